@@ -1,0 +1,7 @@
+/** Files people hand in: checked, hashed, frozen. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ui", "shared"})
+package org.plenary.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** Guidelines, their drafts, and the rounds in which they are commented. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "attachment",
+      "ui",
+      "shared"
+    })
+package org.plenary.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/** Screens that span features, the main layout and the public pages. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "process",
+      "jury",
+      "entry",
+      "consultation",
+      "programme",
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "attachment",
+      "audit",
+      "ui",
+      "shared"
+    })
+package org.plenary.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** An applicant's entry, from draft to award. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "programme",
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "attachment",
+      "ui",
+      "shared"
+    })
+package org.plenary.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

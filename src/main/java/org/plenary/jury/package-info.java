@@ -1,0 +1,18 @@
+/** Panels, conflicts, assignments, scorecards, ranking and verdict. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "entry",
+      "programme",
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "attachment",
+      "ui",
+      "shared"
+    })
+package org.plenary.jury;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

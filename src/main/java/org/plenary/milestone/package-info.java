@@ -1,0 +1,7 @@
+/** Work plans: what was promised for when, and what a slip costs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "notification", "ui", "shared"})
+package org.plenary.milestone;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

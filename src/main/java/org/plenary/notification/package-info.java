@@ -1,0 +1,7 @@
+/** Notices out: the outbox, the texts, the delivery. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ui", "shared"})
+package org.plenary.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

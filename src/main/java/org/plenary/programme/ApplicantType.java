@@ -1,0 +1,9 @@
+package org.plenary.programme;
+
+/** Who files an entry. */
+public enum ApplicantType {
+  CITY,
+  COMPANY,
+  INSTITUTION,
+  INDIVIDUAL
+}

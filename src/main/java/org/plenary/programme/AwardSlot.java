@@ -1,0 +1,19 @@
+package org.plenary.programme;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place among the winners.
+ *
+ * @param category the category it rewards; empty for a special mention across categories
+ * @param awardClass gold, silver, bronze, winner, leader, special-mention
+ * @param count how many entries may hold it
+ * @param partner who gives it beside the organiser
+ */
+public record AwardSlot(
+    String key,
+    @Nullable String category,
+    String awardClass,
+    String label,
+    int count,
+    @Nullable String partner) {}

@@ -1,0 +1,29 @@
+package org.plenary.programme;
+
+import java.util.List;
+
+/**
+ * The rules of an edition that are numbers or choices.
+ *
+ * @param minimumScores the quorum of an entry: fewer valid scores and it cannot be ranked
+ * @param reviewsPerEntry how many jurors each entry is given to
+ * @param scoreMaximum scores run from 0 to this
+ * @param scoreGap entries whose jurors differ by more than this, in points of 100, are flagged for
+ *     discussion
+ * @param finalists how many go on, as planned
+ * @param decidingCriterion key of the criterion that parts ties first
+ * @param correctionWorkingDays how long an applicant has for a correction
+ * @param acceptanceDays how long a winner has to accept
+ */
+public record EditionRules(
+    int minimumScores,
+    int reviewsPerEntry,
+    int scoreMaximum,
+    int scoreGap,
+    int finalists,
+    String decidingCriterion,
+    List<TieRung> tieLadder,
+    OwnCountryRule ownCountry,
+    int correctionWorkingDays,
+    int acceptanceDays,
+    boolean earlierWinnersMayEnter) {}

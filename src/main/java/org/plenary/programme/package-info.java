@@ -1,0 +1,8 @@
+/** Prizes and their editions: categories, criteria, award slots, stages and dates. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"milestone", "identity", "notification", "form", "ui", "shared"})
+package org.plenary.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

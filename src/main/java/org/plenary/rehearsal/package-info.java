@@ -1,0 +1,22 @@
+/** Plays a programme with made-up people on a virtual clock. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "process",
+      "process::engine",
+      "jury",
+      "entry",
+      "consultation",
+      "programme",
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "attachment",
+      "ui",
+      "shared"
+    })
+package org.plenary.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
