@@ -1,0 +1,129 @@
+package org.plenary.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of many rows. Columns are drawn in the browser, so a row costs the server nothing; at
+ * phone width one column of cards takes their place.
+ */
+public class DenseGrid<T> extends Grid<T> {
+
+  /** Below this width in pixels a list is read as cards. */
+  private static final int PHONE = 800;
+
+  private static final String TITLE =
+      "<a href=${item.href} class=${item.voice} dir='auto'>${item.title}</a>";
+  private static final String STATUS =
+      """
+      ${item.word ? html`<span class="badge ${item.shape}"><svg class="i" aria-hidden="true"
+      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}"""
+          .formatted(Icon.SPRITE);
+
+  private @Nullable Column<T> card;
+
+  public DenseGrid() {
+    addClassName("dense");
+    addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+    setSizeFull();
+  }
+
+  /** The row's name, never cut short, and the link that opens it. */
+  public Column<T> titleColumn(
+      String header, ValueProvider<T, String> title, ValueProvider<T, String> href) {
+    return addColumn(
+            LitRenderer.<T>of(TITLE)
+                .withProperty("title", title)
+                .withProperty("href", href)
+                .withProperty("voice", row -> "title"))
+        .setHeader(header)
+        .setFlexGrow(3);
+  }
+
+  public Column<T> textColumn(String header, ValueProvider<T, String> text) {
+    return addColumn(text::apply).setHeader(header).setAutoWidth(true).setFlexGrow(0);
+  }
+
+  /** A fact with a quieter one behind it: "Peshawar, Pakistan". */
+  public Column<T> pairColumn(
+      String header, ValueProvider<T, String> first, ValueProvider<T, String> second) {
+    return addColumn(
+            LitRenderer.<T>of("${item.first}<span class='ink2'>${item.second}</span>")
+                .withProperty("first", first)
+                .withProperty(
+                    "second", row -> second.apply(row).isEmpty() ? "" : ", " + second.apply(row)))
+        .setHeader(header)
+        .setAutoWidth(true)
+        .setFlexGrow(1);
+  }
+
+  /** Numbers and dates, which stand one under the other at the end of their column. */
+  public Column<T> numberColumn(String header, ValueProvider<T, String> text) {
+    return textColumn(header, text).setTextAlign(ColumnTextAlign.END);
+  }
+
+  /** A state; a row without one, or with the state that nearly every row has, leaves it empty. */
+  public Column<T> statusColumn(String header, ValueProvider<T, @Nullable Status> status) {
+    return addColumn(withStatus(LitRenderer.of(STATUS), status))
+        .setHeader(header)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+  }
+
+  /** What a row shows at phone width: its title, one line of facts, a date or number, its state. */
+  public void setCard(
+      ValueProvider<T, String> title,
+      ValueProvider<T, String> href,
+      ValueProvider<T, String> facts,
+      ValueProvider<T, String> end,
+      ValueProvider<T, @Nullable Status> status) {
+    String template =
+        "<div class='rc'>%s<span class='no'>${item.end}</span><span class='m'>${item.facts}</span>%s</div>"
+            .formatted(TITLE, STATUS);
+    card =
+        addColumn(
+            withStatus(LitRenderer.<T>of(template), status)
+                .withProperty("title", title)
+                .withProperty("href", href)
+                .withProperty("voice", row -> "title")
+                .withProperty("facts", facts)
+                .withProperty("end", end));
+    card.setVisible(false);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    UI ui = event.getUI();
+    ui.getPage().retrieveExtendedClientDetails(at -> fit(at.getWindowInnerWidth()));
+    var listener = ui.getPage().addBrowserWindowResizeListener(at -> fit(at.getWidth()));
+    addDetachListener(detached -> listener.remove());
+  }
+
+  private void fit(int width) {
+    if (card == null) {
+      return;
+    }
+    boolean phone = width < PHONE;
+    getColumns().forEach(column -> column.setVisible(phone == (column == card)));
+    getElement().getClassList().set("cards", phone);
+  }
+
+  private static <T> LitRenderer<T> withStatus(
+      LitRenderer<T> renderer, ValueProvider<T, @Nullable Status> status) {
+    return renderer
+        .withProperty("word", row -> part(status.apply(row), Status::word))
+        .withProperty("icon", row -> part(status.apply(row), Status::icon))
+        .withProperty("shape", row -> part(status.apply(row), of -> of.shape().className()));
+  }
+
+  private static String part(@Nullable Status status, ValueProvider<Status, String> part) {
+    return status == null ? "" : part.apply(status);
+  }
+}

@@ -1,0 +1,77 @@
+package org.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+
+/** A row of a {@link WorkList}: the whole row is the link, so it holds no buttons. */
+public class WorkRow extends ListItem {
+
+  private final Anchor link;
+  private final Span words = new Span();
+
+  public WorkRow(String title, String href) {
+    link = new Anchor(href);
+    link.addClassName("hit");
+    words.addClassName("title");
+    Span name = new Span(title);
+    name.addClassName("name");
+    words.add(name);
+    link.add(words);
+    add(link);
+  }
+
+  /** Sets the title in the voice of those who wrote it. */
+  public WorkRow written() {
+    words.addClassName("words");
+    words.getElement().setAttribute("dir", "auto");
+    return this;
+  }
+
+  public WorkRow icon(String symbol) {
+    link.addComponentAsFirst(new Icon(symbol));
+    return this;
+  }
+
+  /** A second line under the title. */
+  public WorkRow note(String text) {
+    Span note = new Span(text);
+    note.addClassName("note");
+    words.add(note);
+    return this;
+  }
+
+  /** A fact in its own column, such as a city or a category. */
+  public WorkRow fact(String text) {
+    return cell(new Span(text), "fact");
+  }
+
+  public WorkRow status(Status status) {
+    return cell(new Badge(status), "state");
+  }
+
+  /** The column of a row that has no state worth showing. */
+  public WorkRow noStatus() {
+    return cell(new Span(), "state");
+  }
+
+  /** The last column: a date, minutes of reading. */
+  public WorkRow end(String text) {
+    return cell(new Span(text), "end");
+  }
+
+  /** The last column, late or due today. */
+  public WorkRow urgentEnd(String text) {
+    cell(new Span(text), "end");
+    link.addClassName("urgent");
+    return this;
+  }
+
+  private WorkRow cell(Component content, String className) {
+    Span cell = new Span(content);
+    cell.addClassNames("cell", className);
+    link.add(cell);
+    return this;
+  }
+}
