@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +20,26 @@ public class PlenaryClock extends Clock {
 
   private final AtomicReference<@Nullable Instant> stoppedAt = new AtomicReference<>();
 
+  private final List<Consumer<@Nullable Instant>> followers = new CopyOnWriteArrayList<>();
+
   /** Stops the clock at this instant, or moves the stopped clock there. */
   public void stopAt(Instant instant) {
     stoppedAt.set(instant);
+    followers.forEach(follower -> follower.accept(instant));
   }
 
   /** Lets the clock run with the system again. */
   public void resume() {
     stoppedAt.set(null);
+    followers.forEach(follower -> follower.accept(null));
+  }
+
+  /**
+   * Tells another clock, such as the process engine's own, each time this one is stopped, moved or
+   * let run (null).
+   */
+  public void onChange(Consumer<@Nullable Instant> follower) {
+    followers.add(follower);
   }
 
   @Override

@@ -1,0 +1,197 @@
+package org.plenary.process.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CamundaWorkflow implements Workflow {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final HistoryService history;
+  private final RepositoryService repository;
+  private final DateMover dates;
+
+  CamundaWorkflow(
+      RuntimeService runtime,
+      TaskService tasks,
+      HistoryService history,
+      RepositoryService repository,
+      DateMover dates) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.history = history;
+    this.repository = repository;
+    this.dates = dates;
+  }
+
+  @Override
+  public void start(String procedure, String key, Map<String, ?> variables) {
+    runtime.startProcessInstanceByKey(procedure, key, Map.copyOf(variables));
+  }
+
+  @Override
+  public boolean isRunning(String procedure, String key) {
+    return instance(procedure, key) != null;
+  }
+
+  @Override
+  public boolean tell(String procedure, String key, String message, Map<String, ?> variables) {
+    ProcessInstance instance = instance(procedure, key);
+    return instance != null && tell(instance.getId(), message, variables);
+  }
+
+  @Override
+  public int tellAll(
+      String procedure, Collection<String> keys, String message, Map<String, ?> variables) {
+    int told = 0;
+    for (String key : keys) {
+      told += tell(procedure, key, message, variables) ? 1 : 0;
+    }
+    return told;
+  }
+
+  private boolean tell(String instanceId, String message, Map<String, ?> variables) {
+    List<EventSubscription> waiting =
+        runtime
+            .createEventSubscriptionQuery()
+            .processInstanceId(instanceId)
+            .eventType("message")
+            .eventName(message)
+            .list();
+    for (EventSubscription subscription : waiting) {
+      runtime.messageEventReceived(message, subscription.getExecutionId(), Map.copyOf(variables));
+    }
+    return !waiting.isEmpty();
+  }
+
+  @Override
+  public boolean complete(String procedure, String key, String task, Map<String, ?> variables) {
+    // A task two people do side by side is open twice; each act completes one.
+    List<Task> open = tasksOf(procedure, key).taskDefinitionKey(task).listPage(0, 1);
+    open.forEach(one -> tasks.complete(one.getId(), Map.copyOf(variables)));
+    return !open.isEmpty();
+  }
+
+  @Override
+  public void cancel(String procedure, String key, String reason) {
+    ProcessInstance instance = instance(procedure, key);
+    if (instance != null) {
+      runtime.deleteProcessInstance(instance.getId(), reason);
+    }
+  }
+
+  @Override
+  public void moveDates(String procedure, String key) {
+    ProcessInstance instance = instance(procedure, key);
+    if (instance != null) {
+      dates.move(instance.getId());
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OpenTask> openTasks(String person, Collection<String> roles) {
+    TaskQuery query = tasks.createTaskQuery().or().taskAssignee(person).taskCandidateUser(person);
+    if (!roles.isEmpty()) {
+      query = query.taskCandidateGroupIn(List.copyOf(roles));
+    }
+    return OpenTasks.of(query.endOr().initializeFormKeys().list(), runtime, repository);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OpenTask> openTasks(String procedure, String key) {
+    return OpenTasks.of(tasksOf(procedure, key).initializeFormKeys().list(), runtime, repository);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Position position(String procedure, String key) {
+    HistoricProcessInstance instance = historic(procedure, key);
+    if (instance == null) {
+      return new Position(List.of());
+    }
+    return new Position(
+        history
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(instance.getId())
+            .orderPartiallyByOccurrence()
+            .asc()
+            .list()
+            .stream()
+            .map(CamundaWorkflow::visit)
+            .toList());
+  }
+
+  @Override
+  public String diagram(String procedure, String key) {
+    HistoricProcessInstance instance = historic(procedure, key);
+    String definition =
+        instance != null
+            ? instance.getProcessDefinitionId()
+            : repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(procedure)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    return Diagrams.read(repository, definition);
+  }
+
+  private TaskQuery tasksOf(String procedure, String key) {
+    return tasks.createTaskQuery().processDefinitionKey(procedure).processInstanceBusinessKey(key);
+  }
+
+  private @Nullable ProcessInstance instance(String procedure, String key) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(procedure)
+        .processInstanceBusinessKey(key)
+        .singleResult();
+  }
+
+  private @Nullable HistoricProcessInstance historic(String procedure, String key) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(procedure)
+        .processInstanceBusinessKey(key)
+        .orderByProcessInstanceStartTime()
+        .desc()
+        .list()
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Position.Visit visit(HistoricActivityInstance activity) {
+    return new Position.Visit(
+        activity.getActivityId(),
+        activity.getActivityType(),
+        activity.getActivityName(),
+        activity.getStartTime().toInstant(),
+        instant(activity.getEndTime()),
+        activity.isCanceled());
+  }
+
+  static @Nullable Instant instant(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
+  }
+}

@@ -1,0 +1,58 @@
+package org.plenary.process.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The procedures that are running. A procedure is named by its model's id and carried by one
+ * business key, our own id of the thing it is about. Everything joins the caller's transaction.
+ */
+public interface Workflow {
+
+  /** Starts a procedure with the newest version of its model; it keeps that version to its end. */
+  void start(String procedure, String key, Map<String, ?> variables);
+
+  boolean isRunning(String procedure, String key);
+
+  /**
+   * Tells a procedure something it waits for.
+   *
+   * @return false if it was not waiting for it; then nothing happens
+   */
+  boolean tell(String procedure, String key, String message, Map<String, ?> variables);
+
+  /**
+   * Tells every procedure of this kind among the keys; those that do not wait for it are passed
+   * over.
+   */
+  int tellAll(String procedure, Collection<String> keys, String message, Map<String, ?> variables);
+
+  /**
+   * Completes the open task with this model id.
+   *
+   * @return false if no such task is open; then nothing happens
+   */
+  boolean complete(String procedure, String key, String task, Map<String, ?> variables);
+
+  /** Ends a procedure where it stands. */
+  void cancel(String procedure, String key, String reason);
+
+  /**
+   * Asks again for the date of every timer and every task of this procedure: a promised date has
+   * moved.
+   */
+  void moveDates(String procedure, String key);
+
+  /** What is open for this person by name, or for anybody with one of these roles. */
+  List<OpenTask> openTasks(String person, Collection<String> roles);
+
+  /** What is open in one procedure. */
+  List<OpenTask> openTasks(String procedure, String key);
+
+  /** Where one procedure stands and how it came there; empty if it never began. */
+  Position position(String procedure, String key);
+
+  /** The drawing this procedure runs by, as BPMN. */
+  String diagram(String procedure, String key);
+}
