@@ -1,5 +1,6 @@
 package org.plenary.notification;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /** Takes notices from the outbox to the mail server. */
@@ -12,6 +13,11 @@ public class Delivery {
    * the mail server has already taken.
    */
   public DeliveryOutcome attempt(NoticeId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** When a notice whose delivery failed for now is tried again; the pauses grow. */
+  public Instant nextAttemptAt(NoticeId id) {
     throw new UnsupportedOperationException();
   }
 }

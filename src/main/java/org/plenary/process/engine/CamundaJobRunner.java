@@ -1,12 +1,10 @@
 package org.plenary.process.engine;
 
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,15 +18,10 @@ class CamundaJobRunner implements JobRunner {
 
   private final ManagementService management;
   private final ProcessEngineConfigurationImpl configuration;
-  private final PlenaryClock clock;
 
-  CamundaJobRunner(
-      ManagementService management,
-      ProcessEngineConfigurationImpl configuration,
-      PlenaryClock clock) {
+  CamundaJobRunner(ManagementService management, ProcessEngineConfigurationImpl configuration) {
     this.management = management;
     this.configuration = configuration;
-    this.clock = clock;
   }
 
   @Override
@@ -62,13 +55,7 @@ class CamundaJobRunner implements JobRunner {
   }
 
   private List<Job> due() {
-    return management
-        .createJobQuery()
-        .active()
-        .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, PAGE);
+    return management.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, PAGE);
   }
 
   private JobExecutor executor() {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,7 +17,10 @@ import org.springframework.core.annotation.Order;
 @Configuration
 class EngineConfiguration {
 
+  // The engine finds its tables made: it is built after this bean, and this bean after the
+  // migrations.
   @Bean
+  @DependsOnDatabaseInitialization
   @Order(Ordering.DEFAULT_ORDER + 1)
   ProcessEnginePlugin houseRules(BeanFactory beans) {
     return new HouseRules(beans);
