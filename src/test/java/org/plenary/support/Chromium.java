@@ -1,0 +1,104 @@
+package org.plenary.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The machine's own Chromium, started once for all tests of a run. Nothing is downloaded past the
+ * system's package manager: where there is no Chromium and Debian's can be installed, it is.
+ */
+final class Chromium {
+
+  private static final List<Path> PLACES =
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"),
+          Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final int INSTALL_MINUTES = 10;
+
+  private Chromium() {}
+
+  static Browser running() {
+    return Running.BROWSER;
+  }
+
+  private static Path executable() throws IOException, InterruptedException {
+    for (Path place : PLACES) {
+      if (Files.isExecutable(place)) {
+        return place;
+      }
+    }
+    if (isDebianRoot()) {
+      run("apt-get", "update");
+      run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+      return PLACES.get(0);
+    }
+    throw new IllegalStateException(
+        "The journey tests need a Chromium or Chrome, and found none in "
+            + PLACES
+            + "; on Debian: apt-get install chromium");
+  }
+
+  private static boolean isDebianRoot() {
+    return "root".equals(System.getProperty("user.name"))
+        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    builder.redirectOutput(Path.of("target", "chromium-install.log").toFile());
+    Process process = builder.start();
+    if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      throw new IllegalStateException(
+          String.join(" ", command) + " failed; target/chromium-install.log tells why");
+    }
+  }
+
+  private static final class Running {
+
+    static final Browser BROWSER = launch();
+
+    private static Browser launch() {
+      try {
+        Path executable = executable();
+        Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setHeadless(true)
+                    .setArgs(FLAGS));
+      } catch (IOException e) {
+        throw new IllegalStateException("Chromium could not be installed", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

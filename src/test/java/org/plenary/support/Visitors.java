@@ -1,0 +1,75 @@
+package org.plenary.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * People at real browsers, each with cookies of their own. When a test fails, what each of them had
+ * on the screen is kept in {@code target/screens}.
+ *
+ * <pre>{@code
+ * @RegisterExtension final Visitors visitors = new Visitors();
+ * Page page = visitors.open("http://127.0.0.1:" + port);
+ * page.navigate("/login");
+ * }</pre>
+ */
+public final class Visitors implements AfterEachCallback {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private final List<BrowserContext> visitors = new ArrayList<>();
+
+  /** Seats a new visitor at a desktop; paths they navigate to start from the given address. */
+  public Page open(String baseUrl) {
+    return open(baseUrl, Screen.DESKTOP, ColorScheme.LIGHT);
+  }
+
+  /** Seats a new visitor at the screen they prefer. */
+  public Page open(String baseUrl, Screen screen, ColorScheme colours) {
+    BrowserContext visitor =
+        Chromium.running()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(baseUrl)
+                    .setViewportSize(screen.width, screen.height)
+                    .setHasTouch(screen == Screen.PHONE)
+                    .setColorScheme(colours)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Asia/Seoul"));
+    visitors.add(visitor);
+    return visitor.newPage();
+  }
+
+  /** Keeps what a page shows, whole, under a name; for the pictures in the documents. */
+  public static void photograph(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    if (test.getExecutionException().isPresent()) {
+      keepScreens(test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName());
+    }
+    visitors.forEach(BrowserContext::close);
+    visitors.clear();
+  }
+
+  private void keepScreens(String testName) {
+    String name = testName.replaceAll("[^\\w-]", "");
+    int number = 0;
+    for (BrowserContext visitor : visitors) {
+      for (Page page : visitor.pages()) {
+        number++;
+        photograph(page, name + "-" + number);
+      }
+    }
+  }
+}
