@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record AwardSlot(
     String awardClass,
     String label,
     int count,
-    @Nullable String partner) {}
+    @Nullable String partner) {
+
+  /** The classes an award can have, from the highest on. */
+  public static final List<String> CLASSES =
+      List.of("gold", "silver", "bronze", "winner", "leader", "special-mention");
+}

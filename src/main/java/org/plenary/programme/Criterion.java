@@ -9,4 +9,12 @@ import java.util.List;
  * @param answers keys of the form fields that speak to it, so that a juror reads them side by side
  */
 public record Criterion(
-    String key, String name, String question, int weightPercent, List<String> answers) {}
+    String key, String name, String question, int weightPercent, List<String> answers) {
+
+  /** What the weights of an edition must sum to. */
+  public static final int WEIGHTS_SUM = 100;
+
+  public Criterion {
+    answers = List.copyOf(answers);
+  }
+}

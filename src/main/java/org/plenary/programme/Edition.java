@@ -1,8 +1,11 @@
 package org.plenary.programme;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plenary.shared.Deadline;
 
@@ -11,8 +14,6 @@ import org.plenary.shared.Deadline;
  *
  * @param programme the folder in {@code bpmn/} it runs by
  * @param code short and unique, the first part of every receipt number: {@code SSCP23}
- * @param zone the organiser's zone, in which its dates are published
- * @param replyTo who answers a reply to its mails
  * @param revision grows with every change; the frozen rules of an entry name the one they were read
  *     at
  */
@@ -20,12 +21,9 @@ public record Edition(
     EditionId id,
     String programme,
     String code,
-    String name,
-    String theme,
-    ZoneId zone,
-    String replyTo,
     EditionState state,
     int revision,
+    EditionBasics basics,
     List<Category> categories,
     List<Criterion> criteria,
     List<AwardSlot> slots,
@@ -33,15 +31,47 @@ public record Edition(
     Map<EditionDate, Deadline> dates,
     EditionRules rules) {
 
+  public Edition {
+    categories = List.copyOf(categories);
+    criteria = List.copyOf(criteria);
+    slots = List.copyOf(slots);
+    forms = List.copyOf(forms);
+    Map<EditionDate, Deadline> inOrder = new EnumMap<>(EditionDate.class);
+    inOrder.putAll(dates);
+    dates = Collections.unmodifiableMap(inOrder);
+  }
+
+  public String name() {
+    return basics.name();
+  }
+
+  public String theme() {
+    return basics.theme();
+  }
+
+  public ZoneId zone() {
+    return basics.zone();
+  }
+
+  public String replyTo() {
+    return basics.replyTo();
+  }
+
+  /** A promised date. Every published edition has them all; of a draft ask {@link #findDate}. */
   public Deadline date(EditionDate date) {
-    return dates.get(date);
+    return Objects.requireNonNull(dates.get(date), () -> code + " has no date " + date.key());
+  }
+
+  public Optional<Deadline> findDate(EditionDate date) {
+    return Optional.ofNullable(dates.get(date));
   }
 
   public Category category(String key) {
-    return categories.stream()
-        .filter(category -> category.key().equals(key))
-        .findFirst()
-        .orElseThrow();
+    return findCategory(key).orElseThrow();
+  }
+
+  public Optional<Category> findCategory(String key) {
+    return categories.stream().filter(category -> category.key().equals(key)).findFirst();
   }
 
   public AwardSlot slot(String key) {
@@ -58,5 +88,127 @@ public record Edition(
   /** How many awards the edition plans, over all its slots. */
   public int plannedAwards() {
     return slots.stream().mapToInt(AwardSlot::count).sum();
+  }
+
+  public Edition with(EditionBasics other) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        other,
+        categories,
+        criteria,
+        slots,
+        forms,
+        dates,
+        rules);
+  }
+
+  public Edition with(Map<EditionDate, Deadline> others) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        criteria,
+        slots,
+        forms,
+        others,
+        rules);
+  }
+
+  public Edition with(EditionRules others) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        criteria,
+        slots,
+        forms,
+        dates,
+        others);
+  }
+
+  public Edition withCategories(List<Category> others) {
+    return new Edition(
+        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules);
+  }
+
+  public Edition withCriteria(List<Criterion> others) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        others,
+        slots,
+        forms,
+        dates,
+        rules);
+  }
+
+  public Edition withSlots(List<AwardSlot> others) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        criteria,
+        others,
+        forms,
+        dates,
+        rules);
+  }
+
+  public Edition withForms(List<EntryForm> others) {
+    return new Edition(
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        criteria,
+        slots,
+        others,
+        dates,
+        rules);
+  }
+
+  Edition as(EditionId otherId, String otherCode, EditionState otherState, int otherRevision) {
+    return new Edition(
+        otherId,
+        programme,
+        otherCode,
+        otherState,
+        otherRevision,
+        basics,
+        categories,
+        criteria,
+        slots,
+        forms,
+        dates,
+        rules);
+  }
+
+  /** Everything that keeps it from being published; empty when nothing does. */
+  public List<EditionProblem> problems() {
+    return EditionCheck.problemsOf(this);
   }
 }

@@ -26,4 +26,9 @@ public record EditionRules(
     OwnCountryRule ownCountry,
     int correctionWorkingDays,
     int acceptanceDays,
-    boolean earlierWinnersMayEnter) {}
+    boolean earlierWinnersMayEnter) {
+
+  public EditionRules {
+    tieLadder = List.copyOf(tieLadder);
+  }
+}

@@ -8,4 +8,9 @@ import java.util.Set;
  * @param schema Camunda Forms JSON
  */
 public record EntryForm(
-    String key, String category, Set<ApplicantType> applicantTypes, String schema) {}
+    String key, String category, Set<ApplicantType> applicantTypes, String schema) {
+
+  public EntryForm {
+    applicantTypes = Set.copyOf(applicantTypes);
+  }
+}

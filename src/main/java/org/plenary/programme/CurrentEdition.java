@@ -1,0 +1,55 @@
+package org.plenary.programme;
+
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The edition staff work on, chosen in the switcher and kept while they are signed in. Until they
+ * choose, it is the one that runs.
+ */
+@Component
+@VaadinSessionScope
+public class CurrentEdition {
+
+  private final Editions editions;
+  private final Clock clock;
+  private @Nullable EditionId chosen;
+
+  CurrentEdition(Editions editions, Clock clock) {
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** Empty only before the first edition is set up. */
+  public Optional<Edition> find() {
+    List<Edition> all = editions.list();
+    return all.stream()
+        .filter(edition -> edition.id().equals(chosen))
+        .findFirst()
+        .or(() -> all.stream().filter(this::isRunning).findFirst())
+        .or(() -> all.stream().filter(edition -> edition.state() != EditionState.DRAFT).findFirst())
+        .or(() -> all.stream().findFirst());
+  }
+
+  public Edition get() {
+    return find().orElseThrow();
+  }
+
+  public void choose(EditionId id) {
+    chosen = id;
+  }
+
+  /** Every edition there is, newest first: what the switcher offers. */
+  public List<Edition> choices() {
+    return editions.list();
+  }
+
+  private boolean isRunning(Edition edition) {
+    return edition.state() == EditionState.PUBLISHED
+        && !clock.instant().isAfter(edition.date(EditionDate.EMBARGO_LIFTS).at());
+  }
+}

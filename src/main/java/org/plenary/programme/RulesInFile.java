@@ -1,0 +1,78 @@
+package org.plenary.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an edition's file. */
+final class RulesInFile {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "minimum-scores",
+          "reviews-per-entry",
+          "score-maximum",
+          "score-gap",
+          "finalists",
+          "deciding-criterion",
+          "tie-ladder",
+          "own-country",
+          "correction-working-days",
+          "acceptance-days",
+          "earlier-winners-may-enter");
+
+  private final YamlValue block;
+
+  RulesInFile(YamlValue block) {
+    this.block = block.allow(FIELDS);
+  }
+
+  EditionRules read() {
+    return new EditionRules(
+        number("minimum-scores"),
+        number("reviews-per-entry"),
+        number("score-maximum"),
+        number("score-gap"),
+        number("finalists"),
+        block.get("deciding-criterion").text(),
+        tieLadder(),
+        Objects.requireNonNullElse(
+            choice(block.get("own-country"), OwnCountryRule.class), OwnCountryRule.NONE),
+        number("correction-working-days"),
+        number("acceptance-days"),
+        yes(block.get("earlier-winners-may-enter")));
+  }
+
+  private int number(String field) {
+    return block.get(field).number();
+  }
+
+  private List<TieRung> tieLadder() {
+    return block.get("tie-ladder").items().stream()
+        .map(item -> choice(item, TieRung.class))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static <E extends Enum<E>> @Nullable E choice(YamlValue value, Class<E> type) {
+    String text = value.text();
+    try {
+      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException unknown) {
+      if (value.isPresent()) {
+        value.refuse("unknown-choice", text);
+      }
+      return null;
+    }
+  }
+
+  private static boolean yes(YamlValue value) {
+    String text = value.text();
+    if (value.isPresent() && !Set.of("yes", "no").contains(text)) {
+      value.refuse("yes-or-no", text);
+    }
+    return text.equals("yes");
+  }
+}

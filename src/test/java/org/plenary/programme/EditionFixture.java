@@ -1,0 +1,52 @@
+package org.plenary.programme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.plenary.shared.Deadline;
+
+/** Editions for tests that start nothing, read from the real files with empty forms. */
+public final class EditionFixture {
+
+  private EditionFixture() {}
+
+  /** A draft of 2023 as planned: eleven awards, 42 finalists. */
+  public static Edition anEdition() {
+    return read(fileText("2023")).edition();
+  }
+
+  /** The same, published. */
+  public static Edition aPublishedEdition() {
+    Edition draft = anEdition();
+    return draft.as(draft.id(), draft.code(), EditionState.PUBLISHED, 2);
+  }
+
+  public static EditionTemplate read(String text) {
+    return new EditionFileReader("prize/test", "prize", form -> Optional.of("{}")).read(text);
+  }
+
+  public static String fileText(String year) {
+    String path = "/bpmn/prize/editions/" + year + ".yaml";
+    try (InputStream file = EditionFixture.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The edition with one date a number of days later. */
+  public static Edition moved(Edition edition, EditionDate date, long days) {
+    Deadline was = edition.date(date);
+    Map<EditionDate, Deadline> dates = new EnumMap<>(edition.dates());
+    dates.put(
+        date,
+        DeadlineWording.worded(
+            was.at().atZone(was.zone()).plusDays(days).toInstant(), was.zone()));
+    return edition.with(dates);
+  }
+}
