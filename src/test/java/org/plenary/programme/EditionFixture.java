@@ -45,8 +45,7 @@ public final class EditionFixture {
     Map<EditionDate, Deadline> dates = new EnumMap<>(edition.dates());
     dates.put(
         date,
-        DeadlineWording.worded(
-            was.at().atZone(was.zone()).plusDays(days).toInstant(), was.zone()));
+        DeadlineWording.worded(was.at().atZone(was.zone()).plusDays(days).toInstant(), was.zone()));
     return edition.with(dates);
   }
 }

@@ -106,8 +106,7 @@ class EditionsTest {
     editions.change(HAN, draft, lighter, "");
 
     NotReadyToPublish refused =
-        catchThrowableOfType(
-            NotReadyToPublish.class, () -> editions.publish(HAN, draft.id()));
+        catchThrowableOfType(NotReadyToPublish.class, () -> editions.publish(HAN, draft.id()));
 
     assertThat(refused.problems())
         .extracting(EditionProblem::messageKey)
@@ -129,13 +128,14 @@ class EditionsTest {
   void recordsAChangeAndTellsThoseItTouches() {
     Edition published = published();
     Edition wanted =
-        EditionFixture.moved(
-            renamed(published, "Seoul Prize 2023"), EditionDate.CALL_CLOSES, 7);
+        EditionFixture.moved(renamed(published, "Seoul Prize 2023"), EditionDate.CALL_CLOSES, 7);
 
     editions.change(HAN, published, wanted, "Ramadan ended late");
 
     List<EditionChange> changes = editions.listChanges(AUDITOR, published.id());
-    assertThat(changes).extracting(EditionChange::field).containsExactly("name", "dates.call-closes");
+    assertThat(changes)
+        .extracting(EditionChange::field)
+        .containsExactly("name", "dates.call-closes");
     assertThat(changes.get(1).from()).isEqualTo("Thursday 15 June 2023, 18:00 in Seoul");
     assertThat(changes.get(1).to()).isEqualTo("Thursday 22 June 2023, 18:00 in Seoul");
     assertThat(changes).allMatch(change -> change.reason().equals("Ramadan ended late"));

@@ -62,8 +62,7 @@ class PublishedChangePolicyTest {
 
   @Test
   void refusesDatesOutOfOrder() {
-    assertThatThrownBy(
-            () -> check(moved(edition, EditionDate.CALL_CLOSES, 60), DURING_THE_CALL))
+    assertThatThrownBy(() -> check(moved(edition, EditionDate.CALL_CLOSES, 60), DURING_THE_CALL))
         .isInstanceOf(NotReadyToPublish.class);
   }
 
