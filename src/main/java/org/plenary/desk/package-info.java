@@ -13,8 +13,7 @@
       "form",
       "attachment",
       "audit",
-      "ui",
-      "shared"
+      "notification :: ui", "attachment :: ui", "job", "job :: ui", "ui", "shared"
     })
 package org.plenary.desk;
 

@@ -9,8 +9,7 @@
       "notification",
       "form",
       "attachment",
-      "ui",
-      "shared"
+      "notification :: ui", "attachment :: ui", "job", "job :: ui", "ui", "shared"
     })
 package org.plenary.jury;
 

@@ -10,8 +10,7 @@
       "identity",
       "notification",
       "form",
-      "ui",
-      "shared"
+      "notification :: ui", "attachment", "job", "job :: ui", "ui", "shared"
     })
 package org.plenary.process;
 

@@ -13,8 +13,7 @@
       "notification",
       "form",
       "attachment",
-      "ui",
-      "shared"
+      "job", "ui", "shared"
     })
 package org.plenary.rehearsal;
 

@@ -1,0 +1,91 @@
+package org.plenary.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.plenary.shared.Deadline;
+import org.springframework.context.MessageSource;
+
+/** Instants in words, for one reader: "Friday 9 June 2023, 18:00 in Seoul (11:00 in Rotterdam)". */
+class DeadlineWords {
+
+  private final MessageSource messages;
+  private final Locale language;
+  private final ZoneId readerZone;
+
+  DeadlineWords(MessageSource messages, Locale language, ZoneId readerZone) {
+    this.messages = messages;
+    this.language = language;
+    this.readerZone = readerZone;
+  }
+
+  /** The whole of it, for running text. */
+  String full(Deadline deadline) {
+    String published = at(deadline.at(), deadline.zone());
+    if (isSameClock(deadline)) {
+      return published;
+    }
+    return messages.getMessage(
+        "notification.mail.both-zones", new Object[] {published, readers(deadline)}, language);
+  }
+
+  /** The organiser's day alone, for subjects. */
+  String day(Deadline deadline) {
+    return ofPattern("EEEE d MMMM").format(deadline.at().atZone(deadline.zone()));
+  }
+
+  /** "Friday 9 June 2023, 18:00 in Seoul". */
+  String at(Instant instant, ZoneId zone) {
+    ZonedDateTime there = instant.atZone(zone);
+    return messages.getMessage(
+        "notification.mail.at",
+        new Object[] {date(there.toLocalDate()), clock(there), city(zone)},
+        language);
+  }
+
+  /** The reader's hour, with the day where it is another one there. */
+  String readers(Deadline deadline) {
+    ZonedDateTime here = deadline.at().atZone(readerZone);
+    boolean isSameDay =
+        here.toLocalDate().equals(deadline.at().atZone(deadline.zone()).toLocalDate());
+    return isSameDay
+        ? messages.getMessage(
+            "notification.mail.hour", new Object[] {clock(here), city(readerZone)}, language)
+        : at(deadline.at(), readerZone);
+  }
+
+  /** Whether both zones show the same hour then, so that naming one is enough. */
+  boolean isSameClock(Deadline deadline) {
+    return readerZone
+        .getRules()
+        .getOffset(deadline.at())
+        .equals(deadline.zone().getRules().getOffset(deadline.at()));
+  }
+
+  String date(LocalDate date) {
+    return isEnglish()
+        ? ofPattern("EEEE d MMMM yyyy").format(date)
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+  }
+
+  private String clock(ZonedDateTime time) {
+    return ofPattern(time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss").format(time);
+  }
+
+  private boolean isEnglish() {
+    return language.getLanguage().equals("en");
+  }
+
+  private DateTimeFormatter ofPattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, language);
+  }
+
+  private static String city(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+}
