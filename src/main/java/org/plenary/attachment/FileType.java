@@ -26,8 +26,7 @@ public enum FileType {
 
   /** What the name of the file promises it to be. */
   public static Optional<FileType> promisedBy(String fileName) {
-    String ending =
-        fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     for (FileType type : values()) {
       if (type.endings.contains(ending)) {
         return Optional.of(type);

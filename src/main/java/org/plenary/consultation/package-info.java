@@ -7,7 +7,12 @@
       "notification",
       "form",
       "attachment",
-      "notification :: ui", "attachment :: ui", "job", "job :: ui", "ui", "shared"
+      "notification :: ui",
+      "attachment :: ui",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
     })
 package org.plenary.consultation;
 

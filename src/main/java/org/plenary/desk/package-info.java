@@ -13,7 +13,12 @@
       "form",
       "attachment",
       "audit",
-      "notification :: ui", "attachment :: ui", "job", "job :: ui", "ui", "shared"
+      "notification :: ui",
+      "attachment :: ui",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
     })
 package org.plenary.desk;
 

@@ -9,7 +9,12 @@
       "notification",
       "form",
       "attachment",
-      "notification :: ui", "attachment :: ui", "job", "job :: ui", "ui", "shared"
+      "notification :: ui",
+      "attachment :: ui",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
     })
 package org.plenary.jury;
 

@@ -130,8 +130,7 @@ public class Delivery {
 
   private void leaveToAPerson(NoticeRecord notice, String answer, boolean isUnclear) {
     if (store.markUndeliverable(notice.id(), answer, isUnclear)) {
-      events.publishEvent(
-          new NoticeUndeliverable(notice.id(), notice.about(), answer, isUnclear));
+      events.publishEvent(new NoticeUndeliverable(notice.id(), notice.about(), answer, isUnclear));
     }
   }
 

@@ -41,8 +41,7 @@ class MailLayout {
     blocks.add(parts.body());
     Deadline deadline = content.deadline();
     if (deadline != null) {
-      blocks.add(
-          word(content, "due-label") + ": " + words(content).full(deadline));
+      blocks.add(word(content, "due-label") + ": " + words(content).full(deadline));
     }
     if (content.template().button() != null) {
       blocks.add(content.template().button() + ":\n" + content.url());

@@ -75,7 +75,9 @@ class MailRenderer {
     return new Placeholders(content.template().language(), all);
   }
 
-  /** Beside a number or a list stand its count, and whether that is one: texts choose words by it. */
+  /**
+   * Beside a number or a list stand its count, and whether that is one: texts choose words by it.
+   */
   private static void withCounts(Map<String, Object> all, String name, Object value) {
     all.put(name, value);
     if (value instanceof Collection<?> items) {
@@ -98,7 +100,8 @@ class MailRenderer {
     if (text.length() <= longest) {
       return text;
     }
-    int end = text.offsetByCodePoints(0, Math.min(longest - 1, text.codePointCount(0, text.length())));
+    int end =
+        text.offsetByCodePoints(0, Math.min(longest - 1, text.codePointCount(0, text.length())));
     return text.substring(0, end).strip() + "…";
   }
 }

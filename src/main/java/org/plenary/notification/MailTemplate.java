@@ -31,7 +31,9 @@ record MailTemplate(
     return RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr";
   }
 
-  /** Refuses values that leave a placeholder empty, so that no half mail ever lies in the outbox. */
+  /**
+   * Refuses values that leave a placeholder empty, so that no half mail ever lies in the outbox.
+   */
   void requireAllOf(Map<String, Object> values) {
     for (String placeholder : examples.keySet()) {
       if (!optional.contains(placeholder) && values.get(placeholder) == null) {

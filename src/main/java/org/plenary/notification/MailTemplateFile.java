@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads one Markdown file with its front matter. */
 final class MailTemplateFile {
 
-  private static final Pattern FILE = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
+  private static final Pattern FILE =
+      Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
 
   /** A placeholder whose name ends so may stay empty. */
   private static final String OPTIONAL_MARK = "?";
@@ -24,7 +25,8 @@ final class MailTemplateFile {
   static MailTemplate read(String name, Locale language, String content) {
     Matcher file = FILE.matcher(content);
     if (!file.matches()) {
-      throw new IllegalStateException("The mail " + name + " has no front matter between --- lines");
+      throw new IllegalStateException(
+          "The mail " + name + " has no front matter between --- lines");
     }
     Map<String, Object> head =
         new Yaml(new SafeConstructor(new LoaderOptions())).load(file.group(1));

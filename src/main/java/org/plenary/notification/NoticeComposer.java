@@ -29,8 +29,7 @@ class NoticeComposer {
     MailTemplate template = templates.get(request.template(), request.to().locale());
     template.requireAllOf(request.values());
     DeadlineWords words = new DeadlineWords(messages, template.language(), request.to().zone());
-    Map<String, Object> plain =
-        new PlainValues(words, request.to().zone()).of(request.values());
+    Map<String, Object> plain = new PlainValues(words, request.to().zone()).of(request.values());
     String secret = (String) plain.remove(SECRET_LINK);
     return content(
         template,

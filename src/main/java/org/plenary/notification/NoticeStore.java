@@ -60,7 +60,9 @@ class NoticeStore {
         .optional();
   }
 
-  /** Takes a waiting notice for one attempt; false where it does not wait, or another was faster. */
+  /**
+   * Takes a waiting notice for one attempt; false where it does not wait, or another was faster.
+   */
   boolean claim(NoticeId id, Instant now) {
     return jdbc.sql(
                 """

@@ -39,7 +39,10 @@ class Placeholders {
   }
 
   private String keep(Object value) {
-    shown.add(value instanceof Number number ? NumberFormat.getInstance(language).format(number) : value.toString());
+    shown.add(
+        value instanceof Number number
+            ? NumberFormat.getInstance(language).format(number)
+            : value.toString());
     return "\uE000" + (shown.size() - 1) + "\uE001";
   }
 

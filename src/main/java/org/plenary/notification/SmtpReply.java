@@ -23,7 +23,9 @@ record SmtpReply(int code, String words) {
     return dig(inner == null ? failed : inner);
   }
 
-  /** The addressee's own refusal says more than the exception that wraps it, so the deepest wins. */
+  /**
+   * The addressee's own refusal says more than the exception that wraps it, so the deepest wins.
+   */
   private static SmtpReply dig(Throwable outermost) {
     SmtpReply found = new SmtpReply(0, wordsOf(outermost));
     for (Throwable layer = outermost; layer != null; layer = next(layer)) {

@@ -10,7 +10,12 @@
       "identity",
       "notification",
       "form",
-      "notification :: ui", "attachment", "job", "job :: ui", "ui", "shared"
+      "notification :: ui",
+      "attachment",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
     })
 package org.plenary.process;
 

@@ -1,7 +1,17 @@
 /** Prizes and their editions: categories, criteria, award slots, stages and dates. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"milestone", "identity", "notification", "form", "notification :: ui", "job", "job :: ui", "ui", "shared"})
+    allowedDependencies = {
+      "milestone",
+      "identity",
+      "notification",
+      "form",
+      "notification :: ui",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
+    })
 package org.plenary.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,9 @@
       "notification",
       "form",
       "attachment",
-      "job", "ui", "shared"
+      "job",
+      "ui",
+      "shared"
     })
 package org.plenary.rehearsal;
 
