@@ -1,0 +1,79 @@
+package org.plenary.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param key names its answer; a note has the id of its component instead
+ * @param hint said above the field, empty if there is nothing to add
+ * @param format what a text must look like
+ * @param unit stands behind a number or a text, empty for none
+ * @param showFor the applicant types that are asked; empty means everybody
+ * @param hiddenWhen when it is not asked at all
+ * @param columns its share of a row of sixteen
+ * @param children the questions of each row of a repeated group
+ * @param addLabel the words on the button that adds a row, empty for the usual ones
+ */
+public record FormField(
+    String key,
+    FieldType type,
+    String label,
+    String hint,
+    boolean required,
+    Limits limits,
+    TextFormat format,
+    String unit,
+    List<FieldOption> options,
+    Set<String> showFor,
+    @Nullable Condition hiddenWhen,
+    int columns,
+    List<FormField> children,
+    String addLabel) {
+
+  /** A field this wide fills its row. */
+  public static final int FULL_ROW = 16;
+
+  /** The context entry that says for whom the form is shown. */
+  public static final String APPLICANT_TYPE = "applicantType";
+
+  public FormField {
+    options = List.copyOf(options);
+    showFor = Set.copyOf(showFor);
+    children = List.copyOf(children);
+  }
+
+  /** Most words of a long text, or null. */
+  public @Nullable Integer maxWords() {
+    return type == FieldType.LONG_TEXT ? limits.most() : null;
+  }
+
+  /** Whether it is asked, given the answers so far and what else is known. */
+  public boolean isShown(Answers answers, Map<String, Object> context) {
+    return isFor(showFor, context)
+        && (hiddenWhen == null || !hiddenWhen.holds(new Surroundings(answers, context)));
+  }
+
+  /** The words people read for a stored choice; an unknown one is shown as it is. */
+  public String labelOf(String value) {
+    return options.stream()
+        .filter(option -> option.value().equals(value))
+        .findFirst()
+        .map(FieldOption::label)
+        .orElse(value);
+  }
+
+  public Optional<FormField> findChild(String childKey) {
+    return children.stream().filter(child -> child.key().equals(childKey)).findFirst();
+  }
+
+  // Without a known applicant type everything is shown: a reader of the bare form misses nothing.
+  static boolean isFor(Set<String> showFor, Map<String, Object> context) {
+    Object type = context.get(APPLICANT_TYPE);
+    return showFor.isEmpty() || type == null || showFor.contains(type.toString());
+  }
+}
