@@ -1,0 +1,14 @@
+package org.plenary.process;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Tells in words what the keys of a procedure stand for, so that an inbox can name them. */
+public interface SubjectNames {
+
+  /** The procedure whose keys this one knows. */
+  String procedure();
+
+  /** Names by key; one statement however many are asked for. What is gone is left out. */
+  Map<String, String> names(Collection<String> keys);
+}

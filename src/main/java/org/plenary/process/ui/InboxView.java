@@ -1,0 +1,71 @@
+package org.plenary.process.ui;
+
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.process.Inbox;
+import org.plenary.process.WorkItem;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** Everything the reader owes, the most urgent first. */
+@Route("inbox")
+@Menu(title = "process.inbox.title", order = NavGroup.OWN + 1, icon = "inbox")
+@PermitAll
+class InboxView extends Page implements HasDynamicTitle {
+
+  InboxView(Inbox inbox, CurrentPerson currentPerson, Dates dates, Clock clock) {
+    Person reader = currentPerson.get();
+    List<WorkItem> items = inbox.list(reader);
+    add(new PageHeader(getTranslation("process.inbox.title")).facts(facts(items)));
+    if (items.isEmpty()) {
+      add(
+          new EmptyState(
+              "inbox",
+              getTranslation("process.inbox.empty.title"),
+              getTranslation("process.inbox.empty.text")));
+      return;
+    }
+    ReaderDates readerDates = dates.in(reader.locale(), reader.zone());
+    Instant now = clock.instant();
+    add(
+        new WorkList(
+            items.stream().map(item -> row(item, readerDates, now)).toArray(WorkRow[]::new)));
+  }
+
+  private String facts(List<WorkItem> items) {
+    return getTranslation("process.inbox.facts", items.size());
+  }
+
+  private WorkRow row(WorkItem item, ReaderDates dates, Instant now) {
+    WorkRow row =
+        new WorkRow(
+                getTranslation("process.task." + item.kind(), item.count(), item.subject()),
+                item.href())
+            .icon(TaskIcons.of(item.kind()))
+            .note(getTranslation("process.inbox.since", dates.moment(item.since())));
+    Instant due = item.due();
+    if (due == null) {
+      return row;
+    }
+    String when = getTranslation("process.inbox.due", dates.moment(due));
+    return item.isOverdueAt(now) ? row.urgentEnd(when) : row.end(when);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("process.inbox.title");
+  }
+}

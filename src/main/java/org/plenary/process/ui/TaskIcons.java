@@ -1,0 +1,34 @@
+package org.plenary.process.ui;
+
+import java.util.Map;
+
+/** The picture beside each kind of work. */
+final class TaskIcons {
+
+  private static final Map<String, String> ICONS =
+      Map.ofEntries(
+          Map.entry("entry.write-entry", "pen-line"),
+          Map.entry("entry.screen-entry", "clipboard-check"),
+          Map.entry("entry.settle-screening", "split"),
+          Map.entry("entry.correct-entry", "undo-2"),
+          Map.entry("entry.accept-award", "award"),
+          Map.entry("edition.approve-eligible-list", "list-checks"),
+          Map.entry("edition.approve-assignment", "users"),
+          Map.entry("edition.confirm-finalists", "flag"),
+          Map.entry("edition.hold-final-evaluation", "gavel"),
+          Map.entry("edition.sign-verdict", "signature"),
+          Map.entry("juror.answer-invitation", "mail"),
+          Map.entry("juror.declare-conflicts", "scale"),
+          Map.entry("juror.decide-late-juror", "user-plus"),
+          Map.entry("scorecard.score-entry", "list-checks"),
+          Map.entry("scorecard.reassign-entry", "scale"),
+          Map.entry("benefit.answer-benefit", "award"),
+          Map.entry("benefit.deliver-benefit", "award"),
+          Map.entry("notice.mend-notice", "mail"));
+
+  private TaskIcons() {}
+
+  static String of(String kind) {
+    return ICONS.getOrDefault(kind, "circle");
+  }
+}
