@@ -1,0 +1,91 @@
+package org.plenary.jury;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.entry.EntryId;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the assignment rule needs to know of an edition, and checks a plan against it. */
+@Component
+class AssignmentProposal {
+
+  private final AssignmentRows rows;
+  private final JurorRows jurors;
+  private final ConflictRows conflicts;
+  private final EntryPool entries;
+  private final Editions editions;
+
+  AssignmentProposal(
+      AssignmentRows rows,
+      JurorRows jurors,
+      ConflictRows conflicts,
+      EntryPool entries,
+      Editions editions) {
+    this.rows = rows;
+    this.jurors = jurors;
+    this.conflicts = conflicts;
+    this.entries = entries;
+    this.editions = editions;
+  }
+
+  AssignmentPlan draw(EditionId edition) {
+    Situation now = situation(edition);
+    AssignmentRule rule = new AssignmentRule(now.demand(), now.loads(), now.bars().all());
+    List<AssignmentPlan.PlannedAssignment> planned = rule.solve();
+    return new AssignmentPlan(
+        edition,
+        now.edition().rules().reviewsPerEntry(),
+        planned,
+        rule.loads(),
+        now.shortfalls(planned),
+        now.notReady());
+  }
+
+  void requireStillRight(AssignmentPlan plan) {
+    Situation now = situation(plan.edition());
+    Map<EntryId, Integer> open = new HashMap<>(now.demand());
+    for (AssignmentPlan.PlannedAssignment pair : plan.assignments()) {
+      boolean isFree =
+          now.loads().containsKey(pair.juror())
+              && !now.bars().all().contains(pair.juror(), pair.entry())
+              && open.merge(pair.entry(), -1, Integer::sum) >= 0;
+      if (!isFree) {
+        throw new PlanOutdated();
+      }
+    }
+  }
+
+  void requireMayTake(EditionId edition, Juror juror, EntryId entry) {
+    boolean fits =
+        juror.edition().equals(edition)
+            && juror.mayBeAssigned()
+            && !situation(edition).bars().all().contains(juror.id(), entry);
+    if (!fits) {
+      throw new JurorCannotTakeEntry();
+    }
+  }
+
+  List<Juror> candidates(EditionId edition, EntryId entry) {
+    Situation now = situation(edition);
+    return now.jurors().stream()
+        .filter(juror -> now.loads().containsKey(juror.id()))
+        .filter(juror -> !now.bars().all().contains(juror.id(), entry))
+        .sorted(Comparator.comparing(juror -> now.loads().get(juror.id())))
+        .toList();
+  }
+
+  private Situation situation(EditionId id) {
+    Edition edition = editions.get(id);
+    return Situation.of(
+        edition,
+        entries.listAssignable(id),
+        jurors.list(id),
+        conflicts.list(id),
+        rows.list(id));
+  }
+}

@@ -1,0 +1,20 @@
+package org.plenary.jury;
+
+import java.util.Map;
+import org.plenary.programme.EditionId;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
+
+/** The office gave entries to jurors. One {@link AssignmentMade} follows for each. */
+public record AssignmentsApproved(EditionId edition, int assignments, int jurors, String actor) implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return new Subject("edition", edition.value());
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("assignments", assignments, "jurors", jurors);
+  }
+}

@@ -1,0 +1,188 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.programme.OwnCountryRule;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What jurors said they must not judge. Declared before anything opens; a conflict that comes to mind
+ * later takes out the scorecard, sent or not.
+ */
+@Service
+@Transactional
+public class Conflicts {
+
+  private final Jurors jurors;
+  private final JurorRows seats;
+  private final ConflictRows rows;
+  private final AssignmentRows assignments;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Conflicts(
+      Jurors jurors,
+      JurorRows seats,
+      ConflictRows rows,
+      AssignmentRows assignments,
+      EntryPool entries,
+      Editions editions,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jurors = jurors;
+    this.seats = seats;
+    this.rows = rows;
+    this.assignments = assignments;
+    this.entries = entries;
+    this.editions = editions;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Every entry still in the running, those with a hint or a conflict first, then by number. */
+  @Transactional(readOnly = true)
+  public List<DeclarationItem> listForDeclaration(Person by, JurorId id) {
+    Juror juror = jurors.get(by, id);
+    OwnCountryRule rule = editions.get(juror.edition()).rules().ownCountry();
+    String organisation = people.get(juror.person()).organisation();
+    JurorOrigin origin = new JurorOrigin(juror.country(), juror.city());
+    Map<EntryId, Conflict> declared =
+        rows.list(id).stream().collect(Collectors.toMap(Conflict::entry, Function.identity()));
+    return entries.listRunning(juror.edition()).stream()
+        .map(
+            entry ->
+                item(
+                    entry,
+                    ConflictHintRule.hints(origin, organisation, rule, entry),
+                    declared.get(entry.id())))
+        .sorted(
+            Comparator.comparing(
+                    (DeclarationItem item) -> item.hints().isEmpty() && item.declared() == null)
+                .thenComparing(DeclarationItem::number))
+        .toList();
+  }
+
+  /**
+   * Files a conflict. Where the juror has the entry already, the scorecard is voided with all that
+   * was scored, and another juror is wanted.
+   */
+  public ConflictId declare(
+      Person by, JurorId id, EntryId entryId, ConflictKind kind, String reason) {
+    Juror juror = getOwn(by, id);
+    Reasons.limit(reason);
+    if (kind == ConflictKind.OTHER) {
+      Reasons.require(reason);
+    }
+    Entry entry = entries.get(juror.edition(), entryId);
+    if (rows.exists(id, entry.id())) {
+      throw new ConflictStands();
+    }
+    boolean isLate = juror.declaredAt() != null;
+    Conflict conflict =
+        new Conflict(
+            ConflictId.next(), id, entryId, kind, reason.strip(), isLate, clock.instant(), null);
+    rows.insert(conflict);
+    events.publishEvent(
+        new ConflictDeclared(
+            conflict.id(), id, juror.edition(), entryId, kind, isLate, by.id().value()));
+    assignments.findStanding(id, entryId).ifPresent(assignment -> voidIt(by, assignment, kind));
+    return conflict.id();
+  }
+
+  /** Adds to a conflict what should be known about it. The conflict itself stands. */
+  public void explain(Person by, ConflictId id, String explanation) {
+    Conflict conflict =
+        rows.find(id).orElseThrow(() -> new NotFound("conflict", id.value()));
+    getOwn(by, conflict.juror());
+    Reasons.require(explanation);
+    rows.explain(id, explanation.strip(), clock.instant());
+    events.publishEvent(
+        new ConflictExplained(
+            id, conflict.juror(), conflict.entry(), explanation.strip(), by.id().value()));
+  }
+
+  /** "I have no further conflicts": from here on entries may be given to this juror. */
+  public void finishDeclaring(Person by, JurorId id) {
+    Juror juror = getOwn(by, id);
+    if (seats.finishDeclaring(id, clock.instant())) {
+      events.publishEvent(
+          new ConflictsDeclared(id, juror.edition(), rows.list(id).size(), by.id().value()));
+    }
+  }
+
+  /** All conflicts of an edition, for staff and auditors. */
+  @Transactional(readOnly = true)
+  public List<Conflict> list(Person by, EditionId edition) {
+    JuryAccess.requireReader(by, edition);
+    return rows.list(edition);
+  }
+
+  /** A juror's own conflicts. */
+  @Transactional(readOnly = true)
+  public List<Conflict> list(Person by, JurorId id) {
+    return rows.list(jurors.get(by, id).id());
+  }
+
+  /** Declared by the juror, or by the office on a juror's word. Only who accepted has a say. */
+  private Juror getOwn(Person by, JurorId id) {
+    Juror juror = jurors.get(by, id);
+    if (!juror.person().equals(by.id())) {
+      NotAllowed.unlessStaff(by);
+    }
+    if (juror.state() != JurorState.ACCEPTED) {
+      throw new NotOnTheJury();
+    }
+    return juror;
+  }
+
+  private void voidIt(Person by, Assignment assignment, ConflictKind kind) {
+    assignments.settle(
+        assignment.id(),
+        assignment.state(),
+        AssignmentState.VOIDED,
+        clock.instant(),
+        kind.name());
+    events.publishEvent(
+        new ScorecardVoided(
+            assignment.id(),
+            assignment.juror(),
+            assignment.entry(),
+            assignment.edition(),
+            kind.name(),
+            by.id().value()));
+  }
+
+  private static DeclarationItem item(
+      Entry entry, Set<ConflictKind> hints, @Nullable Conflict declared) {
+    return new DeclarationItem(
+        entry.id(),
+        entry.number(),
+        entry.title(),
+        entry.applicant(),
+        entry.city(),
+        entry.country(),
+        hints,
+        declared);
+  }
+}

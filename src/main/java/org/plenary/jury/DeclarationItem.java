@@ -1,0 +1,22 @@
+package org.plenary.jury;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.EntryId;
+
+/**
+ * An entry as a juror sees it before anything opens: enough to know a conflict by, nothing to judge
+ * by.
+ *
+ * @param hints empty for most; those that have some come first
+ * @param declared the conflict already filed
+ */
+public record DeclarationItem(
+    EntryId entry,
+    int number,
+    String title,
+    String applicant,
+    String city,
+    String country,
+    Set<ConflictKind> hints,
+    @Nullable Conflict declared) {}

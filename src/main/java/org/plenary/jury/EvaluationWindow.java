@@ -1,0 +1,34 @@
+package org.plenary.jury;
+
+import java.time.Instant;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
+
+/** When scorecards are taken. */
+record EvaluationWindow(Deadline opens, Deadline closes) {
+
+  static EvaluationWindow of(Edition edition) {
+    return new EvaluationWindow(
+        edition.date(EditionDate.FIRST_EVALUATION_OPENS),
+        edition.date(EditionDate.FIRST_EVALUATION_CLOSES));
+  }
+
+  void requireOpen(Juror juror, Instant now) {
+    if (now.isBefore(opens.at())) {
+      throw new EvaluationNotOpen(opens);
+    }
+    boolean isAllowedLate = juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
+    if (closes.isMissedBy(now) && !isAllowedLate) {
+      throw new EvaluationClosed(closes);
+    }
+  }
+
+  Pace pace(JurorLoad load, Instant now) {
+    return PaceRule.of(load.assigned(), load.sent(), load.started(), opens.at(), closes.at(), now);
+  }
+
+  boolean isLate(Instant now) {
+    return closes.isMissedBy(now);
+  }
+}

@@ -1,0 +1,110 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The panel's meeting: who was there, who stepped out, how they voted, what was said. */
+@Service
+@Transactional
+public class FinalEvaluations {
+
+  private final MeetingRows rows;
+  private final VerdictRows verdicts;
+  private final JurorRows jurors;
+  private final ConflictRows conflicts;
+  private final EntryPool entries;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FinalEvaluations(
+      MeetingRows rows,
+      VerdictRows verdicts,
+      JurorRows jurors,
+      ConflictRows conflicts,
+      EntryPool entries,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.verdicts = verdicts;
+    this.jurors = jurors;
+    this.conflicts = conflicts;
+    this.entries = entries;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Records the meeting, or corrects its record until the verdict is signed. Whoever is present
+   * and has a conflict with a finalist is written down as having stepped out for it, whether or
+   * not the record says so.
+   */
+  public void record(Person by, EditionId edition, Meeting meeting) {
+    requireStaffOrChair(by, edition);
+    if (verdicts.isSigned(edition)) {
+      throw new VerdictFrozen();
+    }
+    Map<JurorId, Juror> seats =
+        jurors.list(edition).stream().collect(Collectors.toMap(Juror::id, Function.identity()));
+    for (JurorId present : meeting.present()) {
+      if (!seats.containsKey(present) || seats.get(present).state() != JurorState.ACCEPTED) {
+        throw new NotFound("juror", present.value());
+      }
+    }
+    Meeting complete = withConflictsRecused(edition, meeting);
+    rows.replace(edition, complete, by.id(), clock.instant());
+    events.publishEvent(
+        new MeetingRecorded(edition, complete.present().size(), by.id().value()));
+  }
+
+  /** For staff, auditors and the jurors of the edition. */
+  @Transactional(readOnly = true)
+  public Optional<Meeting> find(Person by, EditionId edition) {
+    if (jurors.find(edition, by.id()).isEmpty()) {
+      JuryAccess.requireReader(by, edition);
+    }
+    return rows.find(edition);
+  }
+
+  private Meeting withConflictsRecused(EditionId edition, Meeting meeting) {
+    Set<EntryId> finalists =
+        entries.listFinalists(edition).stream().map(Entry::id).collect(Collectors.toSet());
+    List<Meeting.Recusal> recusals = new ArrayList<>(meeting.recusals());
+    for (Conflict conflict : conflicts.list(edition)) {
+      boolean isMissing =
+          meeting.recusals().stream()
+              .noneMatch(
+                  recusal ->
+                      recusal.juror().equals(conflict.juror())
+                          && recusal.entry().equals(conflict.entry()));
+      if (isMissing
+          && meeting.present().contains(conflict.juror())
+          && finalists.contains(conflict.entry())) {
+        recusals.add(
+            new Meeting.Recusal(conflict.juror(), conflict.entry(), conflict.kind().name()));
+      }
+    }
+    return new Meeting(
+        meeting.heldAt(), meeting.minutes(), meeting.present(), recusals, meeting.votes());
+  }
+
+  private void requireStaffOrChair(Person by, EditionId edition) {
+    if (jurors.find(edition, by.id()).filter(Juror::isChair).isEmpty()) {
+      NotAllowed.unlessStaff(by);
+    }
+  }
+}

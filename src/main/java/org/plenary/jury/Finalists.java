@@ -1,0 +1,114 @@
+package org.plenary.jury;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who goes on to the final evaluation. */
+@Service
+@Transactional
+public class Finalists {
+
+  private final Rankings rankings;
+  private final RankingRows rows;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final ObjectMapper json;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Finalists(
+      Rankings rankings,
+      RankingRows rows,
+      EntryPool entries,
+      Editions editions,
+      ObjectMapper json,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rankings = rankings;
+    this.rows = rows;
+    this.entries = entries;
+    this.editions = editions;
+    this.json = json;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What the ranking suggests; changes nothing. */
+  @Transactional(readOnly = true)
+  public FinalistProposal propose(EditionId edition) {
+    return FinalistRule.propose(editions.get(edition), rankings.compute(edition));
+  }
+
+  /**
+   * Confirms the list: names each entry a finalist or not, and keeps the ranking it rests on.
+   *
+   * @param departures why the list is not what the ranking proposes; wanted only where it differs
+   */
+  public void confirm(Person by, EditionId edition, Collection<EntryId> list, String departures) {
+    NotAllowed.unlessStaff(by);
+    if (rows.find(edition).isPresent()) {
+      throw new FinalistsStand();
+    }
+    Ranking ranking = rankings.compute(edition);
+    Set<EntryId> finalists = new LinkedHashSet<>(list);
+    requireQuorate(ranking, finalists);
+    if (!finalists.equals(propose(edition).finalists())) {
+      Reasons.require(departures);
+    }
+    String reason = departures.strip();
+    rows.insert(edition, ranking, finalists, reason, written(ranking.ties()), by.id(), clock.instant());
+    List<EntryId> others =
+        ranking.all().map(EntryScore::entry).filter(entry -> !finalists.contains(entry)).toList();
+    finalists.forEach(entries::nameFinalist);
+    others.forEach(entries::nameNotFinalist);
+    events.publishEvent(
+        new FinalistsConfirmed(
+            edition, finalists.size(), others.size(), reason, by.id().value()));
+  }
+
+  /** The ranking the finalists were taken from, once they are confirmed; for staff and auditors. */
+  @Transactional(readOnly = true)
+  public Optional<ConfirmedRanking> findConfirmed(Person by, EditionId edition) {
+    JuryAccess.requireReader(by, edition);
+    return rows.find(edition);
+  }
+
+  private static void requireQuorate(Ranking ranking, Set<EntryId> finalists) {
+    int inquorate = ranking.inquorate().size();
+    if (inquorate > 0) {
+      throw new EntriesInquorate(inquorate);
+    }
+    Set<EntryId> ranked = ranking.all().map(EntryScore::entry).collect(Collectors.toSet());
+    finalists.stream()
+        .filter(entry -> !ranked.contains(entry))
+        .findFirst()
+        .ifPresent(
+            stranger -> {
+              throw new NotFound("entry", stranger.value());
+            });
+  }
+
+  private String written(List<TieRecord> ties) {
+    try {
+      return json.writeValueAsString(ties.stream().map(TieRecord::asFacts).toList());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

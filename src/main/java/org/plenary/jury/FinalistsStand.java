@@ -1,0 +1,11 @@
+package org.plenary.jury;
+
+import org.plenary.shared.Refusal;
+
+/** The finalists were confirmed before; the list does not change any more. */
+public class FinalistsStand extends Refusal {
+
+  FinalistsStand() {
+    super("jury.refused.finalists-stand");
+  }
+}

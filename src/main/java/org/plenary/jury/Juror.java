@@ -1,0 +1,31 @@
+package org.plenary.jury;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.EditionId;
+
+/**
+ * A person in their seat as juror of one edition.
+ *
+ * @param seat counted from 1 within the edition, in the order of invitation; never given twice
+ * @param declaredAt when they said that they had no further conflicts
+ * @param lateUntil until when the office takes their scorecards although evaluation has closed
+ */
+public record Juror(
+    JurorId id,
+    EditionId edition,
+    PersonId person,
+    String country,
+    String city,
+    JurorState state,
+    boolean isChair,
+    int seat,
+    @Nullable Instant declaredAt,
+    @Nullable Instant lateUntil) {
+
+  /** Whether entries may be given to them: they accepted and have declared their conflicts. */
+  public boolean mayBeAssigned() {
+    return state == JurorState.ACCEPTED && declaredAt != null;
+  }
+}

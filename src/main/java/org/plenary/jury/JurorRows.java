@@ -1,0 +1,138 @@
+package org.plenary.jury;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.EditionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of seats. */
+@Component
+class JurorRows {
+
+  private final JdbcClient jdbc;
+
+  JurorRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Juror juror, @Nullable Instant invitedAt) {
+    jdbc.sql(
+            """
+            insert into jury_juror (id, edition_id, person_id, country, city, state, is_chair,
+                seat_number, invited_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            """)
+        .param(juror.id().value())
+        .param(juror.edition().value())
+        .param(juror.person().value())
+        .param(juror.country())
+        .param(juror.city())
+        .param(juror.state().name())
+        .param(juror.isChair())
+        .param(juror.seat())
+        .param(SqlTime.of(invitedAt))
+        .update();
+  }
+
+  Optional<Juror> find(JurorId id) {
+    return jdbc.sql("select * from jury_juror where id = ?")
+        .param(id.value())
+        .query(JurorRows::map)
+        .optional();
+  }
+
+  Optional<Juror> find(EditionId edition, PersonId person) {
+    return jdbc.sql("select * from jury_juror where edition_id = ? and person_id = ?")
+        .param(edition.value())
+        .param(person.value())
+        .query(JurorRows::map)
+        .optional();
+  }
+
+  List<Juror> list(EditionId edition) {
+    return jdbc.sql("select * from jury_juror where edition_id = ? order by seat_number")
+        .param(edition.value())
+        .query(JurorRows::map)
+        .list();
+  }
+
+  List<Juror> list(PersonId person) {
+    return jdbc.sql("select * from jury_juror where person_id = ? order by invited_at desc")
+        .param(person.value())
+        .query(JurorRows::map)
+        .list();
+  }
+
+  int nextSeat(EditionId edition) {
+    return jdbc.sql("select coalesce(max(seat_number), 0) + 1 from jury_juror where edition_id = ?")
+        .param(edition.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Moves a seat from one state to another; false if somebody was faster. */
+  boolean move(JurorId id, JurorState from, JurorState to, Instant at, String reason) {
+    String column =
+        switch (to) {
+          case INVITED -> "invited_at";
+          case REPLACED -> "left_at";
+          default -> "answered_at";
+        };
+    return jdbc.sql(
+                "update jury_juror set state = ?, reason = ?, version = version + 1, "
+                    + column
+                    + " = ? where id = ? and state = ?")
+            .param(to.name())
+            .param(reason)
+            .param(SqlTime.of(at))
+            .param(id.value())
+            .param(from.name())
+            .update()
+        == 1;
+  }
+
+  void nameChair(JurorId id, boolean isChair) {
+    jdbc.sql("update jury_juror set is_chair = ?, version = version + 1 where id = ?")
+        .param(isChair)
+        .param(id.value())
+        .update();
+  }
+
+  void allowLate(JurorId id, Instant until) {
+    jdbc.sql("update jury_juror set late_until = ?, version = version + 1 where id = ?")
+        .param(SqlTime.of(until))
+        .param(id.value())
+        .update();
+  }
+
+  /** Says that all conflicts are declared; false if that was said before. */
+  boolean finishDeclaring(JurorId id, Instant at) {
+    return jdbc.sql(
+                "update jury_juror set declared_at = ?, version = version + 1 where id = ? and"
+                    + " declared_at is null")
+            .param(SqlTime.of(at))
+            .param(id.value())
+            .update()
+        == 1;
+  }
+
+  private static Juror map(ResultSet row, int number) throws SQLException {
+    return new Juror(
+        new JurorId(row.getString("id")),
+        new EditionId(row.getString("edition_id")),
+        new PersonId(row.getString("person_id")),
+        row.getString("country"),
+        row.getString("city"),
+        JurorState.valueOf(row.getString("state")),
+        row.getBoolean("is_chair"),
+        row.getInt("seat_number"),
+        SqlTime.find(row, "declared_at"),
+        SqlTime.find(row, "late_until"));
+  }
+}

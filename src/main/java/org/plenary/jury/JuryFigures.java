@@ -1,0 +1,10 @@
+package org.plenary.jury;
+
+/**
+ * How far an edition's evaluation is.
+ *
+ * @param complete entries whose every scorecard is in
+ * @param inquorate entries with fewer than the edition's minimum
+ */
+public record JuryFigures(
+    int assigned, int sent, int entries, int complete, int inquorate, int conflicts) {}

@@ -1,0 +1,96 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.programme.TieRung;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where entries stand, computed anew from the sent scorecards whenever somebody looks. */
+@Service
+@Transactional
+public class Rankings {
+
+  private final ScoreRows scores;
+  private final TieDecisionRows decisions;
+  private final JurorRows jurors;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Rankings(
+      ScoreRows scores,
+      TieDecisionRows decisions,
+      JurorRows jurors,
+      EntryPool entries,
+      Editions editions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.scores = scores;
+    this.decisions = decisions;
+    this.jurors = jurors;
+    this.entries = entries;
+    this.editions = editions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** For staff and auditors. Drafts count for nothing here. */
+  @Transactional(readOnly = true)
+  public Ranking get(Person by, EditionId edition) {
+    JuryAccess.requireReader(by, edition);
+    return compute(edition);
+  }
+
+  /** Writes down how the panel voted on entries that the numbers could not part. */
+  public void recordPanelVote(
+      Person by, EditionId edition, Map<EntryId, Integer> votes, String reason) {
+    decide(by, edition, TieRung.PANEL_VOTE, votes, reason);
+  }
+
+  /** The chair's word, the last one; given by the chair, or by the office on the chair's word. */
+  public void recordChairDecision(
+      Person by, EditionId edition, List<EntryId> order, String reason) {
+    Map<EntryId, Integer> votes = new LinkedHashMap<>();
+    order.forEach(entry -> votes.put(entry, order.size() - votes.size()));
+    decide(by, edition, TieRung.CHAIR, votes, reason);
+  }
+
+  Ranking compute(EditionId id) {
+    Edition edition = editions.get(id);
+    Map<EntryId, String> categories = new LinkedHashMap<>();
+    entries.listJudged(id).forEach(entry -> categories.put(entry.id(), entry.category()));
+    List<JudgedScorecard> sent =
+        scores.listSent(id, JudgingStage.FIRST).stream()
+            .filter(scorecard -> categories.containsKey(scorecard.entry()))
+            .toList();
+    return new RankingRule(edition.criteria(), edition.rules(), decisions.list(id))
+        .rank(categories, sent);
+  }
+
+  private void decide(
+      Person by, EditionId edition, TieRung rung, Map<EntryId, Integer> votes, String reason) {
+    boolean isChair =
+        jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
+    if (!isChair) {
+      NotAllowed.unlessStaff(by);
+    }
+    Reasons.require(reason);
+    votes.keySet().forEach(entry -> entries.get(edition, entry));
+    TieDecision decision = new TieDecision(rung, votes, reason.strip(), clock.instant());
+    decisions.insert(edition, decision, by.id());
+    events.publishEvent(
+        new TieDecided(
+            edition, votes.keySet(), rung.name(), reason.strip(), by.id().value()));
+  }
+}

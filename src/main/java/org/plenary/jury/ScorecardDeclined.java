@@ -1,0 +1,21 @@
+package org.plenary.jury;
+
+import java.util.Map;
+import org.plenary.entry.EntryId;
+import org.plenary.programme.EditionId;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
+
+/** A juror gave an entry back; another juror is wanted for it. */
+public record ScorecardDeclined(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String reason, String actor) implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return new Subject("assignment", assignment.value());
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("juror", juror.value(), "entry", entry.value(), "reason", reason);
+  }
+}

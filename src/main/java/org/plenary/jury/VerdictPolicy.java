@@ -1,0 +1,70 @@
+package org.plenary.jury;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.programme.AwardSlot;
+import org.plenary.shared.NotFound;
+
+/** What must be true before a verdict may be signed. */
+final class VerdictPolicy {
+
+  private VerdictPolicy() {}
+
+  /** Half of the sitting jurors, and the chair. */
+  static void requireQuorum(List<Juror> jurors, Optional<Meeting> meeting) {
+    List<Juror> sitting =
+        jurors.stream().filter(juror -> juror.state() == JurorState.ACCEPTED).toList();
+    Set<JurorId> present = meeting.map(Meeting::present).orElse(Set.of());
+    long attending = sitting.stream().filter(juror -> present.contains(juror.id())).count();
+    boolean hasChair =
+        sitting.stream().anyMatch(juror -> juror.isChair() && present.contains(juror.id()));
+    if (attending * 2 < sitting.size() || !hasChair) {
+      throw new MeetingInquorate((int) attending, sitting.size());
+    }
+  }
+
+  /** An entry for a slot: a finalist of its category, in no other slot's winners. */
+  static void requireFits(AwardSlot slot, SlotDecision decision, Map<EntryId, Entry> finalists) {
+    Set<EntryId> seen = new HashSet<>();
+    for (EntryId id : Stream.concat(decision.winners().stream(), decision.reserves().stream()).toList()) {
+      Entry entry = finalists.get(id);
+      if (entry == null) {
+        throw new NotFound("finalist", id.value());
+      }
+      if (slot.category() != null && !slot.category().equals(entry.category())) {
+        throw new SlotRefused("jury.refused.slot-category", entry.title(), slot.label());
+      }
+      if (!seen.add(id)) {
+        throw new SlotRefused("jury.refused.slot-twice", entry.title(), slot.label());
+      }
+    }
+    if (decision.winners().size() != slot.count()) {
+      Reasons.require(decision.reason());
+    }
+  }
+
+  /** Nobody wins twice, nobody wins here and waits there. */
+  static void requireOnce(String slot, SlotDecision decision, List<Placement> others) {
+    for (Placement other : others) {
+      boolean isElsewhere = !other.slot().equals(slot) && decision.winners().contains(other.entry());
+      if (isElsewhere && other.standing() == Placement.Standing.WINNER) {
+        throw new SlotRefused("jury.refused.slot-wins-elsewhere", other.slot());
+      }
+    }
+  }
+
+  /** Every slot has been decided, be it to give nothing. */
+  static void requireDecided(List<AwardSlot> slots, Set<String> decided) {
+    List<String> open =
+        slots.stream().filter(slot -> !decided.contains(slot.key())).map(AwardSlot::label).toList();
+    if (!open.isEmpty()) {
+      throw new SlotRefused("jury.refused.slots-open", open.size(), String.join(", ", open));
+    }
+  }
+}

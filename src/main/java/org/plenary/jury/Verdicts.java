@@ -1,0 +1,271 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.DomainEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Winners and reserves of every award slot: placed, signed, offered, published. */
+@Service
+@Transactional
+public class Verdicts {
+
+  private final VerdictRows rows;
+  private final MeetingRows meetings;
+  private final JurorRows jurors;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Verdicts(
+      VerdictRows rows,
+      MeetingRows meetings,
+      JurorRows jurors,
+      EntryPool entries,
+      Editions editions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.meetings = meetings;
+    this.jurors = jurors;
+    this.entries = entries;
+    this.editions = editions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Decides one slot; may be decided again until the verdict is signed. */
+  public void decide(Person by, EditionId edition, String slotKey, SlotDecision decision) {
+    requireStaffOrChair(by, edition);
+    requireUnsigned(edition);
+    AwardSlot slot = editions.get(edition).slot(slotKey);
+    VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(edition));
+    VerdictPolicy.requireOnce(slotKey, decision, rows.list(edition));
+    rows.place(edition, slotKey, decision);
+  }
+
+  /**
+   * Signs the verdict and freezes it with its hash. Winners are offered their awards; reserves are
+   * noted and not told.
+   */
+  public Verdict sign(Person by, EditionId id, String statement) {
+    requireStaffOrChair(by, id);
+    requireUnsigned(id);
+    Edition edition = editions.get(id);
+    Optional<Meeting> meeting = meetings.find(id);
+    VerdictPolicy.requireQuorum(jurors.list(id), meeting);
+    VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
+    List<Placement> placements = rows.list(id);
+    String content =
+        VerdictText.write(
+            edition, entries.mapFinalists(id), placements, rows.reasons(id), meeting.orElseThrow(), statement);
+    Verdict verdict =
+        new Verdict(
+            id, statement.strip(), content, VerdictText.sha256(content), by.id(), clock.instant(), null);
+    rows.sign(verdict);
+    int winners = offer(placements);
+    events.publishEvent(
+        new VerdictSigned(
+            id, winners, placements.size() - winners, verdict.sha256(), by.id().value()));
+    return verdict;
+  }
+
+  /**
+   * Moves the next reserve up to each award of the slot whose winner gave it up. Empty where every
+   * award is still held, or no reserve is left; then {@link ReserveWanted} tells the office.
+   */
+  public Optional<EntryId> promoteReserve(EditionId edition, String slot) {
+    return promote(edition, slot, DomainEvent.SYSTEM);
+  }
+
+  public Optional<EntryId> promoteReserve(Person by, EditionId edition, String slot) {
+    NotAllowed.unlessStaff(by);
+    return promote(edition, slot, by.id().value());
+  }
+
+  /**
+   * Makes the results public. An award that was offered and not yet accepted stays an offer, and
+   * becomes public when it is accepted. Doing it twice is doing it once.
+   */
+  public void publish(EditionId edition) {
+    publish(edition, DomainEvent.SYSTEM);
+  }
+
+  public void publish(Person by, EditionId edition) {
+    NotAllowed.unlessStaff(by);
+    publish(edition, by.id().value());
+  }
+
+  /** The draft or the signed placements, for staff, auditors and the chair. */
+  @Transactional(readOnly = true)
+  public List<Placement> listPlacements(Person by, EditionId edition) {
+    requireReader(by, edition);
+    return rows.list(edition);
+  }
+
+  /** What was said about each decided slot, by its key; a slot that is not here is not decided. */
+  @Transactional(readOnly = true)
+  public Map<String, String> mapReasons(Person by, EditionId edition) {
+    requireReader(by, edition);
+    return rows.reasons(edition);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Verdict> find(Person by, EditionId edition) {
+    requireReader(by, edition);
+    return rows.find(edition);
+  }
+
+  private void requireReader(Person by, EditionId edition) {
+    if (!isChair(by, edition)) {
+      JuryAccess.requireReader(by, edition);
+    }
+  }
+
+  /** What the public may know: nothing before publication, then who holds each award. */
+  @Transactional(readOnly = true)
+  public List<Result> listResults(EditionId edition) {
+    boolean isPublic =
+        rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
+    if (!isPublic) {
+      return List.of();
+    }
+    Map<EntryId, Entry> judged = entries.map(edition);
+    return rows.list(edition).stream()
+        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+        .filter(placement -> judged.containsKey(placement.entry()))
+        .filter(placement -> judged.get(placement.entry()).state() == EntryState.AWARDED)
+        .map(placement -> new Result(placement.slot(), placement.rank(), judged.get(placement.entry())))
+        .toList();
+  }
+
+  private int offer(List<Placement> placements) {
+    Set<EntryId> winners = new HashSet<>();
+    for (Placement placement : placements) {
+      if (placement.standing() == Placement.Standing.WINNER) {
+        winners.add(placement.entry());
+        entries.offerAward(placement.entry(), placement.slot());
+      }
+    }
+    placements.stream()
+        .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
+        .sorted(Comparator.comparing(Placement::rank))
+        .filter(placement -> winners.add(placement.entry()))
+        .forEach(placement -> entries.nameReserve(placement.entry(), placement.rank()));
+    return (int)
+        placements.stream()
+            .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+            .count();
+  }
+
+  private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
+    requireSigned(edition);
+    List<Placement> all = rows.list(edition);
+    List<Placement> own = all.stream().filter(placement -> placement.slot().equals(slot)).toList();
+    Map<EntryId, Entry> judged = entries.map(edition);
+    Optional<Placement> vacated =
+        own.stream()
+            .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+            .filter(Placement::isStanding)
+            .filter(placement -> hasGivenUp(judged.get(placement.entry())))
+            .findFirst();
+    if (vacated.isEmpty()) {
+      return Optional.empty();
+    }
+    rows.release(edition, vacated.get(), clock.instant());
+    Optional<Placement> next =
+        own.stream()
+            .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
+            .filter(placement -> isWaiting(judged.get(placement.entry())))
+            .min(Comparator.comparing(Placement::rank));
+    if (next.isEmpty()) {
+      events.publishEvent(new ReserveWanted(edition, slot, actor));
+      return Optional.empty();
+    }
+    rows.promote(edition, next.get(), vacated.get().rank(), clock.instant());
+    entries.offerAward(next.get().entry(), slot);
+    events.publishEvent(
+        new ReservePromoted(edition, slot, next.get().entry(), vacated.get().entry(), actor));
+    return next.map(Placement::entry);
+  }
+
+  private static boolean hasGivenUp(@Nullable Entry entry) {
+    return entry == null
+        || entry.state() == EntryState.DECLINED
+        || entry.state() == EntryState.WITHDRAWN;
+  }
+
+  private static boolean isWaiting(@Nullable Entry entry) {
+    return entry != null
+        && (entry.state() == EntryState.RESERVE || entry.state() == EntryState.NO_AWARD);
+  }
+
+  private void publish(EditionId id, String actor) {
+    requireSigned(id);
+    Deadline lifts = editions.get(id).date(EditionDate.EMBARGO_LIFTS);
+    if (clock.instant().isBefore(lifts.at())) {
+      throw new EmbargoHolds(lifts);
+    }
+    if (rows.publish(id, clock.instant())) {
+      int awards = settle(id);
+      events.publishEvent(new ResultsPublished(id, awards, actor));
+    }
+  }
+
+  private int settle(EditionId id) {
+    Map<EntryId, Entry> finalists = entries.mapFinalists(id);
+    Set<EntryId> placed = rows.list(id).stream().map(Placement::entry).collect(Collectors.toSet());
+    int awards = 0;
+    for (Entry entry : finalists.values()) {
+      if (entries.awardIfAccepted(entry)) {
+        awards++;
+      } else if (entry.state() == EntryState.FINALIST && !placed.contains(entry.id())) {
+        entries.noAward(entry.id());
+      }
+    }
+    return awards;
+  }
+
+  private void requireSigned(EditionId edition) {
+    if (!rows.isSigned(edition)) {
+      throw new VerdictUnsigned();
+    }
+  }
+
+  private void requireUnsigned(EditionId edition) {
+    if (rows.isSigned(edition)) {
+      throw new VerdictFrozen();
+    }
+  }
+
+  private void requireStaffOrChair(Person by, EditionId edition) {
+    if (!isChair(by, edition)) {
+      NotAllowed.unlessStaff(by);
+    }
+  }
+
+  private boolean isChair(Person by, EditionId edition) {
+    return jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
+  }
+}
