@@ -7,7 +7,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** Somebody stands ready to take a seat that falls free; they have not been asked yet. */
-public record AlternateNamed(JurorId juror, EditionId edition, PersonId person, String actor) implements DomainEvent {
+public record AlternateNamed(JurorId juror, EditionId edition, PersonId person, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

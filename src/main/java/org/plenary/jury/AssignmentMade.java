@@ -7,7 +7,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror was given an entry to score; the scorecard's own procedure begins. */
-public record AssignmentMade(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String actor) implements DomainEvent {
+public record AssignmentMade(
+    AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -82,10 +82,6 @@ class AssignmentProposal {
   private Situation situation(EditionId id) {
     Edition edition = editions.get(id);
     return Situation.of(
-        edition,
-        entries.listAssignable(id),
-        jurors.list(id),
-        conflicts.list(id),
-        rows.list(id));
+        edition, entries.listAssignable(id), jurors.list(id), conflicts.list(id), rows.list(id));
   }
 }

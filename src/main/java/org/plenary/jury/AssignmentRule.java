@@ -80,15 +80,17 @@ final class AssignmentRule {
     IntStream.range(0, entries.size())
         .boxed()
         .sorted(Comparator.comparingInt(entry -> allowed[entry].cardinality()))
-        .forEach(entry -> candidates(entry).limit(demand[entry]).forEach(juror -> give(entry, juror)));
+        .forEach(
+            entry -> candidates(entry).limit(demand[entry]).forEach(juror -> give(entry, juror)));
   }
 
   private Stream<Integer> candidates(int entry) {
     return allowed[entry].stream()
         .filter(juror -> load[juror] < limit)
         .boxed()
-        .sorted(Comparator.<Integer>comparingInt(juror -> load[juror])
-            .thenComparingInt(juror -> shuffle(entry, juror)));
+        .sorted(
+            Comparator.<Integer>comparingInt(juror -> load[juror])
+                .thenComparingInt(juror -> shuffle(entry, juror)));
   }
 
   /** Mixes who judges together, in a way that comes out the same every time. */
@@ -110,8 +112,9 @@ final class AssignmentRule {
   }
 
   /**
-   * Looks, breadth-first, for a juror with room: from the entry to the jurors who may judge it, from
-   * a full juror to the entries they could hand on, and so forth. Fills one place if it finds one.
+   * Looks, breadth-first, for a juror with room: from the entry to the jurors who may judge it,
+   * from a full juror to the entries they could hand on, and so forth. Fills one place if it finds
+   * one.
    */
   private boolean findChain(int start) {
     int[] reachedFrom = filled(jurors.size());

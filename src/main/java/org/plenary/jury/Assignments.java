@@ -126,8 +126,7 @@ public class Assignments {
   }
 
   private void replace(Assignment old, String reason, String actor) {
-    rows.settle(
-        old.id(), AssignmentState.OPEN, AssignmentState.REPLACED, clock.instant(), reason);
+    rows.settle(old.id(), AssignmentState.OPEN, AssignmentState.REPLACED, clock.instant(), reason);
     events.publishEvent(
         new ScorecardReplaced(old.id(), old.juror(), old.entry(), old.edition(), reason, actor));
   }

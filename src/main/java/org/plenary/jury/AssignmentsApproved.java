@@ -6,7 +6,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The office gave entries to jurors. One {@link AssignmentMade} follows for each. */
-public record AssignmentsApproved(EditionId edition, int assignments, int jurors, String actor) implements DomainEvent {
+public record AssignmentsApproved(EditionId edition, int assignments, int jurors, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -6,7 +6,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror was given the chair, or gave it up. */
-public record ChairNamed(JurorId juror, EditionId edition, boolean isChair, String actor) implements DomainEvent {
+public record ChairNamed(JurorId juror, EditionId edition, boolean isChair, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 
-/** A juror's declared reason not to judge an entry. Once filed it can be explained, never removed. */
+/**
+ * A juror's declared reason not to judge an entry. Once filed it can be explained, never removed.
+ */
 public record Conflict(
     ConflictId id,
     JurorId juror,

@@ -7,7 +7,15 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror filed a conflict. */
-public record ConflictDeclared(ConflictId conflict, JurorId juror, EditionId edition, EntryId entry, ConflictKind kind, boolean isLate, String actor) implements DomainEvent {
+public record ConflictDeclared(
+    ConflictId conflict,
+    JurorId juror,
+    EditionId edition,
+    EntryId entry,
+    ConflictKind kind,
+    boolean isLate,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -6,7 +6,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** Something was added to a conflict that stands. */
-public record ConflictExplained(ConflictId conflict, JurorId juror, EntryId entry, String explanation, String actor) implements DomainEvent {
+public record ConflictExplained(
+    ConflictId conflict, JurorId juror, EntryId entry, String explanation, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -16,8 +16,21 @@ final class ConflictHintRule {
   private static final int TELLING_WORD = 5;
 
   private static final Set<String> COMMON_WORDS =
-      Set.of("university", "institute", "ministry", "department", "government", "metropolitan",
-          "national", "international", "council", "centre", "center", "office", "smart", "cities");
+      Set.of(
+          "university",
+          "institute",
+          "ministry",
+          "department",
+          "government",
+          "metropolitan",
+          "national",
+          "international",
+          "council",
+          "centre",
+          "center",
+          "office",
+          "smart",
+          "cities");
 
   private ConflictHintRule() {}
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What jurors said they must not judge. Declared before anything opens; a conflict that comes to mind
- * later takes out the scorecard, sent or not.
+ * What jurors said they must not judge. Declared before anything opens; a conflict that comes to
+ * mind later takes out the scorecard, sent or not.
  */
 @Service
 @Transactional
@@ -112,8 +112,7 @@ public class Conflicts {
 
   /** Adds to a conflict what should be known about it. The conflict itself stands. */
   public void explain(Person by, ConflictId id, String explanation) {
-    Conflict conflict =
-        rows.find(id).orElseThrow(() -> new NotFound("conflict", id.value()));
+    Conflict conflict = rows.find(id).orElseThrow(() -> new NotFound("conflict", id.value()));
     getOwn(by, conflict.juror());
     Reasons.require(explanation);
     rows.explain(id, explanation.strip(), clock.instant());
@@ -158,11 +157,7 @@ public class Conflicts {
 
   private void voidIt(Person by, Assignment assignment, ConflictKind kind) {
     assignments.settle(
-        assignment.id(),
-        assignment.state(),
-        AssignmentState.VOIDED,
-        clock.instant(),
-        kind.name());
+        assignment.id(), assignment.state(), AssignmentState.VOIDED, clock.instant(), kind.name());
     events.publishEvent(
         new ScorecardVoided(
             assignment.id(),

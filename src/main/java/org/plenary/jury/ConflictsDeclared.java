@@ -6,7 +6,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror said that they have no further conflicts. */
-public record ConflictsDeclared(JurorId juror, EditionId edition, int count, String actor) implements DomainEvent {
+public record ConflictsDeclared(JurorId juror, EditionId edition, int count, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

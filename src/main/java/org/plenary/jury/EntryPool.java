@@ -69,8 +69,7 @@ class EntryPool {
   }
 
   Map<EntryId, Entry> map(EditionId edition) {
-    return listRunning(edition).stream()
-        .collect(Collectors.toMap(Entry::id, Function.identity()));
+    return listRunning(edition).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
   /** An entry of this edition; one of another edition does not exist here. */

@@ -33,7 +33,17 @@ public record EntryScore(
   }
 
   EntryScore at(int newPlace) {
-    return new EntryScore(entry, category, newPlace, mean, criteria, scorecards, spread, isQuorate,
-        hasGap, firstPlaces, recommendations);
+    return new EntryScore(
+        entry,
+        category,
+        newPlace,
+        mean,
+        criteria,
+        scorecards,
+        spread,
+        isQuorate,
+        hasGap,
+        firstPlaces,
+        recommendations);
   }
 }

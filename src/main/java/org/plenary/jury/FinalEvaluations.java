@@ -49,9 +49,9 @@ public class FinalEvaluations {
   }
 
   /**
-   * Records the meeting, or corrects its record until the verdict is signed. Whoever is present
-   * and has a conflict with a finalist is written down as having stepped out for it, whether or
-   * not the record says so.
+   * Records the meeting, or corrects its record until the verdict is signed. Whoever is present and
+   * has a conflict with a finalist is written down as having stepped out for it, whether or not the
+   * record says so.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
     requireStaffOrChair(by, edition);
@@ -67,8 +67,7 @@ public class FinalEvaluations {
     }
     Meeting complete = withConflictsRecused(edition, meeting);
     rows.replace(edition, complete, by.id(), clock.instant());
-    events.publishEvent(
-        new MeetingRecorded(edition, complete.present().size(), by.id().value()));
+    events.publishEvent(new MeetingRecorded(edition, complete.present().size(), by.id().value()));
   }
 
   /** For staff, auditors and the jurors of the edition. */

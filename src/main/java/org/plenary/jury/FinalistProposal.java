@@ -15,7 +15,10 @@ import org.plenary.programme.EditionId;
  * @param tiedAtCut those who share the last place with another; all of them are in
  */
 public record FinalistProposal(
-    EditionId edition, Map<String, Integer> places, Set<EntryId> finalists, Set<EntryId> tiedAtCut) {
+    EditionId edition,
+    Map<String, Integer> places,
+    Set<EntryId> finalists,
+    Set<EntryId> tiedAtCut) {
 
   public FinalistProposal {
     finalists = Collections.unmodifiableSet(new LinkedHashSet<>(finalists));

@@ -23,13 +23,16 @@ final class FinalistRule {
 
   static FinalistProposal propose(Edition edition, Ranking ranking) {
     Map<String, Integer> ranked = new TreeMap<>();
-    ranking.scores().forEach((category, scores) ->
-        ranked.put(category, (int) scores.stream().filter(EntryScore::isQuorate).count()));
+    ranking
+        .scores()
+        .forEach(
+            (category, scores) ->
+                ranked.put(category, (int) scores.stream().filter(EntryScore::isQuorate).count()));
     Map<String, Integer> places = places(edition, ranked);
     Set<EntryId> finalists = new LinkedHashSet<>();
     Set<EntryId> tied = new HashSet<>();
-    places.forEach((category, count) ->
-        take(ranking.scores().get(category), count, finalists, tied));
+    places.forEach(
+        (category, count) -> take(ranking.scores().get(category), count, finalists, tied));
     return new FinalistProposal(edition.id(), places, finalists, tied);
   }
 
@@ -38,14 +41,17 @@ final class FinalistRule {
     int entries = ranked.values().stream().mapToInt(Integer::intValue).sum();
     int plan = Math.min(edition.rules().finalists(), entries);
     Map<String, Integer> places = new TreeMap<>();
-    ranked.forEach((category, count) -> {
-      int share = entries == 0 ? 0 : plan * count / entries;
-      places.put(category, Math.min(count, Math.max(share, awards(edition, category))));
-    });
-    List<String> byRemainder = ranked.keySet().stream()
-        .sorted(Comparator.comparingInt(
-            category -> entries == 0 ? 0 : -(plan * ranked.get(category) % entries)))
-        .toList();
+    ranked.forEach(
+        (category, count) -> {
+          int share = entries == 0 ? 0 : plan * count / entries;
+          places.put(category, Math.min(count, Math.max(share, awards(edition, category))));
+        });
+    List<String> byRemainder =
+        ranked.keySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    category -> entries == 0 ? 0 : -(plan * ranked.get(category) % entries)))
+            .toList();
     int open = plan - places.values().stream().mapToInt(Integer::intValue).sum();
     while (open > 0) {
       for (String category : byRemainder) {
@@ -71,14 +77,11 @@ final class FinalistRule {
       return;
     }
     int last = scores.get(count - 1).place();
-    List<EntryScore> in = scores.stream()
-        .filter(score -> score.isQuorate() && score.place() <= last)
-        .toList();
+    List<EntryScore> in =
+        scores.stream().filter(score -> score.isQuorate() && score.place() <= last).toList();
     in.forEach(score -> finalists.add(score.entry()));
     if (in.size() > count) {
-      in.stream()
-          .filter(score -> score.place() == last)
-          .forEach(score -> tied.add(score.entry()));
+      in.stream().filter(score -> score.place() == last).forEach(score -> tied.add(score.entry()));
     }
   }
 }

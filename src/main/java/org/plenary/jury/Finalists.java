@@ -72,14 +72,14 @@ public class Finalists {
       Reasons.require(departures);
     }
     String reason = departures.strip();
-    rows.insert(edition, ranking, finalists, reason, written(ranking.ties()), by.id(), clock.instant());
+    rows.insert(
+        edition, ranking, finalists, reason, written(ranking.ties()), by.id(), clock.instant());
     List<EntryId> others =
         ranking.all().map(EntryScore::entry).filter(entry -> !finalists.contains(entry)).toList();
     finalists.forEach(entries::nameFinalist);
     others.forEach(entries::nameNotFinalist);
     events.publishEvent(
-        new FinalistsConfirmed(
-            edition, finalists.size(), others.size(), reason, by.id().value()));
+        new FinalistsConfirmed(edition, finalists.size(), others.size(), reason, by.id().value()));
   }
 
   /** The ranking the finalists were taken from, once they are confirmed; for staff and auditors. */

@@ -6,7 +6,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The list of finalists stands; the other entries' road ends here. */
-public record FinalistsConfirmed(EditionId edition, int finalists, int others, String departures, String actor) implements DomainEvent {
+public record FinalistsConfirmed(
+    EditionId edition, int finalists, int others, String departures, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -6,7 +6,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror did not take the seat. */
-public record JurorDeclined(JurorId juror, EditionId edition, String reason, String actor) implements DomainEvent {
+public record JurorDeclined(JurorId juror, EditionId edition, String reason, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

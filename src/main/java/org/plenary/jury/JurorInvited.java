@@ -7,7 +7,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** Somebody was asked to be a juror; their own procedure begins. */
-public record JurorInvited(JurorId juror, EditionId edition, PersonId person, String actor) implements DomainEvent {
+public record JurorInvited(JurorId juror, EditionId edition, PersonId person, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

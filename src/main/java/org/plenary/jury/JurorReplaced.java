@@ -6,7 +6,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror left the seat; the scorecards they had not sent wait for another. */
-public record JurorReplaced(JurorId juror, EditionId edition, String reason, int openScorecards, String actor) implements DomainEvent {
+public record JurorReplaced(
+    JurorId juror, EditionId edition, String reason, int openScorecards, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

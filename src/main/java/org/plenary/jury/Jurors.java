@@ -47,7 +47,8 @@ public class Jurors {
   }
 
   /**
-   * Asks somebody to be a juror, or names them as an alternate, who is asked when a seat falls free.
+   * Asks somebody to be a juror, or names them as an alternate, who is asked when a seat falls
+   * free.
    */
   public JurorId invite(
       Person by, EditionId edition, NewPerson person, JurorOrigin origin, boolean asAlternate) {
@@ -60,7 +61,8 @@ public class Jurors {
     JurorState state = asAlternate ? JurorState.ALTERNATE : JurorState.INVITED;
     int seat = rows.nextSeat(edition);
     rows.insert(
-        new Juror(id, edition, invited, origin.country(), origin.city(), state, false, seat, null, null),
+        new Juror(
+            id, edition, invited, origin.country(), origin.city(), state, false, seat, null, null),
         asAlternate ? null : clock.instant());
     events.publishEvent(
         asAlternate
@@ -97,8 +99,7 @@ public class Jurors {
             juror -> {
               move(juror, JurorState.ALTERNATE, JurorState.INVITED, "");
               events.publishEvent(
-                  new JurorInvited(
-                      juror.id(), edition, juror.person(), DomainEvent.SYSTEM));
+                  new JurorInvited(juror.id(), edition, juror.person(), DomainEvent.SYSTEM));
               return juror.id();
             });
   }
@@ -191,7 +192,9 @@ public class Jurors {
     }
   }
 
-  /** An invitation is answered by whom it went to, or by the office when the answer came by phone. */
+  /**
+   * An invitation is answered by whom it went to, or by the office when the answer came by phone.
+   */
   private Juror getAnswerable(Person by, JurorId id) {
     Juror juror = get(by, id);
     if (!juror.person().equals(by.id())) {

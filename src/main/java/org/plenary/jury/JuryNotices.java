@@ -83,8 +83,7 @@ public class JuryNotices {
   }
 
   /** To the office: the entry needs another juror. */
-  public void tellConflictDeclared(
-      JurorId id, EntryId entry, String reason, boolean hadScores) {
+  public void tellConflictDeclared(JurorId id, EntryId entry, String reason, boolean hadScores) {
     Juror juror = jurors.get(id);
     Map<String, Object> values = office(juror);
     values.put("title", entries.get(juror.edition(), entry).title());
@@ -205,9 +204,7 @@ public class JuryNotices {
 
   private String day(Edition edition, EditionDate date, Person reader) {
     Deadline deadline = edition.date(date);
-    return dates
-        .in(reader.locale(), reader.zone())
-        .fullDay(deadline.at().atZone(deadline.zone()));
+    return dates.in(reader.locale(), reader.zone()).fullDay(deadline.at().atZone(deadline.zone()));
   }
 
   private Map<String, Object> office(Juror juror) {

@@ -26,8 +26,7 @@ public class JuryProgress {
   private final Editions editions;
   private final Clock clock;
 
-  JuryProgress(
-      JdbcClient jdbc, JurorRows jurors, People people, Editions editions, Clock clock) {
+  JuryProgress(JdbcClient jdbc, JurorRows jurors, People people, Editions editions, Clock clock) {
     this.jdbc = jdbc;
     this.jurors = jurors;
     this.people = people;

@@ -7,7 +7,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The office takes a juror's scorecards for longer than evaluation is open. */
-public record LateScoringAllowed(JurorId juror, EditionId edition, Instant until, String reason, String actor) implements DomainEvent {
+public record LateScoringAllowed(
+    JurorId juror, EditionId edition, Instant until, String reason, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -12,7 +12,11 @@ import org.plenary.entry.EntryId;
  * @param recusals who stepped out for which finalist, and why
  */
 public record Meeting(
-    Instant heldAt, String minutes, Set<JurorId> present, List<Recusal> recusals, List<Vote> votes) {
+    Instant heldAt,
+    String minutes,
+    Set<JurorId> present,
+    List<Recusal> recusals,
+    List<Vote> votes) {
 
   public Meeting {
     present = Set.copyOf(present);

@@ -3,7 +3,9 @@ package org.plenary.jury;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tells a juror who keeps up from one who does not, by what an even pace would have sent by now. */
+/**
+ * Tells a juror who keeps up from one who does not, by what an even pace would have sent by now.
+ */
 final class PaceRule {
 
   /** Untouched after this part of the time is not a slow start any more. */

@@ -27,8 +27,7 @@ final class QueueOrder {
         .toList();
   }
 
-  static Assignment made(
-      EditionId edition, AssignmentPlan.PlannedAssignment pair, int position) {
+  static Assignment made(EditionId edition, AssignmentPlan.PlannedAssignment pair, int position) {
     return new Assignment(
         AssignmentId.next(),
         edition,

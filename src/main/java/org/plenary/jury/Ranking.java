@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * @param formula names the way it was computed, so that it can be rebuilt from stored scores
  * @param scores per category, best first; what cannot be ranked at the end
  */
-public record Ranking(
-    String formula, Map<String, List<EntryScore>> scores, List<TieRecord> ties) {
+public record Ranking(String formula, Map<String, List<EntryScore>> scores, List<TieRecord> ties) {
 
   public Stream<EntryScore> all() {
     return scores.values().stream().flatMap(List::stream);

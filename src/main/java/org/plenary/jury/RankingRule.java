@@ -37,19 +37,21 @@ final class RankingRule {
   }
 
   /**
-   * @param categories the category of every entry that is judged, those without a scorecard included
+   * @param categories the category of every entry that is judged, those without a scorecard
+   *     included
    */
   Ranking rank(Map<EntryId, String> categories, List<JudgedScorecard> scorecards) {
     Map<EntryId, List<JudgedScorecard>> byEntry =
         scorecards.stream().collect(Collectors.groupingBy(JudgedScorecard::entry));
     var firstPlaces = FirstPlaces.count(categories, scorecards, this::total);
     Map<String, List<EntryScore>> byCategory = new TreeMap<>();
-    categories.forEach((entry, category) -> {
-      var own = byEntry.getOrDefault(entry, List.of());
-      byCategory
-          .computeIfAbsent(category, key -> new ArrayList<>())
-          .add(score(entry, category, own, firstPlaces.getOrDefault(entry, 0)));
-    });
+    categories.forEach(
+        (entry, category) -> {
+          var own = byEntry.getOrDefault(entry, List.of());
+          byCategory
+              .computeIfAbsent(category, key -> new ArrayList<>())
+              .add(score(entry, category, own, firstPlaces.getOrDefault(entry, 0)));
+        });
     List<TieRecord> ties = new ArrayList<>();
     byCategory.replaceAll((category, scores) -> place(scores, ties));
     return new Ranking(FORMULA, byCategory, List.copyOf(ties));
@@ -62,8 +64,18 @@ final class RankingRule {
     ExactScore spread =
         count < 2 ? ExactScore.ZERO : difference(totals.get(count - 1), totals.get(0));
     boolean hasGap = spread.compareTo(whole(rules.scoreGap())) > 0;
-    return new EntryScore(entry, category, 0, mean(totals), criterionMeans(scorecards), count,
-        spread, count >= rules.minimumScores(), hasGap, firstPlaces, recommendations(scorecards));
+    return new EntryScore(
+        entry,
+        category,
+        0,
+        mean(totals),
+        criterionMeans(scorecards),
+        count,
+        spread,
+        count >= rules.minimumScores(),
+        hasGap,
+        firstPlaces,
+        recommendations(scorecards));
   }
 
   private ExactScore total(JudgedScorecard scorecard) {
@@ -98,7 +110,8 @@ final class RankingRule {
     scores.stream()
         .filter(EntryScore::isQuorate)
         .sorted(Comparator.comparing(score -> score.entry().value()))
-        .forEach(score -> byMean.computeIfAbsent(score.mean(), key -> new ArrayList<>()).add(score));
+        .forEach(
+            score -> byMean.computeIfAbsent(score.mean(), key -> new ArrayList<>()).add(score));
     List<EntryScore> placed = new ArrayList<>();
     for (List<EntryScore> equals : byMean.values()) {
       for (List<EntryScore> group : parted(equals, placed.size() + 1, ties)) {
@@ -110,8 +123,7 @@ final class RankingRule {
     return List.copyOf(placed);
   }
 
-  private List<List<EntryScore>> parted(
-      List<EntryScore> equals, int place, List<TieRecord> ties) {
+  private List<List<EntryScore>> parted(List<EntryScore> equals, int place, List<TieRecord> ties) {
     if (equals.size() == 1) {
       return List.of(equals);
     }

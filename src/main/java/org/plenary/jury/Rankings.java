@@ -80,8 +80,7 @@ public class Rankings {
 
   private void decide(
       Person by, EditionId edition, TieRung rung, Map<EntryId, Integer> votes, String reason) {
-    boolean isChair =
-        jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
+    boolean isChair = jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
     if (!isChair) {
       NotAllowed.unlessStaff(by);
     }
@@ -90,7 +89,6 @@ public class Rankings {
     TieDecision decision = new TieDecision(rung, votes, reason.strip(), clock.instant());
     decisions.insert(edition, decision, by.id());
     events.publishEvent(
-        new TieDecided(
-            edition, votes.keySet(), rung.name(), reason.strip(), by.id().value()));
+        new TieDecided(edition, votes.keySet(), rung.name(), reason.strip(), by.id().value()));
   }
 }

@@ -7,7 +7,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A reserve moved up to an award that its winner did not take. */
-public record ReservePromoted(EditionId edition, String slot, EntryId entry, EntryId insteadOf, String actor) implements DomainEvent {
+public record ReservePromoted(
+    EditionId edition, String slot, EntryId entry, EntryId insteadOf, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -19,7 +19,10 @@ public final class ScorePolicy {
     BigDecimal maximum = BigDecimal.valueOf(rules.scoreMaximum());
     if (value.signum() < 0 || value.compareTo(maximum) > 0) {
       throw new ScoreRefused(
-          criterion, "jury.refused.score-out-of-range", rules.scoreMaximum(), value.toPlainString());
+          criterion,
+          "jury.refused.score-out-of-range",
+          rules.scoreMaximum(),
+          value.toPlainString());
     }
     if (value.remainder(STEP).signum() != 0) {
       throw new ScoreRefused(criterion, "jury.refused.score-step", value.toPlainString());

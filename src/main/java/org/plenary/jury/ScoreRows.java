@@ -28,7 +28,8 @@ class ScoreRows {
   }
 
   Map<String, Score> list(AssignmentId id) {
-    return jdbc.sql("select * from jury_score where assignment_id = ?")
+    return jdbc
+        .sql("select * from jury_score where assignment_id = ?")
         .param(id.value())
         .query(ScoreRows::map)
         .list()
@@ -74,9 +75,10 @@ class ScoreRows {
             where a.juror_id = ? group by s.assignment_id
             """)
         .param(juror.value())
-        .query(row -> {
-          counts.put(new AssignmentId(row.getString(1)), row.getInt(2));
-        });
+        .query(
+            row -> {
+              counts.put(new AssignmentId(row.getString(1)), row.getInt(2));
+            });
     return counts;
   }
 
@@ -92,13 +94,15 @@ class ScoreRows {
             """)
         .param(edition.value())
         .param(stage.name())
-        .query(row -> {
-          JudgedScorecard scorecard = sent.computeIfAbsent(row.getString("id"), id -> judged(row));
-          BigDecimal score = row.getBigDecimal("score");
-          if (score != null) {
-            scorecard.values().put(row.getString("criterion"), score);
-          }
-        });
+        .query(
+            row -> {
+              JudgedScorecard scorecard =
+                  sent.computeIfAbsent(row.getString("id"), id -> judged(row));
+              BigDecimal score = row.getBigDecimal("score");
+              if (score != null) {
+                scorecard.values().put(row.getString("criterion"), score);
+              }
+            });
     return List.copyOf(sent.values());
   }
 

@@ -7,7 +7,14 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A juror gave an entry back; another juror is wanted for it. */
-public record ScorecardDeclined(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String reason, String actor) implements DomainEvent {
+public record ScorecardDeclined(
+    AssignmentId assignment,
+    JurorId juror,
+    EntryId entry,
+    EditionId edition,
+    String reason,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

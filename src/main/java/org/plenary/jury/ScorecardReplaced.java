@@ -7,7 +7,14 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The office took a scorecard from a juror, to give the entry to another. */
-public record ScorecardReplaced(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String reason, String actor) implements DomainEvent {
+public record ScorecardReplaced(
+    AssignmentId assignment,
+    JurorId juror,
+    EntryId entry,
+    EditionId edition,
+    String reason,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -7,7 +7,14 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A scorecard was sent and is frozen. */
-public record ScorecardSubmitted(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, boolean isLate, String actor) implements DomainEvent {
+public record ScorecardSubmitted(
+    AssignmentId assignment,
+    JurorId juror,
+    EntryId entry,
+    EditionId edition,
+    boolean isLate,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.programme.Criterion;
 
-/** How one juror's scores add up: the weighted sum so far, out of the weight that has been scored. */
+/**
+ * How one juror's scores add up: the weighted sum so far, out of the weight that has been scored.
+ */
 public record ScorecardTotal(ExactScore points, int outOf, int scored, int criteria) {
 
   /** Adds up what has a value; a criterion the edition does not know counts for nothing. */

@@ -6,8 +6,17 @@ import org.plenary.programme.EditionId;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
-/** A conflict declared late took out a scorecard and what had been scored; another juror is wanted. */
-public record ScorecardVoided(AssignmentId assignment, JurorId juror, EntryId entry, EditionId edition, String reason, String actor) implements DomainEvent {
+/**
+ * A conflict declared late took out a scorecard and what had been scored; another juror is wanted.
+ */
+public record ScorecardVoided(
+    AssignmentId assignment,
+    JurorId juror,
+    EntryId entry,
+    EditionId edition,
+    String reason,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -187,8 +187,7 @@ public class Scorecards {
       Score score = scores.get(criterion.key());
       if (score == null || score.value() == null) {
         missing.add(criterion.key());
-      } else if (score.note().isBlank()
-          && ScorePolicy.needsNote(edition.rules(), score.value())) {
+      } else if (score.note().isBlank() && ScorePolicy.needsNote(edition.rules(), score.value())) {
         withoutNote.add(criterion.key());
       }
     }

@@ -8,7 +8,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The panel or its chair parted entries that the numbers could not. */
-public record TieDecided(EditionId edition, Set<EntryId> entries, String rung, String reason, String actor) implements DomainEvent {
+public record TieDecided(
+    EditionId edition, Set<EntryId> entries, String rung, String reason, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {
@@ -17,6 +19,12 @@ public record TieDecided(EditionId edition, Set<EntryId> entries, String rung, S
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("entries", entries.stream().map(EntryId::value).sorted().toList(), "rung", rung, "reason", reason);
+    return Map.of(
+        "entries",
+        entries.stream().map(EntryId::value).sorted().toList(),
+        "rung",
+        rung,
+        "reason",
+        reason);
   }
 }

@@ -106,7 +106,9 @@ final class TieLadder {
         .map(decision -> decision.votes().get(entry));
   }
 
-  /** A tie stops at the panel, or the chair, until they have spoken about all who are still tied. */
+  /**
+   * A tie stops at the panel, or the chair, until they have spoken about all who are still tied.
+   */
   private boolean waitsForPeople(Rung rung, List<List<EntryScore>> groups) {
     boolean asksPeople = rung.kind() == TieRung.PANEL_VOTE || rung.kind() == TieRung.CHAIR;
     return asksPeople

@@ -25,12 +25,18 @@ public record TieRecord(
   /** As it is kept: plain names and numbers that can be read without this program. */
   Map<String, Object> asFacts() {
     return Map.of(
-        "category", category,
-        "place", place,
-        "score", score.rounded(6).toPlainString(),
-        "entries", entries.stream().map(EntryId::value).toList(),
-        "settled", isSettled,
-        "steps", steps.stream().map(Step::asFacts).toList());
+        "category",
+        category,
+        "place",
+        place,
+        "score",
+        score.rounded(6).toPlainString(),
+        "entries",
+        entries.stream().map(EntryId::value).toList(),
+        "settled",
+        isSettled,
+        "steps",
+        steps.stream().map(Step::asFacts).toList());
   }
 
   /**

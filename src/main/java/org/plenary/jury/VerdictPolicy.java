@@ -32,7 +32,8 @@ final class VerdictPolicy {
   /** An entry for a slot: a finalist of its category, in no other slot's winners. */
   static void requireFits(AwardSlot slot, SlotDecision decision, Map<EntryId, Entry> finalists) {
     Set<EntryId> seen = new HashSet<>();
-    for (EntryId id : Stream.concat(decision.winners().stream(), decision.reserves().stream()).toList()) {
+    for (EntryId id :
+        Stream.concat(decision.winners().stream(), decision.reserves().stream()).toList()) {
       Entry entry = finalists.get(id);
       if (entry == null) {
         throw new NotFound("finalist", id.value());
@@ -52,7 +53,8 @@ final class VerdictPolicy {
   /** Nobody wins twice, nobody wins here and waits there. */
   static void requireOnce(String slot, SlotDecision decision, List<Placement> others) {
     for (Placement other : others) {
-      boolean isElsewhere = !other.slot().equals(slot) && decision.winners().contains(other.entry());
+      boolean isElsewhere =
+          !other.slot().equals(slot) && decision.winners().contains(other.entry());
       if (isElsewhere && other.standing() == Placement.Standing.WINNER) {
         throw new SlotRefused("jury.refused.slot-wins-elsewhere", other.slot());
       }

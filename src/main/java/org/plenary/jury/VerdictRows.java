@@ -72,9 +72,10 @@ class VerdictRows {
     Map<String, String> reasons = new HashMap<>();
     jdbc.sql("select slot, reason from jury_slot_reason where edition_id = ?")
         .param(edition.value())
-        .query(row -> {
-          reasons.put(row.getString(1), row.getString(2));
-        });
+        .query(
+            row -> {
+              reasons.put(row.getString(1), row.getString(2));
+            });
     return reasons;
   }
 

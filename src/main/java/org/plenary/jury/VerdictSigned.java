@@ -6,7 +6,9 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The verdict is signed and frozen; winners are offered their awards. */
-public record VerdictSigned(EditionId edition, int winners, int reserves, String sha256, String actor) implements DomainEvent {
+public record VerdictSigned(
+    EditionId edition, int winners, int reserves, String sha256, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

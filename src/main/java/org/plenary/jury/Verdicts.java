@@ -79,10 +79,21 @@ public class Verdicts {
     List<Placement> placements = rows.list(id);
     String content =
         VerdictText.write(
-            edition, entries.mapFinalists(id), placements, rows.reasons(id), meeting.orElseThrow(), statement);
+            edition,
+            entries.mapFinalists(id),
+            placements,
+            rows.reasons(id),
+            meeting.orElseThrow(),
+            statement);
     Verdict verdict =
         new Verdict(
-            id, statement.strip(), content, VerdictText.sha256(content), by.id(), clock.instant(), null);
+            id,
+            statement.strip(),
+            content,
+            VerdictText.sha256(content),
+            by.id(),
+            clock.instant(),
+            null);
     rows.sign(verdict);
     int winners = offer(placements);
     events.publishEvent(
@@ -156,7 +167,9 @@ public class Verdicts {
         .filter(placement -> placement.standing() == Placement.Standing.WINNER)
         .filter(placement -> judged.containsKey(placement.entry()))
         .filter(placement -> judged.get(placement.entry()).state() == EntryState.AWARDED)
-        .map(placement -> new Result(placement.slot(), placement.rank(), judged.get(placement.entry())))
+        .map(
+            placement ->
+                new Result(placement.slot(), placement.rank(), judged.get(placement.entry())))
         .toList();
   }
 
