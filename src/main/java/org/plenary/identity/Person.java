@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plenary.notification.Recipient;
 
-/** Somebody who can sign in, with the language and the zone they read in. */
+/** Somebody who can sign in, with the language, the zone and the colours they read in. */
 public record Person(
     PersonId id,
     String name,
@@ -13,10 +13,25 @@ public record Person(
     String organisation,
     Set<Role> roles,
     Locale locale,
-    ZoneId zone) {
+    ZoneId zone,
+    ThemeChoice theme,
+    PersonState state) {
 
   public Person {
     roles = Set.copyOf(roles);
+  }
+
+  /** An active person who has chosen nothing yet. */
+  public Person(
+      PersonId id,
+      String name,
+      String email,
+      String organisation,
+      Set<Role> roles,
+      Locale locale,
+      ZoneId zone) {
+    this(
+        id, name, email, organisation, roles, locale, zone, ThemeChoice.SYSTEM, PersonState.ACTIVE);
   }
 
   public boolean is(Role role) {

@@ -1,5 +1,12 @@
 package org.plenary.identity;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
 /** What a person may do here. One person may hold several. */
 public enum Role {
   APPLICANT,
@@ -13,5 +20,14 @@ public enum Role {
   /** The name Spring Security and the views know it by. */
   public String authority() {
     return "ROLE_" + name();
+  }
+
+  /** What these roles open; an administrator's opens what staff may enter too. */
+  static Set<GrantedAuthority> authorities(Collection<Role> roles) {
+    Set<Role> opened = Set.copyOf(roles);
+    return Stream.of(values())
+        .filter(role -> opened.contains(role) || role == STAFF && opened.contains(ADMINISTRATOR))
+        .map(role -> new SimpleGrantedAuthority(role.authority()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,18 @@
+package org.plenary.identity;
+
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
+
+/** A person changed their name, organisation, language, zone or colours. */
+public record PersonChanged(PersonId id) implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return id.subject();
+  }
+
+  @Override
+  public String actor() {
+    return id.value();
+  }
+}

@@ -1,0 +1,102 @@
+package org.plenary.identity;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what is kept of people. */
+@Repository
+class PersonStore {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PersonStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Throws {@code DuplicateKeyException} where the address is taken. */
+  PersonId insert(NewPerson person, PersonState state) {
+    PersonId id = PersonId.next();
+    EmailAddress address = new EmailAddress(person.email());
+    jdbc.sql(
+            """
+            insert into identity_person (id, name, email, email_key, organisation, locale, zone,
+              theme, state, session_mark, added_at)
+            values (:id, :name, :email, :key, :organisation, :locale, :zone, 'SYSTEM', :state,
+              :mark, :now)
+            """)
+        .param("id", id.value())
+        .param("name", person.name().strip())
+        .param("email", address.text())
+        .param("key", address.key())
+        .param("organisation", person.organisation().strip())
+        .param("locale", person.locale().toLanguageTag())
+        .param("zone", person.zone().getId())
+        .param("state", state.name())
+        .param("mark", Ids.next())
+        .param("now", now())
+        .update();
+    return id;
+  }
+
+  /** Whether the role is new to this person. */
+  boolean grant(PersonId id, Role role, @Nullable PersonId by) {
+    String insert =
+        """
+        insert into identity_role (person_id, role, granted_at, granted_by)
+        select p.id, :role, :now, :by from identity_person p where p.id = :id and not exists (
+          select 1 from identity_role r where r.person_id = :id and r.role = :role)
+        """;
+    return jdbc.sql(insert)
+            .param("id", id.value())
+            .param("role", role.name())
+            .param("now", now())
+            .param("by", by == null ? null : by.value())
+            .update()
+        == 1;
+  }
+
+  boolean revoke(PersonId id, Role role) {
+    return jdbc.sql("delete from identity_role where person_id = :id and role = :role")
+            .param("id", id.value())
+            .param("role", role.name())
+            .update()
+        == 1;
+  }
+
+  /** Sets a password and ends the sessions begun with the old one. */
+  void setPassword(PersonId id, String hash) {
+    jdbc.sql(
+            """
+            update identity_person set password_hash = :hash, session_mark = :mark where id = :id
+            """)
+        .param("hash", hash)
+        .param("mark", Ids.next())
+        .param("id", id.value())
+        .update();
+  }
+
+  void setState(PersonId id, PersonState state) {
+    jdbc.sql("update identity_person set state = :state, session_mark = :mark where id = :id")
+        .param("state", state.name())
+        .param("mark", Ids.next())
+        .param("id", id.value())
+        .update();
+  }
+
+  void noteSignIn(PersonId id) {
+    jdbc.sql("update identity_person set signed_in_at = :now where id = :id")
+        .param("now", now())
+        .param("id", id.value())
+        .update();
+  }
+
+  private LocalDateTime now() {
+    return Utc.of(clock.instant());
+  }
+}
