@@ -7,7 +7,7 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
-import com.vaadin.flow.spring.security.VaadinSimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +51,7 @@ class SecurityConfiguration {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/*")
+                .requestMatchers("/actuator/health", "/actuator/health/*", "/assets/**", "/error")
                 .permitAll()
                 .requestMatchers(publicPages)
                 .permitAll());
@@ -96,8 +96,8 @@ class SecurityConfiguration {
     return handler;
   }
 
-  private static VaadinSimpleUrlLogoutSuccessHandler afterSignOut() {
-    var handler = new VaadinSimpleUrlLogoutSuccessHandler();
+  private static SimpleUrlLogoutSuccessHandler afterSignOut() {
+    var handler = new SimpleUrlLogoutSuccessHandler();
     handler.setDefaultTargetUrl(SIGN_IN + "?signed-out");
     handler.setRedirectStrategy(new UidlRedirectStrategy());
     return handler;
