@@ -14,7 +14,8 @@ record EmailAddress(String text) {
 
   private static final int LONGEST = 320;
   private static final Pattern PLAUSIBLE =
-      Pattern.compile("[^@\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\]+@[^@\\s\\p{Cntrl}<>,;:\"()]+\\.[^@\\s.]{2,}");
+      Pattern.compile(
+          "[^@\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\]+@[^@\\s\\p{Cntrl}<>,;:\"()]+\\.[^@\\s.]{2,}");
 
   EmailAddress {
     text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);

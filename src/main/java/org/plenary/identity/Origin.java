@@ -12,7 +12,9 @@ record Origin(String value) {
   /** The part of an IPv6 address that a provider gives to one household or office. */
   private static final int NETWORK_BYTES = 8;
 
-  /** A whole IPv6 network counts as one origin: its owner has more addresses than can be counted. */
+  /**
+   * A whole IPv6 network counts as one origin: its owner has more addresses than can be counted.
+   */
   static Origin of(String remoteAddress) {
     if (!remoteAddress.contains(":")) {
       return new Origin(remoteAddress);

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down whoever keeps failing: some attempts are free, each further one costs twice the wait of
- * the one before. Remembers a bounded number of those seen last, in memory: a restart forgives.
+ * Slows down whoever keeps failing: some attempts are free, each further one costs twice the wait
+ * of the one before. Remembers a bounded number of those seen last, in memory: a restart forgives.
  */
 class Pace {
 

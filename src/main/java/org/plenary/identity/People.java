@@ -43,7 +43,10 @@ public class People {
 
   Person add(NewPerson person, Role role, @Nullable PersonId by) {
     PersonId id =
-        reader.findByEmail(person.email()).map(PersonRecord::id).orElseGet(() -> insert(person, by));
+        reader
+            .findByEmail(person.email())
+            .map(PersonRecord::id)
+            .orElseGet(() -> insert(person, by));
     if (store.grant(id, role, by)) {
       events.publishEvent(new RoleGranted(id, role, by));
     }

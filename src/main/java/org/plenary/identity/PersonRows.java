@@ -56,13 +56,16 @@ class PersonRows implements ResultSetExtractor<List<PersonRecord>> {
     Person p = record.person();
     Person person =
         new Person(
-            p.id(), p.name(), p.email(), p.organisation(), roles, p.locale(), p.zone(), p.theme(),
+            p.id(),
+            p.name(),
+            p.email(),
+            p.organisation(),
+            roles,
+            p.locale(),
+            p.zone(),
+            p.theme(),
             p.state());
     return new PersonRecord(
-        person,
-        record.passwordHash(),
-        record.sessionMark(),
-        record.addedAt(),
-        record.signedInAt());
+        person, record.passwordHash(), record.sessionMark(), record.addedAt(), record.signedInAt());
   }
 }

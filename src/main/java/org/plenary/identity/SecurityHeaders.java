@@ -12,8 +12,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 final class SecurityHeaders {
 
   /**
-   * As strict as Vaadin's client allows: it starts from inline scripts and evaluates what the server
-   * sends. The plain pages set a stricter one of their own.
+   * As strict as Vaadin's client allows: it starts from inline scripts and evaluates what the
+   * server sends. The plain pages set a stricter one of their own.
    */
   private static final String FOR_VIEWS =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
