@@ -1,0 +1,80 @@
+package org.plenary.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.OwnCountryRule;
+
+class ConflictHintRuleTest {
+
+  private static final JurorOrigin SEOUL = new JurorOrigin("Korea", "Seoul");
+
+  @Test
+  void noticesCountryCityAndEmployer() {
+    Entry entry = entry("Seoul Digital Foundation", " seoul", "KOREA");
+
+    assertThat(hints("Seoul Digital Foundation", OwnCountryRule.ABSTAIN, entry))
+        .containsExactlyInAnyOrder(
+            ConflictKind.SAME_COUNTRY, ConflictKind.SAME_CITY, ConflictKind.EMPLOYER);
+  }
+
+  @Test
+  void leavesTheCountryAloneWhereTheEditionHasNoRule() {
+    assertThat(hints("WeGO", OwnCountryRule.NONE, entry("Busan City", "Busan", "Korea"))).isEmpty();
+  }
+
+  @Test
+  void noticesAnOrganisationByATellingWord() {
+    assertThat(
+            hints("Odense Robotics", OwnCountryRule.NONE, entry("City of Odense", "Odense", "Denmark")))
+        .containsExactly(ConflictKind.EMPLOYER);
+  }
+
+  @Test
+  void doesNotTakeCommonWordsForATie() {
+    assertThat(
+            hints(
+                "University of Nairobi",
+                OwnCountryRule.ABSTAIN,
+                entry("University of Tunis", "Tunis", "Tunisia")))
+        .isEmpty();
+  }
+
+  @Test
+  void saysNothingWhereNothingIsKnown() {
+    assertThat(
+            ConflictHintRule.hints(
+                JurorOrigin.UNKNOWN, "", OwnCountryRule.ABSTAIN, entry("", "", "")))
+        .isEmpty();
+  }
+
+  private static Set<ConflictKind> hints(String organisation, OwnCountryRule rule, Entry entry) {
+    return ConflictHintRule.hints(SEOUL, organisation, rule, entry);
+  }
+
+  private static Entry entry(String applicant, String city, String country) {
+    return new Entry(
+        EntryId.next(),
+        EditionId.next(),
+        "tech",
+        ApplicantType.CITY,
+        PersonId.next(),
+        applicant,
+        city,
+        country,
+        "Asia-Pacific",
+        "A title",
+        EntryState.ELIGIBLE,
+        1,
+        "SSCP23-0001",
+        null,
+        null);
+  }
+}

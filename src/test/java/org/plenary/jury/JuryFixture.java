@@ -1,0 +1,69 @@
+package org.plenary.jury;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.entry.EntryId;
+import org.plenary.programme.Criterion;
+import org.plenary.programme.EditionFixture;
+import org.plenary.programme.EditionRules;
+import org.plenary.programme.TieRung;
+
+/** Jurors, entries and scorecards for tests that start nothing; ids are readable and stable. */
+final class JuryFixture {
+
+  static final EditionRules RULES = EditionFixture.anEdition().rules();
+  static final List<Criterion> CRITERIA = EditionFixture.anEdition().criteria();
+
+  private JuryFixture() {}
+
+  static JurorId juror(int number) {
+    return new JurorId("juror-%02d".formatted(number));
+  }
+
+  static EntryId entry(int number) {
+    return new EntryId("entry-%03d".formatted(number));
+  }
+
+  static EditionRules rulesWithLadder(TieRung... ladder) {
+    return new EditionRules(
+        RULES.minimumScores(),
+        RULES.reviewsPerEntry(),
+        RULES.scoreMaximum(),
+        RULES.scoreGap(),
+        RULES.finalists(),
+        "value",
+        List.of(ladder),
+        RULES.ownCountry(),
+        RULES.correctionWorkingDays(),
+        RULES.acceptanceDays(),
+        RULES.earlierWinnersMayEnter());
+  }
+
+  /** A scorecard with this score for each criterion in the edition's order. */
+  static JudgedScorecard scorecard(EntryId entry, JurorId juror, String... scores) {
+    Map<String, BigDecimal> values = new HashMap<>();
+    for (int index = 0; index < scores.length; index++) {
+      values.put(CRITERIA.get(index).key(), new BigDecimal(scores[index]));
+    }
+    return new JudgedScorecard(entry, juror, values, null);
+  }
+
+  /** A scorecard with the same score for every criterion. */
+  static JudgedScorecard level(EntryId entry, JurorId juror, String score) {
+    String[] scores = new String[CRITERIA.size()];
+    Arrays.fill(scores, score);
+    return scorecard(entry, juror, scores);
+  }
+
+  static Map<EntryId, String> inCategory(String category, EntryId... entries) {
+    Map<EntryId, String> categories = new LinkedHashMap<>();
+    for (EntryId entry : entries) {
+      categories.put(entry, category);
+    }
+    return categories;
+  }
+}
