@@ -95,7 +95,8 @@ final class AssignmentRule {
 
   /** Mixes who judges together, in a way that comes out the same every time. */
   private int shuffle(int entry, int juror) {
-    int hash = entries.get(entry).value().hashCode() * 0x9E3779B9 ^ jurors.get(juror).value().hashCode();
+    int hash =
+        entries.get(entry).value().hashCode() * 0x9E3779B9 ^ jurors.get(juror).value().hashCode();
     hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
     hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
     return hash ^ hash >>> 16;

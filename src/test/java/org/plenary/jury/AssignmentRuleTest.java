@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 
 class AssignmentRuleTest {

@@ -33,7 +33,10 @@ class ConflictHintRuleTest {
   @Test
   void noticesAnOrganisationByATellingWord() {
     assertThat(
-            hints("Odense Robotics", OwnCountryRule.NONE, entry("City of Odense", "Odense", "Denmark")))
+            hints(
+                "Odense Robotics",
+                OwnCountryRule.NONE,
+                entry("City of Odense", "Odense", "Denmark")))
         .containsExactly(ConflictKind.EMPLOYER);
   }
 

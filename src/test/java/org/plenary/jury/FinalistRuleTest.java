@@ -43,7 +43,8 @@ class FinalistRuleTest {
 
   @Test
   void takesInEverybodyWhoTiesWithTheLast() {
-    FinalistProposal proposal = propose(100, 0, 0, number -> number <= 30 ? "9" : number <= 60 ? "8" : "5");
+    FinalistProposal proposal =
+        propose(100, 0, 0, number -> number <= 30 ? "9" : number <= 60 ? "8" : "5");
 
     assertThat(proposal.finalists()).hasSize(60);
     assertThat(proposal.tiedAtCut()).hasSize(30);
@@ -55,8 +56,7 @@ class FinalistRuleTest {
     List<JudgedScorecard> scorecards = new ArrayList<>();
     for (int number = 1; number <= tech + human + leadership; number++) {
       categories.put(
-          entry(number),
-          number <= tech ? "tech" : number <= tech + human ? "human" : "leadership");
+          entry(number), number <= tech ? "tech" : number <= tech + human ? "human" : "leadership");
       for (int juror = 1; juror <= 3; juror++) {
         scorecards.add(level(entry(number), juror(juror), score.apply(number)));
       }

@@ -68,15 +68,19 @@ class TieLadderTest {
     scorecards.add(level(entry(3), juror(4), "8"));
     scorecards.add(level(entry(3), juror(5), "8"));
 
-    Ranking ranking = rank(scorecards, List.of(), TieRung.DECIDING_CRITERION, TieRung.MORE_FIRST_PLACES);
+    Ranking ranking =
+        rank(scorecards, List.of(), TieRung.DECIDING_CRITERION, TieRung.MORE_FIRST_PLACES);
 
     assertThat(order(ranking).subList(0, 2)).containsExactly(entry(1), entry(2));
-    assertThat(ranking.ties().get(0).steps()).extracting(TieRecord.Step::parted).containsExactly(false, true);
+    assertThat(ranking.ties().get(0).steps())
+        .extracting(TieRecord.Step::parted)
+        .containsExactly(false, true);
   }
 
   @Test
   void waitsForThePanelAndKeepsBothOnOnePlace() {
-    Ranking ranking = rank(EQUAL, List.of(), TieRung.PANEL_VOTE, TieRung.CHAIR, TieRung.SHARED_AWARD);
+    Ranking ranking =
+        rank(EQUAL, List.of(), TieRung.PANEL_VOTE, TieRung.CHAIR, TieRung.SHARED_AWARD);
 
     assertThat(ranking.openTies()).hasSize(1);
     assertThat(places(ranking)).containsExactly(1, 1);
@@ -117,7 +121,10 @@ class TieLadderTest {
     TieDecision first = said(TieRung.PANEL_VOTE, 9, 3);
     TieDecision again =
         new TieDecision(
-            TieRung.PANEL_VOTE, Map.of(entry(1), 4, entry(2), 8), "recount", Instant.ofEpochSecond(60));
+            TieRung.PANEL_VOTE,
+            Map.of(entry(1), 4, entry(2), 8),
+            "recount",
+            Instant.ofEpochSecond(60));
 
     assertThat(order(rank(EQUAL, List.of(first, again), TieRung.PANEL_VOTE)))
         .containsExactly(entry(2), entry(1));
@@ -133,7 +140,8 @@ class TieLadderTest {
   }
 
   private static List<EntryId> order(Ranking ranking) {
-    return ranking.all()
+    return ranking
+        .all()
         .filter(score -> !score.entry().equals(entry(3)))
         .map(EntryScore::entry)
         .toList();
