@@ -207,6 +207,19 @@ public record Edition(
         rules);
   }
 
+  /** What reads differently in another revision of it. */
+  public List<FieldChange> differencesTo(Edition other) {
+    return EditionDiff.between(this, other);
+  }
+
+  /**
+   * This edition with every part somebody changed between the two taken over, also where this one
+   * says something else by now.
+   */
+  public Edition overwrittenBy(Edition seen, Edition wanted) {
+    return EditionMerge.overwrite(seen, wanted, this);
+  }
+
   /** Everything that keeps it from being published; empty when nothing does. */
   public List<EditionProblem> problems() {
     return EditionCheck.problemsOf(this);

@@ -35,7 +35,7 @@ public enum EditionDate {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Optional<EditionDate> find(String key) {
+  public static Optional<EditionDate> find(String key) {
     return Arrays.stream(values()).filter(date -> date.key().equals(key)).findFirst();
   }
 }

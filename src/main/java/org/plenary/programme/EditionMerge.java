@@ -17,4 +17,14 @@ final class EditionMerge {
     }
     return merged;
   }
+
+  static Edition overwrite(Edition seen, Edition wanted, Edition current) {
+    Edition merged = current;
+    for (EditionPart part : EditionPart.values()) {
+      if (part.differs(seen, wanted)) {
+        merged = part.take(wanted, merged);
+      }
+    }
+    return merged;
+  }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.plenary.form.FormSchema;
+import org.plenary.form.UnreadableForm;
 
 /** Every category has a form, and no applicant finds two forms for one category. */
 final class FormsCheck {
@@ -19,9 +21,23 @@ final class FormsCheck {
       if (form.applicantTypes().isEmpty()) {
         problems.add(problem(form.key(), "form-for-nobody", form.key()));
       }
+      checkReadable(form, problems);
     }
     edition.categories().forEach(category -> check(edition, category, problems));
     return problems;
+  }
+
+  private static void checkReadable(EntryForm form, List<EditionProblem> problems) {
+    try {
+      FormSchema.read(form.schema());
+    } catch (UnreadableForm unreadable) {
+      problems.add(
+          new EditionProblem(
+              EditionPart.FORMS,
+              "forms." + form.key(),
+              unreadable.messageKey(),
+              List.of(unreadable.arguments())));
+    }
   }
 
   private static void check(Edition edition, Category category, List<EditionProblem> problems) {

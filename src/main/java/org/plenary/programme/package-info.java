@@ -6,6 +6,7 @@
       "identity",
       "notification",
       "form",
+      "form :: ui",
       "notification :: ui",
       "job",
       "job :: ui",

@@ -74,7 +74,10 @@ class EditionFileTest {
         new EditionFileReader(
             "prize/test",
             "prize",
-            form -> form.equals("tech-city.form") ? Optional.empty() : Optional.of("{}"));
+            form ->
+                form.equals("tech-city.form")
+                    ? Optional.empty()
+                    : Optional.of(EditionFixture.FORM));
 
     EditionFileRefused refused =
         catchThrowableOfType(EditionFileRefused.class, () -> reader.read(good));

@@ -13,6 +13,12 @@ import org.plenary.shared.Deadline;
 /** Editions for tests that start nothing, read from the real files with empty forms. */
 public final class EditionFixture {
 
+  /** The least a form can be. */
+  static final String FORM =
+      """
+      {"type": "default", "id": "least", "components": [
+        {"type": "textfield", "key": "title", "label": "Title"}]}""";
+
   private EditionFixture() {}
 
   /** A draft of 2023 as planned: eleven awards, 42 finalists. */
@@ -27,7 +33,7 @@ public final class EditionFixture {
   }
 
   public static EditionTemplate read(String text) {
-    return new EditionFileReader("prize/test", "prize", form -> Optional.of("{}")).read(text);
+    return new EditionFileReader("prize/test", "prize", form -> Optional.of(FORM)).read(text);
   }
 
   public static String fileText(String year) {

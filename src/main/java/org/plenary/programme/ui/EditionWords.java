@@ -1,0 +1,80 @@
+package org.plenary.programme.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.Locale;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionPart;
+import org.plenary.programme.EditionProblem;
+import org.plenary.programme.Stage;
+import org.plenary.ui.Status;
+
+/** The words for what an edition is made of, in the language of whoever is at the screen. */
+public final class EditionWords {
+
+  private EditionWords() {}
+
+  public static String of(EditionDate date) {
+    return text("programme.date." + date.key());
+  }
+
+  public static String of(EditionPart part) {
+    return text("programme.part." + part.key());
+  }
+
+  public static String of(ApplicantType type) {
+    return text("programme.applicant." + type.name().toLowerCase(Locale.ROOT));
+  }
+
+  public static String of(Stage stage) {
+    return text("programme.stage." + stage.key());
+  }
+
+  public static String ofClass(String awardClass) {
+    return text("programme.class." + awardClass);
+  }
+
+  public static String choice(Enum<?> value) {
+    return text("programme.choice." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** What is wrong, with the date's name before it where it is about one. */
+  public static String of(EditionProblem problem) {
+    String what = text(problem.messageKey(), problem.arguments().toArray());
+    if (problem.part() != EditionPart.DATES) {
+      return what;
+    }
+    return text(
+        "programme.set-up.problem-of", FieldNames.of(problem.part(), problem.field()), what);
+  }
+
+  public static Status status(Edition edition) {
+    return switch (edition.state()) {
+      case DRAFT -> new Status(Status.Shape.OPEN, "pen-line", text("programme.state.draft"));
+      case PUBLISHED -> new Status(Status.Shape.MOVING, "half", text("programme.state.published"));
+      case CLOSED -> new Status(Status.Shape.ENDED, "check", text("programme.state.closed"));
+    };
+  }
+
+  /** Where it stands, for the switcher and the lists: its stage, or what it is beside one. */
+  public static String standing(Edition edition, Instant now) {
+    return switch (edition.state()) {
+      case DRAFT -> text("programme.state.draft");
+      case CLOSED -> text("programme.state.closed");
+      case PUBLISHED ->
+          Stage.of(edition, now)
+              .map(EditionWords::of)
+              .orElseGet(
+                  () ->
+                      now.isBefore(edition.date(EditionDate.CALL_OPENS).at())
+                          ? text("programme.stage.before-call")
+                          : text("programme.stage.over"));
+    };
+  }
+
+  static String text(String key, Object... arguments) {
+    return UI.getCurrent().getTranslation(key, arguments);
+  }
+}
