@@ -1,0 +1,35 @@
+package org.plenary.desk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.SortedMap;
+import org.plenary.identity.Person;
+
+/** The left side: the mark, the navigation, and who is signed in. */
+class Drawer extends Aside {
+
+  private final Div navigation = new Div();
+
+  Drawer(Person person, AuthenticationContext authentication) {
+    addClassName("drawer-col");
+    Anchor skip = new Anchor("#" + MainLayout.CONTENT_ID, getTranslation("desk.shell.skip"));
+    skip.addClassName("skip");
+    skip.setRouterIgnore(true);
+    Div foot = new PersonCorner(person, authentication);
+    super.add(skip, new Brand(), navigation, foot);
+  }
+
+  void add(EditionSwitcher switcher) {
+    addComponentAtIndex(2, switcher);
+  }
+
+  void show(SortedMap<NavSection, List<NavItem>> items) {
+    navigation.removeAll();
+    boolean severalRoles = items.keySet().stream().filter(NavSection::isRole).count() > 1;
+    items.forEach(
+        (section, ofSection) -> navigation.add(new NavBlock(section, ofSection, severalRoles)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.plenary.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.programme.CurrentEdition;
+
+/**
+ * The shell: a drawer with the navigation, and the screen. Under 1100 pixels the drawer is an
+ * overlay behind a top bar; with a finger, a bar of four items lies at the foot.
+ */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  static final String CONTENT_ID = "content";
+
+  private final NavItems items;
+  private final Drawer drawer;
+  private final TabBar tabBar;
+  private final Main content = new Main();
+
+  MainLayout(
+      NavItems items,
+      CurrentPerson currentPerson,
+      CurrentEdition currentEdition,
+      EditionPhases phases,
+      AuthenticationContext authentication) {
+    this.items = items;
+    Person person = currentPerson.get();
+    drawer = new Drawer(person, authentication);
+    if (person.mayReadEverything()) {
+      drawer.add(new EditionSwitcher(currentEdition, phases));
+    }
+    tabBar = new TabBar();
+    setPrimarySection(Section.DRAWER);
+    addToDrawer(drawer);
+    addToNavbar(new TopBar());
+    addToNavbar(true, tabBar);
+    content.setId(CONTENT_ID);
+    content.getElement().setAttribute("tabindex", "-1");
+    setContent(content);
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement view) {
+    content.removeAll();
+    if (view != null) {
+      content.add(view.getElement().getComponent().map(Component.class::cast).orElseThrow());
+    }
+  }
+
+  @Override
+  public void removeRouterLayoutContent(HasElement view) {
+    content.removeAll();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    var groups = items.list();
+    drawer.show(groups);
+    tabBar.show(groups, event.getLocation().getPath());
+  }
+}

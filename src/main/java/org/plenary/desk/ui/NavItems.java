@@ -1,0 +1,56 @@
+package org.plenary.desk.ui;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plenary.ui.Messages;
+import org.plenary.ui.NavCounts;
+import org.springframework.stereotype.Component;
+
+/** What whoever is at the screen may open, from the views' own {@code @Menu}. */
+@Component
+class NavItems {
+
+  private final Messages messages;
+  private final List<NavCounts> suppliers;
+
+  NavItems(Messages messages, List<NavCounts> suppliers) {
+    this.messages = messages;
+    this.suppliers = suppliers;
+  }
+
+  SortedMap<NavSection, List<NavItem>> list() {
+    Locale locale = UI.getCurrent().getLocale();
+    Map<String, NavCounts.Count> counts = new HashMap<>();
+    suppliers.forEach(supplier -> counts.putAll(supplier.counts()));
+    return MenuConfiguration.getMenuEntries().stream()
+        .map(entry -> item(entry, locale, counts))
+        .sorted(Comparator.comparingDouble(NavItem::order))
+        .collect(groupingBy(NavItem::section, TreeMap::new, toList()));
+  }
+
+  private NavItem item(MenuEntry entry, Locale locale, Map<String, NavCounts.Count> counts) {
+    String path = entry.path().replaceFirst("^/", "");
+    return new NavItem(
+        path,
+        messages.get(locale, entry.title()),
+        orElse(entry.icon(), "circle"),
+        orElse(entry.order(), NavSection.SELF.ordinal() * 100.0),
+        counts.get(path));
+  }
+
+  private static <T> T orElse(@Nullable T value, T otherwise) {
+    return value == null ? otherwise : value;
+  }
+}

@@ -1,0 +1,39 @@
+package org.plenary.desk.ui;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.plenary.ui.NavGroup;
+
+/** A block of the navigation. */
+enum NavSection {
+  OWN(NavGroup.OWN),
+  APPLICANT(NavGroup.APPLICANT),
+  JUROR(NavGroup.JUROR),
+  EDITION(NavGroup.EDITION),
+  ACROSS(NavGroup.ACROSS),
+  SELF(NavGroup.SELF);
+
+  private final double from;
+
+  NavSection(double from) {
+    this.from = from;
+  }
+
+  static NavSection of(double order) {
+    return Arrays.stream(values())
+        .sorted(Comparator.reverseOrder())
+        .filter(section -> order >= section.from)
+        .findFirst()
+        .orElse(OWN);
+  }
+
+  /** A role's own work: named only for people with more than one role. */
+  boolean isRole() {
+    return this == APPLICANT || this == JUROR || this == EDITION;
+  }
+
+  String key() {
+    return "desk.nav." + name().toLowerCase(Locale.ROOT);
+  }
+}

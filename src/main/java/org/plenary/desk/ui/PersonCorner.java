@@ -1,0 +1,37 @@
+package org.plenary.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.plenary.identity.Person;
+
+/** Who is signed in, and the few things about oneself that belong everywhere. */
+class PersonCorner extends Div {
+
+  PersonCorner(Person person, AuthenticationContext authentication) {
+    addClassName("drawer-end");
+    Span face = new Span(initials(person.name()));
+    face.addClassName("face");
+    face.getElement().setAttribute("aria-hidden", "true");
+    add(face, words(person), new Settings(person, authentication));
+  }
+
+  private Div words(Person person) {
+    Span name = new Span(person.name());
+    name.getElement().setAttribute("dir", "auto");
+    Span organisation = new Span(person.organisation());
+    organisation.addClassName("note");
+    return new Div(name, organisation);
+  }
+
+  /** The first letters of the first and the last name, as many scripts as there are. */
+  static String initials(String name) {
+    String[] parts = name.strip().split("\\s+");
+    String first = parts[0].isEmpty() ? "" : first(parts[0]);
+    return parts.length == 1 ? first : first + first(parts[parts.length - 1]);
+  }
+
+  private static String first(String part) {
+    return part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase();
+  }
+}
