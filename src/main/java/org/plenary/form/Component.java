@@ -113,7 +113,7 @@ final class Component {
 
   void refuseNested(String property) {
     if (!node.path(property).asText().isBlank()) {
-      throw new UnreadableForm("nested", name());
+      throw new UnreadableForm("nested", id());
     }
   }
 }

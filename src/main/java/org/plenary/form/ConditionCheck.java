@@ -33,8 +33,7 @@ final class ConditionCheck {
     if (condition == null) {
       return;
     }
-    comparisons(condition)
-        .map(Condition.Comparison::name)
+    names(condition)
         .filter(name -> !names.contains(name) || name.equals(component))
         .findFirst()
         .ifPresent(
@@ -43,12 +42,16 @@ final class ConditionCheck {
             });
   }
 
-  private static Stream<Condition.Comparison> comparisons(Condition condition) {
+  private static Stream<String> names(Condition condition) {
     if (condition instanceof Condition.All all) {
-      return all.conditions().stream().flatMap(ConditionCheck::comparisons);
+      return all.conditions().stream().flatMap(ConditionCheck::names);
     } else if (condition instanceof Condition.Any any) {
-      return any.conditions().stream().flatMap(ConditionCheck::comparisons);
+      return any.conditions().stream().flatMap(ConditionCheck::names);
+    } else if (condition instanceof Condition.Not not) {
+      return names(not.condition());
+    } else if (condition instanceof Condition.Contains contains) {
+      return Stream.of(contains.name());
     }
-    return Stream.of((Condition.Comparison) condition);
+    return Stream.of(((Condition.Comparison) condition).name());
   }
 }

@@ -13,7 +13,7 @@ final class ConditionParser {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<op>!=|=|\\(|\\))|(?<text>\"(?:[^\"\\\\]|\\\\[\"\\\\])*\")"
+          "\\s*(?:(?<op>!=|=|\\(|\\)|,)|(?<text>\"(?:[^\"\\\\]|\\\\[\"\\\\])*\")"
               + "|(?<number>-?\\d+(?:\\.\\d+)?)|(?<word>[A-Za-z_][A-Za-z0-9_]*))\\s*");
 
   private final List<String> tokens;
@@ -74,19 +74,44 @@ final class ConditionParser {
 
   private Condition single() {
     if (take("(")) {
-      Condition inner = any();
-      require(")");
-      return inner;
+      return closed(any());
+    } else if (take("not")) {
+      require("(");
+      return new Condition.Not(closed(any()));
+    } else if (take("list")) {
+      return contains();
     }
-    String name = next();
-    if (!SchemaReader.KEY.matcher(name).matches()) {
-      throw new NotSupported();
-    }
+    String name = name();
     boolean equal = take("=");
     if (!equal) {
       require("!=");
     }
     return new Condition.Comparison(name, equal, literal(next()));
+  }
+
+  private Condition contains() {
+    require("contains");
+    require("(");
+    String name = name();
+    require(",");
+    Object literal = literal(next());
+    if (literal == null) {
+      throw new NotSupported();
+    }
+    return closed(new Condition.Contains(name, literal));
+  }
+
+  private Condition closed(Condition inner) {
+    require(")");
+    return inner;
+  }
+
+  private String name() {
+    String name = next();
+    if (!SchemaReader.KEY.matcher(name).matches()) {
+      throw new NotSupported();
+    }
+    return name;
   }
 
   private @Nullable Object literal(String token) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.ui.Words;
 
 /** What one field demands of its answer. */
 final class FieldCheck {

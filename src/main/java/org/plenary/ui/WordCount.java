@@ -20,7 +20,7 @@ public class WordCount extends Paragraph {
   }
 
   public void show(String text) {
-    int words = wordsIn(text);
+    int words = Words.count(text);
     setText(sentence(words));
     boolean tooMany = atMost > 0 && words > atMost;
     getElement().getClassList().set("over", tooMany);
@@ -38,11 +38,5 @@ public class WordCount extends Paragraph {
     return atLeast > 0 && words < atLeast
         ? getTranslation("ui.words.too-few", words, atMost, atLeast)
         : getTranslation("ui.words.of", words, atMost);
-  }
-
-  /** Words as a person would count them: runs of letters between spaces. */
-  public static int wordsIn(String text) {
-    String trimmed = text.strip();
-    return trimmed.isEmpty() ? 0 : trimmed.split("\\s+").length;
   }
 }

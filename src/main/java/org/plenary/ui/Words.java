@@ -1,4 +1,4 @@
-package org.plenary.form;
+package org.plenary.ui;
 
 import java.util.regex.Pattern;
 
