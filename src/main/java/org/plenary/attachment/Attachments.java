@@ -1,9 +1,17 @@
 package org.plenary.attachment;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.plenary.shared.NotFound;
 import org.plenary.shared.Subject;
+import org.plenary.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files people hand in. Whether somebody may add, remove or freeze is decided by the module that
@@ -12,39 +20,115 @@ import org.springframework.stereotype.Service;
 @Service
 public class Attachments {
 
+  private final AttachmentTable table;
+  private final FileStore files;
+  private final FilePolicy policy;
+  private final List<AttachmentAccess> accesses;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Attachments(
+      AttachmentTable table,
+      FileStore files,
+      FilePolicy policy,
+      List<AttachmentAccess> accesses,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.files = files;
+    this.policy = policy;
+    this.accesses = accesses;
+    this.events = events;
+    this.clock = clock;
+  }
+
   /**
    * Takes a file in, if it is what its name says, not too large and not one too many. A file that
    * is refused leaves nothing behind.
    *
    * @throws FileRefused with the reason and the way out
    */
+  @Transactional
   public Attachment add(
       Subject owner, String field, String fileName, InputStream content, String by) {
-    throw new UnsupportedOperationException();
+    String name = FileName.clean(fileName);
+    policy.requireRoom(table.list(owner).size());
+    FileType promised = policy.requirePromise(name);
+    try (IncomingFile file =
+        IncomingFile.receive(content, files.newIncoming(), FilePolicy.MOST_BYTES)) {
+      policy.requireKept(name, promised, file);
+      Attachment attachment = attachment(owner, field, name, promised, file, by);
+      files.keep(file.path(), file.sha256());
+      table.insert(attachment);
+      events.publishEvent(
+          new AttachmentAdded(attachment.id(), owner, field, attachment.sha256(), by));
+      return attachment;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private Attachment attachment(
+      Subject owner, String field, String name, FileType type, IncomingFile file, String by) {
+    return new Attachment(
+        AttachmentId.next(),
+        owner,
+        field,
+        name,
+        type,
+        file.bytes(),
+        file.sha256(),
+        Readability.note(file.path(), type).orElse(null),
+        by,
+        clock.instant());
   }
 
   /** Takes a file off the list. Versions that were frozen with it keep it. */
+  @Transactional
   public void remove(Subject owner, AttachmentId id, String by) {
-    throw new UnsupportedOperationException();
+    if (!table.remove(owner, id, by, clock.instant())) {
+      throw new NotFound("attachment", id.value());
+    }
+    events.publishEvent(new AttachmentRemoved(id, owner, by));
   }
 
   /** The files as they are now, in the order they came. */
   public List<Attachment> list(Subject owner) {
-    throw new UnsupportedOperationException();
+    return table.list(owner);
   }
 
   /** Keeps the files as they are now under this version, for good. */
+  @Transactional
   public void freeze(Subject owner, int version) {
-    throw new UnsupportedOperationException();
+    int position = 0;
+    for (Attachment file : table.list(owner)) {
+      table.freeze(owner, version, position++, file.id());
+    }
   }
 
   /** The files as they were frozen under this version. */
   public List<Attachment> listFrozen(Subject owner, int version) {
-    throw new UnsupportedOperationException();
+    return table.listFrozen(owner, version);
+  }
+
+  /** The file, if the module that owns its thing lets this person read it. */
+  public Attachment get(Viewer by, AttachmentId id) {
+    Optional<Attachment> found = table.find(id).filter(file -> mayRead(by, file.owner()));
+    return found.orElseThrow(() -> new NotFound("attachment", id.value()));
+  }
+
+  private boolean mayRead(Viewer by, Subject owner) {
+    return accesses.stream()
+        .filter(access -> access.kind().equals(owner.kind()))
+        .anyMatch(access -> access.mayRead(by, owner));
   }
 
   /** The content, for whoever was let through to it. The caller closes it. */
   public InputStream open(Attachment attachment) {
-    throw new UnsupportedOperationException();
+    try {
+      return files.open(attachment.sha256());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 }

@@ -9,7 +9,8 @@ public interface JobProgress {
   void outOf(int total);
 
   /**
-   * One more step is done. Saved at most once a second.
+   * One more step is done. Saved at most once a second; called between the work's transactions, so
+   * that everybody sees it.
    *
    * @throws JobStopped where a person asked for a stop; let it through
    */

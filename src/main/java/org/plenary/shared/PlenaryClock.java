@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,10 +43,11 @@ public class PlenaryClock extends Clock {
     followers.add(follower);
   }
 
+  /** To the microsecond, as the database keeps it: what was stored equals what is read back. */
   @Override
   public Instant instant() {
     Instant stopped = stoppedAt.get();
-    return stopped == null ? Instant.now() : stopped;
+    return (stopped == null ? Instant.now() : stopped).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -1,0 +1,48 @@
+package org.plenary.attachment;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which files are taken in. Every refusal says what to do instead. */
+@Component
+class FilePolicy {
+
+  static final long MOST_BYTES = 20L * 1000 * 1000;
+  private static final int MOST_MEGABYTES = 20;
+  static final int MOST_FILES = 10;
+
+  private final List<FileScan> scans;
+
+  FilePolicy(List<FileScan> scans) {
+    this.scans = scans;
+  }
+
+  void requireRoom(int filesSoFar) {
+    if (filesSoFar >= MOST_FILES) {
+      throw new FileRefused("too-many", MOST_FILES);
+    }
+  }
+
+  FileType requirePromise(String fileName) {
+    return FileType.promisedBy(fileName).orElseThrow(() -> new FileRefused("type", fileName));
+  }
+
+  void requireKept(String fileName, FileType promised, IncomingFile file) throws IOException {
+    if (file.bytes() == 0) {
+      throw new FileRefused("empty", fileName);
+    }
+    if (file.bytes() > MOST_BYTES) {
+      throw new FileRefused("too-large", fileName, MOST_MEGABYTES);
+    }
+    FileKind kind = ContentProbe.probe(file.path());
+    if (!kind.type().equals(java.util.Optional.of(promised))) {
+      throw new FileRefused("lies", fileName, kind.ordinal(), promised.ordinal(), promised.name());
+    }
+    for (FileScan scan : scans) {
+      if (!scan.isClean(file.path())) {
+        throw new FileRefused("virus", fileName);
+      }
+    }
+  }
+}

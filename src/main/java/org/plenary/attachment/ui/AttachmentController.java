@@ -1,0 +1,53 @@
+package org.plenary.attachment.ui;
+
+import java.nio.charset.StandardCharsets;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.AttachmentId;
+import org.plenary.attachment.Attachments;
+import org.plenary.shared.CurrentViewer;
+import org.plenary.shared.NotFound;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out files to those who may read the thing they belong to. */
+@RestController
+class AttachmentController {
+
+  private final Attachments attachments;
+  private final CurrentViewer current;
+
+  AttachmentController(Attachments attachments, CurrentViewer current) {
+    this.attachments = attachments;
+    this.current = current;
+  }
+
+  @GetMapping("/files/{id}")
+  ResponseEntity<InputStreamResource> file(@PathVariable String id) {
+    try {
+      Attachment file = attachments.get(current.get(), new AttachmentId(id));
+      return ResponseEntity.ok()
+          .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
+          .header(HttpHeaders.CONTENT_TYPE, file.type().mediaType())
+          .header("X-Content-Type-Options", "nosniff")
+          .header("Content-Security-Policy", "sandbox; default-src 'none'")
+          .contentLength(file.bytes())
+          .cacheControl(CacheControl.noStore())
+          .body(new InputStreamResource(attachments.open(file)));
+    } catch (NotFound hidden) {
+      return ResponseEntity.notFound().build();
+    }
+  }
+
+  private static String disposition(Attachment file) {
+    return ContentDisposition.attachment()
+        .filename(file.fileName(), StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}

@@ -1,0 +1,36 @@
+package org.plenary.job;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of background work as it stands.
+ *
+ * @param total zero while it is not known
+ * @param messageKey what it came to, or why it failed; empty where there is nothing to say
+ * @param errorNumber found in the log beside the error, where it failed for an unforeseen reason
+ * @param resultName the file it made
+ */
+public record JobRun(
+    JobId id,
+    String startedBy,
+    String titleKey,
+    List<Object> titleArguments,
+    JobState state,
+    int done,
+    int total,
+    boolean isStopWanted,
+    @Nullable String messageKey,
+    List<Object> messageArguments,
+    @Nullable String errorNumber,
+    @Nullable String resultName,
+    @Nullable String resultType,
+    Instant queuedAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt) {
+
+  public boolean hasResult() {
+    return resultName != null && state == JobState.DONE;
+  }
+}

@@ -1,0 +1,101 @@
+package org.plenary.job;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plenary.shared.Ids;
+import org.plenary.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Runs background work, two pieces at a time, and writes down how each ended. */
+@Component
+class JobRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+
+  /** More would slow down the people at the screens, and most work waits for the database anyway. */
+  private static final int THREADS = 2;
+
+  private final JobStore store;
+  private final JobResults results;
+  private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, named());
+
+  JobRunner(
+      JobStore store,
+      JobResults results,
+      TransactionOperations transactions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.results = results;
+    this.transactions = transactions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void submit(JobRun job, JobWork work) {
+    executor.submit(() -> run(job, work));
+  }
+
+  private void run(JobRun job, JobWork work) {
+    KeptProgress progress = new KeptProgress(job.id(), store, results, clock);
+    JobEnd end = endOf(job, work, progress);
+    // Cut short by a stop of Plenary: the next start calls it interrupted, see JobsAtStart.
+    if (!executor.isShutdown()) {
+      finish(job, end);
+    }
+  }
+
+  private JobEnd endOf(JobRun job, JobWork work, KeptProgress progress) {
+    try {
+      store.markRunning(job.id(), clock.instant());
+      progress.save();
+      work.run(progress);
+      progress.saveLast();
+      return progress.end();
+    } catch (JobStopped stopped) {
+      return JobEnd.of(JobState.STOPPED);
+    } catch (Refusal refusal) {
+      return JobEnd.refused(refusal.messageKey(), List.of(refusal.arguments()));
+    } catch (Exception failed) {
+      String number = Ids.next().substring(0, 8);
+      log.error("Job {} ({}) failed, number {}", job.id(), job.titleKey(), number, failed);
+      return JobEnd.failed(number);
+    }
+  }
+
+  void finish(JobRun job, JobEnd end) {
+    transactions.executeWithoutResult(
+        status -> {
+          store.finish(job.id(), end, clock.instant());
+          events.publishEvent(
+              new JobFinished(
+                  job.id(), job.startedBy(), job.titleKey(), job.titleArguments(), end.state()));
+        });
+  }
+
+  private static ThreadFactory named() {
+    AtomicInteger count = new AtomicInteger();
+    return task -> {
+      Thread thread = new Thread(task, "job-" + count.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  @PreDestroy
+  void stop() {
+    executor.shutdownNow();
+  }
+}

@@ -1,0 +1,182 @@
+package org.plenary.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.plenary.shared.Ids;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.shared.Refusal;
+import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@JdbcTest
+@ActiveProfiles("test")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestPropertySource(properties = "plenary.exports=target/test-exports")
+@Import({
+  Jobs.class,
+  JobRunner.class,
+  JobStore.class,
+  JobResults.class,
+  JobNode.class,
+  JobsAtStart.class,
+  PlenaryClock.class
+})
+class JobsTest {
+
+  private final Viewer starter = new Viewer(Ids.next(), Set.of("STAFF"));
+  private final Viewer stranger = new Viewer(Ids.next(), Set.of("APPLICANT"));
+
+  @Autowired private Jobs jobs;
+  @Autowired private JobsAtStart atStart;
+  @Autowired private JobNode node;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void countsItsStepsAndSaysWhatItCameTo() {
+    JobId id =
+        start(
+            progress -> {
+              progress.outOf(3);
+              for (int step = 0; step < 3; step++) {
+                progress.step();
+              }
+              progress.say("jury.assignment.sent", 3);
+            });
+
+    JobRun job = over(id);
+
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.done()).isEqualTo(3);
+    assertThat(job.messageKey()).isEqualTo("jury.assignment.sent");
+    assertThat(job.messageArguments()).isEqualTo(List.of(3));
+  }
+
+  @Test
+  void stopsAfterTheStepItIsAt() throws Exception {
+    CountDownLatch hasBegun = new CountDownLatch(1);
+    AtomicInteger done = new AtomicInteger();
+    JobId id =
+        start(
+            progress -> {
+              progress.outOf(1_000);
+              for (int step = 0; step < 1_000; step++) {
+                done.incrementAndGet();
+                hasBegun.countDown();
+                Thread.sleep(20);
+                progress.step();
+              }
+            });
+    hasBegun.await();
+
+    jobs.stop(starter, id);
+
+    assertThat(over(id).state()).isEqualTo(JobState.STOPPED);
+    assertThat(done.get()).isLessThan(1_000);
+  }
+
+  @Test
+  void beginsOnlyAfterTheCommit() {
+    AtomicInteger runs = new AtomicInteger();
+
+    transactions.executeWithoutResult(
+        status -> {
+          start(progress -> runs.incrementAndGet());
+          status.setRollbackOnly();
+        });
+
+    assertThat(over(start(progress -> {})).state()).isEqualTo(JobState.DONE);
+    assertThat(runs).hasValue(0);
+  }
+
+  @Test
+  void tellsARefusalInItsOwnWords() {
+    JobId id =
+        start(
+            progress -> {
+              throw new CallStillOpen();
+            });
+
+    assertThat(over(id).messageKey()).isEqualTo("programme.refused.open");
+  }
+
+  @Test
+  void givesAnErrorANumberAndKeepsItsInsidesFromTheReader() {
+    JobId id =
+        start(
+            progress -> {
+              throw new IOException("password=hunter2");
+            });
+
+    JobRun job = over(id);
+
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.errorNumber()).isNotBlank();
+    assertThat(job.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void handsTheFileOnlyToWhoStartedIt() throws IOException {
+    JobId id =
+        start(
+            progress ->
+                progress.write(
+                    "entries.csv",
+                    "text/csv",
+                    out -> out.write("a;b".getBytes(StandardCharsets.UTF_8))));
+    over(id);
+
+    try (InputStream file = jobs.openResult(starter, id)) {
+      assertThat(file).hasContent("a;b");
+    }
+    assertThatThrownBy(() -> jobs.openResult(stranger, id)).isInstanceOf(NotFound.class);
+    assertThat(jobs.find(stranger, id)).isEmpty();
+  }
+
+  @Test
+  void callsWhatAStopLeftBehindInterrupted() {
+    JobId id = over(start(progress -> {})).id();
+    jdbc.sql("update job_run set state = 'RUNNING', node = ? where id = ?")
+        .params(node.name(), id.value())
+        .update();
+
+    atStart.tidy();
+
+    assertThat(jobs.get(starter, id).state()).isEqualTo(JobState.INTERRUPTED);
+  }
+
+  private JobId start(JobWork work) {
+    return jobs.start(starter.id(), "desk.record.export", List.of(240), work);
+  }
+
+  private JobRun over(JobId id) {
+    return await().until(() -> jobs.get(starter, id), job -> job.state().isOver());
+  }
+
+  private static class CallStillOpen extends Refusal {
+    CallStillOpen() {
+      super("programme.refused.open");
+    }
+  }
+}
