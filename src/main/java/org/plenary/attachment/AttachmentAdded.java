@@ -5,8 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A file was handed in. */
-public record AttachmentAdded(AttachmentId id, Subject owner, String field, String sha256, String by)
-    implements DomainEvent {
+public record AttachmentAdded(
+    AttachmentId id, Subject owner, String field, String sha256, String by) implements DomainEvent {
 
   @Override
   public Subject subject() {

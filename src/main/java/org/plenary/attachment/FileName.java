@@ -10,7 +10,8 @@ final class FileName {
   static String clean(String typed) {
     String last = typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1);
     // Signs that turn the direction of writing could make "gpj.exe" read as "exe.jpg".
-    String plain = last.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\"<>|?*:]", "").strip();
+    String plain =
+        last.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\"<>|?*:]", "").strip();
     if (plain.length() <= LONGEST) {
       return plain.isEmpty() ? "file" : plain;
     }

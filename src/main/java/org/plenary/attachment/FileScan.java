@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * A virus scanner's door. Plenary brings none: with no bean of this type, files are held to their
- * type and size and never opened on the server by anything but readers of that type. A house with
- * a scanner adds one bean that hands the file to it.
+ * type and size and never opened on the server by anything but readers of that type. A house with a
+ * scanner adds one bean that hands the file to it.
  */
 public interface FileScan {
 

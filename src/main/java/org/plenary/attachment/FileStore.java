@@ -29,7 +29,8 @@ class FileStore {
       throw new WrongSetting("PLENARY_FILES is “" + folder + "”, but no folder can be made there.");
     }
     if (!Files.isWritable(incoming)) {
-      throw new WrongSetting("PLENARY_FILES is “" + folder + "”, but nothing can be written there.");
+      throw new WrongSetting(
+          "PLENARY_FILES is “" + folder + "”, but nothing can be written there.");
     }
   }
 

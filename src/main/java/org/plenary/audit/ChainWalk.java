@@ -43,9 +43,7 @@ class ChainWalk {
   }
 
   private Map<Long, AuditRecord> linesOf(List<Seal> seals) {
-    return table
-        .listSealed(seals.get(0).sealNo(), seals.get(seals.size() - 1).sealNo())
-        .stream()
+    return table.listSealed(seals.get(0).sealNo(), seals.get(seals.size() - 1).sealNo()).stream()
         .collect(Collectors.toMap(AuditRecord::number, Function.identity()));
   }
 

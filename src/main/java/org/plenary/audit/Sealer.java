@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds committed lines to the chain. Apart from recording, because a chain must be made one link
- * at a time, and nobody's work should wait for its turn.
+ * Adds committed lines to the chain. Apart from recording, because a chain must be made one link at
+ * a time, and nobody's work should wait for its turn.
  */
 @Component
 class Sealer {
@@ -67,9 +67,7 @@ class Sealer {
         seals.stream()
             .map(
                 seal ->
-                    new Object[] {
-                      seal.sealNo(), seal.recordNo(), seal.previousHash(), seal.hash()
-                    })
+                    new Object[] {seal.sealNo(), seal.recordNo(), seal.previousHash(), seal.hash()})
             .toList());
   }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokenAt the first link that does not hold; empty where all do
  * @param head the last hash: noted on paper, it proves later that nothing before it was changed
  */
-public record Verification(
-    long sealed, long unsealed, @Nullable BrokenLink brokenAt, String head) {
+public record Verification(long sealed, long unsealed, @Nullable BrokenLink brokenAt, String head) {
 
   public boolean holds() {
     return brokenAt == null;

@@ -21,7 +21,9 @@ class JobRunner {
 
   private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
 
-  /** More would slow down the people at the screens, and most work waits for the database anyway. */
+  /**
+   * More would slow down the people at the screens, and most work waits for the database anyway.
+   */
   private static final int THREADS = 2;
 
   private final JobStore store;

@@ -54,7 +54,9 @@ public class Jobs {
     return job.id();
   }
 
-  /** The work as far as this person may know it: their own, or any for those who read everything. */
+  /**
+   * The work as far as this person may know it: their own, or any for those who read everything.
+   */
   public Optional<JobRun> find(Viewer by, JobId id) {
     return store.find(id).filter(job -> mayRead(by, job));
   }

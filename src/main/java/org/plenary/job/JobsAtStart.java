@@ -22,8 +22,7 @@ class JobsAtStart {
   private final JobNode node;
   private final Clock clock;
 
-  JobsAtStart(
-      JobStore store, JobRunner runner, JobResults results, JobNode node, Clock clock) {
+  JobsAtStart(JobStore store, JobRunner runner, JobResults results, JobNode node, Clock clock) {
     this.store = store;
     this.runner = runner;
     this.results = results;

@@ -73,7 +73,6 @@ class KeptProgress implements JobProgress {
   }
 
   JobEnd end() {
-    return new JobEnd(
-        JobState.DONE, messageKey, messageArguments, null, resultName, resultType);
+    return new JobEnd(JobState.DONE, messageKey, messageArguments, null, resultName, resultType);
   }
 }

@@ -118,15 +118,15 @@ class AttachmentsTest {
                 });
 
     assertThat(text)
-        .isEqualTo("The file is a ZIP archive, not a spreadsheet. Save it as XLSX and add it again.");
+        .isEqualTo(
+            "The file is a ZIP archive, not a spreadsheet. Save it as XLSX and add it again.");
   }
 
   @Test
   void refusesFilmsEmptyFilesAndFilesThatAreTooLarge() {
     assertRefused("film.mp4", Files.text("x"), "attachment.refused.type");
     assertRefused("letter.pdf", Files.text(""), "attachment.refused.empty");
-    assertRefused(
-        "letter.pdf", new EndlessStream(), "attachment.refused.too-large");
+    assertRefused("letter.pdf", new EndlessStream(), "attachment.refused.too-large");
   }
 
   @Test
@@ -167,7 +167,9 @@ class AttachmentsTest {
     add("plan.png", Files.png());
 
     assertThat(attachments.listFrozen(entry, 1)).containsExactly(letter);
-    assertThat(attachments.list(entry)).extracting(Attachment::fileName).containsExactly("plan.png");
+    assertThat(attachments.list(entry))
+        .extracting(Attachment::fileName)
+        .containsExactly("plan.png");
   }
 
   @Test
@@ -186,8 +188,7 @@ class AttachmentsTest {
         attachments.add(
             new Subject("guideline", "g1"), "annex", "a.png", Files.png(), OWNER_OF_ALL);
 
-    assertThatThrownBy(
-            () -> attachments.get(new Viewer(OWNER_OF_ALL, Set.of("STAFF")), file.id()))
+    assertThatThrownBy(() -> attachments.get(new Viewer(OWNER_OF_ALL, Set.of("STAFF")), file.id()))
         .isInstanceOf(NotFound.class);
   }
 
@@ -196,8 +197,7 @@ class AttachmentsTest {
     Attachment letter = add("letter.pdf", Files.pdf());
 
     assertThatThrownBy(
-            () ->
-                attachments.remove(new Subject("entry", "another"), letter.id(), OWNER_OF_ALL))
+            () -> attachments.remove(new Subject("entry", "another"), letter.id(), OWNER_OF_ALL))
         .isInstanceOf(NotFound.class);
   }
 

@@ -52,8 +52,7 @@ class OutboxTest {
     delivery.attempt(id);
 
     assertThat(outbox.get(AUDITOR, id).state()).isEqualTo(NoticeState.HELD);
-    assertThatThrownBy(() -> outbox.giveUp(AUDITOR, id, "No"))
-        .isInstanceOf(OutboxRefused.class);
+    assertThatThrownBy(() -> outbox.giveUp(AUDITOR, id, "No")).isInstanceOf(OutboxRefused.class);
   }
 
   @Test

@@ -33,8 +33,7 @@ class JobResultController {
     try {
       Viewer viewer = current.get();
       JobRun job = jobs.get(viewer, new JobId(id));
-      InputStreamResource content =
-          new InputStreamResource(jobs.openResult(viewer, job.id()));
+      InputStreamResource content = new InputStreamResource(jobs.openResult(viewer, job.id()));
       return ResponseEntity.ok()
           .header(HttpHeaders.CONTENT_DISPOSITION, disposition(job))
           .header(HttpHeaders.CONTENT_TYPE, job.resultType())
