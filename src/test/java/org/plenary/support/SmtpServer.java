@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,7 @@ public final class SmtpServer
 
   static {
     SERVER.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
+    SpringApplication.getShutdownHandlers().add(SERVER::stop);
   }
 
   public static int port() {
