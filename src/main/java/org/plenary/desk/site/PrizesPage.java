@@ -1,0 +1,67 @@
+package org.plenary.desk.site;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.ui.Dates;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The public pages: open calls, one call, its results. */
+@Controller
+@AnonymousAllowed
+@RequestMapping("/prizes")
+class PrizesPage {
+
+  private final Prizes prizes;
+  private final Dates dates;
+  private final Clock clock;
+
+  PrizesPage(Prizes prizes, Dates dates, Clock clock) {
+    this.prizes = prizes;
+    this.dates = dates;
+    this.clock = clock;
+  }
+
+  @ModelAttribute("words")
+  SiteWords words(Locale locale) {
+    return new SiteWords(dates, clock, locale);
+  }
+
+  @GetMapping
+  String list(Model model) {
+    List<Prize> all = prizes.list();
+    for (PrizeState state : Arrays.asList(PrizeState.values())) {
+      model.addAttribute(
+          state.name().toLowerCase(Locale.ROOT),
+          all.stream().filter(prize -> prize.state() == state).toList());
+    }
+    return cacheable(model, "public/prizes");
+  }
+
+  @GetMapping("/{code}")
+  String call(@PathVariable String code, Model model) {
+    Prize prize = prizes.find(code).orElseThrow(PrizesApi::notFound);
+    model.addAttribute("prize", prize);
+    model.addAttribute("guidelines", Guidelines.html(prize.guidelines()));
+    return cacheable(model, "public/call");
+  }
+
+  @GetMapping("/{code}/results")
+  String results(@PathVariable String code, Model model) {
+    model.addAttribute("results", prizes.findResults(code).orElseThrow(PrizesApi::notFound));
+    return cacheable(model, "public/results");
+  }
+
+  /** Without a number used once, the same page is the same bytes and can be kept by caches. */
+  private static String cacheable(Model model, String page) {
+    model.addAttribute("nonce", null);
+    return page;
+  }
+}

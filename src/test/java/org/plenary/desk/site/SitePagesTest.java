@@ -1,0 +1,189 @@
+package org.plenary.desk.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFixture;
+import org.plenary.programme.Editions;
+import org.plenary.programme.Programmes;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+@WebMvcTest({PrizesPage.class, PrizesApi.class})
+@AutoConfigureMockMvc(addFilters = false)
+@ActiveProfiles("test")
+@Import({
+  Prizes.class,
+  Programmes.class,
+  PlenaryClock.class,
+  Dates.class,
+  Messages.class,
+  SiteCaching.class
+})
+class SitePagesTest {
+
+  private static final int LIGHT = 30_000;
+  private static final String TITLE = "Water squares that warn";
+
+  @Autowired private MockMvc browser;
+  @Autowired private PlenaryClock clock;
+  @MockitoBean private Editions editions;
+  @MockitoBean private AwardedEntries awarded;
+
+  private final Edition edition = EditionFixture.aPublishedEdition();
+
+  @BeforeEach
+  void publish() {
+    given(editions.listPublished()).willReturn(List.of(edition));
+    given(editions.findByCode("SSCP23")).willReturn(Optional.of(edition));
+    given(awarded.list(any())).willReturn(List.of(winner()));
+  }
+
+  @Test
+  void writesTheCallLightAndWithBothZones() throws Exception {
+    at("2023-06-06T02:00:00Z");
+
+    String page = page("/prizes/SSCP23");
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LIGHT);
+    assertThat(page)
+        .contains("18:00 in Seoul", "09:00", "UTC", "<b>9</b>", "<b>7</b>")
+        .contains("Problem-centred innovation", "Start an entry", "Before you write");
+  }
+
+  @Test
+  void saysTheSameAsJson() throws Exception {
+    at("2023-06-06T02:00:00Z");
+    String page = page("/prizes/SSCP23");
+
+    browser
+        .perform(get("/api/prizes/SSCP23"))
+        .andExpect(jsonPath("$.state").value("OPEN"))
+        .andExpect(jsonPath("$.theme").value(edition.theme()))
+        .andExpect(jsonPath("$.criteria.length()").value(6))
+        .andExpect(jsonPath("$.dates[1].wording").value("Thursday 15 June 2023, 18:00 in Seoul"));
+    assertThat(page).contains(edition.theme());
+    edition.criteria().forEach(criterion -> assertThat(page).contains(criterion.name()));
+    edition.slots().forEach(slot -> assertThat(page).contains(slot.label()));
+  }
+
+  @Test
+  void leaksNoWinnerBeforeTheEmbargoLifts() throws Exception {
+    at("2023-09-25T06:59:59Z");
+
+    assertThat(page("/prizes/SSCP23/results"))
+        .contains("Results will be public")
+        .doesNotContain(TITLE, "Rotterdam");
+    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain(TITLE, "Rotterdam");
+
+    at("2023-09-25T07:00:00Z");
+    assertThat(page("/prizes/SSCP23/results")).contains(TITLE, "Rotterdam");
+    assertThat(page("/api/prizes/SSCP23/results")).contains(TITLE);
+  }
+
+  @Test
+  void keepsTheTextOfATitleText() throws Exception {
+    given(awarded.list(any())).willReturn(List.of(winner("<script>alert(1)</script>")));
+    at("2023-09-26T00:00:00Z");
+
+    assertThat(page("/prizes/SSCP23/results"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void answersForADraftAsIfItWereNotThere() throws Exception {
+    given(editions.findByCode("DRAFT")).willReturn(Optional.of(EditionFixture.anEdition()));
+
+    for (String path : List.of("/prizes/DRAFT", "/prizes/DRAFT/results", "/prizes/NONE")) {
+      browser.perform(get(path)).andExpect(status().isNotFound());
+      browser.perform(get("/api" + path)).andExpect(status().isNotFound());
+    }
+  }
+
+  @Test
+  void canBeKeptByCachesAndOpensNoSession() throws Exception {
+    at("2023-06-06T02:00:00Z");
+    MvcResult result =
+        browser
+            .perform(get("/prizes"))
+            .andExpect(header().string("Cache-Control", "max-age=60, must-revalidate, public"))
+            .andExpect(header().doesNotExist("Set-Cookie"))
+            .andReturn();
+
+    assertThat(result.getRequest().getSession(false)).isNull();
+    assertThat(result.getResponse().getContentAsString()).doesNotContain("nonce=");
+    assertThat(page("/prizes")).isEqualTo(result.getResponse().getContentAsString());
+  }
+
+  @Test
+  void listsOpenCallsWhileTheyAreOpen() throws Exception {
+    at("2023-06-15T09:00:00Z");
+    assertThat(page("/prizes")).contains("Open calls", "The call", edition.name()).doesNotContain("No call is open");
+
+    at("2023-06-15T09:00:01Z");
+    assertThat(page("/prizes")).contains("No call is open", "Being judged");
+  }
+
+  private String page(String path) throws Exception {
+    return browser
+        .perform(get(path))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private void at(String instant) {
+    clock.stopAt(Instant.parse(instant));
+  }
+
+  private Entry winner() {
+    return winner(TITLE);
+  }
+
+  private Entry winner(String title) {
+    return new Entry(
+        EntryId.next(),
+        edition.id(),
+        "tech",
+        ApplicantType.CITY,
+        PersonId.next(),
+        "City of Rotterdam",
+        "Rotterdam",
+        "Netherlands",
+        "Europe",
+        title,
+        EntryState.AWARDED,
+        112,
+        "SSCP23-0112",
+        Instant.parse("2023-05-11T00:31:00Z"),
+        "tech-gold");
+  }
+}
