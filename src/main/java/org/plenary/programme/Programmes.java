@@ -32,8 +32,7 @@ public class Programmes {
       Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
       YamlValue root =
           new YamlValue(
-              yaml.compose(
-                  new StringReader(file.getContentAsString(StandardCharsets.UTF_8))),
+              yaml.compose(new StringReader(file.getContentAsString(StandardCharsets.UTF_8))),
               1,
               "",
               new FileProblems());

@@ -5,7 +5,9 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The guidelines of an edition as HTML. What staff typed stays text: no tag of theirs gets through. */
+/**
+ * The guidelines of an edition as HTML. What staff typed stays text: no tag of theirs gets through.
+ */
 final class Guidelines {
 
   private static final Parser PARSER = Parser.builder().build();

@@ -3,7 +3,9 @@ package org.plenary.desk.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as the public may know it; the page and the JSON say the same because both read this. */
+/**
+ * An edition as the public may know it; the page and the JSON say the same because both read this.
+ */
 record Prize(
     String code,
     String name,
@@ -24,17 +26,21 @@ record Prize(
   record PrizeCriterion(String name, List<String> questions, int weightPercent) {}
 
   record PrizeAward(
-      String label, @Nullable String category, String awardClass, int count, @Nullable String partner) {}
+      String label,
+      @Nullable String category,
+      String awardClass,
+      int count,
+      @Nullable String partner) {}
 
-  PublicDate date(String key) {
+  public PublicDate date(String key) {
     return dates.stream().filter(date -> date.key().equals(key)).findFirst().orElseThrow();
   }
 
-  PublicDate closes() {
+  public PublicDate closes() {
     return date("call-closes");
   }
 
-  int plannedAwards() {
+  public int plannedAwards() {
     return awards.stream().mapToInt(PrizeAward::count).sum();
   }
 }

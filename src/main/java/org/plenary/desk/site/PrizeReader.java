@@ -54,8 +54,7 @@ final class PrizeReader {
             .filter(type -> edition.form(category.key(), type).isPresent())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
-    return new PrizeCategory(
-        category.key(), category.name(), category.description(), applicants);
+    return new PrizeCategory(category.key(), category.name(), category.description(), applicants);
   }
 
   private static List<PrizeCriterion> criteria(Edition edition) {

@@ -46,9 +46,7 @@ class Prizes {
   }
 
   private Optional<Edition> findPublished(String code) {
-    return editions
-        .findByCode(code)
-        .filter(edition -> edition.state() != EditionState.DRAFT);
+    return editions.findByCode(code).filter(edition -> edition.state() != EditionState.DRAFT);
   }
 
   private Prize prize(Edition edition) {

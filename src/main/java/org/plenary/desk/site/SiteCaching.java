@@ -19,7 +19,9 @@ class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String[] PAGES = {"/prizes", "/prizes/**", "/api/prizes", "/api/prizes/**"};
 
-  /** Without numbers used once: a kept page must fit the policy that comes with a "not modified". */
+  /**
+   * Without numbers used once: a kept page must fit the policy that comes with a "not modified".
+   */
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; img-src 'self' data:; "
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -21,7 +21,9 @@ public final class SiteWords {
     this.clock = clock;
   }
 
-  /** When the page was written, to the minute: scripts trust the visitor's clock only if it agrees. */
+  /**
+   * When the page was written, to the minute: scripts trust the visitor's clock only if it agrees.
+   */
   public String servedAt() {
     return clock.instant().truncatedTo(ChronoUnit.MINUTES).toString();
   }

@@ -145,7 +145,9 @@ class SitePagesTest {
   @Test
   void listsOpenCallsWhileTheyAreOpen() throws Exception {
     at("2023-06-15T09:00:00Z");
-    assertThat(page("/prizes")).contains("Open calls", "The call", edition.name()).doesNotContain("No call is open");
+    assertThat(page("/prizes"))
+        .contains("Open calls", "The call", edition.name())
+        .doesNotContain("No call is open");
 
     at("2023-06-15T09:00:01Z");
     assertThat(page("/prizes")).contains("No call is open", "Being judged");
