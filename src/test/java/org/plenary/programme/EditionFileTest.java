@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plenary.form.FormSchema;
 
 class EditionFileTest {
 
@@ -35,6 +36,27 @@ class EditionFileTest {
     assertThat(awardsOf(edition, "tech")).isEqualTo(8);
     assertThat(awardsOf(edition, "human")).isEqualTo(8);
     assertThat(awardsOf(edition, "leadership")).isEqualTo(2);
+  }
+
+  @Test
+  void readsBothEditionsWithTheirRealForms() {
+    EditionFiles files = new EditionFiles();
+
+    assertThat(files.list()).contains("prize/2025", "prize/2023");
+    assertThat(files.read("prize/2023").edition().problems()).isEmpty();
+    assertThat(files.read("prize/2025").edition().problems()).isEmpty();
+  }
+
+  @Test
+  void namesAnswersThatEveryFormOfAProjectAsksFor() {
+    Edition edition = new EditionFiles().read("prize/2023").edition();
+
+    for (EntryForm form : edition.forms()) {
+      FormSchema schema = FormSchema.read(form.schema());
+      edition.criteria().stream()
+          .flatMap(criterion -> criterion.answers().stream())
+          .forEach(answer -> assertThat(schema.findField(answer)).as(form.key()).isPresent());
+    }
   }
 
   @Test
