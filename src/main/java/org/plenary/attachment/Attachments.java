@@ -55,7 +55,7 @@ public class Attachments {
     policy.requireRoom(table.list(owner).size());
     FileType promised = policy.requirePromise(name);
     try (IncomingFile file =
-        IncomingFile.receive(content, files.newIncoming(), FilePolicy.MOST_BYTES)) {
+        IncomingFile.receive(content, files.newIncoming(), FileRules.MOST_BYTES)) {
       policy.requireKept(name, promised, file);
       Attachment attachment = attachment(owner, field, name, promised, file, by);
       files.keep(file.path(), file.sha256());

@@ -8,10 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilePolicy {
 
-  static final long MOST_BYTES = 20L * 1000 * 1000;
-  private static final int MOST_MEGABYTES = 20;
-  static final int MOST_FILES = 10;
-
   private final List<FileScan> scans;
 
   FilePolicy(List<FileScan> scans) {
@@ -19,8 +15,8 @@ class FilePolicy {
   }
 
   void requireRoom(int filesSoFar) {
-    if (filesSoFar >= MOST_FILES) {
-      throw new FileRefused("too-many", MOST_FILES);
+    if (filesSoFar >= FileRules.MOST_FILES) {
+      throw new FileRefused("too-many", FileRules.MOST_FILES);
     }
   }
 
@@ -32,8 +28,8 @@ class FilePolicy {
     if (file.bytes() == 0) {
       throw new FileRefused("empty", fileName);
     }
-    if (file.bytes() > MOST_BYTES) {
-      throw new FileRefused("too-large", fileName, MOST_MEGABYTES);
+    if (file.bytes() > FileRules.MOST_BYTES) {
+      throw new FileRefused("too-large", fileName, FileRules.MOST_MEGABYTES);
     }
     FileKind kind = ContentProbe.probe(file.path());
     if (!kind.type().equals(java.util.Optional.of(promised))) {

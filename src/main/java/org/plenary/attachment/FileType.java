@@ -24,6 +24,10 @@ public enum FileType {
     return mediaType;
   }
 
+  Set<String> endings() {
+    return endings;
+  }
+
   /** What the name of the file promises it to be. */
   public static Optional<FileType> promisedBy(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -131,7 +131,7 @@ class AttachmentsTest {
 
   @Test
   void refusesTheEleventhFile() {
-    for (int file = 0; file < FilePolicy.MOST_FILES; file++) {
+    for (int file = 0; file < FileRules.MOST_FILES; file++) {
       attachments.add(entry, "evidence", file + ".png", Files.png(), OWNER_OF_ALL);
     }
 

@@ -1,0 +1,132 @@
+package org.plenary.attachment.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadMetadata;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.FileRules;
+import org.plenary.shared.Refusal;
+import org.plenary.ui.Toast;
+
+/**
+ * The files handed in so far, what was refused and why, and the place to add more: by dragging, by
+ * the keyboard, by choosing.
+ */
+public class FileListField extends Div {
+
+  private final FileKeeper keeper;
+  private final boolean isReadOnly;
+  private final UnorderedList rows = new UnorderedList();
+  private final Span news = new Span();
+  private final Upload upload = new Upload(UploadHandler.toTempFile(this::receive));
+  private final List<RefusedFile> refused = new ArrayList<>();
+  private Runnable whenChanged = () -> {};
+
+  public FileListField(FileKeeper keeper) {
+    this(keeper, false);
+  }
+
+  /** A list that is only read: after the entry was sent, or by a juror. */
+  public static FileListField readOnly(FileKeeper keeper) {
+    return new FileListField(keeper, true);
+  }
+
+  private FileListField(FileKeeper keeper, boolean isReadOnly) {
+    this.keeper = keeper;
+    this.isReadOnly = isReadOnly;
+    addClassName("filelist");
+    rows.addClassName("files");
+    news.addClassName("sr-only");
+    news.getElement().setAttribute("role", "status");
+    add(rows, news);
+    if (!isReadOnly) {
+      add(upload);
+      prepareUpload();
+    }
+  }
+
+  /** Calls back after each file that was added or removed. */
+  public FileListField onChange(Runnable whenChanged) {
+    this.whenChanged = whenChanged;
+    return this;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    show();
+  }
+
+  private void prepareUpload() {
+    upload.setI18n(UploadWords.of(this));
+    upload.setAcceptedFileTypes(FileRules.endings());
+    upload.setMaxFileSize((int) FileRules.MOST_BYTES);
+    upload.addFileRejectedListener(
+        event -> refuse(event.getFileName(), event.getErrorMessage()));
+    upload.addAllFinishedListener(event -> upload.clearFileList());
+  }
+
+  private void receive(UploadMetadata metadata, File file) {
+    try (InputStream content = Files.newInputStream(file.toPath())) {
+      keeper.add(metadata.fileName(), content);
+      refused.removeIf(earlier -> earlier.name().equals(metadata.fileName()));
+      tell("attachment.list.added", metadata.fileName());
+      changed();
+    } catch (Refusal refusal) {
+      refuse(
+          metadata.fileName(), getTranslation(refusal.messageKey(), refusal.arguments()));
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    } finally {
+      file.delete();
+    }
+  }
+
+  private void refuse(String name, String reason) {
+    refused.removeIf(earlier -> earlier.name().equals(name));
+    refused.add(new RefusedFile(name, reason));
+    news.setText(reason);
+    show();
+  }
+
+  private void remove(Attachment file) {
+    try {
+      keeper.remove(file);
+      tell("attachment.list.removed", file.fileName());
+      changed();
+    } catch (Refusal refusal) {
+      Toast.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+    }
+  }
+
+  private void tell(String key, String fileName) {
+    news.setText(getTranslation(key, fileName));
+  }
+
+  private void changed() {
+    show();
+    whenChanged.run();
+  }
+
+  private void show() {
+    rows.removeAll();
+    List<Attachment> files = keeper.list();
+    for (Attachment file : files) {
+      rows.add(new FileRow(file, isReadOnly ? null : () -> remove(file)));
+    }
+    refused.forEach(file -> rows.add(new RefusedRow(file)));
+    rows.setVisible(!files.isEmpty() || !refused.isEmpty());
+    upload.setVisible(files.size() < FileRules.MOST_FILES);
+  }
+}

@@ -1,0 +1,59 @@
+package org.plenary.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.shared.Deadline;
+import org.springframework.stereotype.Service;
+
+/** The texts of all mails, to be read with their examples before anybody gets one. */
+@Service
+public class MailTexts {
+
+  private static final ZoneId ORGANISER = ZoneId.of("Asia/Seoul");
+  private static final ZoneId READER = ZoneId.of("Europe/Amsterdam");
+  private static final Duration UNTIL_DUE = Duration.ofDays(14);
+
+  private final MailTemplates templates;
+  private final MailRenderer renderer;
+  private final MailSettings settings;
+  private final Clock clock;
+
+  MailTexts(MailTemplates templates, MailRenderer renderer, MailSettings settings, Clock clock) {
+    this.templates = templates;
+    this.renderer = renderer;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** By name, in order. */
+  public List<MailText> list() {
+    return templates.names().stream().map(this::text).toList();
+  }
+
+  /** The text, filled in with its author's examples, which are marked in the HTML. */
+  public Optional<MailText> find(String name) {
+    return templates.names().contains(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  private MailText text(String name) {
+    MailTemplate template = templates.get(name, Locale.ENGLISH);
+    return new MailText(
+        name,
+        template.subject(),
+        template.examples(),
+        template.optional(),
+        renderer.renderHighlighted(example(template)));
+  }
+
+  private MailContent example(MailTemplate template) {
+    Recipient reader =
+        new Recipient(null, "Jan de Vries", "jan@example.org", Locale.ENGLISH, READER);
+    Deadline due = new Deadline(clock.instant().plus(UNTIL_DUE), ORGANISER, "");
+    return new MailContent(
+        template, reader, template.examples(), settings.absolute("/"), due, settings.replyTo());
+  }
+}
