@@ -72,8 +72,7 @@ public class FileListField extends Div {
     upload.setI18n(UploadWords.of(this));
     upload.setAcceptedFileTypes(FileRules.endings());
     upload.setMaxFileSize((int) FileRules.MOST_BYTES);
-    upload.addFileRejectedListener(
-        event -> refuse(event.getFileName(), event.getErrorMessage()));
+    upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
     upload.addAllFinishedListener(event -> upload.clearFileList());
   }
 
@@ -84,8 +83,7 @@ public class FileListField extends Div {
       tell("attachment.list.added", metadata.fileName());
       changed();
     } catch (Refusal refusal) {
-      refuse(
-          metadata.fileName(), getTranslation(refusal.messageKey(), refusal.arguments()));
+      refuse(metadata.fileName(), getTranslation(refusal.messageKey(), refusal.arguments()));
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     } finally {

@@ -33,8 +33,7 @@ final class UploadWords {
 
   private static UploadI18N.Error errors(Component reader) {
     return new UploadI18N.Error()
-        .setTooManyFiles(
-            reader.getTranslation("attachment.refused.too-many", FileRules.MOST_FILES))
+        .setTooManyFiles(reader.getTranslation("attachment.refused.too-many", FileRules.MOST_FILES))
         .setFileIsTooBig(
             reader.getTranslation("attachment.upload.too-large", FileRules.MOST_MEGABYTES))
         .setIncorrectFileType(reader.getTranslation("attachment.upload.type"));

@@ -23,16 +23,12 @@ class JobListView extends Page implements HasDynamicTitle {
   JobListView(Jobs jobs, CurrentViewer current, CurrentReader reader) {
     Viewer viewer = current.get();
     ReaderDates dates = reader.dates();
-    add(
-        new PageHeader(getTranslation("job.list.title"))
-            .facts(getTranslation("job.list.facts")));
+    add(new PageHeader(getTranslation("job.list.title")).facts(getTranslation("job.list.facts")));
     List<JobRun> own = jobs.listOwn(viewer.id());
     if (own.isEmpty()) {
       add(
           new EmptyState(
-              "loader",
-              getTranslation("job.list.empty"),
-              getTranslation("job.list.empty-hint")));
+              "loader", getTranslation("job.list.empty"), getTranslation("job.list.empty-hint")));
       return;
     }
     Div list = new Div();

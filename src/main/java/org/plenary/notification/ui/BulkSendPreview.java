@@ -61,8 +61,7 @@ public class BulkSendPreview extends Dialog {
     grid.addColumn(request -> request.to().name())
         .setHeader(getTranslation("notification.bulk.to", plan.count()));
     grid.setItems(
-        query -> plan.list(query.getOffset(), query.getLimit()).stream(),
-        query -> plan.count());
+        query -> plan.list(query.getOffset(), query.getLimit()).stream(), query -> plan.count());
     grid.addItemClickListener(event -> show(event.getItem()));
     grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(this::show));
     grid.setWidth("18rem");
@@ -73,8 +72,7 @@ public class BulkSendPreview extends Dialog {
     RenderedMail mail = notices.preview(request);
     subject.setText(mail.subject());
     reader.setText(
-        getTranslation(
-            "notification.bulk.sample", request.to().name(), request.to().email()));
+        getTranslation("notification.bulk.sample", request.to().name(), request.to().email()));
     sample.removeAll();
     sample.add(new MailFrame(mail));
   }

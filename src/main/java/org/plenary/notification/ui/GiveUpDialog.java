@@ -30,8 +30,7 @@ class GiveUpDialog extends Dialog {
           }
         });
     add(new Paragraph(getTranslation("notification.give-up.text")), reason);
-    getFooter()
-        .add(new Button(getTranslation("notification.give-up.keep"), event -> close()), go);
+    getFooter().add(new Button(getTranslation("notification.give-up.keep"), event -> close()), go);
     setWidth("32rem");
   }
 }

@@ -65,9 +65,7 @@ class NoticeDecision extends Div {
       send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       send.addClickListener(
           event ->
-              run(
-                  () -> outbox.release(viewer, notice.id()),
-                  "notification.decision.released"));
+              run(() -> outbox.release(viewer, notice.id()), "notification.decision.released"));
       actions.add(send);
     }
     return new NextStep(
@@ -92,9 +90,7 @@ class NoticeDecision extends Div {
   }
 
   private void reveal() {
-    outbox
-        .reveal(viewer, notice.id())
-        .ifPresent(link -> new SecretDialog(notice, link).open());
+    outbox.reveal(viewer, notice.id()).ifPresent(link -> new SecretDialog(notice, link).open());
   }
 
   private void run(Runnable action, String doneKey) {

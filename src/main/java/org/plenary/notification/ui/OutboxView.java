@@ -78,8 +78,7 @@ class OutboxView extends Page implements HasDynamicTitle {
     all = counts.values().stream().mapToInt(Integer::intValue).sum();
     addTab("all", all, NoticeFilter.everything());
     addTab("undeliverable", counts, NoticeState.UNDELIVERABLE);
-    addTab(
-        "on-the-way", counts, NoticeState.QUEUED, NoticeState.SENDING, NoticeState.RETRYING);
+    addTab("on-the-way", counts, NoticeState.QUEUED, NoticeState.SENDING, NoticeState.RETRYING);
     addTab("held", counts, NoticeState.HELD);
     addTab("delivered", counts, NoticeState.DELIVERED);
     addTab("given-up", counts, NoticeState.GIVEN_UP);
@@ -131,7 +130,8 @@ class OutboxView extends Page implements HasDynamicTitle {
     grid.setCard(
         NoticeListItem::subject,
         item -> NoticeRoutes.notice(item.id()),
-        item -> getTranslation("notification.outbox.pair", item.recipientName(), item.recipientEmail()),
+        item ->
+            getTranslation("notification.outbox.pair", item.recipientName(), item.recipientEmail()),
         item -> dates.moment(item.queuedAt()),
         item -> NoticeWords.status(item.state(), this));
   }

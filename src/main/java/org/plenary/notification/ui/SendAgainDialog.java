@@ -30,8 +30,7 @@ class SendAgainDialog extends Dialog {
             send.accept(address.getValue());
           }
         });
-    getFooter()
-        .add(new Button(getTranslation("notification.again.keep"), event -> close()), go);
+    getFooter().add(new Button(getTranslation("notification.again.keep"), event -> close()), go);
     setWidth("32rem");
   }
 }
