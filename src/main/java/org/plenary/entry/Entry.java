@@ -9,10 +9,15 @@ import org.plenary.programme.EditionId;
 /**
  * What an applicant files for an edition.
  *
+ * @param state to its owner and co-editors, what they have been told; to everybody else, what it is
  * @param number counted within the edition from 1, given at the first submission; 0 while it never
  *     was submitted
  * @param receipt what proves the latest submission: {@code SSCP23-0147}
+ * @param submittedAt when the latest version arrived
  * @param awardSlot key of the slot it was offered or holds
+ * @param version counts what was sent, from 1; 0 while nothing was
+ * @param createdAt when it was begun
+ * @param awardAcceptedAt when the award it was offered was accepted
  */
 public record Entry(
     EntryId id,
@@ -29,4 +34,13 @@ public record Entry(
     int number,
     @Nullable String receipt,
     @Nullable Instant submittedAt,
-    @Nullable String awardSlot) {}
+    @Nullable String awardSlot,
+    int version,
+    Instant createdAt,
+    @Nullable Instant awardAcceptedAt) {
+
+  /** Whether it was offered an award and its owner said yes. */
+  public boolean hasAcceptedAward() {
+    return awardAcceptedAt != null;
+  }
+}

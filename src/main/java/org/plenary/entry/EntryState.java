@@ -1,5 +1,9 @@
 package org.plenary.entry;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** How far an entry is, in the words staff use. */
 public enum EntryState {
   DRAFT,
@@ -16,5 +20,34 @@ public enum EntryState {
   AWARDED,
   NO_AWARD,
   DECLINED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Decided by staff or the jury; the applicant learns it from a mail, and not before. */
+  private static final Set<EntryState> TOLD_LATER =
+      EnumSet.of(
+          ELIGIBLE,
+          NOT_ELIGIBLE,
+          FINALIST,
+          NOT_A_FINALIST,
+          RESERVE,
+          AWARD_OFFERED,
+          AWARDED,
+          NO_AWARD);
+
+  private static final Set<EntryState> OVER =
+      EnumSet.of(NOT_ELIGIBLE, NOT_A_FINALIST, AWARDED, NO_AWARD, DECLINED, WITHDRAWN);
+
+  boolean isToldLater() {
+    return TOLD_LATER.contains(this);
+  }
+
+  /** Whether nothing more will happen to it, as far as anybody can tell. */
+  public boolean isOver() {
+    return OVER.contains(this);
+  }
+
+  /** The last part of its message key. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -1,0 +1,87 @@
+package org.plenary.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Those who write entries with their owners. Of an invitation only the token's hash is kept. */
+@Repository
+class CoEditorRows {
+
+  private final JdbcClient jdbc;
+
+  CoEditorRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(CoEditor editor, String tokenSha256, PersonId by) {
+    jdbc.sql(
+            "insert into entry_co_editor (id, entry_id, email, token_sha256, invited_at,"
+                + " invited_by) values (?, ?, ?, ?, ?, ?)")
+        .params(
+            editor.id(),
+            editor.entry().value(),
+            editor.email(),
+            tokenSha256,
+            SqlTime.utc(editor.invitedAt()),
+            by.value())
+        .update();
+  }
+
+  Optional<CoEditor> findByToken(String tokenSha256) {
+    return jdbc.sql("select * from entry_co_editor where token_sha256 = ?")
+        .param(tokenSha256)
+        .query((row, number) -> coEditor(row))
+        .optional();
+  }
+
+  Optional<CoEditor> findByEmail(EntryId entry, String email) {
+    return jdbc.sql("select * from entry_co_editor where entry_id = ? and email = ?")
+        .params(entry.value(), email)
+        .query((row, number) -> coEditor(row))
+        .optional();
+  }
+
+  List<CoEditor> list(EntryId entry) {
+    return jdbc.sql("select * from entry_co_editor where entry_id = ? order by invited_at, id")
+        .param(entry.value())
+        .query((row, number) -> coEditor(row))
+        .list();
+  }
+
+  void join(CoEditor editor, PersonId person, Instant at) {
+    jdbc.sql("update entry_co_editor set person_id = ?, joined_at = ? where id = ?")
+        .params(person.value(), SqlTime.utc(at), editor.id())
+        .update();
+  }
+
+  void delete(CoEditor editor) {
+    jdbc.sql("delete from entry_co_editor where id = ?").param(editor.id()).update();
+  }
+
+  boolean hasJoined(EntryId entry, PersonId person) {
+    return jdbc.sql(
+                "select count(*) from entry_co_editor"
+                    + " where entry_id = ? and person_id = ? and joined_at is not null")
+            .params(entry.value(), person.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private static CoEditor coEditor(ResultSet row) throws SQLException {
+    String person = row.getString("person_id");
+    return new CoEditor(
+        row.getString("id"),
+        new EntryId(row.getString("entry_id")),
+        row.getString("email"),
+        person == null ? null : new PersonId(person),
+        SqlTime.get(row, "invited_at"),
+        SqlTime.instant(row, "joined_at"));
+  }
+}

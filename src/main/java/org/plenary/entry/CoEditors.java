@@ -1,0 +1,107 @@
+package org.plenary.entry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.Edition;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Ids;
+import org.plenary.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Colleagues who write an entry with its owner. They are asked by mail and join by its link. */
+@Service
+public class CoEditors {
+
+  /** More would be a mailing list, not colleagues. */
+  public static final int MOST = 20;
+
+  private final EntryStore store;
+  private final EntryRecords records;
+  private final EntryAccess access;
+  private final CoEditorRows rows;
+  private final ServiceMail mail;
+  private final Editions editions;
+  private final Clock clock;
+
+  CoEditors(
+      EntryStore store,
+      EntryRecords records,
+      EntryAccess access,
+      CoEditorRows rows,
+      ServiceMail mail,
+      Editions editions,
+      Clock clock) {
+    this.store = store;
+    this.records = records;
+    this.access = access;
+    this.rows = rows;
+    this.mail = mail;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** Asks somebody by mail. Who was asked before and has not answered is asked again. */
+  @Transactional
+  public void invite(Person by, EntryId id, String email) {
+    EntryRecord entry = store.lock(id);
+    access.requireOwner(by, entry);
+    String address = email.strip().toLowerCase(Locale.ROOT);
+    InvitationPolicy.check(by, address, rows.list(id));
+    rows.findByEmail(id, address).ifPresent(rows::delete);
+    String token = Token.next();
+    CoEditor asked = new CoEditor(Ids.next(), id, address, null, clock.instant(), null);
+    rows.insert(asked, Token.sha256(token), by.id());
+    Edition edition = editions.get(entry.edition());
+    mail.inviteCoEditor(edition, entry, by, address, token);
+    store.publish(new CoEditorInvited(id, entry.edition(), by.id().value()));
+  }
+
+  /** What an invitation is for, for who holds its link. */
+  public Entry find(String token) {
+    EntryRecord entry = records.findById(asked(token).entry().value()).orElseThrow();
+    return entry.asTold();
+  }
+
+  /** Lets the holder of an invitation in. The link works once; who joined may use it again. */
+  @Transactional
+  public EntryId join(Person by, String token) {
+    CoEditor asked = asked(token);
+    EntryRecord entry = store.lock(asked.entry());
+    if (access.isEditor(by, entry)) {
+      return entry.id();
+    }
+    if (asked.hasJoined()) {
+      throw new NotFound("invitation", "");
+    }
+    rows.join(asked, by.id(), clock.instant());
+    String who = by.id().value();
+    store.publish(new CoEditorJoined(entry.id(), entry.edition(), who, who));
+    return entry.id();
+  }
+
+  public List<CoEditor> list(Person by, EntryId id) {
+    EntryRecord entry = records.findById(id.value()).orElseThrow(() -> EntryStore.notFound(id));
+    access.requireReader(by, entry);
+    return rows.list(id);
+  }
+
+  /** Takes an invitation or a seat back; what they wrote stays. */
+  @Transactional
+  public void remove(Person by, EntryId id, CoEditor editor) {
+    EntryRecord entry = store.lock(id);
+    access.requireOwner(by, entry);
+    rows.list(id).stream().filter(row -> row.id().equals(editor.id())).forEach(rows::delete);
+    PersonId person = editor.person();
+    store.publish(
+        new CoEditorRemoved(
+            id, entry.edition(), person == null ? "" : person.value(), by.id().value()));
+  }
+
+  private CoEditor asked(String token) {
+    return rows.findByToken(Token.sha256(token)).orElseThrow(() -> new NotFound("invitation", ""));
+  }
+}

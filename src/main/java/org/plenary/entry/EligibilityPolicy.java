@@ -1,0 +1,79 @@
+package org.plenary.entry;
+
+import java.util.Map;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.Edition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks early what the screening would ask late: may this applicant enter this category? */
+@Component
+class EligibilityPolicy {
+
+  private final ObjectProvider<EligibilityRules> rules;
+  private final JdbcClient jdbc;
+
+  EligibilityPolicy(ObjectProvider<EligibilityRules> rules, JdbcClient jdbc) {
+    this.rules = rules;
+    this.jdbc = jdbc;
+  }
+
+  /** Refuses with the reason; a category whose form does not fit the applicant is refused too. */
+  void requireMayEnter(Edition edition, EntryRecord entry) {
+    Eligibility eligibility = check(edition, entry);
+    if (!eligibility.isEligible()) {
+      refuse(edition, entry, ReasonCode.ofOutcome(eligibility.outcome()));
+    }
+    if (edition.form(entry.category, entry.applicantType).isEmpty()) {
+      refuse(edition, entry, ReasonCode.NO_FORM);
+    }
+  }
+
+  Eligibility check(Edition edition, EntryRecord entry) {
+    Map<String, Object> facts =
+        Map.of(EligibilityRules.EARLIER_WINNER_BARRED, isBarredWinner(edition, entry));
+    return check(edition, entry.category, entry.applicantType, facts);
+  }
+
+  Eligibility check(
+      Edition edition, String category, ApplicantType type, Map<String, Object> facts) {
+    EligibilityRules table = rules.getIfAvailable(() -> EligibilityPolicy::byForm);
+    return table.check(edition, category, type, facts);
+  }
+
+  /** Where no table is to be asked, who has a form may enter. */
+  private static Eligibility byForm(
+      Edition edition, String category, ApplicantType type, Map<String, Object> facts) {
+    return edition.form(category, type).isPresent()
+        ? Eligibility.ELIGIBLE
+        : new Eligibility(
+            type == ApplicantType.INDIVIDUAL
+                ? ReasonCode.INDIVIDUAL_IN_PROJECT.key()
+                : ReasonCode.NO_FORM.key());
+  }
+
+  private boolean isBarredWinner(Edition edition, EntryRecord entry) {
+    if (edition.rules().earlierWinnersMayEnter()) {
+      return false;
+    }
+    return jdbc.sql(
+                """
+                select count(*) from entry_entry
+                where edition_id <> :edition and state = 'AWARDED'
+                  and (owner_id = :owner or lower(applicant) = lower(:applicant))
+                  and lower(city) = lower(:city)
+                """)
+            .param("edition", edition.id().value())
+            .param("owner", entry.ownerId)
+            .param("applicant", entry.applicant)
+            .param("city", entry.city)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private static void refuse(Edition edition, EntryRecord entry, ReasonCode reason) {
+    throw new WrongApplicantType(reason, edition.category(entry.category).name());
+  }
+}

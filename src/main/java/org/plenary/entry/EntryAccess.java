@@ -1,0 +1,59 @@
+package org.plenary.entry;
+
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with an entry. What somebody may not see does not exist for them. */
+@Component
+class EntryAccess {
+
+  private final CoEditorRows coEditors;
+
+  EntryAccess(CoEditorRows coEditors) {
+    this.coEditors = coEditors;
+  }
+
+  void requireReader(Person by, EntryRecord entry) {
+    if (!by.mayReadEverything() && !isEditor(by, entry)) {
+      throw EntryStore.notFound(entry.id());
+    }
+  }
+
+  /** Who writes it: the owner and those who joined. */
+  void requireEditor(Person by, EntryRecord entry) {
+    requireReader(by, entry);
+    if (!isEditor(by, entry)) {
+      throw new NotAllowed("entry.refused.editors-only", entry.title);
+    }
+  }
+
+  /** Sending, withdrawing and answering an award stay with the owner. */
+  void requireOwner(Person by, EntryRecord entry) {
+    requireReader(by, entry);
+    if (!isOwner(by, entry)) {
+      throw new NotAllowed("entry.refused.owner-only", entry.title);
+    }
+  }
+
+  void requireStaff(Person by, EntryRecord entry) {
+    requireReader(by, entry);
+    NotAllowed.unlessStaff(by);
+  }
+
+  /** A draft is nobody's business but its writers'; of what was sent, staff read everything. */
+  void requireReaderOfAnswers(Person by, EntryRecord entry) {
+    requireReader(by, entry);
+    if (!entry.wasSubmitted() && !isEditor(by, entry)) {
+      throw EntryStore.notFound(entry.id());
+    }
+  }
+
+  boolean isOwner(Person by, EntryRecord entry) {
+    return by.id().equals(entry.owner());
+  }
+
+  boolean isEditor(Person by, EntryRecord entry) {
+    return isOwner(by, entry) || coEditors.hasJoined(entry.id(), by.id());
+  }
+}

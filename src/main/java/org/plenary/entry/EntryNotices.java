@@ -1,0 +1,189 @@
+package org.plenary.entry;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import org.plenary.identity.Person;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.DomainEvent;
+import org.plenary.ui.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells applicants what was decided. Only from then on do they see it on their screens, so a step
+ * that tells is the one place where a decision becomes known.
+ */
+@Service
+@Transactional
+public class EntryNotices {
+
+  private final EntryStore store;
+  private final EntryRecords records;
+  private final EntryMail mail;
+  private final Submitting submitting;
+  private final EntryFigures figures;
+  private final Editions editions;
+  private final Messages messages;
+  private final Clock clock;
+
+  EntryNotices(
+      EntryStore store,
+      EntryRecords records,
+      EntryMail mail,
+      Submitting submitting,
+      EntryFigures figures,
+      Editions editions,
+      Messages messages,
+      Clock clock) {
+    this.store = store;
+    this.records = records;
+    this.mail = mail;
+    this.submitting = submitting;
+    this.figures = figures;
+    this.editions = editions;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  public void tellEligible(EntryId id) {
+    EntryRecord entry = tell(id, EntryState.ELIGIBLE);
+    Edition edition = editions.get(entry.edition());
+    String next =
+        text(entry, "entry.mail.after-screening", wording(edition, EditionDate.FINALISTS_TOLD));
+    mail.toOwnerAndContact(letter(edition, entry, "entry-eligible").with("nextStep", next));
+  }
+
+  public void tellNotEligible(EntryId id) {
+    EntryRecord entry = tell(id, EntryState.NOT_ELIGIBLE);
+    Edition edition = editions.get(entry.edition());
+    ReasonCode code = entry.reasonCode == null ? ReasonCode.OTHER : entry.reasonCode;
+    EntryMail.Letter letter =
+        letter(edition, entry, "entry-not-eligible")
+            .with("reason", text(entry, "entry.reason." + code.key()))
+            .due(
+                WorkingDayRule.after(
+                    clock.instant(), edition.rules().correctionWorkingDays(), edition.zone()));
+    String note = entry.reason == null ? "" : entry.reason;
+    mail.toOwnerAndContact(note.isBlank() ? letter : letter.with("explanation", note));
+  }
+
+  public void tellFinalist(EntryId id) {
+    EntryRecord entry = tell(id, EntryState.FINALIST);
+    Edition edition = editions.get(entry.edition());
+    String next =
+        text(entry, "entry.mail.after-finalists", wording(edition, EditionDate.EMBARGO_LIFTS));
+    mail.toOwnerAndContact(
+        counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
+  }
+
+  public void tellNotFinalist(EntryId id) {
+    EntryRecord entry = tell(id, EntryState.NOT_A_FINALIST);
+    Edition edition = editions.get(entry.edition());
+    mail.toOwnerAndContact(counted(letter(edition, entry, "entry-not-finalist")));
+  }
+
+  /** Tells in confidence, so nobody but the owner, who answers. */
+  public void tellWinner(EntryId id) {
+    EntryRecord entry = tell(id, EntryState.AWARD_OFFERED);
+    mail.toOwner(award(entry, entry.reserveRank == null ? "award-offered" : "reserve-promoted"));
+  }
+
+  public void remindWinner(EntryId id) {
+    EntryRecord entry = store.lock(id);
+    if (entry.isOffered() && entry.awardAcceptedAt == null) {
+      mail.toOwner(award(entry, "award-reminder"));
+    }
+  }
+
+  /** The results are public: every open end is known from here on. */
+  public void tellPublished(EntryId id) {
+    EntryRecord entry = store.lock(id);
+    boolean isLeftOver = entry.state == EntryState.RESERVE || entry.state == EntryState.FINALIST;
+    if (isLeftOver) {
+      entry.leaveWithoutAward();
+    }
+    if (entry.state == EntryState.NO_AWARD || entry.state == EntryState.AWARDED) {
+      entry.tell(entry.state);
+    }
+    store.save(entry);
+    Edition edition = editions.get(entry.edition());
+    String result = text(entry, "entry.mail.result." + entry.toldState.key(), entry.title);
+    mail.toOwner(
+        letter(edition, entry, "results-published")
+            .with("count", figures.count(edition.id(), EntryState.AWARDED))
+            .with("entries", figures.countSubmitted(edition.id()))
+            .with("result", result));
+    if (isLeftOver) {
+      store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
+    }
+  }
+
+  /** Reminds the owner of a draft; whoever has sent meanwhile hears nothing. */
+  public void remindDraft(EntryId id) {
+    EntryRecord entry = store.lock(id);
+    if (entry.state != EntryState.DRAFT) {
+      return;
+    }
+    Edition edition = editions.get(entry.edition());
+    int missing = submitting.problems(edition, entry).size();
+    EntryMail.Letter letter =
+        letter(edition, entry, "draft-reminder")
+            .leadingTo("/edit")
+            .due(edition.date(EditionDate.CALL_CLOSES));
+    mail.toOwner(missing == 0 ? letter : letter.with("missing", missing));
+  }
+
+  public void remindDrafts(EditionId edition) {
+    records
+        .findByEditionIdAndStateInOrderByEntryNumber(
+            edition.value(), Set.of(EntryState.DRAFT))
+        .forEach(entry -> remindDraft(entry.id()));
+  }
+
+  private EntryRecord tell(EntryId id, EntryState what) {
+    EntryRecord entry = store.lock(id);
+    entry.tell(what);
+    return store.save(entry);
+  }
+
+  private EntryMail.Letter award(EntryRecord entry, String template) {
+    Edition edition = editions.get(entry.edition());
+    AwardSlot slot = edition.slot(Objects.requireNonNull(entry.awardSlot));
+    EntryMail.Letter letter =
+        letter(edition, entry, template)
+            .leadingTo("/award")
+            .due(
+                EntryDeadlines.acceptanceDue(
+                    edition, Objects.requireNonNull(entry.awardOfferedAt)))
+            .with("award", slot.label())
+            .with("embargo", wording(edition, EditionDate.EMBARGO_LIFTS));
+    return slot.partner() == null || template.equals("award-reminder")
+        ? letter
+        : letter.with("partner", slot.partner());
+  }
+
+  private EntryMail.Letter counted(EntryMail.Letter letter) {
+    EditionId edition = letter.edition().id();
+    return letter
+        .with("finalists", figures.countFinalists(edition))
+        .with("evaluated", figures.countJudged(edition));
+  }
+
+  private static EntryMail.Letter letter(Edition edition, EntryRecord entry, String template) {
+    return EntryMail.Letter.about(edition, entry, template);
+  }
+
+  private static String wording(Edition edition, EditionDate date) {
+    return edition.date(date).wording();
+  }
+
+  private String text(EntryRecord entry, String key, Object... arguments) {
+    Person owner = mail.owner(entry);
+    return messages.get(owner.locale(), key, arguments);
+  }
+}

@@ -1,0 +1,238 @@
+package org.plenary.entry;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.EditionId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** An entry as it is kept. Every step it can take is a verb here, and refuses what is no step. */
+@Table("entry_entry")
+class EntryRecord {
+
+  private static final Set<EntryState> BEFORE_THE_JURY =
+      EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
+
+  @Id String id = "";
+  @Version int revision;
+  String editionId = "";
+  String category = "";
+  ApplicantType applicantType = ApplicantType.CITY;
+  String ownerId = "";
+  String applicant = "";
+  String city = "";
+  String country = "";
+  String region = "";
+  String title = "";
+  EntryState state = EntryState.DRAFT;
+  EntryState toldState = EntryState.DRAFT;
+  int entryNumber;
+  @Nullable String receipt;
+  int version;
+  int screeningRound;
+  Instant createdAt = Instant.EPOCH;
+  @Nullable Instant submittedAt;
+  @Nullable String awardSlot;
+  @Nullable Instant awardOfferedAt;
+  @Nullable Instant awardAcceptedAt;
+  @Nullable Integer reserveRank;
+  @Nullable ReasonCode reasonCode;
+  @Nullable String reason;
+
+  /** Sends it, or sends it again. What screeners had begun to look at is no longer what counts. */
+  void submit(String receiptNumber, int number, Instant at) {
+    require(state == EntryState.DRAFT || isBeforeTheJury(), "submit");
+    entryNumber = number;
+    receipt = receiptNumber;
+    submittedAt = at;
+    version++;
+    move(EntryState.SENT);
+  }
+
+  void beginScreening() {
+    require(state == EntryState.SENT, "begin-screening");
+    screeningRound++;
+    move(EntryState.IN_SCREENING);
+  }
+
+  void askCorrection() {
+    require(state == EntryState.IN_SCREENING, "ask-correction");
+    move(EntryState.CORRECTION_ASKED);
+  }
+
+  void lapseCorrection() {
+    require(state == EntryState.CORRECTION_ASKED, "lapse-correction");
+    move(EntryState.SENT);
+  }
+
+  void findEligible() {
+    require(isBeforeTheJury(), "screen");
+    move(EntryState.ELIGIBLE);
+  }
+
+  void findIneligible(ReasonCode code, String note) {
+    require(isBeforeTheJury(), "screen");
+    reasonCode = code;
+    reason = note;
+    move(EntryState.NOT_ELIGIBLE);
+  }
+
+  void beginEvaluation() {
+    require(state == EntryState.ELIGIBLE, "begin-evaluation");
+    move(EntryState.IN_EVALUATION);
+  }
+
+  void nameFinalist() {
+    require(state == EntryState.IN_EVALUATION, "name-finalist");
+    move(EntryState.FINALIST);
+  }
+
+  void nameNotFinalist() {
+    require(state == EntryState.IN_EVALUATION, "name-finalist");
+    move(EntryState.NOT_A_FINALIST);
+  }
+
+  void offerAward(String slot, Instant at) {
+    require(
+        state == EntryState.FINALIST
+            || state == EntryState.RESERVE
+            || state == EntryState.NO_AWARD,
+        "offer-award");
+    awardSlot = slot;
+    awardOfferedAt = at;
+    awardAcceptedAt = null;
+    move(EntryState.AWARD_OFFERED);
+  }
+
+  void nameReserve(int rank) {
+    require(state == EntryState.FINALIST, "name-reserve");
+    reserveRank = rank;
+    move(EntryState.RESERVE);
+  }
+
+  void leaveWithoutAward() {
+    require(state == EntryState.FINALIST || state == EntryState.RESERVE, "no-award");
+    move(EntryState.NO_AWARD);
+  }
+
+  /** Only an applicant who was told of the award can answer. */
+  void acceptAward(Instant at) {
+    require(isOffered(), "answer-award");
+    awardAcceptedAt = at;
+  }
+
+  void declineAward(String why) {
+    require(isOffered(), "answer-award");
+    reason = why;
+    move(EntryState.DECLINED);
+  }
+
+  void award() {
+    require(state == EntryState.AWARD_OFFERED && awardAcceptedAt != null, "award");
+    move(EntryState.AWARDED);
+  }
+
+  void withdrawAward(String why) {
+    require(
+        state == EntryState.AWARDED || state == EntryState.AWARD_OFFERED, "withdraw-award");
+    reason = why;
+    move(EntryState.NO_AWARD);
+  }
+
+  /** Judged by what the applicant knows: a refusal must not give away what they were not told. */
+  void withdraw(String why) {
+    require(!toldState.isOver() && toldState != EntryState.AWARD_OFFERED, "withdraw");
+    reason = why;
+    move(EntryState.WITHDRAWN);
+  }
+
+  void moveTo(String otherCategory) {
+    require(state == EntryState.DRAFT || state == EntryState.SENT, "change-category");
+    category = otherCategory;
+  }
+
+  /** The applicant learns where the entry stands. */
+  void tell(EntryState told) {
+    toldState = told;
+  }
+
+  boolean isBeforeTheJury() {
+    return BEFORE_THE_JURY.contains(state);
+  }
+
+  boolean isOffered() {
+    return state == EntryState.AWARD_OFFERED && toldState == EntryState.AWARD_OFFERED;
+  }
+
+  boolean wasSubmitted() {
+    return version > 0;
+  }
+
+  EntryId id() {
+    return new EntryId(id);
+  }
+
+  EditionId edition() {
+    return new EditionId(editionId);
+  }
+
+  PersonId owner() {
+    return new PersonId(ownerId);
+  }
+
+  void require(boolean isPossible, String step) {
+    if (!isPossible) {
+      throw new NotAtThisStep(step, title);
+    }
+  }
+
+  private void move(EntryState next) {
+    state = next;
+    if (!next.isToldLater()) {
+      toldState = next;
+    }
+  }
+
+  /** The whole truth. */
+  Entry asEntry() {
+    return entry(state, awardSlot, awardAcceptedAt);
+  }
+
+  /** What its owner and co-editors know. */
+  Entry asTold() {
+    boolean mayKnowSlot =
+        toldState == EntryState.AWARD_OFFERED
+            || toldState == EntryState.AWARDED
+            || toldState == EntryState.DECLINED;
+    return entry(
+        toldState, mayKnowSlot ? awardSlot : null, mayKnowSlot ? awardAcceptedAt : null);
+  }
+
+  private Entry entry(
+      EntryState seen, @Nullable String slot, @Nullable Instant acceptedAt) {
+    return new Entry(
+        id(),
+        edition(),
+        category,
+        applicantType,
+        owner(),
+        applicant,
+        city,
+        country,
+        region,
+        title,
+        seen,
+        entryNumber,
+        receipt,
+        submittedAt,
+        slot,
+        version,
+        createdAt,
+        acceptedAt);
+  }
+}

@@ -1,0 +1,30 @@
+package org.plenary.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.CrudRepository;
+
+interface EntryRecords extends CrudRepository<EntryRecord, String> {
+
+  /** Until the transaction ends nobody else decides anything about this entry. */
+  @Lock(LockMode.PESSIMISTIC_WRITE)
+  Optional<EntryRecord> findWithLockById(String id);
+
+  List<EntryRecord> findByEditionIdAndStateInOrderByEntryNumber(
+      String editionId, Collection<EntryState> states);
+
+  List<EntryRecord> findByIdIn(Collection<String> ids);
+
+  @Query(
+      """
+      select * from entry_entry
+      where owner_id = :person or id in
+        (select entry_id from entry_co_editor where person_id = :person and joined_at is not null)
+      order by created_at desc, id
+      """)
+  List<EntryRecord> listOf(String person);
+}

@@ -1,0 +1,81 @@
+package org.plenary.entry;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.Attachments;
+import org.plenary.form.Answers;
+import org.plenary.form.FieldType;
+import org.plenary.form.FileAnswer;
+import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
+import org.plenary.form.StoredAnswers;
+import org.springframework.stereotype.Component;
+
+/** Brings together what an entry says now: the answers, and the files as answers. */
+@Component
+class Snapshot {
+
+  private final StoredAnswers stored;
+  private final Attachments attachments;
+
+  Snapshot(StoredAnswers stored, Attachments attachments) {
+    this.stored = stored;
+    this.attachments = attachments;
+  }
+
+  /** Under what name the answers of an entry are kept while they are written. */
+  static String document(EntryId id) {
+    return id.subject().toString();
+  }
+
+  Answers now(EntryRecord entry, FormSchema schema) {
+    Answers answers = stored.answers(document(entry.id()));
+    List<Attachment> files = attachments.list(entry.id().subject());
+    for (FormField field : schema.fields()) {
+      if (field.type() == FieldType.FILES) {
+        answers = answers.with(field.key(), answersOf(field, files));
+      }
+    }
+    return answers;
+  }
+
+  /** What was sent, with only these answers as they are now. */
+  static Answers corrected(Answers sent, Answers now, Set<String> fields) {
+    Answers corrected = sent;
+    for (String field : new LinkedHashSet<>(fields)) {
+      corrected = corrected.with(field, now.value(field));
+    }
+    return corrected;
+  }
+
+  /** One number for all that was sent; the answers hold the files' own hashes. */
+  static String sha256(EntryRecord entry, Answers answers, String formSha256) {
+    return Token.sha256(
+        String.join("\n", entry.category, entry.applicantType.name(), formSha256, answers.toJson()));
+  }
+
+  static Map<String, Object> context(EntryRecord entry) {
+    return EntryForms.context(entry.category, entry.applicantType);
+  }
+
+  static List<FileAnswer> answersOf(FormField field, List<Attachment> files) {
+    return files.stream()
+        .filter(file -> file.field().equals(field.key()))
+        .sorted(Comparator.comparing(Attachment::addedAt).thenComparing(Attachment::fileName))
+        .map(Snapshot::answer)
+        .toList();
+  }
+
+  private static FileAnswer answer(Attachment file) {
+    return new FileAnswer(
+        file.id().value(),
+        file.fileName(),
+        file.type().mediaType(),
+        file.bytes(),
+        file.sha256());
+  }
+}
