@@ -31,19 +31,19 @@ public class Awards {
     entry.acceptAward(clock.instant());
     store.save(entry);
     store.publish(
-        new AwardAccepted(
-            id, entry.edition(), String.valueOf(entry.awardSlot), by.id().value()));
+        new AwardAccepted(id, entry.edition(), String.valueOf(entry.awardSlot), by.id().value()));
   }
 
-  /** Says no, also after a yes, until the results are public. The place goes to the next in rank. */
+  /**
+   * Says no, also after a yes, until the results are public. The place goes to the next in rank.
+   */
   public void declineAward(Person by, EntryId id, String reason) {
     EntryRecord entry = store.lock(id);
     access.requireOwner(by, entry);
     String slot = String.valueOf(entry.awardSlot);
     entry.declineAward(reason.strip());
     store.save(entry);
-    store.publish(
-        new AwardDeclined(id, entry.edition(), slot, reason.strip(), by.id().value()));
+    store.publish(new AwardDeclined(id, entry.edition(), slot, reason.strip(), by.id().value()));
   }
 
   /** Takes an award back; that it was given stays on record. */
@@ -60,8 +60,7 @@ public class Awards {
       entry.tell(EntryState.NO_AWARD);
     }
     store.save(entry);
-    store.publish(
-        new AwardWithdrawn(id, entry.edition(), slot, reason.strip(), by.id().value()));
+    store.publish(new AwardWithdrawn(id, entry.edition(), slot, reason.strip(), by.id().value()));
   }
 
   /** An award is not taken back without a word. */

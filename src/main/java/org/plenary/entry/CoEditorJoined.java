@@ -4,7 +4,8 @@ import java.util.Map;
 import org.plenary.programme.EditionId;
 
 /** Somebody who was invited writes an entry with its owner now. */
-public record CoEditorJoined(EntryId entry, EditionId edition, String person, String actor) implements EntryEvent {
+public record CoEditorJoined(EntryId entry, EditionId edition, String person, String actor)
+    implements EntryEvent {
   @Override
   public Map<String, Object> facts() {
     return Map.of("person", person);

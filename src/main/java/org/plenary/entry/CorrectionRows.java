@@ -57,8 +57,7 @@ class CorrectionRows {
 
   /** Newest first. */
   List<Correction> list(EntryId entry) {
-    return jdbc
-        .sql("select * from entry_correction where entry_id = ? order by asked_at desc, id")
+    return jdbc.sql("select * from entry_correction where entry_id = ? order by asked_at desc, id")
         .param(entry.value())
         .query((row, number) -> correction(row))
         .list();
@@ -85,8 +84,7 @@ class CorrectionRows {
     return jdbc.sql(
             "select field_key, remark from entry_defect where correction_id = ? order by position")
         .param(correction)
-        .query(
-            (row, number) -> new Defect(row.getString("field_key"), row.getString("remark")))
+        .query((row, number) -> new Defect(row.getString("field_key"), row.getString("remark")))
         .list();
   }
 }

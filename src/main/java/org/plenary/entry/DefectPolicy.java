@@ -3,7 +3,9 @@ package org.plenary.entry;
 import java.util.List;
 import org.plenary.form.FormSchema;
 
-/** Whether a correction can be asked for like this: each remark belongs to a question and speaks. */
+/**
+ * Whether a correction can be asked for like this: each remark belongs to a question and speaks.
+ */
 final class DefectPolicy {
 
   private static final int LONGEST_REMARK = 4000;

@@ -11,7 +11,9 @@ import org.plenary.programme.Edition;
 @FunctionalInterface
 public interface EligibilityRules {
 
-  /** Whether an applicant won an earlier edition and this one bars them: a truth among the facts. */
+  /**
+   * Whether an applicant won an earlier edition and this one bars them: a truth among the facts.
+   */
   String EARLIER_WINNER_BARRED = "earlierWinnerBarred";
 
   Eligibility check(

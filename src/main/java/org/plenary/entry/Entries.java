@@ -23,11 +23,7 @@ public class Entries {
   private final Clock clock;
 
   Entries(
-      EntryRecords records,
-      EntryAccess access,
-      Filing filing,
-      PassageRows passages,
-      Clock clock) {
+      EntryRecords records, EntryAccess access, Filing filing, PassageRows passages, Clock clock) {
     this.records = records;
     this.access = access;
     this.filing = filing;
@@ -41,8 +37,8 @@ public class Entries {
   }
 
   /**
-   * The entry as far as this person may know it: its owner, its co-editors, staff and auditors.
-   * Who wrote it sees what they have been told, also when they work in the office.
+   * The entry as far as this person may know it: its owner, its co-editors, staff and auditors. Who
+   * wrote it sees what they have been told, also when they work in the office.
    */
   public Entry get(Person by, EntryId id) {
     EntryRecord entry = record(id);
@@ -90,8 +86,7 @@ public class Entries {
 
   /** The roads of several entries of their owner, in one go; only what they have been told. */
   public Map<EntryId, List<Passage>> listToldPassages(Collection<Entry> owned) {
-    Map<EntryId, List<Passage>> told =
-        passages.list(owned.stream().map(Entry::id).toList());
+    Map<EntryId, List<Passage>> told = passages.list(owned.stream().map(Entry::id).toList());
     told.replaceAll(
         (entry, all) -> all.stream().filter(passage -> passage.toldAt() != null).toList());
     return told;

@@ -14,7 +14,10 @@ final class EntryForms {
 
   static FormSchema schema(Edition edition, String category, ApplicantType type) {
     String json =
-        edition.form(category, type).map(EntryForm::schema).orElseThrow(() -> noForm(edition, category));
+        edition
+            .form(category, type)
+            .map(EntryForm::schema)
+            .orElseThrow(() -> noForm(edition, category));
     return FormSchema.read(json);
   }
 

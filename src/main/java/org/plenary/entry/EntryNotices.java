@@ -140,8 +140,7 @@ public class EntryNotices {
 
   public void remindDrafts(EditionId edition) {
     records
-        .findByEditionIdAndStateInOrderByEntryNumber(
-            edition.value(), Set.of(EntryState.DRAFT))
+        .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
         .forEach(entry -> remindDraft(entry.id()));
   }
 
@@ -158,8 +157,7 @@ public class EntryNotices {
         letter(edition, entry, template)
             .leadingTo("/award")
             .due(
-                EntryDeadlines.acceptanceDue(
-                    edition, Objects.requireNonNull(entry.awardOfferedAt)))
+                EntryDeadlines.acceptanceDue(edition, Objects.requireNonNull(entry.awardOfferedAt)))
             .with("award", slot.label())
             .with("embargo", wording(edition, EditionDate.EMBARGO_LIFTS));
     return slot.partner() == null || template.equals("award-reminder")

@@ -99,9 +99,7 @@ class EntryRecord {
 
   void offerAward(String slot, Instant at) {
     require(
-        state == EntryState.FINALIST
-            || state == EntryState.RESERVE
-            || state == EntryState.NO_AWARD,
+        state == EntryState.FINALIST || state == EntryState.RESERVE || state == EntryState.NO_AWARD,
         "offer-award");
     awardSlot = slot;
     awardOfferedAt = at;
@@ -138,8 +136,7 @@ class EntryRecord {
   }
 
   void withdrawAward(String why) {
-    require(
-        state == EntryState.AWARDED || state == EntryState.AWARD_OFFERED, "withdraw-award");
+    require(state == EntryState.AWARDED || state == EntryState.AWARD_OFFERED, "withdraw-award");
     reason = why;
     move(EntryState.NO_AWARD);
   }
@@ -209,12 +206,10 @@ class EntryRecord {
         toldState == EntryState.AWARD_OFFERED
             || toldState == EntryState.AWARDED
             || toldState == EntryState.DECLINED;
-    return entry(
-        toldState, mayKnowSlot ? awardSlot : null, mayKnowSlot ? awardAcceptedAt : null);
+    return entry(toldState, mayKnowSlot ? awardSlot : null, mayKnowSlot ? awardAcceptedAt : null);
   }
 
-  private Entry entry(
-      EntryState seen, @Nullable String slot, @Nullable Instant acceptedAt) {
+  private Entry entry(EntryState seen, @Nullable String slot, @Nullable Instant acceptedAt) {
     return new Entry(
         id(),
         edition(),

@@ -20,10 +20,7 @@ class EntryStore {
   private final Clock clock;
 
   EntryStore(
-      EntryRecords records,
-      PassageRows passages,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      EntryRecords records, PassageRows passages, ApplicationEventPublisher events, Clock clock) {
     this.records = records;
     this.passages = passages;
     this.events = events;

@@ -61,8 +61,7 @@ class Filing {
     eligibility.requireMayEnter(edition, entry);
     EntryRecord saved = store.insert(entry);
     for (Basics.Filled filled : Basics.known(saved)) {
-      answers.save(
-          Snapshot.document(saved.id()), filled.key(), filled.text(), 0, by.id().value());
+      answers.save(Snapshot.document(saved.id()), filled.key(), filled.text(), 0, by.id().value());
     }
     mail.started(edition, saved);
     store.publish(new EntryStarted(saved.id(), saved.edition(), by.id().value()));
@@ -84,8 +83,7 @@ class Filing {
     entry.moveTo(category);
     eligibility.requireMayEnter(edition, entry);
     EntryRecord saved = store.save(entry);
-    store.publish(
-        new EntryCategoryChanged(id, saved.edition(), was, category, by.id().value()));
+    store.publish(new EntryCategoryChanged(id, saved.edition(), was, category, by.id().value()));
     return saved;
   }
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Ids;
-import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -145,7 +145,13 @@ public class Screenings {
     ReasonCode kept = verdict == Verdict.ELIGIBLE ? null : reason;
     ScreeningSeat decided =
         new ScreeningSeat(
-            entry.screeningRound, seat, entry.version, by.id(), verdict, kept, note.strip(),
+            entry.screeningRound,
+            seat,
+            entry.version,
+            by.id(),
+            verdict,
+            kept,
+            note.strip(),
             clock.instant());
     rows.insert(entry.id(), decided);
     List<ScreeningSeat> all = new ArrayList<>(taken);

@@ -28,8 +28,7 @@ class SequenceRows {
   }
 
   private boolean advance(EditionId edition) {
-    return jdbc.sql(
-                "update entry_sequence set last_number = last_number + 1 where edition_id = ?")
+    return jdbc.sql("update entry_sequence set last_number = last_number + 1 where edition_id = ?")
             .param(edition.value())
             .update()
         == 1;

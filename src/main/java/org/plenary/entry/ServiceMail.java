@@ -48,8 +48,7 @@ class ServiceMail {
 
   void askCorrection(Edition edition, EntryRecord entry, Correction asked) {
     FormSchema form = submissions.findLatest(entry.id()).orElseThrow().form();
-    List<String> defects =
-        asked.defects().stream().map(defect -> line(form, defect)).toList();
+    List<String> defects = asked.defects().stream().map(defect -> line(form, defect)).toList();
     mail.toOwner(
         EntryMail.Letter.about(edition, entry, "correction-asked")
             .leadingTo("/correct")
@@ -57,8 +56,7 @@ class ServiceMail {
             .with("defects", defects));
   }
 
-  void inviteCoEditor(
-      Edition edition, EntryRecord entry, Person by, String address, String token) {
+  void inviteCoEditor(Edition edition, EntryRecord entry, Person by, String address, String token) {
     Recipient to = new Recipient(null, address, address, by.locale(), by.zone());
     EntryMail.Letter letter =
         new EntryMail.Letter(

@@ -55,7 +55,8 @@ class Snapshot {
   /** One number for all that was sent; the answers hold the files' own hashes. */
   static String sha256(EntryRecord entry, Answers answers, String formSha256) {
     return Token.sha256(
-        String.join("\n", entry.category, entry.applicantType.name(), formSha256, answers.toJson()));
+        String.join(
+            "\n", entry.category, entry.applicantType.name(), formSha256, answers.toJson()));
   }
 
   static Map<String, Object> context(EntryRecord entry) {
@@ -72,10 +73,6 @@ class Snapshot {
 
   private static FileAnswer answer(Attachment file) {
     return new FileAnswer(
-        file.id().value(),
-        file.fileName(),
-        file.type().mediaType(),
-        file.bytes(),
-        file.sha256());
+        file.id().value(), file.fileName(), file.type().mediaType(), file.bytes(), file.sha256());
   }
 }

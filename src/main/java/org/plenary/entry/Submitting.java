@@ -53,8 +53,7 @@ class Submitting {
   Submission correct(
       Person by, Edition edition, EntryRecord entry, Set<String> fields, Instant at) {
     Submission sent = submissions.findLatest(entry.id()).orElseThrow();
-    Answers answers =
-        Snapshot.corrected(sent.answers(), snapshot.now(entry, sent.form()), fields);
+    Answers answers = Snapshot.corrected(sent.answers(), snapshot.now(entry, sent.form()), fields);
     List<Problem> problems =
         problems(sent.form(), entry, answers).stream()
             .filter(problem -> fields.contains(problem.topKey()))
@@ -88,9 +87,7 @@ class Submitting {
       return false;
     }
     FormSchema schema = EntryForms.schema(edition, entry.category, entry.applicantType);
-    String now =
-        Snapshot.sha256(
-            entry, snapshot.now(entry, schema), Token.sha256(schema.toJson()));
+    String now = Snapshot.sha256(entry, snapshot.now(entry, schema), Token.sha256(schema.toJson()));
     return submissions.findLatest(entry.id()).filter(sent -> sent.sha256().equals(now)).isPresent();
   }
 

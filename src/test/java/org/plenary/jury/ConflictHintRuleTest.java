@@ -2,6 +2,7 @@ package org.plenary.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
@@ -78,6 +79,9 @@ class ConflictHintRuleTest {
         1,
         "SSCP23-0001",
         null,
+        null,
+        1,
+        Instant.EPOCH,
         null);
   }
 }
