@@ -186,6 +186,9 @@ class SitePagesTest {
         112,
         "SSCP23-0112",
         Instant.parse("2023-05-11T00:31:00Z"),
-        "tech-gold");
+        "tech-gold",
+        1,
+        Instant.parse("2023-05-01T00:00:00Z"),
+        Instant.parse("2023-09-01T00:00:00Z"));
   }
 }
