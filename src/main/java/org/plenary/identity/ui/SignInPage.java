@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.identity.SignInFlow;
+import org.plenary.identity.WayIn;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
   private final CurrentPerson currentPerson;
-  private final SignInFlow flow;
+  private final WayIn wayIn;
   private final Messages messages;
 
-  SignInPage(CurrentPerson currentPerson, SignInFlow flow, Messages messages) {
+  SignInPage(CurrentPerson currentPerson, WayIn wayIn, Messages messages) {
     this.currentPerson = currentPerson;
-    this.flow = flow;
+    this.wayIn = wayIn;
     this.messages = messages;
   }
 
@@ -42,8 +42,8 @@ class SignInPage {
     }
     model.addAttribute("refusal", refusal(asked, locale).orElse(null));
     model.addAttribute("notice", notice(asked, locale).orElse(null));
-    model.addAttribute("typedAddress", flow.takeTypedAddress(request).orElse(null));
-    model.addAttribute("destination", flow.destination(request, response).orElse(null));
+    model.addAttribute("typedAddress", wayIn.takeTypedAddress(request).orElse(null));
+    model.addAttribute("destination", wayIn.destination(request, response).orElse(null));
     return "identity/sign-in";
   }
 

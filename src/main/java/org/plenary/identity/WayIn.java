@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What is remembered of a visitor on the way through the sign-in. */
 @Component
-public class SignInFlow {
+public class WayIn {
 
   private final VaadinDefaultRequestCache requestCache;
 
-  SignInFlow(VaadinDefaultRequestCache requestCache) {
+  WayIn(VaadinDefaultRequestCache requestCache) {
     this.requestCache = requestCache;
   }
 
