@@ -52,14 +52,13 @@ class SignInPage {
       return Optional.of(messages.get(locale, "identity.sign-in.wait", secondsOf(asked)));
     }
     return text("refused", asked, locale)
+        .or(() -> text("unconfirmed", asked, locale))
         .or(() -> text("closed", asked, locale))
         .or(() -> text("stale", asked, locale));
   }
 
   private Optional<String> notice(Map<String, String> asked, Locale locale) {
-    return text("signed-out", asked, locale)
-        .or(() -> text("password-set", asked, locale))
-        .or(() -> text("confirmed", asked, locale));
+    return text("signed-out", asked, locale);
   }
 
   private Optional<String> text(String reason, Map<String, String> asked, Locale locale) {
