@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The module on an empty database, asked over HTTP; mails are caught before the outbox. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(
-    mode = BootstrapMode.DIRECT_DEPENDENCIES,
-    properties = {"camunda.bpm.enabled=false", "plenary.password.memory-kb=256"})
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@TestPropertySource(properties = "camunda.bpm.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @MockitoBean(types = Notices.class)
