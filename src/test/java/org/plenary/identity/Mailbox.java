@@ -1,40 +1,44 @@
 package org.plenary.identity;
 
-import static org.mockito.Mockito.atLeast;
-import static org.mockito.Mockito.verify;
-
-import java.net.URI;
 import java.util.List;
-import org.mockito.ArgumentCaptor;
-import org.plenary.notification.NoticeRequest;
-import org.plenary.notification.Notices;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was written to people in this test. */
+/** What lies in the outbox for somebody; nothing carries it away in these tests. */
+@TestComponent
 class Mailbox {
 
-  private final Notices notices;
+  private final JdbcClient jdbc;
 
-  Mailbox(Notices notices) {
-    this.notices = notices;
+  Mailbox(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
-  List<NoticeRequest> mailsTo(String email) {
-    ArgumentCaptor<NoticeRequest> captor = ArgumentCaptor.forClass(NoticeRequest.class);
-    verify(notices, atLeast(0)).queue(captor.capture());
-    return captor.getAllValues().stream()
-        .filter(mail -> mail.to().email().equalsIgnoreCase(email))
-        .toList();
-  }
-
+  /** The texts that were used, oldest first. */
   List<String> templatesTo(String email) {
-    return mailsTo(email).stream().map(NoticeRequest::template).toList();
+    return column("template", email);
+  }
+
+  /** All that staff can read of the mails to this address. */
+  List<String> readableTo(String email) {
+    return column("concat(link, ' ', subject, ' ', value_json)", email);
   }
 
   /** The secret in the newest mail to this address. */
   String keyTo(String email) {
-    List<NoticeRequest> mails =
-        mailsTo(email).stream().filter(mail -> mail.values().containsKey("secretLink")).toList();
-    URI link = URI.create((String) mails.get(mails.size() - 1).values().get("secretLink"));
-    return link.getQuery().substring("key=".length());
+    List<String> links = column("secret_link", email).stream().filter(link -> link != null).toList();
+    String newest = links.get(links.size() - 1);
+    return newest.substring(newest.indexOf("key=") + 4);
+  }
+
+  private List<String> column(String expression, String email) {
+    return jdbc.sql(
+            "select "
+                + expression
+                + " from notification_notice where lower(recipient_email) = lower(:email)"
+                + " order by queued_at")
+        .param("email", email)
+        .query(String.class)
+        .list();
   }
 }

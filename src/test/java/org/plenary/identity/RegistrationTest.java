@@ -24,7 +24,7 @@ class RegistrationTest {
   private final People people;
   private final Mailbox mailbox;
   private final PlenaryClock clock;
-  private final String email = Ids.next() + "@city.example";
+  private String email = "";
 
   RegistrationTest(
       Registrations registrations,
@@ -41,6 +41,7 @@ class RegistrationTest {
 
   @BeforeEach
   void stopTheClock() {
+    email = Ids.next() + "@city.example";
     clock.stopAt(Instant.parse("2023-06-01T09:00:00Z"));
   }
 
@@ -115,11 +116,11 @@ class RegistrationTest {
     register(email, PASSWORD);
     registrations.resend(email, "/");
     registrations.resend(email, "/");
-    assertThat(mailbox.mailsTo(email)).hasSize(1);
+    assertThat(mailbox.templatesTo(email)).hasSize(1);
 
     clock.stopAt(clock.instant().plus(Duration.ofMinutes(1)));
     registrations.resend(email, "/");
-    assertThat(mailbox.mailsTo(email)).hasSize(2);
+    assertThat(mailbox.templatesTo(email)).hasSize(2);
   }
 
   @Test
@@ -127,12 +128,7 @@ class RegistrationTest {
     register(email, PASSWORD);
     String key = mailbox.keyTo(email);
 
-    var mail = mailbox.mailsTo(email).get(0);
-    assertThat(mail.link()).doesNotContain(key);
-    assertThat(mail.values().entrySet())
-        .filteredOn(entry -> entry.getValue().toString().contains(key))
-        .singleElement()
-        .matches(entry -> entry.getKey().equals("secretLink"));
+    assertThat(mailbox.readableTo(email)).isNotEmpty().noneMatch(text -> text.contains(key));
   }
 
   private void confirmed() {
