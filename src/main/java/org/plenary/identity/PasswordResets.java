@@ -54,8 +54,7 @@ public class PasswordResets {
   }
 
   private static boolean mayBeUsedHere(SecretLink link) {
-    return link.purpose() == LinkPurpose.RESET_PASSWORD
-        || link.purpose() == LinkPurpose.INVITATION;
+    return link.purpose() == LinkPurpose.RESET_PASSWORD || link.purpose() == LinkPurpose.INVITATION;
   }
 
   /**

@@ -19,8 +19,7 @@ public class SignedInSessions {
       new HttpSessionSecurityContextRepository();
 
   /** Starts afresh: what lay in an older session, or was put there by another, is gone. */
-  public void begin(
-      Admission admission, HttpServletRequest request, HttpServletResponse response) {
+  public void begin(Admission admission, HttpServletRequest request, HttpServletResponse response) {
     HttpSession older = request.getSession(false);
     if (older != null) {
       older.invalidate();

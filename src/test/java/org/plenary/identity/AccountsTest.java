@@ -57,8 +57,7 @@ class AccountsTest {
 
   @Test
   void keepsAtLeastOneAdministrator() {
-    assertThatThrownBy(
-            () -> accounts.revoke(administrator, administrator.id(), Role.ADMINISTRATOR))
+    assertThatThrownBy(() -> accounts.revoke(administrator, administrator.id(), Role.ADMINISTRATOR))
         .isInstanceOf(LastAdministrator.class);
     assertThatThrownBy(() -> accounts.deactivate(administrator, administrator.id(), "tired"))
         .isInstanceOf(LastAdministrator.class);

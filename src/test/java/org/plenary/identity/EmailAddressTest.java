@@ -10,7 +10,13 @@ class EmailAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a@b.kr", "o'brien@city.example", "  padded@city.example ", "김@서울.한국", "x+y@a.b.org"})
+      strings = {
+        "a@b.kr",
+        "o'brien@city.example",
+        "  padded@city.example ",
+        "김@서울.한국",
+        "x+y@a.b.org"
+      })
   void takesWhatMailCanBeSentTo(String text) {
     assertThat(new EmailAddress(text).isPlausible()).isTrue();
   }

@@ -26,7 +26,8 @@ class Mailbox {
 
   /** The secret in the newest mail to this address. */
   String keyTo(String email) {
-    List<String> links = column("secret_link", email).stream().filter(link -> link != null).toList();
+    List<String> links =
+        column("secret_link", email).stream().filter(link -> link != null).toList();
     String newest = links.get(links.size() - 1);
     return newest.substring(newest.indexOf("key=") + 4);
   }

@@ -50,8 +50,7 @@ class RegistrationTest {
     register(email, PASSWORD);
     assertThat(person().state()).isEqualTo(PersonState.UNCONFIRMED);
 
-    Admission admission =
-        confirmations.confirm(mailbox.keyTo(email), PASSWORD, HERE).orElseThrow();
+    Admission admission = confirmations.confirm(mailbox.keyTo(email), PASSWORD, HERE).orElseThrow();
 
     assertThat(person().state()).isEqualTo(PersonState.ACTIVE);
     assertThat(person().roles()).containsExactly(Role.APPLICANT);

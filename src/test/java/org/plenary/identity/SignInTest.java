@@ -61,7 +61,9 @@ class SignInTest {
   @Test
   void landsOnThePageTheLinkInAMailLedTo() throws Exception {
     MockHttpSession session = new MockHttpSession();
-    browser.perform(page("/scorecards/7?step=2").session(session)).andExpect(redirectedUrl("http://localhost/login"));
+    browser
+        .perform(page("/scorecards/7?step=2").session(session))
+        .andExpect(redirectedUrl("http://localhost/login"));
 
     browser
         .perform(signIn(juror.email(), PASSWORD).session(session))
@@ -237,8 +239,7 @@ class SignInTest {
     return post("/login").param("username", email).param("password", password).with(csrf());
   }
 
-  private static RequestPostProcessor from(
-      String address) {
+  private static RequestPostProcessor from(String address) {
     return request -> {
       request.setRemoteAddr(address);
       return request;

@@ -28,8 +28,7 @@ class ConfirmationPages {
   private final SignedInSessions sessions;
   private final WayIn wayIn;
 
-  ConfirmationPages(
-      AddressConfirmations confirmations, SignedInSessions sessions, WayIn wayIn) {
+  ConfirmationPages(AddressConfirmations confirmations, SignedInSessions sessions, WayIn wayIn) {
     this.confirmations = confirmations;
     this.sessions = sessions;
     this.wayIn = wayIn;
@@ -77,8 +76,7 @@ class ConfirmationPages {
   private String form(Person person, String key, HttpServletRequest request, Model model) {
     model.addAttribute("person", person);
     model.addAttribute("key", key);
-    model.addAttribute(
-        "sameBrowser", confirmations.isFromSameBrowser(key, wayIn.receipt(request)));
+    model.addAttribute("sameBrowser", confirmations.isFromSameBrowser(key, wayIn.receipt(request)));
     return "identity/confirm";
   }
 

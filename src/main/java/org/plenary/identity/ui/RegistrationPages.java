@@ -62,8 +62,7 @@ class RegistrationPages {
     }
     String destination = wayIn.destination(request, response).orElse(then);
     String receipt =
-        registrations.register(
-            form.toRegistration(messages.formatLocale(locale), destination));
+        registrations.register(form.toRegistration(messages.formatLocale(locale), destination));
     wayIn.keepReceipt(request, receipt);
     return mailPages.checkMail(CheckMail.REGISTRATION, String.valueOf(form.username()), redirect);
   }

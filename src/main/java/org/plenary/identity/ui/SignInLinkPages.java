@@ -26,8 +26,7 @@ class SignInLinkPages {
   private final WayIn wayIn;
   private final MailPages mailPages;
 
-  SignInLinkPages(
-      SignInLinks links, SignedInSessions sessions, WayIn wayIn, MailPages mailPages) {
+  SignInLinkPages(SignInLinks links, SignedInSessions sessions, WayIn wayIn, MailPages mailPages) {
     this.links = links;
     this.sessions = sessions;
     this.wayIn = wayIn;
