@@ -44,6 +44,7 @@ create table jury_assignment (
     juror_id char(36) not null,
     entry_id char(36) not null,
     position integer not null,
+    reading_minutes integer not null,
     state varchar(20) not null,
     made_at datetime(6) not null,
     touched_at datetime(6),

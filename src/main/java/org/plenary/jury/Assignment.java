@@ -9,6 +9,7 @@ import org.plenary.programme.EditionId;
  * A juror's duty to score one entry in one stage.
  *
  * @param position its place in the juror's queue, from 1
+ * @param minutes about how long the entry takes to read
  * @param settledAt when it was sent, given back, voided or replaced
  * @param isLate whether it was sent after evaluation had closed
  */
@@ -19,6 +20,7 @@ public record Assignment(
     JurorId juror,
     EntryId entry,
     int position,
+    int minutes,
     AssignmentState state,
     @Nullable Recommendation recommendation,
     @Nullable Instant touchedAt,

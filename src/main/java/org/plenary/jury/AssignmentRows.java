@@ -27,9 +27,9 @@ class AssignmentRows {
   void insert(List<Assignment> assignments, Instant madeAt) {
     batches.batchUpdate(
         """
-        insert into jury_assignment (id, edition_id, stage, juror_id, entry_id, position, state,
-            made_at, is_late, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, false, 0)
+        insert into jury_assignment (id, edition_id, stage, juror_id, entry_id, position,
+            reading_minutes, state, made_at, is_late, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)
         """,
         assignments,
         100,
@@ -40,8 +40,9 @@ class AssignmentRows {
           statement.setString(4, assignment.juror().value());
           statement.setString(5, assignment.entry().value());
           statement.setInt(6, assignment.position());
-          statement.setString(7, assignment.state().name());
-          statement.setObject(8, SqlTime.of(madeAt));
+          statement.setInt(7, assignment.minutes());
+          statement.setString(8, assignment.state().name());
+          statement.setObject(9, SqlTime.of(madeAt));
         });
   }
 
@@ -71,6 +72,17 @@ class AssignmentRows {
         .param(entry.value())
         .query(AssignmentRows::map)
         .optional();
+  }
+
+  List<Assignment> listStanding(EntryId entry) {
+    return jdbc.sql(
+            """
+            select * from jury_assignment
+            where entry_id = ? and state in ('OPEN', 'SUBMITTED') order by id
+            """)
+        .param(entry.value())
+        .query(AssignmentRows::map)
+        .list();
   }
 
   List<Assignment> listOpen(JurorId juror) {
@@ -149,6 +161,7 @@ class AssignmentRows {
         new JurorId(row.getString("juror_id")),
         new EntryId(row.getString("entry_id")),
         row.getInt("position"),
+        row.getInt("reading_minutes"),
         AssignmentState.valueOf(row.getString("state")),
         recommendation == null ? null : Recommendation.valueOf(recommendation),
         SqlTime.find(row, "touched_at"),

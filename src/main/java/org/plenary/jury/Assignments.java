@@ -3,6 +3,8 @@ package org.plenary.jury;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
@@ -60,7 +62,8 @@ public class Assignments {
     }
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
-    List<Assignment> made = QueueOrder.line(plan, judged, rows.list(plan.edition()));
+    List<Assignment> made = QueueOrder.line(
+            plan, judged, entries.readingMinutes(planned(plan)), rows.list(plan.edition()));
     rows.insert(made, clock.instant());
     made.stream()
         .map(assignment -> judged.get(assignment.entry()))
@@ -91,7 +94,7 @@ public class Assignments {
     int position = rows.list(to).size() + 1;
     Assignment made =
         QueueOrder.made(
-            old.edition(), new AssignmentPlan.PlannedAssignment(to, old.entry()), position);
+            old.edition(), new AssignmentPlan.PlannedAssignment(to, old.entry()), position, old.minutes());
     rows.insert(List.of(made), clock.instant());
     publishMade(made, by.id().value());
     return made.id();
@@ -123,6 +126,12 @@ public class Assignments {
       throw new NotFound("assignment", id.value());
     }
     return get(id);
+  }
+
+  private static Set<EntryId> planned(AssignmentPlan plan) {
+    return plan.assignments().stream()
+        .map(AssignmentPlan.PlannedAssignment::entry)
+        .collect(Collectors.toSet());
   }
 
   private void replace(Assignment old, String reason, String actor) {

@@ -1,6 +1,8 @@
 package org.plenary.jury;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,8 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.Judging;
+import org.plenary.entry.Submissions;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -38,9 +42,13 @@ class EntryPool {
       EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
 
   private final Entries entries;
+  private final Submissions submissions;
+  private final Judging judging;
 
-  EntryPool(Entries entries) {
+  EntryPool(Entries entries, Submissions submissions, Judging judging) {
     this.entries = entries;
+    this.submissions = submissions;
+    this.judging = judging;
   }
 
   List<Entry> listRunning(EditionId edition) {
@@ -81,37 +89,52 @@ class EntryPool {
     return entry;
   }
 
+  /** About how long each takes to read, in minutes. */
+  Map<EntryId, Integer> readingMinutes(Collection<EntryId> ids) {
+    Map<EntryId, Integer> minutes = new HashMap<>();
+    for (EntryId id : ids) {
+      submissions.findLatest(id).ifPresent(sent -> minutes.put(id, ReadingTime.minutes(sent)));
+    }
+    return minutes;
+  }
+
   /** Marks an eligible entry as being judged; one that is judged already stays as it is. */
   void beginEvaluation(Entry entry) {
-    throw new UnsupportedOperationException();
+    if (entry.state() == EntryState.ELIGIBLE) {
+      judging.beginEvaluation(entry.id());
+    }
   }
 
   void nameFinalist(EntryId id) {
-    throw new UnsupportedOperationException();
+    judging.nameFinalist(id);
   }
 
   void nameNotFinalist(EntryId id) {
-    throw new UnsupportedOperationException();
+    judging.nameNotFinalist(id);
   }
 
   void offerAward(EntryId id, String slot) {
-    throw new UnsupportedOperationException();
+    judging.offerAward(id, slot);
   }
 
   void nameReserve(EntryId id, int rank) {
-    throw new UnsupportedOperationException();
+    judging.nameReserve(id, rank);
   }
 
   void noAward(EntryId id) {
-    throw new UnsupportedOperationException();
+    judging.noAward(id);
   }
 
   /** Makes an accepted award final; false for an entry that holds none. */
   boolean awardIfAccepted(Entry entry) {
-    throw new UnsupportedOperationException();
+    boolean isAccepted = entry.state() == EntryState.AWARD_OFFERED && entry.hasAcceptedAward();
+    if (isAccepted) {
+      judging.award(entry.id());
+    }
+    return isAccepted || entry.state() == EntryState.AWARDED;
   }
 
-  private List<Entry> list(EditionId edition, Set<EntryState> states) {
-    throw new UnsupportedOperationException();
+  List<Entry> list(EditionId edition, Set<EntryState> states) {
+    return entries.listByState(edition, states);
   }
 }

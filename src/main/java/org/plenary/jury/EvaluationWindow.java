@@ -14,10 +14,14 @@ record EvaluationWindow(Deadline opens, Deadline closes) {
         edition.date(EditionDate.FIRST_EVALUATION_CLOSES));
   }
 
-  void requireOpen(Juror juror, Instant now) {
+  void requireBegun(Instant now) {
     if (now.isBefore(opens.at())) {
       throw new EvaluationNotOpen(opens);
     }
+  }
+
+  void requireOpen(Juror juror, Instant now) {
+    requireBegun(now);
     boolean isAllowedLate = juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
     if (closes.isMissedBy(now) && !isAllowedLate) {
       throw new EvaluationClosed(closes);

@@ -66,7 +66,7 @@ public class JuryNotices {
     if (alternate != null) {
       values.put("alternate", name(jurors.get(alternate)));
     }
-    toStaff("juror-declined", juror, "/jury", null, values);
+    toStaff("juror-declined", juror, JuryRoutes.jury(), null, values);
   }
 
   public void tellConflictsWanted(JurorId id) {
@@ -77,7 +77,7 @@ public class JuryNotices {
     toJuror(
         "conflicts-wanted",
         juror,
-        "/conflicts/" + id.value(),
+        JuryRoutes.conflicts(id),
         edition.date(EditionDate.CONFLICTS_DUE),
         values);
   }
@@ -90,7 +90,7 @@ public class JuryNotices {
     values.put("count", editions.get(juror.edition()).rules().reviewsPerEntry());
     values.put("reason", reason);
     values.put("hadScores", hadScores);
-    toStaff("conflict-declared", juror, "/assignment", null, values);
+    toStaff("conflict-declared", juror, JuryRoutes.assignment(), null, values);
   }
 
   public void tellAssigned(JurorId id) {
@@ -115,7 +115,7 @@ public class JuryNotices {
     toStaff(
         "scorecards-overdue",
         juror,
-        "/jury/" + id.value(),
+        JuryRoutes.juror(id),
         editions.get(juror.edition()).date(EditionDate.FIRST_EVALUATION_CLOSES),
         values);
   }
@@ -126,7 +126,7 @@ public class JuryNotices {
     Map<String, Object> values = values(editions.get(juror.edition()));
     values.put("title", entries.get(juror.edition(), entry).title());
     values.put("reason", reason);
-    toJuror("scorecard-replaced", juror, "/scorecards", null, values);
+    toJuror("scorecard-replaced", juror, JuryRoutes.queue(), null, values);
   }
 
   public void thank(JurorId id) {
@@ -141,7 +141,7 @@ public class JuryNotices {
     values.put("count", expectedLoad(edition));
     values.put("opens", day(edition, EditionDate.FIRST_EVALUATION_OPENS, person));
     values.put("closes", day(edition, EditionDate.FIRST_EVALUATION_CLOSES, person));
-    toJuror(template, juror, "/jury-invitations/" + id.value(), answerBy, values);
+    toJuror(template, juror, JuryRoutes.invitation(id), answerBy, values);
   }
 
   /** What an even share would come to with the jury as it is now. */
@@ -159,7 +159,7 @@ public class JuryNotices {
     values.put("count", count);
     values.put("total", progress.load(id).assigned());
     toJuror(
-        template, juror, "/scorecards", edition.date(EditionDate.FIRST_EVALUATION_CLOSES), values);
+        template, juror, JuryRoutes.queue(), edition.date(EditionDate.FIRST_EVALUATION_CLOSES), values);
   }
 
   private void toJuror(

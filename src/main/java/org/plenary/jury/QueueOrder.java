@@ -15,7 +15,10 @@ final class QueueOrder {
 
   /** New assignments, each behind what its juror has already. */
   static List<Assignment> line(
-      AssignmentPlan plan, Map<EntryId, Entry> entries, List<Assignment> before) {
+      AssignmentPlan plan,
+      Map<EntryId, Entry> entries,
+      Map<EntryId, Integer> minutes,
+      List<Assignment> before) {
     Map<JurorId, Integer> last = new HashMap<>();
     before.forEach(assignment -> last.merge(assignment.juror(), assignment.position(), Math::max));
     return plan.assignments().stream()
@@ -23,11 +26,15 @@ final class QueueOrder {
             Comparator.comparing(
                     (AssignmentPlan.PlannedAssignment pair) -> entries.get(pair.entry()).category())
                 .thenComparing(pair -> entries.get(pair.entry()).number()))
-        .map(pair -> made(plan.edition(), pair, last.merge(pair.juror(), 1, Integer::sum)))
+        .map(pair -> made(
+                    plan.edition(),
+                    pair,
+                    last.merge(pair.juror(), 1, Integer::sum),
+                    minutes.getOrDefault(pair.entry(), 0)))
         .toList();
   }
 
-  static Assignment made(EditionId edition, AssignmentPlan.PlannedAssignment pair, int position) {
+  static Assignment made(EditionId edition, AssignmentPlan.PlannedAssignment pair, int position, int minutes) {
     return new Assignment(
         AssignmentId.next(),
         edition,
@@ -35,6 +42,7 @@ final class QueueOrder {
         pair.juror(),
         pair.entry(),
         position,
+        minutes,
         AssignmentState.OPEN,
         null,
         null,

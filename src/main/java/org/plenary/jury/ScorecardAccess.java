@@ -1,7 +1,9 @@
 package org.plenary.jury;
 
 import java.util.Optional;
+import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class ScorecardAccess {
   Seat lock(Person by, AssignmentId id) {
     return assignments
         .findLocked(id)
-        .flatMap(assignment -> seat(by, assignment))
+        .flatMap(assignment -> seat(by.id(), assignment))
         .orElseThrow(() -> notFound(id));
   }
 
@@ -31,7 +33,7 @@ class ScorecardAccess {
   Assignment find(Person by, AssignmentId id) {
     Assignment assignment = assignments.find(id).orElseThrow(() -> notFound(id));
     boolean isSent = assignment.state() == AssignmentState.SUBMITTED;
-    if ((isSent && by.mayReadEverything()) || seat(by, assignment).isPresent()) {
+    if ((isSent && by.mayReadEverything()) || seat(by.id(), assignment).isPresent()) {
       return assignment;
     }
     throw notFound(id);
@@ -40,14 +42,21 @@ class ScorecardAccess {
   Seat get(Person by, AssignmentId id) {
     return assignments
         .find(id)
-        .flatMap(assignment -> seat(by, assignment))
+        .flatMap(assignment -> seat(by.id(), assignment))
         .orElseThrow(() -> notFound(id));
   }
 
-  private Optional<Seat> seat(Person by, Assignment assignment) {
+  /** The standing assignment through which somebody judges an entry. */
+  Optional<Seat> findSeat(PersonId person, EntryId entry) {
+    return assignments.listStanding(entry).stream()
+        .flatMap(assignment -> seat(person, assignment).stream())
+        .findFirst();
+  }
+
+  private Optional<Seat> seat(PersonId by, Assignment assignment) {
     return jurors
         .find(assignment.juror())
-        .filter(juror -> juror.person().equals(by.id()))
+        .filter(juror -> juror.person().equals(by))
         .filter(juror -> juror.state() == JurorState.ACCEPTED)
         .filter(juror -> assignment.state().isStanding())
         .filter(juror -> !conflicts.exists(juror.id(), assignment.entry()))

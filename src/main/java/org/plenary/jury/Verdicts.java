@@ -226,12 +226,12 @@ public class Verdicts {
   private static boolean hasGivenUp(@Nullable Entry entry) {
     return entry == null
         || entry.state() == EntryState.DECLINED
+        || entry.state() == EntryState.NO_AWARD
         || entry.state() == EntryState.WITHDRAWN;
   }
 
   private static boolean isWaiting(@Nullable Entry entry) {
-    return entry != null
-        && (entry.state() == EntryState.RESERVE || entry.state() == EntryState.NO_AWARD);
+    return entry != null && entry.state() == EntryState.RESERVE;
   }
 
   private void publish(EditionId id, String actor) {

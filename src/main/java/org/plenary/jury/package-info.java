@@ -8,6 +8,7 @@
       "identity",
       "notification",
       "form",
+      "form :: ui",
       "attachment",
       "notification :: ui",
       "attachment :: ui",

@@ -29,6 +29,11 @@ public class SwitchButtons extends Div {
     chosen.accept(index);
   }
 
+  /** Says something new on one of the buttons, such as a count. */
+  public void word(int index, String text) {
+    button(index).setText(text);
+  }
+
   private void press(int index) {
     for (int other = 0; other < getComponentCount(); other++) {
       button(other).getElement().setAttribute("aria-pressed", String.valueOf(other == index));

@@ -2,14 +2,9 @@ package org.plenary.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
-import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryState;
-import org.plenary.identity.PersonId;
-import org.plenary.programme.ApplicantType;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.OwnCountryRule;
 
@@ -64,24 +59,7 @@ class ConflictHintRuleTest {
   }
 
   private static Entry entry(String applicant, String city, String country) {
-    return new Entry(
-        EntryId.next(),
-        EditionId.next(),
-        "tech",
-        ApplicantType.CITY,
-        PersonId.next(),
-        applicant,
-        city,
-        country,
-        "Asia-Pacific",
-        "A title",
-        EntryState.ELIGIBLE,
-        1,
-        "SSCP23-0001",
-        null,
-        null,
-        1,
-        Instant.EPOCH,
-        null);
+    Entry known = EntryFixture.entry(EditionId.next(), 1, "tech", city, country);
+    return EntryFixture.named(known, applicant);
   }
 }

@@ -1,0 +1,125 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.plenary.form.ui.FormReader;
+import org.plenary.jury.EntryReading;
+import org.plenary.programme.Criterion;
+import org.plenary.programme.Edition;
+import org.plenary.ui.ReaderDates;
+
+/** The entry to read: who, what, and the answers, with jumps to those a criterion is about. */
+class EntryArticle extends Article {
+
+  private final Nav jumps = new Nav();
+  private final Map<String, Anchor> jumpOf = new HashMap<>();
+
+  EntryArticle(EntryReading reading, Edition edition, int minutes, ReaderDates reader) {
+    addClassName("reading");
+    // A scrolling box must be reachable and named, or the keyboard cannot scroll it.
+    getElement().setAttribute("tabindex", "0");
+    getElement().setAttribute("aria-label", reading.title());
+    Div column = new Div(kicker(reading, edition, minutes), title(reading), by(reading));
+    column.addClassName("col");
+    if (!reading.summary().isBlank()) {
+      Paragraph lede = new Paragraph(reading.summary());
+      lede.addClassNames("lede", "words");
+      lede.getElement().setAttribute("dir", "auto");
+      column.add(lede);
+    }
+    addJumps(reading, edition);
+    column.add(
+        jumps,
+        new FormReader(
+            reading.form(), reading.answers(), reading.context(), reading::linkOf));
+    add(column);
+  }
+
+  /** Brings the answer that speaks to this criterion into view; the focus stays where it is. */
+  void scrollTo(String criterion) {
+    jumpOf.forEach(
+        (key, jump) -> {
+          jump.getElement().getClassList().set("on", key.equals(criterion));
+        });
+    Anchor jump = jumpOf.get(criterion);
+    if (jump != null) {
+      scrollToAnswer(jump.getHref().substring(1));
+    }
+  }
+
+  private void scrollToAnswer(String id) {
+    getElement()
+        .executeJs(
+            """
+            const answer = document.getElementById($0);
+            if (!answer) return;
+            const jumps = this.querySelector('.jump');
+            const top = answer.getBoundingClientRect().top - this.getBoundingClientRect().top;
+            this.scrollTop += top - (jumps ? jumps.offsetHeight : 0) - 16;
+            """,
+            id);
+  }
+
+  private void addJumps(EntryReading reading, Edition edition) {
+    jumps.addClassName("jump");
+    jumps.getElement().setAttribute("aria-label", getTranslation("jury.scorecard.jumps"));
+    for (Criterion criterion : edition.criteria()) {
+      criterion.answers().stream()
+          .filter(field -> reading.form().findField(field).isPresent())
+          .findFirst()
+          .ifPresent(field -> addJump(criterion, field));
+    }
+  }
+
+  private void addJump(Criterion criterion, String field) {
+    Anchor jump = new Anchor("#" + FormReader.anchorOf(field), criterion.name());
+    jump.setRouterIgnore(true);
+    jump.getElement()
+        .addEventListener("click", event -> scrollTo(criterion.key()))
+        .addEventData("event.preventDefault()");
+    jumpOf.put(criterion.key(), jump);
+    jumps.add(jump);
+  }
+
+  private Component kicker(EntryReading reading, Edition edition, int minutes) {
+    Div kicker =
+        new Div(
+            getTranslation(
+                "jury.scorecard.kicker",
+                edition.category(reading.entry().category()).name(),
+                getTranslation(
+                    "jury.applicant-type."
+                        + reading.entry().applicantType().name().toLowerCase(Locale.ROOT)),
+                reading.entry().number(),
+                minutes));
+    kicker.addClassName("kicker");
+    return kicker;
+  }
+
+  private Component title(EntryReading reading) {
+    H1 title = new H1(reading.title());
+    title.addClassNames("title", "words");
+    title.getElement().setAttribute("dir", "auto");
+    return title;
+  }
+
+  private Component by(EntryReading reading) {
+    Div by =
+        new Div(
+            getTranslation(
+                "jury.scorecard.by",
+                reading.entry().applicant(),
+                reading.entry().city(),
+                reading.entry().country()));
+    by.addClassName("by");
+    return by;
+  }
+}

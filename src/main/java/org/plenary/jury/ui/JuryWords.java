@@ -1,0 +1,71 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.plenary.jury.ConflictKind;
+import org.plenary.jury.ExactScore;
+import org.plenary.jury.JurorState;
+import org.plenary.jury.Pace;
+import org.plenary.jury.Recommendation;
+import org.plenary.ui.Numbers;
+import org.plenary.ui.Status;
+
+/** The jury's words and badges, in the reader's language. */
+final class JuryWords {
+
+  private JuryWords() {}
+
+  static String kind(Component at, ConflictKind kind) {
+    return at.getTranslation("jury.kind." + key(kind));
+  }
+
+  static String recommendation(Component at, Recommendation recommendation) {
+    return at.getTranslation("jury.recommendation." + key(recommendation));
+  }
+
+  static Status state(Component at, JurorState state) {
+    String word = at.getTranslation("jury.juror-state." + key(state));
+    return switch (state) {
+      case ALTERNATE -> new Status(Status.Shape.OPEN, "hourglass", word);
+      case INVITED -> new Status(Status.Shape.MOVING, "mail", word);
+      case ACCEPTED -> new Status(Status.Shape.GOOD, "check", word);
+      case DECLINED, REPLACED -> new Status(Status.Shape.ENDED, "minus", word);
+    };
+  }
+
+  static Status pace(Component at, Pace pace) {
+    String word = at.getTranslation("jury.pace." + key(pace));
+    return switch (pace) {
+      case IDLE -> new Status(Status.Shape.OPEN, "circle", word);
+      case ON_TIME -> new Status(Status.Shape.MOVING, "half", word);
+      case BEHIND -> new Status(Status.Shape.MOVING, "clock", word);
+      case NOT_STARTED, OVERDUE -> new Status(Status.Shape.BAD, "triangle-alert", word);
+      case DONE -> new Status(Status.Shape.GOOD, "check", word);
+    };
+  }
+
+  static Status scored(Component at, int scored, int criteria) {
+    return new Status(
+        Status.Shape.MOVING, "half", at.getTranslation("jury.queue.scored", scored, criteria));
+  }
+
+  static String place(Component at, String city, String country) {
+    return at.getTranslation("jury.place", city, country);
+  }
+
+  /** A score out of a hundred, to one decimal. */
+  static String score(Component at, ExactScore score) {
+    return points(at, score.rounded(1));
+  }
+
+  static String points(Component at, BigDecimal value) {
+    // Numbers go with the language of the page's texts, not with what the browser asked for.
+    Locale format = Locale.forLanguageTag(at.getTranslation("ui.locale"));
+    return Numbers.decimal(value.doubleValue(), 1, format);
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

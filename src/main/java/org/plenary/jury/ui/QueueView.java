@@ -1,0 +1,177 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.jury.Conflicts;
+import org.plenary.jury.Juror;
+import org.plenary.jury.JurorQueue;
+import org.plenary.jury.JuryProgress;
+import org.plenary.jury.JuryRoutes;
+import org.plenary.jury.QueueItem;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.Editions;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.MeterBar;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** A juror's home: what is owed and when, what is begun, what is sent. */
+@Route("scorecards")
+@Menu(title = "jury.menu.queue", order = NavGroup.JUROR + 1, icon = "list-checks")
+@RolesAllowed("JUROR")
+class QueueView extends Page implements HasDynamicTitle {
+
+  private final Person person;
+  private final ReaderDates reader;
+  private final Clock clock;
+
+  QueueView(
+      CurrentPerson current,
+      OwnSeat seats,
+      JurorQueue queue,
+      JuryProgress progress,
+      Conflicts conflicts,
+      Editions editions,
+      Dates dates,
+      Clock clock) {
+    this.person = current.get();
+    this.reader = dates.in(person.locale(), person.zone());
+    this.clock = clock;
+    Optional<Juror> seat = seats.find(person);
+    if (seat.isEmpty()) {
+      add(new PageHeader(getPageTitle()), noSeat());
+      return;
+    }
+    Juror juror = seat.get();
+    Edition edition = editions.get(juror.edition());
+    add(header(edition));
+    if (juror.declaredAt() == null) {
+      add(conflictsFirst(juror, edition));
+      return;
+    }
+    show(edition, queue.list(person, juror.id()), conflicts.list(person, juror.id()).size());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.queue.title");
+  }
+
+  private PageHeader header(Edition edition) {
+    PageHeader header = new PageHeader(getPageTitle());
+    return header.facts(
+        getTranslation(
+            "jury.queue.facts",
+            edition.name(),
+            reader.deadline(edition.date(EditionDate.FIRST_EVALUATION_CLOSES))));
+  }
+
+  private void show(Edition edition, List<QueueItem> items, int conflicts) {
+    List<QueueItem> started = items.stream().filter(QueueItem::isStarted).toList();
+    List<QueueItem> sent = items.stream().filter(QueueItem::isSent).toList();
+    List<QueueItem> open =
+        items.stream().filter(item -> !item.isSent() && !item.isStarted()).toList();
+    if (items.isEmpty()) {
+      add(nothingYet(edition));
+      return;
+    }
+    new QueueNextStep(reader, clock, edition).from(started, open).ifPresent(this::add);
+    add(pace(edition, sent.size(), started.size(), open.size(), conflicts));
+    addRows("jury.queue.started", started, edition);
+    addRows("jury.queue.to-do", open, edition);
+    addRows("jury.queue.sent", sent, edition);
+  }
+
+  private void addRows(String title, List<QueueItem> items, Edition edition) {
+    if (!items.isEmpty()) {
+      WorkList rows = new WorkList().inColumns();
+      items.forEach(item -> rows.add(row(item, edition)));
+      add(new PageSection(getTranslation(title), rows).count(items.size()));
+    }
+  }
+
+  private WorkRow row(QueueItem item, Edition edition) {
+    WorkRow row =
+        new WorkRow(item.title(), JuryRoutes.scorecard(item.assignment().id()))
+            .written()
+            .fact(JuryWords.place(this, item.city(), item.country()))
+            .fact(edition.category(item.category()).name());
+    if (item.isStarted()) {
+      row.status(JuryWords.scored(this, item.scored(), edition.criteria().size()));
+    } else {
+      row.noStatus();
+    }
+    return row.end(getTranslation("jury.queue.minutes", item.minutes()));
+  }
+
+  private Component pace(Edition edition, int sent, int started, int open, int conflicts) {
+    MeterBar bar = new MeterBar(sent, started, sent + started + open);
+    List<String> others = new ArrayList<>();
+    others.add(getTranslation("jury.queue.count-started", started));
+    others.add(getTranslation("jury.queue.count-to-do", open));
+    if (conflicts > 0) {
+      others.add(getTranslation("jury.queue.count-conflicts", conflicts));
+    }
+    String advice = advice(edition, started + open);
+    if (!advice.isEmpty()) {
+      others.add(advice);
+    }
+    return bar.saying(getTranslation("jury.queue.count-sent", sent), others.toArray(String[]::new));
+  }
+
+  /** "8 days left. Three a day keeps you on time." */
+  private String advice(Edition edition, int left) {
+    Instant closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+    long days = reader.daysUntil(closes);
+    if (left == 0 || clock.instant().isAfter(closes) || days <= 0) {
+      return "";
+    }
+    return getTranslation("jury.queue.advice", days, (left + days - 1) / days);
+  }
+
+  private Component conflictsFirst(Juror juror, Edition edition) {
+    LinkButton declare =
+        new LinkButton(getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()));
+    return new NextStep(
+        "scale",
+        getTranslation("jury.queue.conflicts-first"),
+        getTranslation(
+            "jury.queue.conflicts-due", reader.deadline(edition.date(EditionDate.CONFLICTS_DUE))),
+        declare.primary());
+  }
+
+  private Component nothingYet(Edition edition) {
+    return new EmptyState(
+        "list-checks",
+        getTranslation("jury.queue.empty"),
+        getTranslation(
+            "jury.queue.empty-text",
+            reader.deadline(edition.date(EditionDate.FIRST_EVALUATION_OPENS))));
+  }
+
+  private Component noSeat() {
+    return new EmptyState(
+        "list-checks",
+        getTranslation("jury.queue.no-seat"),
+        getTranslation("jury.queue.no-seat-text"));
+  }
+}

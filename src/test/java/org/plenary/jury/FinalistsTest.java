@@ -1,0 +1,119 @@
+package org.plenary.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plenary.jury.JuryWorld.AUDITOR;
+import static org.plenary.jury.JuryWorld.HAN;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.NotFound;
+import org.plenary.support.StatementCounter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@JuryTest
+class FinalistsTest {
+
+  @Autowired private Finalists finalists;
+  @Autowired private Rankings rankings;
+  @Autowired private Assignments assignments;
+  @Autowired private JuryWorld world;
+  @Autowired private ApplicationEvents events;
+  @Autowired private StatementCounter statements;
+
+  @BeforeEach
+  void entriesAreAssigned() {
+    world.entries(60);
+    world.readyJurors(5);
+    world.assign();
+    world.at(EditionDate.FIRST_EVALUATION_OPENS);
+  }
+
+  @Test
+  void namesEveryEntryAFinalistOrNot() {
+    world.scoreAll(60);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+
+    finalists.confirm(HAN, world.id(), proposed, "");
+
+    assertThat(proposed).hasSizeGreaterThanOrEqualTo(42);
+    assertThat(world.entries.listFinalists(world.id())).hasSize(proposed.size());
+    assertThat(events.stream(FinalistsConfirmed.class))
+        .singleElement()
+        .satisfies(told -> assertThat(told.finalists() + told.others()).isEqualTo(60));
+  }
+
+  @Test
+  void canBeRebuiltFromTheStoredScores() {
+    world.scoreAll(60);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+    finalists.confirm(HAN, world.id(), proposed, "");
+
+    ConfirmedRanking kept = finalists.findConfirmed(AUDITOR, world.id()).orElseThrow();
+    Map<EntryId, EntryScore> rebuilt =
+        rankings.get(AUDITOR, world.id()).all()
+            .collect(Collectors.toMap(EntryScore::entry, Function.identity()));
+
+    assertThat(kept.formula()).isEqualTo(RankingRule.FORMULA);
+    assertThat(kept.lines()).hasSize(60);
+    for (ConfirmedRanking.Line line : kept.lines()) {
+      assertThat(rebuilt.get(line.entry()).place()).isEqualTo(line.place());
+      assertThat(rebuilt.get(line.entry()).mean()).isEqualTo(line.score());
+    }
+  }
+
+  @Test
+  void decidesNothingWhileAnEntryIsBelowItsQuorum() {
+    List<Assignment> all = assignments.list(HAN, world.id());
+    all.subList(1, all.size()).forEach(assignment -> world.send(assignment, BigDecimal.valueOf(6)));
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), Set.of(), "in a hurry"))
+        .isInstanceOf(EntriesInquorate.class);
+    assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  @Test
+  void wantsAReasonWhereTheListDepartsFromTheRanking() {
+    world.scoreAll(60);
+    Set<EntryId> shorter =
+        finalists.propose(world.id()).finalists().stream().limit(40).collect(Collectors.toSet());
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), shorter, ""))
+        .isInstanceOf(ReasonWanted.class);
+    finalists.confirm(HAN, world.id(), shorter, "The committee wants forty");
+
+    assertThat(finalists.findConfirmed(HAN, world.id()).orElseThrow().departures())
+        .isEqualTo("The committee wants forty");
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), shorter, "again"))
+        .isInstanceOf(FinalistsStand.class);
+  }
+
+  @Test
+  void hidesTheRankingFromJurorsAndApplicants() {
+    Person juror = world.person(assignments.list(HAN, world.id()).get(0).juror());
+
+    assertThatThrownBy(() -> rankings.get(juror, world.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> finalists.findConfirmed(juror, world.id()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void ranksInTheSameNumberOfStatementsHoweverMuchWasSent() {
+    world.send(assignments.list(HAN, world.id()).get(0), BigDecimal.valueOf(6));
+    int forOne = statements.countDuring(() -> rankings.get(HAN, world.id()));
+    world.send(assignments.list(HAN, world.id()).get(1), BigDecimal.valueOf(6));
+    world.send(assignments.list(HAN, world.id()).get(2), BigDecimal.valueOf(6));
+
+    assertThat(statements.countDuring(() -> rankings.get(HAN, world.id()))).isEqualTo(forOne);
+  }
+}

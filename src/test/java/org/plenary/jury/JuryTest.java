@@ -1,0 +1,66 @@
+package org.plenary.jury;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.plenary.identity.People;
+import org.plenary.notification.Notices;
+import org.plenary.programme.Editions;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.support.StatementCounter;
+import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockReset;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** A test of the jury's services on a database, with people, editions and entries made up. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@JdbcTest
+@ActiveProfiles("test")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
+@RecordApplicationEvents
+@MockitoBean(
+    types = {People.class, Editions.class, Notices.class},
+    reset = MockReset.NONE)
+@Import({
+  JurorRows.class,
+  ConflictRows.class,
+  AssignmentRows.class,
+  ScoreRows.class,
+  TieDecisionRows.class,
+  RankingRows.class,
+  MeetingRows.class,
+  VerdictRows.class,
+  AssignmentProposal.class,
+  ScorecardAccess.class,
+  JurorFileAccess.class,
+  Jurors.class,
+  Conflicts.class,
+  Assignments.class,
+  Scorecards.class,
+  Rankings.class,
+  Finalists.class,
+  FinalEvaluations.class,
+  Verdicts.class,
+  JuryProgress.class,
+  JurorQueue.class,
+  JuryNotices.class,
+  EntriesInMemory.class,
+  Dates.class,
+  Messages.class,
+  PlenaryClock.class,
+  StatementCounter.class,
+  JuryWorld.class
+})
+@interface JuryTest {}

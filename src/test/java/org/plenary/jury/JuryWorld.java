@@ -1,0 +1,171 @@
+package org.plenary.jury;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.plenary.entry.Entry;
+import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.Role;
+import org.plenary.programme.Criterion;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionFixture;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.ui.Dates;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** An edition with a jury, built through the jury's own front doors. */
+@TestComponent
+class JuryWorld {
+
+  static final Person HAN = person("Han Seo-yeon", Role.STAFF);
+  static final Person AUDITOR = person("Ada Okafor", Role.AUDITOR);
+
+  final Edition edition = EditionFixture.aPublishedEdition();
+  final EntriesInMemory entries;
+  private final Jurors jurors;
+  private final Conflicts conflicts;
+  private final Assignments assignments;
+  private final Scorecards scorecards;
+  private final PlenaryClock clock;
+  private final Map<PersonId, Person> people = new HashMap<>();
+
+  JuryWorld(
+      EntriesInMemory entries,
+      Jurors jurors,
+      Conflicts conflicts,
+      Assignments assignments,
+      Scorecards scorecards,
+      PlenaryClock clock,
+      People people,
+      Editions editions) {
+    this.entries = entries;
+    this.jurors = jurors;
+    this.conflicts = conflicts;
+    this.assignments = assignments;
+    this.scorecards = scorecards;
+    this.clock = clock;
+    when(editions.get(edition.id())).thenReturn(edition);
+    when(people.add(any(), any())).thenAnswer(call -> add(call.getArgument(0)));
+    when(people.get(any())).thenAnswer(call -> this.people.get(call.<PersonId>getArgument(0)));
+    when(people.list(any())).thenAnswer(call -> Map.copyOf(this.people));
+    when(people.listWithRole(Role.STAFF)).thenReturn(List.of(HAN));
+  }
+
+  EditionId id() {
+    return edition.id();
+  }
+
+  JurorId invite(String name, String country, String city) {
+    return jurors.invite(HAN, id(), newPerson(name), new JurorOrigin(country, city), false);
+  }
+
+  /** A juror who accepted and has no further conflicts. */
+  JurorId ready(String name) {
+    return ready(name, "Nowhere", "Nowhere");
+  }
+
+  JurorId ready(String name, String country, String city) {
+    JurorId id = accepted(name, country, city);
+    conflicts.finishDeclaring(person(id), id);
+    return id;
+  }
+
+  JurorId accepted(String name, String country, String city) {
+    JurorId id = invite(name, country, city);
+    jurors.accept(person(id), id);
+    return id;
+  }
+
+  List<JurorId> readyJurors(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> ready("Juror " + number)).toList();
+  }
+
+  Person person(JurorId id) {
+    return people.get(jurors.get(id).person());
+  }
+
+  /** Entries of tech and human in turn, in cities of their own. */
+  List<Entry> entries(int count) {
+    entries.clear();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            number ->
+                entries.add(
+                    EntryFixture.entry(
+                        id(),
+                        number,
+                        number % 2 == 0 ? "human" : "tech",
+                        "City" + number,
+                        "Country" + number % 40)))
+        .toList();
+  }
+
+  void assign() {
+    assignments.approve(HAN, assignments.propose(id()));
+  }
+
+  void at(EditionDate date) {
+    clock.stopAt(edition.date(date).at());
+  }
+
+  /** Everybody sends everything; the lower its number, the better an entry fares. */
+  void scoreAll(int entryCount) {
+    for (Assignment assignment : assignments.list(HAN, id())) {
+      int number = entries.get(id(), assignment.entry()).number();
+      send(assignment, BigDecimal.valueOf(Math.max(3, 16 - number * 14L / entryCount)).divide(BigDecimal.valueOf(2)));
+    }
+  }
+
+  void send(Assignment assignment, BigDecimal score) {
+    Person juror = person(assignment.juror());
+    for (Criterion criterion : edition.criteria()) {
+      scorecards.saveScore(juror, assignment.id(), criterion.key(), score, "seen");
+    }
+    scorecards.submit(juror, assignment.id());
+  }
+
+  static NewPerson newPerson(String name) {
+    return new NewPerson(
+        name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org", name + "'s house", Locale.UK, ZoneId.of("UTC"));
+  }
+
+  private Person add(NewPerson wanted) {
+    return people.values().stream()
+        .filter(known -> known.email().equals(wanted.email()))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Person added = person(wanted.name(), Role.JUROR);
+              people.put(added.id(), added);
+              return added;
+            });
+  }
+
+  private static Person person(String name, Role role) {
+    NewPerson known = newPerson(name);
+    return new Person(
+        PersonId.next(),
+        known.name(),
+        known.email(),
+        known.organisation(),
+        Set.of(role),
+        known.locale(),
+        known.zone());
+  }
+}
