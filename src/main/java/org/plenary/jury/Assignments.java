@@ -62,7 +62,8 @@ public class Assignments {
     }
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
-    List<Assignment> made = QueueOrder.line(
+    List<Assignment> made =
+        QueueOrder.line(
             plan, judged, entries.readingMinutes(planned(plan)), rows.list(plan.edition()));
     rows.insert(made, clock.instant());
     made.stream()
@@ -94,7 +95,10 @@ public class Assignments {
     int position = rows.list(to).size() + 1;
     Assignment made =
         QueueOrder.made(
-            old.edition(), new AssignmentPlan.PlannedAssignment(to, old.entry()), position, old.minutes());
+            old.edition(),
+            new AssignmentPlan.PlannedAssignment(to, old.entry()),
+            position,
+            old.minutes());
     rows.insert(List.of(made), clock.instant());
     publishMade(made, by.id().value());
     return made.id();

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens entries to the jurors they were given to. Whoever declared a conflict, gave it back or never
- * had it finds nothing, nor its files.
+ * Opens entries to the jurors they were given to. Whoever declared a conflict, gave it back or
+ * never had it finds nothing, nor its files.
  */
 @Service
 @Transactional(readOnly = true)

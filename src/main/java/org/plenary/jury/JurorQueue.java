@@ -46,9 +46,9 @@ public class JurorQueue {
     Map<AssignmentId, Integer> scored = scores.countScored(id);
     Map<EntryId, Entry> pool = entries.map(juror.edition());
     return assignments.list(id).stream()
-            .filter(assignment -> assignment.state().isStanding())
-            .filter(assignment -> !barred.contains(assignment.entry()))
-            .filter(assignment -> pool.containsKey(assignment.entry()))
+        .filter(assignment -> assignment.state().isStanding())
+        .filter(assignment -> !barred.contains(assignment.entry()))
+        .filter(assignment -> pool.containsKey(assignment.entry()))
         .map(
             assignment ->
                 item(

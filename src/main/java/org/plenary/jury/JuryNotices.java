@@ -159,7 +159,11 @@ public class JuryNotices {
     values.put("count", count);
     values.put("total", progress.load(id).assigned());
     toJuror(
-        template, juror, JuryRoutes.queue(), edition.date(EditionDate.FIRST_EVALUATION_CLOSES), values);
+        template,
+        juror,
+        JuryRoutes.queue(),
+        edition.date(EditionDate.FIRST_EVALUATION_CLOSES),
+        values);
   }
 
   private void toJuror(

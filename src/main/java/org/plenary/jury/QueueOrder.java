@@ -26,7 +26,9 @@ final class QueueOrder {
             Comparator.comparing(
                     (AssignmentPlan.PlannedAssignment pair) -> entries.get(pair.entry()).category())
                 .thenComparing(pair -> entries.get(pair.entry()).number()))
-        .map(pair -> made(
+        .map(
+            pair ->
+                made(
                     plan.edition(),
                     pair,
                     last.merge(pair.juror(), 1, Integer::sum),
@@ -34,7 +36,8 @@ final class QueueOrder {
         .toList();
   }
 
-  static Assignment made(EditionId edition, AssignmentPlan.PlannedAssignment pair, int position, int minutes) {
+  static Assignment made(
+      EditionId edition, AssignmentPlan.PlannedAssignment pair, int position, int minutes) {
     return new Assignment(
         AssignmentId.next(),
         edition,

@@ -109,8 +109,7 @@ class ConflictsTest {
     assertThatThrownBy(() -> scorecards.get(person, assignment.id())).isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
-                scorecards.saveScore(
-                    person, assignment.id(), "value", BigDecimal.ONE, "I insist"))
+                scorecards.saveScore(person, assignment.id(), "value", BigDecimal.ONE, "I insist"))
         .isInstanceOf(NotFound.class);
     assertThat(mayReadFiles(person, assignment)).isFalse();
     assertThat(queue.list(person, juror)).hasSize(1);

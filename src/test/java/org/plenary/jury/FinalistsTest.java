@@ -61,7 +61,9 @@ class FinalistsTest {
 
     ConfirmedRanking kept = finalists.findConfirmed(AUDITOR, world.id()).orElseThrow();
     Map<EntryId, EntryScore> rebuilt =
-        rankings.get(AUDITOR, world.id()).all()
+        rankings
+            .get(AUDITOR, world.id())
+            .all()
             .collect(Collectors.toMap(EntryScore::entry, Function.identity()));
 
     assertThat(kept.formula()).isEqualTo(RankingRule.FORMULA);

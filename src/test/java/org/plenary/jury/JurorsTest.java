@@ -79,10 +79,11 @@ class JurorsTest {
     List<JurorId> seats = world.readyJurors(3);
     world.assign();
     world.at(EditionDate.FIRST_EVALUATION_OPENS);
-    Assignment sent = assignments.list(HAN, world.id()).stream()
-        .filter(assignment -> assignment.juror().equals(seats.get(0)))
-        .findFirst()
-        .orElseThrow();
+    Assignment sent =
+        assignments.list(HAN, world.id()).stream()
+            .filter(assignment -> assignment.juror().equals(seats.get(0)))
+            .findFirst()
+            .orElseThrow();
     world.send(sent, BigDecimal.valueOf(7));
 
     jurors.replace(HAN, seats.get(0), "Fell ill");
@@ -91,9 +92,7 @@ class JurorsTest {
     assertThat(events.stream(ScorecardReplaced.class)).hasSize(3);
     JurorId next = world.ready("Takes over");
     AssignmentPlan plan = assignments.propose(world.id());
-    assertThat(plan.assignments())
-        .hasSize(3)
-        .allMatch(pair -> pair.juror().equals(next));
+    assertThat(plan.assignments()).hasSize(3).allMatch(pair -> pair.juror().equals(next));
   }
 
   @Test
@@ -116,7 +115,9 @@ class JurorsTest {
     int forThree = statements.countDuring(() -> progress.list(HAN, world.id()));
 
     assertThat(forThree).isEqualTo(forOne);
-    assertThat(progress.list(HAN, world.id())).hasSize(3).allMatch(row -> row.load().assigned() == 3);
+    assertThat(progress.list(HAN, world.id()))
+        .hasSize(3)
+        .allMatch(row -> row.load().assigned() == 3);
   }
 
   private JurorId alternate(String name) {

@@ -4,9 +4,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +24,7 @@ import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
-import org.plenary.ui.Dates;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** An edition with a jury, built through the jury's own front doors. */
 @TestComponent
@@ -128,7 +125,10 @@ class JuryWorld {
   void scoreAll(int entryCount) {
     for (Assignment assignment : assignments.list(HAN, id())) {
       int number = entries.get(id(), assignment.entry()).number();
-      send(assignment, BigDecimal.valueOf(Math.max(3, 16 - number * 14L / entryCount)).divide(BigDecimal.valueOf(2)));
+      send(
+          assignment,
+          BigDecimal.valueOf(Math.max(3, 16 - number * 14L / entryCount))
+              .divide(BigDecimal.valueOf(2)));
     }
   }
 
@@ -142,7 +142,11 @@ class JuryWorld {
 
   static NewPerson newPerson(String name) {
     return new NewPerson(
-        name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org", name + "'s house", Locale.UK, ZoneId.of("UTC"));
+        name,
+        name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org",
+        name + "'s house",
+        Locale.UK,
+        ZoneId.of("UTC"));
   }
 
   private Person add(NewPerson wanted) {

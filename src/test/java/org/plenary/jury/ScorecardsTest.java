@@ -47,7 +47,10 @@ class ScorecardsTest {
     juror = world.person(assignment.juror());
     otherJuror =
         world.person(
-            seats.stream().filter(seat -> !seat.equals(assignment.juror())).findFirst().orElseThrow());
+            seats.stream()
+                .filter(seat -> !seat.equals(assignment.juror()))
+                .findFirst()
+                .orElseThrow());
   }
 
   @Test
@@ -77,8 +80,7 @@ class ScorecardsTest {
   void refusesAScoreOutOfRangeAtItsFieldAndKeepsTheRest() {
     save("problem", "8");
 
-    ScoreRefused refused =
-        catchThrowableOfType(ScoreRefused.class, () -> save("value", "11"));
+    ScoreRefused refused = catchThrowableOfType(ScoreRefused.class, () -> save("value", "11"));
 
     assertThat(refused.criterion()).isEqualTo("value");
     assertThat(refused.messageKey()).isEqualTo("jury.refused.score-out-of-range");
@@ -88,9 +90,7 @@ class ScorecardsTest {
   @Test
   void refusesANoteOfFortyThousandCharacters() {
     assertThatThrownBy(
-            () ->
-                scorecards.saveScore(
-                    juror, assignment.id(), "value", null, "x".repeat(40_000)))
+            () -> scorecards.saveScore(juror, assignment.id(), "value", null, "x".repeat(40_000)))
         .isInstanceOf(ScoreRefused.class);
   }
 
@@ -120,9 +120,11 @@ class ScorecardsTest {
 
   @Test
   void keepsTwoTabsFromOverwritingEachOther() {
-    Score first = scorecards.saveScore(juror, assignment.id(), "problem", BigDecimal.valueOf(6), "", 0);
+    Score first =
+        scorecards.saveScore(juror, assignment.id(), "problem", BigDecimal.valueOf(6), "", 0);
     scorecards.saveScore(juror, assignment.id(), "value", BigDecimal.valueOf(7), "", 0);
-    scorecards.saveScore(juror, assignment.id(), "problem", BigDecimal.valueOf(8), "", first.version());
+    scorecards.saveScore(
+        juror, assignment.id(), "problem", BigDecimal.valueOf(8), "", first.version());
 
     ScoreChangedElsewhere refused =
         catchThrowableOfType(

@@ -80,10 +80,12 @@ class VerdictsTest {
   void cannotDecideWithoutHalfTheJurorsAndTheChair() {
     decideAll();
     meet(List.of(seats.get(0)));
-    assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), "")).isInstanceOf(MeetingInquorate.class);
+    assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), ""))
+        .isInstanceOf(MeetingInquorate.class);
 
     meet(seats.subList(1, 4));
-    assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), "")).isInstanceOf(MeetingInquorate.class);
+    assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), ""))
+        .isInstanceOf(MeetingInquorate.class);
 
     meet(seats.subList(0, 2));
     verdicts.sign(HAN, world.id(), "Half of four, with the chair.");
@@ -93,7 +95,9 @@ class VerdictsTest {
   @Test
   void wantsAReasonForASlotThatIsEmptyOrShared() {
     assertThatThrownBy(
-            () -> verdicts.decide(HAN, world.id(), "tech-gold", new SlotDecision(List.of(), List.of(), "")))
+            () ->
+                verdicts.decide(
+                    HAN, world.id(), "tech-gold", new SlotDecision(List.of(), List.of(), "")))
         .isInstanceOf(ReasonWanted.class);
     verdicts.decide(
         HAN,

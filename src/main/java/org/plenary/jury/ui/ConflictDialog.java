@@ -17,8 +17,7 @@ class ConflictDialog extends Dialog {
   private final RadioButtonGroup<ConflictKind> kind = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea();
 
-  ConflictDialog(
-      String title, Set<ConflictKind> hints, BiConsumer<ConflictKind, String> declare) {
+  ConflictDialog(String title, Set<ConflictKind> hints, BiConsumer<ConflictKind, String> declare) {
     setHeaderTitle(getTranslation("jury.conflict.title", title));
     setWidth("34rem");
     Paragraph text = new Paragraph(getTranslation("jury.conflict.text"));
@@ -34,8 +33,7 @@ class ConflictDialog extends Dialog {
     reason.setWidthFull();
     add(text, kind, reason);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
-    Button yes =
-        new Button(getTranslation("jury.conflict.declare"), event -> accept(declare));
+    Button yes = new Button(getTranslation("jury.conflict.declare"), event -> accept(declare));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(cancel, yes);
   }

@@ -41,8 +41,7 @@ class ConflictGrid extends Div {
   private void columns(Consumer<DeclarationItem> declare) {
     grid.numberColumn(getTranslation("jury.column.number"), item -> String.valueOf(item.number()));
     grid.addColumn(
-            LitRenderer.<DeclarationItem>of(
-                    "<span class='title' dir='auto'>${item.title}</span>")
+            LitRenderer.<DeclarationItem>of("<span class='title' dir='auto'>${item.title}</span>")
                 .withProperty("title", DeclarationItem::title))
         .setHeader(getTranslation("jury.column.title"))
         .setFlexGrow(3);
@@ -71,8 +70,7 @@ class ConflictGrid extends Div {
                     item.declared() == null
                         ? "jury.conflicts.declare"
                         : "jury.conflicts.declared-word"))
-        .withProperty(
-            "name", item -> getTranslation("jury.conflicts.declare-for", item.title()))
+        .withProperty("name", item -> getTranslation("jury.conflicts.declare-for", item.title()))
         .withFunction("declare", declare::accept);
   }
 
@@ -85,8 +83,7 @@ class ConflictGrid extends Div {
   }
 
   private static String text(DeclarationItem item) {
-    return String.join(
-            " ", item.title(), item.applicant(), item.city(), item.country())
+    return String.join(" ", item.title(), item.applicant(), item.city(), item.country())
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -18,9 +18,7 @@ class ConflictRow extends Div {
     title.getElement().setAttribute("dir", "auto");
     words.addClassName("title");
     words.add(title);
-    note(
-        getTranslation(
-            "jury.conflicts.where", item.applicant(), item.city(), item.country()));
+    note(getTranslation("jury.conflicts.where", item.applicant(), item.city(), item.country()));
     Span why = new Span(new Icon("scale"), new Span(tie));
     why.addClassName("tie");
     add(words, why, action);

@@ -132,8 +132,7 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   private Component done(Juror juror) {
     Instant at = Objects.requireNonNull(juror.declaredAt());
-    Paragraph done =
-        new Paragraph(getTranslation("jury.conflicts.done", reader.moment(at)));
+    Paragraph done = new Paragraph(getTranslation("jury.conflicts.done", reader.moment(at)));
     done.addClassName("ink2");
     return done;
   }
@@ -162,8 +161,7 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private Component declaredRow(Juror juror, DeclarationItem item) {
     Conflict conflict = Objects.requireNonNull(item.declared());
     Button explain =
-        new Button(
-            getTranslation("jury.conflicts.explain"), event -> explain(juror, conflict));
+        new Button(getTranslation("jury.conflicts.explain"), event -> explain(juror, conflict));
     explain.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     explain.setAriaLabel(getTranslation("jury.conflicts.explain-for", item.title()));
     String reason = conflict.reason().isBlank() ? "" : conflict.reason();

@@ -123,7 +123,9 @@ class CriterionCard extends Div {
     note.addClassName("words");
     note.setHelperText(
         getTranslation(
-            "jury.scorecard.note-help", 2, draft.edition().rules().scoreMaximum() - 1,
+            "jury.scorecard.note-help",
+            2,
+            draft.edition().rules().scoreMaximum() - 1,
             draft.edition().rules().scoreMaximum()));
     note.setMaxLength(Scorecards.LONGEST_NOTE);
     note.setWidthFull();
@@ -141,7 +143,8 @@ class CriterionCard extends Div {
 
   private Component nextButton() {
     Button button =
-        new Button(getTranslation("jury.scorecard.next-criterion"), event -> next.accept(criterion));
+        new Button(
+            getTranslation("jury.scorecard.next-criterion"), event -> next.accept(criterion));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     button.addClassName("nextcrit");
     return button;

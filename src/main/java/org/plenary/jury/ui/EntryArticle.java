@@ -38,8 +38,7 @@ class EntryArticle extends Article {
     addJumps(reading, edition);
     column.add(
         jumps,
-        new FormReader(
-            reading.form(), reading.answers(), reading.context(), reading::linkOf));
+        new FormReader(reading.form(), reading.answers(), reading.context(), reading::linkOf));
     add(column);
   }
 

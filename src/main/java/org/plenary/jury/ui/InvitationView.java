@@ -79,8 +79,7 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             });
     accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Button decline =
-        new Button(
-            getTranslation("jury.invitation.decline"), event -> declineDialog(juror).open());
+        new Button(getTranslation("jury.invitation.decline"), event -> declineDialog(juror).open());
     Div actions = new Div(accept, decline);
     actions.addClassName("acts");
     return new NextStep(
@@ -104,8 +103,7 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private Component accepted(Juror juror) {
     LinkButton next =
         juror.declaredAt() == null
-            ? new LinkButton(
-                getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()))
+            ? new LinkButton(getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()))
             : new LinkButton(getTranslation("jury.invitation.to-queue"), JuryRoutes.queue());
     return new NextStep(
         "check",

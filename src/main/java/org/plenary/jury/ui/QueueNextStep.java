@@ -58,19 +58,16 @@ class QueueNextStep {
   }
 
   private NextStep begin(QueueItem item) {
-    String text =
-        UI.getCurrent().getTranslation("jury.queue.begin-text", item.minutes());
+    String text = UI.getCurrent().getTranslation("jury.queue.begin-text", item.minutes());
     return step(item, "jury.queue.begin", text, "jury.queue.begin-button");
   }
 
   private NextStep step(QueueItem item, String title, String text, String button) {
     UI at = UI.getCurrent();
     LinkButton open =
-        new LinkButton(
-            at.getTranslation(button), JuryRoutes.scorecard(item.assignment().id()));
+        new LinkButton(at.getTranslation(button), JuryRoutes.scorecard(item.assignment().id()));
     NextStep step =
-        new NextStep(
-            "arrow-right", at.getTranslation(title, item.title()), text, open.primary());
+        new NextStep("arrow-right", at.getTranslation(title, item.title()), text, open.primary());
     Instant closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
     return reader.daysUntil(closes) < URGENT ? step.urgent() : step;
   }

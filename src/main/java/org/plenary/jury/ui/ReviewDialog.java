@@ -19,8 +19,7 @@ class ReviewDialog extends Dialog {
     setWidth("34rem");
     boolean isComplete = draft.withoutScore().isEmpty() && draft.withoutNote().isEmpty();
     Paragraph text =
-        new Paragraph(
-            getTranslation(isComplete ? "jury.review.text" : "jury.review.incomplete"));
+        new Paragraph(getTranslation(isComplete ? "jury.review.text" : "jury.review.incomplete"));
     text.addClassName(isComplete ? "ink2" : "strong");
     add(text);
     if (!isComplete) {
@@ -48,8 +47,7 @@ class ReviewDialog extends Dialog {
         .withoutScore()
         .forEach(
             criterion ->
-                list.add(
-                    new ListItem(getTranslation("jury.review.no-score", criterion.name()))));
+                list.add(new ListItem(getTranslation("jury.review.no-score", criterion.name()))));
     draft
         .withoutNote()
         .forEach(

@@ -17,8 +17,7 @@ class ScorecardBar extends Header {
     Nav crumbs = new Nav();
     crumbs.addClassName("crumbs");
     crumbs.getElement().setAttribute("aria-label", getTranslation("ui.crumbs.name"));
-    Span here =
-        new Span(getTranslation("jury.scorecard.place", place.number(), place.count()));
+    Span here = new Span(getTranslation("jury.scorecard.place", place.number(), place.count()));
     here.getElement().setAttribute("aria-current", "page");
     crumbs.add(new Anchor(JuryRoutes.queue(), getTranslation("jury.queue.title")), here);
     Div acts = new Div();

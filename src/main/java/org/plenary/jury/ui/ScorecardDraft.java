@@ -78,13 +78,15 @@ class ScorecardDraft {
     listeners.add(listener);
   }
 
-  /** Saves, unless another tab was faster; then what is stored there stands, and the refusal says so. */
+  /**
+   * Saves, unless another tab was faster; then what is stored there stands, and the refusal says
+   * so.
+   */
   void save(String criterion, @Nullable BigDecimal value, String note) {
     Score seen = scores.get(criterion);
     int version = seen == null ? 0 : seen.version();
     try {
-      scores.put(
-          criterion, scorecards.saveScore(person, id(), criterion, value, note, version));
+      scores.put(criterion, scorecards.saveScore(person, id(), criterion, value, note, version));
     } catch (ScoreChangedElsewhere elsewhere) {
       scores.put(criterion, elsewhere.stored());
       throw elsewhere;
@@ -119,9 +121,7 @@ class ScorecardDraft {
   }
 
   List<Criterion> withoutScore() {
-    return edition.criteria().stream()
-        .filter(criterion -> value(criterion.key()) == null)
-        .toList();
+    return edition.criteria().stream().filter(criterion -> value(criterion.key()) == null).toList();
   }
 
   /** Criteria whose score is extreme and stands without a word. */

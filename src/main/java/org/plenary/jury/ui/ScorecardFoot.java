@@ -57,8 +57,7 @@ class ScorecardFoot extends Footer {
     status.setVisible(draft.savedAt().isPresent());
     draft
         .savedAt()
-        .ifPresent(
-            at -> saved.setText(getTranslation("jury.scorecard.saved", reader.time(at))));
+        .ifPresent(at -> saved.setText(getTranslation("jury.scorecard.saved", reader.time(at))));
     missing.setText(
         getTranslation(
             total.isComplete() ? "jury.scorecard.complete" : "jury.scorecard.missing",
@@ -66,8 +65,7 @@ class ScorecardFoot extends Footer {
   }
 
   private void showSent(QueuePlace place) {
-    String at =
-        Optional.ofNullable(draft.assignment().settledAt()).map(reader::moment).orElse("");
+    String at = Optional.ofNullable(draft.assignment().settledAt()).map(reader::moment).orElse("");
     add(
         new Badge(
             Status.Shape.GOOD,

@@ -85,7 +85,8 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
     ScorecardDraft draft = new ScorecardDraft(scorecards, person, edition, scorecard);
     ScorecardPanel panel = new ScorecardPanel(draft, reader, place, article::scrollTo);
     panel.onSend(() -> send(draft, place));
-    panel.onGiveBack(() -> giveBackDialog(id).open(), () -> conflictDialog(reading, scorecard).open());
+    panel.onGiveBack(
+        () -> giveBackDialog(id).open(), () -> conflictDialog(reading, scorecard).open());
     Div split = new Div(article, panel);
     split.addClassName("split");
     removeAll();
@@ -94,7 +95,8 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   private Component switchSides(ScorecardDraft draft) {
     String card =
-        getTranslation("jury.scorecard.side-card", draft.total().scored(), draft.total().criteria());
+        getTranslation(
+            "jury.scorecard.side-card", draft.total().scored(), draft.total().criteria());
     SwitchButtons sides =
         new SwitchButtons(
             getTranslation("jury.scorecard.sides"),
@@ -103,9 +105,7 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
     draft.onChange(
         total ->
             sides.word(
-                1,
-                getTranslation(
-                    "jury.scorecard.side-card", total.scored(), total.criteria())));
+                1, getTranslation("jury.scorecard.side-card", total.scored(), total.criteria())));
     return sides;
   }
 

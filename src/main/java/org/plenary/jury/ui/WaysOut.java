@@ -16,7 +16,9 @@ class WaysOut extends Div {
     declare.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     Button back =
         new Button(
-            getTranslation("jury.scorecard.give-back"), new Icon("undo-2"), event -> giveBack.run());
+            getTranslation("jury.scorecard.give-back"),
+            new Icon("undo-2"),
+            event -> giveBack.run());
     back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     add(declare, back);
   }
