@@ -9,10 +9,8 @@ import org.plenary.programme.ApplicantType;
 import org.plenary.programme.EditionId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** An entry as it is kept. Every step it can take is a verb here, and refuses what is no step. */
-@Table("entry_entry")
 class EntryRecord {
 
   private static final Set<EntryState> BEFORE_THE_JURY =

@@ -1,0 +1,49 @@
+package org.plenary.entry;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.plenary.identity.People;
+import org.plenary.support.StatementCounter;
+import org.plenary.ui.Messages;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Entries with everything below them, a database and no screens. People are made up. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJdbcTest
+@ActiveProfiles("test")
+@TestPropertySource(properties = "plenary.files=target/test-files")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@RecordApplicationEvents
+@MockitoBean(types = People.class)
+@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
+@Import({Messages.class, EntryWorld.class, StatementCounter.class})
+@ComponentScan(
+    basePackages = {
+      "org.plenary.entry",
+      "org.plenary.form",
+      "org.plenary.attachment",
+      "org.plenary.programme",
+      "org.plenary.notification",
+      "org.plenary.shared"
+    },
+    excludeFilters = {
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.plenary\\..*\\.ui\\..*"),
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.plenary\\..*Test.*"),
+      @ComponentScan.Filter(
+          type = FilterType.REGEX,
+          pattern = "org\\.plenary\\.programme\\.CurrentEdition")
+    })
+@interface EntryTest {}
