@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.springframework.data.relational.core.mapping.DefaultNamingStrategy;
 import org.springframework.stereotype.Component;
 
-/** The rows of an {@code XRecord} lie in the table named after its module and it: {@code entry_x}. */
+/**
+ * The rows of an {@code XRecord} lie in the table named after its module and it: {@code entry_x}.
+ */
 @Component
 class ModuleTables extends DefaultNamingStrategy {
 

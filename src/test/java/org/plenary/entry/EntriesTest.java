@@ -41,8 +41,8 @@ class EntriesTest {
 
     assertThat(draft.state()).isEqualTo(EntryState.DRAFT);
     assertThat(events.stream(EntryStarted.class)).hasSize(1);
-    assertThat(subjects()).containsExactly(
-        "You started “Lifts that report themselves”: send it by Thursday 15 June");
+    assertThat(subjects())
+        .containsExactly("You started “Lifts that report themselves”: send it by Thursday 15 June");
     assertThat(answers.now(world.marijke, draft.id()).text("city")).isEqualTo("Rotterdam");
   }
 
@@ -66,8 +66,7 @@ class EntriesTest {
     assertThat(answers.schema(world.marijke, draft.id()).id())
         .isNotEqualTo(
             answers
-                .schema(
-                    world.marijke, world.draft(world.marijke, edition, "The city's").id())
+                .schema(world.marijke, world.draft(world.marijke, edition, "The city's").id())
                 .id());
   }
 
@@ -200,8 +199,7 @@ class EntriesTest {
 
     assertThatThrownBy(() -> entries.get(world.stranger, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> entries.submit(world.stranger, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> entries.withdraw(world.stranger, id, ""))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> entries.withdraw(world.stranger, id, "")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> submissions.latest(world.stranger, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> answers.load(world.stranger, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> answers.save(world.stranger, id, "title", "Stolen", 1))

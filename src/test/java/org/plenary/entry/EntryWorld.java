@@ -91,8 +91,7 @@ class EntryWorld {
     return entries.start(by, wanted(edition, "tech", ApplicantType.CITY, title));
   }
 
-  static NewEntry wanted(
-      Edition edition, String category, ApplicantType applicant, String title) {
+  static NewEntry wanted(Edition edition, String category, ApplicantType applicant, String title) {
     return new NewEntry(
         edition.id(),
         category,
