@@ -18,4 +18,11 @@ public class NotAllowed extends Refusal {
       throw new NotAllowed("identity.refused.staff-only");
     }
   }
+
+  /** Refuses everybody but administrators. */
+  public static void unlessAdministrator(Person by) {
+    if (!by.is(Role.ADMINISTRATOR)) {
+      throw new NotAllowed("identity.refused.administrators-only");
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.plenary.identity;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,9 +54,5 @@ class PersonReader {
                 + ORDER)
         .param("role", role.name())
         .query(new PersonRows());
-  }
-
-  List<PersonRecord> query(String where, Map<String, ?> parameters, String order) {
-    return jdbc.sql(SELECT + where + order).params(parameters).query(new PersonRows());
   }
 }

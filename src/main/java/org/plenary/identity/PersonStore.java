@@ -2,6 +2,8 @@ package org.plenary.identity;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,48 @@ class PersonStore {
     return id;
   }
 
+  /** Keeps what a person typed when registering; the consent is part of it. */
+  void register(PersonId id, NewPerson person, String passwordHash) {
+    update(id, person.name(), person.organisation(), person.locale(), person.zone());
+    setPassword(id, passwordHash);
+    jdbc.sql("update identity_person set consented_at = :now where id = :id")
+        .param("now", now())
+        .param("id", id.value())
+        .update();
+  }
+
+  void update(PersonId id, String name, String organisation, Locale locale, ZoneId zone) {
+    jdbc.sql(
+            """
+            update identity_person
+            set name = :name, organisation = :organisation, locale = :locale, zone = :zone
+            where id = :id
+            """)
+        .param("name", name.strip())
+        .param("organisation", organisation.strip())
+        .param("locale", locale.toLanguageTag())
+        .param("zone", zone.getId())
+        .param("id", id.value())
+        .update();
+  }
+
+  void setTheme(PersonId id, ThemeChoice theme) {
+    jdbc.sql("update identity_person set theme = :theme where id = :id")
+        .param("theme", theme.name())
+        .param("id", id.value())
+        .update();
+  }
+
+  void confirm(PersonId id) {
+    jdbc.sql(
+            """
+            update identity_person set state = 'ACTIVE', confirmed_at = :now where id = :id
+            """)
+        .param("now", now())
+        .param("id", id.value())
+        .update();
+  }
+
   /** Whether the role is new to this person. */
   boolean grant(PersonId id, Role role, @Nullable PersonId by) {
     String insert =
@@ -84,6 +128,24 @@ class PersonStore {
   void setState(PersonId id, PersonState state) {
     jdbc.sql("update identity_person set state = :state, session_mark = :mark where id = :id")
         .param("state", state.name())
+        .param("mark", Ids.next())
+        .param("id", id.value())
+        .update();
+  }
+
+  void erase(PersonId id) {
+    String code = id.value().substring(0, 8).toUpperCase(Locale.ROOT);
+    EmailAddress nowhere = new EmailAddress("erased-" + id.value() + "@erased.invalid");
+    jdbc.sql(
+            """
+            update identity_person
+            set name = :name, email = :email, email_key = :key, organisation = '', locale = 'en',
+              zone = 'UTC', password_hash = null, state = 'ERASED', session_mark = :mark
+            where id = :id
+            """)
+        .param("name", "P-" + code)
+        .param("email", nowhere.text())
+        .param("key", nowhere.key())
         .param("mark", Ids.next())
         .param("id", id.value())
         .update();

@@ -15,11 +15,23 @@ class SignInRefusal implements AuthenticationFailureHandler {
   /** Where the page finds the address that was typed; in an address bar it would be seen. */
   static final String TYPED_ADDRESS = SignInRefusal.class.getName();
 
+  private final Registrations registrations;
+  private final WayIn wayIn;
+
+  SignInRefusal(Registrations registrations, WayIn wayIn) {
+    this.registrations = registrations;
+    this.wayIn = wayIn;
+  }
+
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
-    request.getSession().setAttribute(TYPED_ADDRESS, request.getParameter("username"));
+    String typed = request.getParameter("username");
+    request.getSession().setAttribute(TYPED_ADDRESS, typed);
+    if (refused instanceof AddressUnconfirmed) {
+      registrations.resend(typed, wayIn.destination(request, response).orElse("/"));
+    }
     response.sendRedirect(
         request.getContextPath() + SecurityConfiguration.SIGN_IN + "?" + reasonFor(refused));
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.identity.SignInFlow;
+import org.plenary.identity.WayIn;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
   private final CurrentPerson currentPerson;
-  private final SignInFlow flow;
+  private final WayIn wayIn;
   private final Messages messages;
 
-  SignInPage(CurrentPerson currentPerson, SignInFlow flow, Messages messages) {
+  SignInPage(CurrentPerson currentPerson, WayIn wayIn, Messages messages) {
     this.currentPerson = currentPerson;
-    this.flow = flow;
+    this.wayIn = wayIn;
     this.messages = messages;
   }
 
@@ -42,8 +42,8 @@ class SignInPage {
     }
     model.addAttribute("refusal", refusal(asked, locale).orElse(null));
     model.addAttribute("notice", notice(asked, locale).orElse(null));
-    model.addAttribute("typedAddress", flow.takeTypedAddress(request).orElse(null));
-    model.addAttribute("destination", flow.destination(request, response).orElse(null));
+    model.addAttribute("typedAddress", wayIn.takeTypedAddress(request).orElse(null));
+    model.addAttribute("destination", wayIn.destination(request, response).orElse(null));
     return "identity/sign-in";
   }
 
@@ -52,14 +52,13 @@ class SignInPage {
       return Optional.of(messages.get(locale, "identity.sign-in.wait", secondsOf(asked)));
     }
     return text("refused", asked, locale)
+        .or(() -> text("unconfirmed", asked, locale))
         .or(() -> text("closed", asked, locale))
         .or(() -> text("stale", asked, locale));
   }
 
   private Optional<String> notice(Map<String, String> asked, Locale locale) {
-    return text("signed-out", asked, locale)
-        .or(() -> text("password-set", asked, locale))
-        .or(() -> text("confirmed", asked, locale));
+    return text("signed-out", asked, locale);
   }
 
   private Optional<String> text(String reason, Map<String, String> asked, Locale locale) {

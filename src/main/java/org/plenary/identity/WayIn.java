@@ -6,16 +6,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** What is remembered of a visitor on the way through the sign-in. */
 @Component
-public class SignInFlow {
+public class WayIn {
+
+  private static final String RECEIPT = WayIn.class.getName();
 
   private final VaadinDefaultRequestCache requestCache;
 
-  SignInFlow(VaadinDefaultRequestCache requestCache) {
+  WayIn(VaadinDefaultRequestCache requestCache) {
     this.requestCache = requestCache;
   }
 
@@ -40,5 +43,15 @@ public class SignInFlow {
     Object typed = session.getAttribute(SignInRefusal.TYPED_ADDRESS);
     session.removeAttribute(SignInRefusal.TYPED_ADDRESS);
     return Optional.ofNullable((String) typed);
+  }
+
+  /** Remembers that the password of a registration was typed in this browser. */
+  public void keepReceipt(HttpServletRequest request, String receipt) {
+    request.getSession().setAttribute(RECEIPT, receipt);
+  }
+
+  public @Nullable String receipt(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null ? null : (String) session.getAttribute(RECEIPT);
   }
 }

@@ -1,0 +1,92 @@
+package org.plenary.identity.ui;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.identity.Admission;
+import org.plenary.identity.PasswordPolicy;
+import org.plenary.identity.PasswordResets;
+import org.plenary.identity.Person;
+import org.plenary.identity.SignedInSessions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking for a new password, and choosing it. */
+@Controller
+@AnonymousAllowed
+class PasswordPages {
+
+  private final PasswordResets resets;
+  private final SignedInSessions sessions;
+  private final MailPages mailPages;
+
+  PasswordPages(PasswordResets resets, SignedInSessions sessions, MailPages mailPages) {
+    this.resets = resets;
+    this.sessions = sessions;
+    this.mailPages = mailPages;
+  }
+
+  @GetMapping("/password/reset")
+  String ask(Model model) {
+    return AskForMail.NEW_PASSWORD.show(model);
+  }
+
+  @PostMapping("/password/reset")
+  String send(
+      @RequestParam(defaultValue = "") String username,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes redirect) {
+    if (!mailPages.accepts(username, request, model)) {
+      return AskForMail.NEW_PASSWORD.show(model);
+    }
+    resets.send(username);
+    return mailPages.checkMail(CheckMail.NEW_PASSWORD, username, redirect);
+  }
+
+  @GetMapping("/password/new")
+  String open(@RequestParam(defaultValue = "") String key, Model model) {
+    return resets.find(key).map(person -> form(person, key, model)).orElseGet(() -> ended(model));
+  }
+
+  @PostMapping("/password/new")
+  String set(
+      @RequestParam String key,
+      @RequestParam(defaultValue = "") String password,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Optional<Person> person = resets.find(key);
+    if (person.isEmpty()) {
+      return ended(model);
+    }
+    Optional<String> problem = PasswordPolicy.problemOf(password, person.get().email());
+    if (problem.isPresent()) {
+      model.addAttribute("errors", Map.of("password", problem.get()));
+      return form(person.get(), key, model);
+    }
+    Optional<Admission> admission = resets.use(key, password);
+    if (admission.isEmpty()) {
+      return ended(model);
+    }
+    sessions.begin(admission.get(), request, response);
+    return "redirect:" + admission.get().destination();
+  }
+
+  private static String form(Person person, String key, Model model) {
+    model.addAttribute("person", person);
+    model.addAttribute("key", key);
+    return "identity/new-password";
+  }
+
+  private static String ended(Model model) {
+    model.addAttribute("ended", true);
+    return AskForMail.NEW_PASSWORD.show(model);
+  }
+}
