@@ -47,7 +47,7 @@ public class FileListField extends Div {
     this.isReadOnly = isReadOnly;
     addClassName("filelist");
     rows.addClassName("files");
-    news.addClassName("sr-only");
+    news.addClassName("sr");
     news.getElement().setAttribute("role", "status");
     add(rows, news);
     if (!isReadOnly) {

@@ -1,0 +1,81 @@
+package org.plenary.desk.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plenary.audit.AuditFilter;
+import org.plenary.audit.AuditLog;
+import org.plenary.audit.AuditRecord;
+import org.plenary.job.JobProgress;
+import org.plenary.job.JobWork;
+import org.plenary.shared.Viewer;
+
+/** Writes the record as CSV, oldest seals and all, so that others can check the chain. */
+class RecordExport implements JobWork {
+
+  private static final int PAGE = 500;
+
+  private static final String HEAD =
+      "number;at;actor_id;actor;event;subject_kind;subject_id;facts;seal_number;hash\r\n";
+
+  private final AuditLog log;
+  private final RecordRows rows;
+  private final Viewer by;
+  private final AuditFilter filter;
+
+  RecordExport(AuditLog log, RecordRows rows, Viewer by, AuditFilter filter) {
+    this.log = log;
+    this.rows = rows;
+    this.by = by;
+    this.filter = filter;
+  }
+
+  @Override
+  public void run(JobProgress progress) throws IOException {
+    int count = log.count(by, filter);
+    progress.outOf(count);
+    progress.write("record.csv", "text/csv; charset=utf-8", out -> write(out, count, progress));
+    progress.say("desk.record.exported", count);
+  }
+
+  private void write(OutputStream out, int count, JobProgress progress) throws IOException {
+    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      writer.write("\uFEFF" + HEAD);
+      for (int offset = 0; offset < count; offset += PAGE) {
+        for (RecordRow row : rows.list(by, filter, offset, PAGE)) {
+          writer.write(line(row));
+          progress.step();
+        }
+      }
+    }
+  }
+
+  static String line(RecordRow row) {
+    AuditRecord line = row.line();
+    List<Object> cells =
+        Arrays.asList(
+            line.number(),
+            line.at(),
+            line.actor(),
+            row.actor(),
+            line.event(),
+            line.subject().kind(),
+            line.subject().id(),
+            line.facts(),
+            line.sealNo(),
+            line.hash());
+    return cells.stream().map(RecordExport::cell).collect(Collectors.joining(";")) + "\r\n";
+  }
+
+  private static String cell(Object value) {
+    String text = value == null ? "" : value.toString();
+    // A spreadsheet would run what begins with one of these signs as a formula.
+    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return '"' + safe.replace("\"", "\"\"") + '"';
+  }
+}

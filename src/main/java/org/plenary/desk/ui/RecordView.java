@@ -1,0 +1,143 @@
+package org.plenary.desk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plenary.audit.AuditFilter;
+import org.plenary.audit.AuditLog;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.job.Jobs;
+import org.plenary.job.ui.JobStrip;
+import org.plenary.shared.CurrentViewer;
+import org.plenary.shared.Viewer;
+import org.plenary.ui.Dates;
+import org.plenary.ui.DenseGrid;
+import org.plenary.ui.Icon;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.ResultCount;
+
+/** The record of everything that happened: who did what to which thing, and whether it holds. */
+@Route("record")
+@Menu(title = "desk.record.title", order = NavGroup.ACROSS + 30, icon = "scroll-text")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final AuditLog log;
+  private final RecordRows rows;
+  private final Jobs jobs;
+  private final Viewer viewer;
+  private final ReaderDates dates;
+  private final RecordFilterBar filters;
+  private final ResultCount count = new ResultCount();
+  private final ChainStatus chain = new ChainStatus();
+  private final JobStrip exporting;
+  private final DenseGrid<RecordRow> grid = new DenseGrid<>();
+
+  RecordView(
+      AuditLog log,
+      RecordRows rows,
+      People people,
+      Jobs jobs,
+      CurrentPerson currentPerson,
+      CurrentViewer currentViewer,
+      Dates dates) {
+    this.log = log;
+    this.rows = rows;
+    this.jobs = jobs;
+    this.viewer = currentViewer.get();
+    Person reader = currentPerson.get();
+    this.dates = dates.in(reader.locale(), reader.zone());
+    this.filters = new RecordFilterBar(people, reader, this::refresh);
+    this.exporting = new JobStrip(jobs, viewer, this.dates);
+    fillWindow();
+    filters.add(count);
+    Div head = new Div(header(), chain, exporting, filters);
+    head.addClassName("lhead");
+    Div wrap = new Div(grid);
+    wrap.addClassName("gridwrap");
+    prepareGrid();
+    add(head, wrap);
+  }
+
+  /** A link from another screen names its thing: {@code /record?subject=entry:…}. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("subject")
+        .ifPresent(filters::setSubject);
+    refresh();
+  }
+
+  private PageHeader header() {
+    Button export =
+        new Button(
+            getTranslation("desk.record.export"), new Icon("download"), event -> export());
+    export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    Button verify =
+        new Button(
+            getTranslation("desk.record.verify"),
+            new Icon("shield-check"),
+            event -> chain.show(log.verify(viewer)));
+    return new PageHeader(getTranslation("desk.record.title"))
+        .facts(getTranslation("desk.record.facts"))
+        .actions(export, verify);
+  }
+
+  private void export() {
+    exporting.watch(
+        jobs.start(
+            viewer.id(),
+            "desk.record.exporting",
+            List.of(),
+            new RecordExport(log, rows, viewer, filters.filter())));
+  }
+
+  private void prepareGrid() {
+    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()));
+    grid.textColumn(getTranslation("desk.record.who"), this::who);
+    grid.textColumn(
+        getTranslation("desk.record.event"), row -> RecordWords.event(row.line().event()));
+    grid.textColumn(
+        getTranslation("desk.record.thing"), row -> row.line().subject().kind());
+    grid.addColumn(row -> RecordWords.facts(row.line().facts()))
+        .setHeader(getTranslation("desk.record.what"))
+        .setFlexGrow(3);
+    grid.setCard(
+        row -> RecordWords.event(row.line().event()),
+        row -> "record?subject=" + row.line().subject(),
+        row -> getTranslation("desk.record.pair", who(row), row.line().subject().kind()),
+        row -> dates.moment(row.line().at()),
+        row -> null);
+  }
+
+  private String who(RecordRow row) {
+    return row.actor().isEmpty() ? getTranslation("desk.record.program") : row.actor();
+  }
+
+  private void refresh() {
+    AuditFilter filter = filters.filter();
+    grid.setItems(
+        query -> rows.list(viewer, filter, query.getOffset(), query.getLimit()).stream(),
+        query -> log.count(viewer, filter));
+    count.show(log.count(viewer, filter), log.count(viewer, AuditFilter.everything()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("desk.record.title");
+  }
+}
