@@ -84,8 +84,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private PageHeader header() {
     Button export =
-        new Button(
-            getTranslation("desk.record.export"), new Icon("download"), event -> export());
+        new Button(getTranslation("desk.record.export"), new Icon("download"), event -> export());
     export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     Button verify =
         new Button(
@@ -111,8 +110,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     grid.textColumn(getTranslation("desk.record.who"), this::who);
     grid.textColumn(
         getTranslation("desk.record.event"), row -> RecordWords.event(row.line().event()));
-    grid.textColumn(
-        getTranslation("desk.record.thing"), row -> row.line().subject().kind());
+    grid.textColumn(getTranslation("desk.record.thing"), row -> row.line().subject().kind());
     grid.addColumn(row -> RecordWords.facts(row.line().facts()))
         .setHeader(getTranslation("desk.record.what"))
         .setFlexGrow(3);

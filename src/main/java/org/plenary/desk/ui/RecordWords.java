@@ -23,8 +23,7 @@ final class RecordWords {
   /** {@code {"reason":"late"}} as "reason: late". */
   static String facts(String json) {
     try {
-      Map<String, Object> facts =
-          JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
+      Map<String, Object> facts = JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
       return facts.entrySet().stream()
           .map(fact -> fact.getKey() + ": " + fact.getValue())
           .collect(Collectors.joining("; "));
