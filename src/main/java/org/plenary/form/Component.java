@@ -88,7 +88,8 @@ final class Component {
   }
 
   Set<String> showFor() {
-    Set<String> types = new LinkedHashSet<>(Arrays.asList(property("showFor").split("[,\\s]+")));
+    Set<String> types =
+        new LinkedHashSet<>(Arrays.asList(FormField.upper(property("showFor")).split("[,\\s]+")));
     types.remove("");
     return types;
   }

@@ -1,6 +1,7 @@
 package org.plenary.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +72,14 @@ public record FormField(
     return children.stream().filter(child -> child.key().equals(childKey)).findFirst();
   }
 
+  /** Applicant types are compared in capitals, however they were written. */
+  static String upper(Object type) {
+    return type.toString().toUpperCase(Locale.ROOT);
+  }
+
   // Without a known applicant type everything is shown: a reader of the bare form misses nothing.
   static boolean isFor(Set<String> showFor, Map<String, Object> context) {
     Object type = context.get(APPLICANT_TYPE);
-    return showFor.isEmpty() || type == null || showFor.contains(type.toString());
+    return showFor.isEmpty() || type == null || showFor.contains(upper(type));
   }
 }

@@ -89,6 +89,11 @@ public final class FormSchema {
     return Json.writeIndented(json);
   }
 
+  /** Starts changing a copy of this form. */
+  public FormEdit edit() {
+    return new FormEdit(this);
+  }
+
   /** A copy of the JSON that may be changed and read again. */
   ObjectNode copyOfJson() {
     return json.deepCopy();

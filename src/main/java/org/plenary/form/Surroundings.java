@@ -9,6 +9,9 @@ public record Surroundings(Answers answers, Map<String, Object> context) {
   // What is known wins: nobody becomes a city by answering a question of that name.
   @Nullable Object valueOf(String name) {
     Object known = context.get(name);
+    if (known != null && name.equals(FormField.APPLICANT_TYPE)) {
+      return FormField.upper(known);
+    }
     return known == null ? answers.value(name) : AnswerValue.normalise(known);
   }
 }

@@ -34,6 +34,11 @@ public class ReaderDates {
     this.zone = zone;
   }
 
+  /** The zone this reader's times are written in. */
+  public ZoneId zone() {
+    return zone;
+  }
+
   /** "Thursday 15 June 2023, 18:00 in Seoul (11:00 in Amsterdam)". */
   public String deadline(Deadline deadline) {
     ZonedDateTime there = deadline.at().atZone(deadline.zone());

@@ -1,19 +1,127 @@
 package org.plenary.form.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.plenary.form.FieldType;
+import org.plenary.form.FormEdit;
+import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
+import org.plenary.form.FormSection;
+import org.plenary.shared.Refusal;
+import org.plenary.ui.Icon;
+import org.plenary.ui.Toast;
 
 /** Changes a form: its questions, their order, words and limits, and who is asked. */
 public class FormBuilder extends Div {
 
+  private final Map<String, String> applicantTypes;
+  private final Consumer<FormSchema> whenChanged;
+  private final Div list = new Div();
+  private FormSchema schema;
+
   /**
    * @param applicantTypes the types a question can be shown for, with their names
-   * @param whenChanged called with the new form after every change
+   * @param whenChanged called with the new form after every change; a refusal it throws is shown,
+   *     and the form stays as it was
    */
   public FormBuilder(
       FormSchema schema, Map<String, String> applicantTypes, Consumer<FormSchema> whenChanged) {
+    this.schema = schema;
+    this.applicantTypes = new LinkedHashMap<>(applicantTypes);
+    this.whenChanged = whenChanged;
     addClassName("form-builder");
+    Button addSection =
+        new Button(
+            getTranslation("form.builder.add-section"), new Icon("plus"), event -> addSection());
+    add(list, addSection);
+    refresh();
+  }
+
+  private void refresh() {
+    list.removeAll();
+    for (FormSection section : schema.sections()) {
+      list.add(new BuilderSection(section, this));
+    }
+  }
+
+  /** Applies a change, tells about it, and says why where it cannot be. */
+  boolean change(UnaryOperator<FormEdit> change) {
+    try {
+      FormSchema changed = change.apply(schema.edit()).done();
+      whenChanged.accept(changed);
+      schema = changed;
+      refresh();
+      return true;
+    } catch (Refusal refusal) {
+      Toast.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+      return false;
+    }
+  }
+
+  void move(String key, boolean down) {
+    if (change(edit -> edit.move(key, down))) {
+      // The rows are new ones; the cursor belongs on the button that was pressed.
+      String button = BuilderButtons.idOf(key, down ? "down" : "up");
+      getElement().executeJs("setTimeout(() => this.querySelector('#' + $0)?.focus(), 50)", button);
+    }
+  }
+
+  void remove(String key, String label) {
+    FormSchema before = schema;
+    if (change(edit -> edit.remove(key))) {
+      Toast.withUndo(
+          getTranslation("form.builder.removed", label), () -> change(edit -> before.edit()));
+    }
+  }
+
+  void edit(FormField field) {
+    new QuestionDialog(field, applicantTypes, this::change).open();
+  }
+
+  void edit(FormSection section) {
+    new SectionDialog(section.title(), section.hint())
+        .whenDone(
+            (title, hint) ->
+                change(edit -> edit.label(section.id(), title).hint(section.id(), hint)))
+        .open();
+  }
+
+  void addTo(FormSection section) {
+    new NewQuestionDialog(
+            (type, label) -> {
+              String[] key = new String[1];
+              boolean added =
+                  change(
+                      edit -> {
+                        key[0] = edit.add(section.id(), type, label);
+                        return edit;
+                      });
+              if (added && type != FieldType.NOTE) {
+                schema.findField(key[0]).ifPresent(this::edit);
+              }
+              return added;
+            })
+        .open();
+  }
+
+  /** Who is asked, in words; empty if everybody is. */
+  String namesOf(FormField field) {
+    return applicantTypes.entrySet().stream()
+        .filter(type -> field.showFor().contains(type.getKey().toUpperCase(Locale.ROOT)))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .reduce((some, other) -> getTranslation("form.builder.and", some, other))
+        .orElse("");
+  }
+
+  private void addSection() {
+    new SectionDialog("", "")
+        .whenDone((title, hint) -> change(edit -> edit.hint(edit.addSection(title), hint)))
+        .open();
   }
 }
