@@ -77,7 +77,9 @@ final class NewComponent {
 
   /** "Who pays for it?" becomes "whoPaysForIt". Letters outside Latin have no key of their own. */
   static String keyFrom(String label) {
-    String plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String plain =
+        Normalizer.normalize(label.replace("ß", "ss"), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
     StringBuilder key = new StringBuilder();
     for (String word : plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
       if (!word.isEmpty() && key.length() + word.length() <= LONGEST_KEY) {

@@ -55,6 +55,11 @@ final class AnswerSheet {
     return Optional.ofNullable(clashes.get(key));
   }
 
+  /** Takes the answer as typed. */
+  void type(String key, @Nullable Object value) {
+    answers = answers.with(key, value);
+  }
+
   /** Takes the answer as typed and has it kept. */
   SaveOutcome save(String key, @Nullable Object value) {
     return save(key, value, revision(key));
@@ -62,7 +67,7 @@ final class AnswerSheet {
 
   /** As {@link #save(String, Object)}, for text that grew from an earlier revision. */
   SaveOutcome save(String key, @Nullable Object value, int baseRevision) {
-    answers = answers.with(key, value);
+    type(key, value);
     SaveOutcome outcome = document.save(key, value, baseRevision);
     if (outcome instanceof Saved saved) {
       revisions.put(key, saved.revision());

@@ -33,7 +33,7 @@ public class FormEditor extends Div {
   private final Div column = new Div();
   private final LostText lostText = new LostText();
   private final EditorAside aside;
-  private final SectionSteps steps = new SectionSteps(this::openSection, this::showSections);
+  private final SectionPager pager = new SectionPager(this::openSection, this::showSections);
   private final List<Consumer<Progress>> progressListeners = new ArrayList<>();
   private final @Nullable AnswerSaving saving;
   private SectionPage page;
@@ -78,8 +78,8 @@ public class FormEditor extends Div {
   /** What follows when the form is filled in, such as "Check and send". Always offered. */
   public void setSend(String words, Runnable send) {
     aside.setSend(new Button(words, event -> send.run()));
-    steps.setSend(words, send);
-    steps.show(sheet.sections(), page.section());
+    pager.setSend(words, send);
+    pager.show(sheet.sections(), page.section());
   }
 
   /** Opens the section of this field and puts the cursor in it. */
@@ -127,7 +127,7 @@ public class FormEditor extends Div {
   private void open(SectionPage next) {
     page = next;
     column.removeAll();
-    column.add(lostText, steps.where(), page, steps);
+    column.add(lostText, pager.where(), page, pager);
     page.refresh();
     page.complain(saysWhatIsMissing);
     for (FieldFrame frame : page.frames()) {
@@ -140,6 +140,7 @@ public class FormEditor extends Div {
   }
 
   private void changed(FieldFrame frame) {
+    sheet.type(frame.field().key(), frame.value());
     page.forgive(frame, saysWhatIsMissing);
     if (saving == null) {
       sheet.save(frame.field().key(), frame.value());
@@ -160,7 +161,7 @@ public class FormEditor extends Div {
     List<FormSection> sections = sheet.sections();
     nav.show(sheet.progress(), page.section().id());
     nav.setVisible(sections.size() > 1);
-    steps.show(sections, page.section());
+    pager.show(sections, page.section());
     aside.show(sheet.check(true), page.section().id());
   }
 

@@ -13,7 +13,7 @@ import org.plenary.form.FormSection;
 import org.plenary.ui.Icon;
 
 /** Which section this is, and the way to the ones before and after it. */
-final class SectionSteps extends Div {
+final class SectionPager extends Div {
 
   private final Consumer<String> go;
   private final Paragraph where = new Paragraph();
@@ -21,7 +21,7 @@ final class SectionSteps extends Div {
   private @Nullable String sendWords;
   private Runnable send = () -> {};
 
-  SectionSteps(Consumer<String> go, Runnable showAll) {
+  SectionPager(Consumer<String> go, Runnable showAll) {
     this.go = go;
     this.showAll = showAll;
     addClassName("formnav");

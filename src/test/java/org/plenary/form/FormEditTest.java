@@ -1,0 +1,126 @@
+package org.plenary.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plenary.form.FormFixture.aFormOf;
+import static org.plenary.form.FormFixture.section;
+import static org.plenary.form.FormFixture.text;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormEditTest {
+
+  @Test
+  void keepsPropertiesItDoesNotKnow() {
+    FormSchema form =
+        FormSchema.read(
+            """
+            {"type":"default","id":"x","components":[
+              {"type":"textfield","key":"a","label":"A","layout":{"row":"Row_1"},
+               "properties":{"ours":"kept"},"newInModeler":{"deep":[1,2]}}],
+             "exporter":{"name":"Camunda Modeler"},"schemaVersion":99}""");
+
+    String edited = form.edit().label("a", "B").required("a", true).done().toJson();
+
+    assertThat(edited)
+        .contains("\"newInModeler\"", "\"Row_1\"", "\"kept\"", "Camunda Modeler", "99", "\"B\"");
+  }
+
+  @Test
+  void changesNothingWhenNothingIsChanged() {
+    FormSchema form = aFormOf(section("one", text("a")), section("two", text("b")));
+
+    assertThat(form.edit().done()).isEqualTo(form);
+  }
+
+  @Test
+  void undoesEachChangeByItsOpposite() {
+    FormSchema form = aFormOf(section("one", text("a"), text("b")));
+
+    FormSchema there =
+        form.edit()
+            .required("a", true)
+            .hint("a", "Hint")
+            .limits("a", 1, 2)
+            .showFor("a", Set.of("CITY"))
+            .move("a", true)
+            .done();
+    FormSchema back =
+        there
+            .edit()
+            .required("a", false)
+            .hint("a", "")
+            .limits("a", null, null)
+            .showFor("a", Set.of())
+            .move("a", false)
+            .done();
+
+    assertThat(back.sections()).isEqualTo(form.sections());
+  }
+
+  @Test
+  void refusesAChangeThatNobodyCouldAnswer() {
+    FormSchema form = aFormOf(text("a"));
+
+    assertThatThrownBy(() -> form.edit().label("a", " ").done()).isInstanceOf(UnreadableForm.class);
+    assertThatThrownBy(() -> form.edit().limits("a", 3, 2).done())
+        .isInstanceOf(UnreadableForm.class);
+    assertThatThrownBy(() -> form.edit().remove("a").done()).isInstanceOf(UnreadableForm.class);
+  }
+
+  @Test
+  void refusesToRemoveWhatAConditionAsksAbout() {
+    FormSchema form =
+        aFormOf(
+            text("a"),
+            "{'type':'textfield','key':'b','label':'B','conditional':{'hide':'=a = null'}}");
+
+    assertThatThrownBy(() -> form.edit().remove("a").done()).hasMessageContaining("condition-name");
+  }
+
+  @ParameterizedTest
+  @EnumSource(FieldType.class)
+  void addsAQuestionOfEveryKind(FieldType type) {
+    FormEdit edit = aFormOf(section("one", text("a"))).edit();
+
+    String key = edit.add("one", type, "Who pays for it?");
+
+    FormField added = edit.done().findField(key).orElseThrow();
+    assertThat(added.type()).isEqualTo(type);
+    assertThat(added.label()).isEqualTo("Who pays for it?");
+  }
+
+  @Test
+  void findsAKeyOfItsOwnForEachQuestion() {
+    FormEdit edit = aFormOf(section("one", text("a"))).edit();
+
+    assertThat(
+            List.of(
+                edit.add("one", FieldType.TEXT, "Größe der Stadt?"),
+                edit.add("one", FieldType.TEXT, "Größe der Stadt"),
+                edit.add("one", FieldType.TEXT, "도시 이름")))
+        .containsExactly("grosseDerStadt", "grosseDerStadt2", "question");
+  }
+
+  @Test
+  void editsInsideARepeatedGroup() {
+    FormSchema form =
+        aFormOf(
+            "{'type':'dynamiclist','path':'rows','label':'Rows','components':["
+                + text("a")
+                + ","
+                + text("b")
+                + "]}",
+            text("a"));
+
+    FormSchema changed = form.edit().label("rows.b", "Other").move("rows.b", false).done();
+
+    assertThat(changed.findField("rows").orElseThrow().children())
+        .extracting(FormField::label)
+        .containsExactly("Other", "Label of a");
+  }
+}
