@@ -7,7 +7,7 @@ type Draft = { text: string; at: number; base: number; tab: string };
 const PREFIX = 'plenary.draft.';
 const RETRY = 10_000;
 const WORRY = 6_000;
-const OTHER_TABS = 20_000;
+const SETTLED = 400;
 const FORGOTTEN = 90 * 24 * 3_600_000;
 
 class DraftKeeper extends HTMLElement {
@@ -16,6 +16,8 @@ class DraftKeeper extends HTMLElement {
   private tried = 0;
   private waiting = new Map<string, number>();
   private held = new Set<string>();
+  private openTabs = new Set<string>();
+  private channel?: BroadcastChannel;
   private readonly typed = (event: Event) => this.onInput(event);
 
   connectedCallback() {
@@ -24,15 +26,15 @@ class DraftKeeper extends HTMLElement {
     this.root?.addEventListener('input', this.typed, true);
     this.timer = window.setInterval(() => this.watch(), 1_000);
     this.prune();
+    this.askWhoIsThere();
     // The server part of this element answers only after the page has settled.
-    window.setTimeout(() => this.handOver((draft) => draft.tab === this.tab()), 300);
-    window.setTimeout(() => this.handOver((draft) => draft.tab !== this.tab()), OTHER_TABS);
-    window.setTimeout(() => this.handOver((draft) => draft.at < Date.now() - OTHER_TABS), 300);
+    window.setTimeout(() => this.handOver(), SETTLED);
   }
 
   disconnectedCallback() {
     this.root?.removeEventListener('input', this.typed, true);
     window.clearInterval(this.timer);
+    this.channel?.close();
   }
 
   /** Called by the server with the hash of each text it has saved. */
@@ -114,13 +116,22 @@ class DraftKeeper extends HTMLElement {
     });
   }
 
-  private handOver(which: (draft: Draft) => boolean) {
+  /** What a tab is typing that is still open is its own affair; what a closed one left is lost text. */
+  private askWhoIsThere() {
+    this.channel = new BroadcastChannel(PREFIX + this.getAttribute('document'));
+    this.channel.onmessage = ({ data }) => {
+      if (data.asks) this.channel?.postMessage({ isHere: this.tab() });
+      else this.openTabs.add(data.isHere);
+    };
+    this.channel.postMessage({ asks: true });
+  }
+
+  private handOver() {
     if (!this.isConnected) return;
     for (const path of this.paths()) {
       const draft = this.read(path);
-      if (draft && which(draft) && !this.waiting.has(path) && !this.held.has(path)) {
-        this.give(path, draft, true);
-      }
+      const isLost = draft && !this.openTabs.has(draft.tab) && !this.waiting.has(path);
+      if (draft && isLost) this.give(path, draft, true);
     }
   }
 
