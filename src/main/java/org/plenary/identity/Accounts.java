@@ -45,6 +45,14 @@ public class Accounts {
     return search.count(filter);
   }
 
+  public PersonListItem get(Person by, PersonId id) {
+    requireReader(by);
+    return reader
+        .find(id)
+        .map(record -> new PersonListItem(record.person(), record.addedAt(), record.signedInAt()))
+        .orElseThrow(() -> new NotFound("person", id.value()));
+  }
+
   /** Opens an account and mails its owner a link to choose a password. */
   @Transactional
   public Person invite(Person by, NewPerson person, Role role) {

@@ -1,0 +1,57 @@
+package org.plenary.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.plenary.identity.OwnAccount;
+import org.plenary.identity.Person;
+import org.plenary.ui.Toast;
+
+/** Name, organisation and zone, changed by oneself. */
+class OwnDetails extends Div {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final OwnAccount account;
+  private final Person person;
+  private final TextField name = new TextField(getTranslation("identity.field.name"));
+  private final TextField organisation = new TextField(getTranslation("identity.field.organisation"));
+  private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
+
+  OwnDetails(OwnAccount account, Person person) {
+    this.account = account;
+    this.person = person;
+    name.setMaxLength(LONGEST_NAME);
+    name.setErrorMessage(getTranslation("identity.field.name.missing"));
+    name.setHelperText(getTranslation("identity.field.name.hint"));
+    name.setValue(person.name());
+    organisation.setMaxLength(LONGEST_NAME);
+    organisation.setValue(person.organisation());
+    zone.setItems(Zones.ALL);
+    zone.setHelperText(getTranslation("identity.field.zone.hint"));
+    zone.setValue(Zones.of(person.zone().getId()).getId());
+    FormLayout fields = new FormLayout(name, organisation, zone);
+    fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+    fields.setMaxWidth("30rem");
+    Button save = new Button(getTranslation("identity.account.save"), event -> save());
+    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    add(fields, save);
+  }
+
+  private void save() {
+    name.setInvalid(name.getValue().isBlank());
+    if (name.isInvalid()) {
+      return;
+    }
+    account.change(
+        person,
+        name.getValue(),
+        organisation.getValue(),
+        person.locale(),
+        Zones.of(zone.getValue()));
+    Toast.show(getTranslation("identity.account.saved"));
+  }
+}

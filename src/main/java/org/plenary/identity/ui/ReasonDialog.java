@@ -1,0 +1,36 @@
+package org.plenary.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks for the reason before something is done to an account; the record keeps it. */
+class ReasonDialog extends Dialog {
+
+  private static final int LONGEST = 500;
+
+  ReasonDialog(String title, String text, String verb, Consumer<String> action) {
+    setHeaderTitle(title);
+    TextArea reason = new TextArea(getTranslation("identity.dialog.reason"));
+    reason.setHelperText(getTranslation("identity.dialog.reason.hint"));
+    reason.setWidthFull();
+    reason.setMaxLength(LONGEST);
+    reason.setErrorMessage(getTranslation("identity.dialog.reason.missing"));
+    Button go = new Button(verb);
+    go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+    go.addClickListener(
+        event -> {
+          reason.setInvalid(reason.getValue().isBlank());
+          if (!reason.isInvalid()) {
+            close();
+            action.accept(reason.getValue().strip());
+          }
+        });
+    add(new Paragraph(text), reason);
+    getFooter().add(new Button(getTranslation("identity.dialog.keep"), event -> close()), go);
+    setWidth("32rem");
+  }
+}
