@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -41,6 +44,25 @@ class PlainPagePolicy implements WebMvcConfigurer, HandlerInterceptor {
       response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
     }
     return true;
+  }
+
+  /**
+   * Makes the cookie that protects forms before the page is written: the page is longer than the
+   * server's buffer, and after its first part has left no cookie can be added. Pages of other
+   * modules have no forms and may be cached, so they get none.
+   */
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    String view = page == null ? null : page.getViewName();
+    if (view != null
+        && view.startsWith("identity/")
+        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
   }
 
   static String nonceOf(HttpServletRequest request) {
