@@ -37,8 +37,7 @@ class FirstAdministrator implements ApplicationRunner {
 
   private void check() {
     if (!email.isEmpty() && !EmailRule.accepts(email)) {
-      throw new WrongSetting(
-          "PLENARY_ADMIN_EMAIL is “" + email + "”, but must be a mail address.");
+      throw new WrongSetting("PLENARY_ADMIN_EMAIL is “" + email + "”, but must be a mail address.");
     }
     if (!password.isEmpty() && PasswordPolicy.problemOf(password, email).isPresent()) {
       throw new WrongSetting(

@@ -17,8 +17,7 @@ class FirstAdministratorTest {
   private final Passwords passwords;
   private final JdbcClient jdbc;
 
-  FirstAdministratorTest(
-      People people, PersonReader reader, Passwords passwords, JdbcClient jdbc) {
+  FirstAdministratorTest(People people, PersonReader reader, Passwords passwords, JdbcClient jdbc) {
     this.people = people;
     this.reader = reader;
     this.passwords = passwords;

@@ -25,8 +25,7 @@ class AccountView extends Page implements HasDynamicTitle {
     Person person = currentPerson.get();
     add(
         new PageHeader(getTranslation("identity.account.title")).facts(person.email()),
-        new PageSection(
-            getTranslation("identity.account.about"), new OwnDetails(account, person)),
+        new PageSection(getTranslation("identity.account.about"), new OwnDetails(account, person)),
         new PageSection(getTranslation("identity.account.colours"), colours(account, person)),
         new PageSection(
             getTranslation("identity.field.password"), new OwnPassword(account, person)));

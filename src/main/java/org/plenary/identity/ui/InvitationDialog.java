@@ -25,7 +25,8 @@ class InvitationDialog extends Dialog {
   private final Runnable done;
   private final TextField name = new TextField(getTranslation("identity.invite.name"));
   private final EmailField email = new EmailField(getTranslation("identity.field.email"));
-  private final TextField organisation = new TextField(getTranslation("identity.field.organisation"));
+  private final TextField organisation =
+      new TextField(getTranslation("identity.field.organisation"));
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
   private final Select<Role> role = new Select<>();
 

@@ -18,7 +18,8 @@ class OwnDetails extends Div {
   private final OwnAccount account;
   private final Person person;
   private final TextField name = new TextField(getTranslation("identity.field.name"));
-  private final TextField organisation = new TextField(getTranslation("identity.field.organisation"));
+  private final TextField organisation =
+      new TextField(getTranslation("identity.field.organisation"));
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
 
   OwnDetails(OwnAccount account, Person person) {

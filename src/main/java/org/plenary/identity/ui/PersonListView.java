@@ -116,8 +116,7 @@ class PersonListView extends Page implements HasDynamicTitle {
   }
 
   private void refresh() {
-    PersonFilter filter =
-        new PersonFilter(search.getValue(), roles.getValue(), closed.getValue());
+    PersonFilter filter = new PersonFilter(search.getValue(), roles.getValue(), closed.getValue());
     grid.setItems(
         query -> accounts.list(reader, filter, query.getOffset(), query.getLimit()).stream(),
         query -> accounts.count(reader, filter));
