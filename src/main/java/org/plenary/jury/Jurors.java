@@ -186,6 +186,12 @@ public class Jurors {
     return rows.list(edition);
   }
 
+  /** How many have a seat: invited or accepted, and not left. */
+  @Transactional(readOnly = true)
+  public int countSitting(EditionId edition) {
+    return (int) rows.list(edition).stream().filter(juror -> juror.state().isSeated()).count();
+  }
+
   private void move(Juror juror, JurorState from, JurorState to, String reason) {
     if (!rows.move(juror.id(), from, to, clock.instant(), reason)) {
       throw new InvitationAnswered();

@@ -1,11 +1,15 @@
 package org.plenary.jury;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
@@ -95,6 +99,36 @@ public class JuryNotices {
 
   public void tellAssigned(JurorId id) {
     tellCount(id, "assignment-sent", progress.load(id).assigned());
+  }
+
+  /** The mails that would follow from a plan, one a juror, to be looked at before it is approved. */
+  @Transactional(readOnly = true)
+  public List<NoticeRequest> previewAssigned(AssignmentPlan plan) {
+    Edition edition = editions.get(plan.edition());
+    Map<PersonId, Person> persons =
+        people.list(jurors.list(plan.edition()).stream().map(Juror::person).toList());
+    Set<JurorId> given =
+        plan.assignments().stream()
+            .map(AssignmentPlan.PlannedAssignment::juror)
+            .collect(Collectors.toSet());
+    return jurors.list(plan.edition()).stream()
+        .filter(juror -> given.contains(juror.id()) && persons.containsKey(juror.person()))
+        .map(juror -> assigned(edition, juror, persons.get(juror.person()), plan))
+        .toList();
+  }
+
+  private static NoticeRequest assigned(
+      Edition edition, Juror juror, Person person, AssignmentPlan plan) {
+    Map<String, Object> values = values(edition);
+    values.put("count", plan.loads().getOrDefault(juror.id(), 0));
+    return request(
+        "assignment-sent",
+        edition,
+        juror,
+        person,
+        JuryRoutes.queue(),
+        edition.date(EditionDate.FIRST_EVALUATION_CLOSES),
+        values);
   }
 
   /** "12 of 40 left"; nothing where nothing is left. */
@@ -195,15 +229,25 @@ public class JuryNotices {
       @Nullable Deadline deadline,
       Map<String, Object> values) {
     Edition edition = editions.get(juror.edition());
-    notices.queue(
-        new NoticeRequest(
-            edition.programme() + "/" + template,
-            to.asRecipient(),
-            new Subject("juror", juror.id().value()),
-            link,
-            deadline,
-            values,
-            edition.replyTo()));
+    notices.queue(request(template, edition, juror, to, link, deadline, values));
+  }
+
+  private static NoticeRequest request(
+      String template,
+      Edition edition,
+      Juror juror,
+      Person to,
+      String link,
+      @Nullable Deadline deadline,
+      Map<String, Object> values) {
+    return new NoticeRequest(
+        edition.programme() + "/" + template,
+        to.asRecipient(),
+        new Subject("juror", juror.id().value()),
+        link,
+        deadline,
+        values,
+        edition.replyTo());
   }
 
   private String day(Edition edition, EditionDate date, Person reader) {

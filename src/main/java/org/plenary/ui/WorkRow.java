@@ -47,6 +47,11 @@ public class WorkRow extends ListItem {
     return cell(new Span(text), "fact");
   }
 
+  /** How much is done, as a bar; its numbers stand in another column. */
+  public WorkRow bar(MeterBar bar) {
+    return cell(bar, "bar");
+  }
+
   public WorkRow status(Status status) {
     return cell(new Badge(status), "state");
   }

@@ -59,13 +59,22 @@ final class JuryWords {
     return points(at, score.rounded(1));
   }
 
-  static String points(Component at, BigDecimal value) {
-    // Numbers go with the language of the page's texts, not with what the browser asked for.
-    Locale format = Locale.forLanguageTag(at.getTranslation("ui.locale"));
-    return Numbers.decimal(value.doubleValue(), 1, format);
+  /** A score out of a hundred, to two decimals: where ranks are compared. */
+  static String exact(Component at, ExactScore score) {
+    return Numbers.decimal(score.rounded(2).doubleValue(), 2, format(at));
   }
 
-  private static String key(Enum<?> value) {
+  static String points(Component at, BigDecimal value) {
+    return Numbers.decimal(value.doubleValue(), 1, format(at));
+  }
+
+  /** Numbers go with the language of the page's texts, not with what the browser asked for. */
+  private static Locale format(Component at) {
+    return Locale.forLanguageTag(at.getTranslation("ui.locale"));
+  }
+
+  /** The last part of a text key. */
+  static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

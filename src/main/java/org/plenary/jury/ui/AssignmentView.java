@@ -1,0 +1,173 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.entry.Entries;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentPlan;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.JurorId;
+import org.plenary.jury.JurorListItem;
+import org.plenary.jury.JuryNotices;
+import org.plenary.jury.JuryProgress;
+import org.plenary.jury.JuryRoutes;
+import org.plenary.notification.NoticeRequest;
+import org.plenary.notification.Notices;
+import org.plenary.notification.ui.BulkPlan;
+import org.plenary.notification.ui.BulkSendPreview;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
+
+/** Who judges what: the proposal with its loads and gaps, and, given out, who has which entry. */
+@Route("assignment")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class AssignmentView extends StaffPage {
+
+  private final Assignments assignments;
+  private final JuryProgress progress;
+  private final JuryNotices mails;
+  private final Notices notices;
+  private final Entries entries;
+
+  AssignmentView(
+      Assignments assignments,
+      JuryProgress progress,
+      JuryNotices mails,
+      Notices notices,
+      Entries entries,
+      CurrentPerson current,
+      CurrentEdition editions,
+      Dates dates) {
+    super(current, editions, dates);
+    this.assignments = assignments;
+    this.progress = progress;
+    this.mails = mails;
+    this.notices = notices;
+    this.entries = entries;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.assignment.title");
+  }
+
+  @Override
+  void show(Edition edition) {
+    AssignmentPlan plan = assignments.propose(edition.id());
+    List<JurorListItem> jurors = progress.list(person, edition.id());
+    Map<JurorId, String> names =
+        jurors.stream().collect(Collectors.toMap(row -> row.juror().id(), JurorListItem::name));
+    List<Assignment> given = assignments.list(person, edition.id());
+    add(header(edition).crumb(getTranslation("jury.jury.title"), JuryRoutes.jury()).here(getPageTitle()));
+    if (!plan.assignments().isEmpty()) {
+      add(proposal(plan));
+    }
+    addShortfalls(plan);
+    addNotReady(plan, names);
+    if (!plan.loads().isEmpty()) {
+      add(new PageSection(getTranslation("jury.assignment.loads"), new LoadBars(plan, names)));
+    }
+    addGiven(given, names);
+    if (plan.loads().isEmpty() && given.isEmpty()) {
+      add(
+          new EmptyState(
+              "split",
+              getTranslation("jury.assignment.empty"),
+              getTranslation("jury.assignment.empty-text")));
+    }
+  }
+
+  private Component proposal(AssignmentPlan plan) {
+    String text =
+        getTranslation(
+            "jury.assignment.proposal-text",
+            plan.assignments().size(),
+            plan.loads().size(),
+            plan.smallestLoad(),
+            plan.largestLoad());
+    if (!person.isStaff()) {
+      return new NextStep("split", getTranslation("jury.assignment.proposal"), text);
+    }
+    Button approve =
+        new Button(getTranslation("jury.assignment.approve"), event -> preview(plan));
+    approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    NextStep step =
+        new NextStep("split", getTranslation("jury.assignment.proposal"), text, approve);
+    return plan.isComplete() && plan.notReady().isEmpty() ? step : step.urgent();
+  }
+
+  private void preview(AssignmentPlan plan) {
+    List<NoticeRequest> requests = mails.previewAssigned(plan);
+    new BulkSendPreview(notices, BulkPlan.of(requests), () -> approve(plan)).open();
+  }
+
+  private void approve(AssignmentPlan plan) {
+    assignments.approve(person, plan);
+    Toast.show(getTranslation("jury.assignment.approved", plan.assignments().size()));
+    refresh();
+  }
+
+  private void addShortfalls(AssignmentPlan plan) {
+    if (plan.shortfalls().isEmpty()) {
+      return;
+    }
+    Map<EntryId, String> titles =
+        entries.titles(plan.shortfalls().stream().map(AssignmentPlan.Shortfall::entry).toList());
+    FactList list = new FactList();
+    for (AssignmentPlan.Shortfall shortfall : plan.shortfalls()) {
+      list.fact(
+          titles.getOrDefault(shortfall.entry(), ""),
+          getTranslation(
+              "jury.assignment.shortfall",
+              shortfall.missing(),
+              shortfall.conflicted(),
+              shortfall.ownCountry(),
+              shortfall.alreadyJudging(),
+              plan.loads().size()));
+    }
+    add(
+        new PageSection(getTranslation("jury.assignment.shortfalls"), list)
+            .count(plan.shortfalls().size()));
+  }
+
+  private void addNotReady(AssignmentPlan plan, Map<JurorId, String> names) {
+    if (!plan.notReady().isEmpty()) {
+      String who =
+          plan.notReady().stream()
+              .map(id -> names.getOrDefault(id, ""))
+              .collect(Collectors.joining(getTranslation("jury.list-separator")));
+      Paragraph text =
+          new Paragraph(
+              getTranslation("jury.assignment.not-ready", plan.notReady().size(), who));
+      text.addClassName("ink2");
+      add(text);
+    }
+  }
+
+  private void addGiven(List<Assignment> given, Map<JurorId, String> names) {
+    if (!given.isEmpty()) {
+      List<EntryId> ids = given.stream().map(Assignment::entry).distinct().toList();
+      add(
+          new PageSection(
+                  getTranslation("jury.assignment.given"),
+                  new GivenGrid(given, entries.titles(ids), names))
+              .count(ids.size()));
+    }
+  }
+}

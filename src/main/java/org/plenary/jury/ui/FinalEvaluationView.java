@@ -1,0 +1,128 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.jury.Conflicts;
+import org.plenary.jury.FinalEvaluations;
+import org.plenary.jury.JurorId;
+import org.plenary.jury.JurorListItem;
+import org.plenary.jury.JurorState;
+import org.plenary.jury.JuryProgress;
+import org.plenary.jury.Meeting;
+import org.plenary.jury.Verdicts;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Columns;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.FactList;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
+
+/** The record of the panel's meeting: who was there, who stepped out, what was said. */
+@Route("final-evaluation")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class FinalEvaluationView extends StaffPage {
+
+  private final FinalEvaluations meetings;
+  private final JuryProgress progress;
+  private final Conflicts conflicts;
+  private final Verdicts verdicts;
+  private final Entries entries;
+
+  FinalEvaluationView(
+      FinalEvaluations meetings,
+      JuryProgress progress,
+      Conflicts conflicts,
+      Verdicts verdicts,
+      Entries entries,
+      CurrentPerson current,
+      CurrentEdition editions,
+      Dates dates) {
+    super(current, editions, dates);
+    this.meetings = meetings;
+    this.progress = progress;
+    this.conflicts = conflicts;
+    this.verdicts = verdicts;
+    this.entries = entries;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.meeting.title");
+  }
+
+  @Override
+  void show(Edition edition) {
+    add(header(edition), steps("final-evaluation"));
+    Optional<Meeting> meeting = meetings.find(person, edition.id());
+    List<JurorListItem> sitting =
+        progress.list(person, edition.id()).stream()
+            .filter(row -> row.juror().state() == JurorState.ACCEPTED)
+            .toList();
+    if (sitting.isEmpty()) {
+      add(
+          new EmptyState(
+              "users",
+              getTranslation("jury.jury.empty"),
+              getTranslation("jury.jury.empty-text")));
+      return;
+    }
+    boolean isSigned = verdicts.find(person, edition.id()).isPresent();
+    MeetingForm form = new MeetingForm(sitting, meeting, edition.zone());
+    form.setReadOnly(isSigned || !person.isStaff());
+    if (!isSigned && person.isStaff()) {
+      Button save =
+          new Button(getTranslation("jury.meeting.save"), event -> save(edition, form));
+      save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      form.add(save);
+    }
+    add(new Columns().main(form).side(recusals(edition, meeting)));
+  }
+
+  private void save(Edition edition, MeetingForm form) {
+    form.read()
+        .ifPresent(
+            meeting -> {
+              meetings.record(person, edition.id(), meeting);
+              Toast.show(getTranslation("jury.meeting.saved"));
+              refresh();
+            });
+  }
+
+  /** Conflicts with finalists, from which recusals follow by themselves. */
+  private Component recusals(Edition edition, Optional<Meeting> meeting) {
+    Map<JurorId, String> names =
+        progress.list(person, edition.id()).stream()
+            .collect(Collectors.toMap(row -> row.juror().id(), JurorListItem::name));
+    Map<EntryId, String> titles =
+        entries.listByState(edition.id(), EnumSet.of(EntryState.FINALIST)).stream()
+            .collect(Collectors.toMap(Entry::id, Entry::title));
+    FactList list = new FactList();
+    conflicts.list(person, edition.id()).stream()
+        .filter(conflict -> titles.containsKey(conflict.entry()))
+        .forEach(
+            conflict ->
+                list.fact(
+                    names.getOrDefault(conflict.juror(), ""), titles.get(conflict.entry())));
+    Paragraph text = new Paragraph(getTranslation("jury.meeting.recusals-text"));
+    text.addClassName("ink2");
+    return new PageSection(getTranslation("jury.meeting.recusals"), text, list)
+        .count(meeting.map(held -> held.recusals().size()).orElse(0));
+  }
+}

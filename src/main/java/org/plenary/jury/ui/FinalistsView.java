@@ -1,0 +1,209 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.jury.ConfirmedRanking;
+import org.plenary.jury.EntryScore;
+import org.plenary.jury.FinalistProposal;
+import org.plenary.jury.Finalists;
+import org.plenary.jury.Ranking;
+import org.plenary.jury.Rankings;
+import org.plenary.jury.TieRecord;
+import org.plenary.programme.Category;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.ui.Confirm;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
+
+/** Ranked lists, one a category, ties with their record, and the list of those who go on. */
+@Route("finalists")
+@Menu(title = "jury.menu.finalists", order = NavGroup.EDITION + 50, icon = "gavel")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class FinalistsView extends StaffPage {
+
+  private final Rankings rankings;
+  private final Finalists finalists;
+  private final Entries entries;
+  private final Set<EntryId> chosen = new LinkedHashSet<>();
+
+  FinalistsView(
+      Rankings rankings,
+      Finalists finalists,
+      Entries entries,
+      CurrentPerson current,
+      CurrentEdition editions,
+      Dates dates) {
+    super(current, editions, dates);
+    this.rankings = rankings;
+    this.finalists = finalists;
+    this.entries = entries;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.finalists.title");
+  }
+
+  @Override
+  void show(Edition edition) {
+    Ranking ranking = rankings.get(person, edition.id());
+    Optional<ConfirmedRanking> confirmed = finalists.findConfirmed(person, edition.id());
+    Map<EntryId, Entry> known = known(edition);
+    add(header(edition), steps("finalists"));
+    if (ranking.all().findAny().isEmpty()) {
+      add(
+          new EmptyState(
+              "gavel",
+              getTranslation("jury.finalists.empty"),
+              getTranslation("jury.finalists.empty-text")));
+      return;
+    }
+    FinalistProposal proposal = finalists.propose(edition.id());
+    chosen.clear();
+    chosen.addAll(confirmed.map(ConfirmedRanking::finalists).orElse(proposal.finalists()));
+    add(confirmed.map(this::done).orElseGet(() -> nextStep(edition, ranking, proposal)));
+    addTies(edition, ranking, known);
+    boolean mayChoose = confirmed.isEmpty() && person.isStaff();
+    for (Category category : edition.categories()) {
+      List<EntryScore> scores = ranking.scores().getOrDefault(category.key(), List.of());
+      if (!scores.isEmpty()) {
+        RankedGrid grid = new RankedGrid(scores, known, proposal.tiedAtCut(), chosen, mayChoose);
+        add(
+            new PageSection(category.name(), grid)
+                .count(scores.size())
+                .beside(
+                    new Span(
+                        getTranslation(
+                            "jury.finalists.places",
+                            proposal.places().getOrDefault(category.key(), 0)))));
+      }
+    }
+  }
+
+  private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
+    int inquorate = ranking.inquorate().size();
+    String text =
+        inquorate > 0
+            ? getTranslation(
+                "jury.finalists.inquorate", inquorate, edition.rules().minimumScores())
+            : getTranslation(
+                "jury.finalists.step-text",
+                proposal.finalists().size(),
+                ranking.all().count(),
+                reader.deadline(edition.date(EditionDate.FINALISTS_TOLD)));
+    if (!person.isStaff()) {
+      return new NextStep("flag", getTranslation("jury.finalists.step"), text);
+    }
+    Button confirm =
+        new Button(
+            getTranslation("jury.finalists.confirm"), event -> confirm(edition, proposal));
+    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    NextStep step =
+        new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
+    return inquorate > 0 || !ranking.openTies().isEmpty() ? step.urgent() : step;
+  }
+
+  private void confirm(Edition edition, FinalistProposal proposal) {
+    List<EntryId> list = List.copyOf(chosen);
+    if (chosen.equals(proposal.finalists())) {
+      new Confirm(
+              getTranslation("jury.finalists.confirm-question", list.size()),
+              getTranslation("jury.finalists.confirm-text"))
+          .yes(
+              getTranslation("jury.finalists.confirm-button", list.size()),
+              () -> confirmed(edition, list, ""))
+          .open();
+    } else {
+      new ReasonDialog(
+              getTranslation("jury.finalists.confirm-question", list.size()),
+              getTranslation("jury.finalists.departs-text"),
+              getTranslation("jury.finalists.confirm-button", list.size()),
+              reason -> confirmed(edition, list, reason))
+          .open();
+    }
+  }
+
+  private void confirmed(Edition edition, List<EntryId> list, String departures) {
+    finalists.confirm(person, edition.id(), list, departures);
+    Toast.show(getTranslation("jury.finalists.confirmed-toast", list.size()));
+    refresh();
+  }
+
+  private Component done(ConfirmedRanking confirmed) {
+    Paragraph text =
+        new Paragraph(
+            getTranslation(
+                confirmed.departures().isBlank()
+                    ? "jury.finalists.confirmed"
+                    : "jury.finalists.confirmed-departing",
+                confirmed.finalists().size(),
+                reader.moment(confirmed.confirmedAt()),
+                confirmed.formula(),
+                confirmed.departures()));
+    text.addClassName("ink2");
+    return text;
+  }
+
+  private void addTies(Edition edition, Ranking ranking, Map<EntryId, Entry> known) {
+    if (!ranking.ties().isEmpty()) {
+      Div list = new Div();
+      ranking.ties().forEach(tie -> list.add(new TieNote(tie, edition, known, decide(edition))));
+      add(
+          new PageSection(getTranslation("jury.finalists.ties"), list)
+              .count(ranking.ties().size()));
+    }
+  }
+
+  private @Nullable Consumer<TieRecord> decide(Edition edition) {
+    if (!person.isStaff()) {
+      return null;
+    }
+    return tie ->
+        new TieDialog(
+                tie,
+                entries.titles(tie.entries()),
+                (votes, reason) -> {
+                  rankings.recordPanelVote(person, edition.id(), votes, reason);
+                  refresh();
+                },
+                (order, reason) -> {
+                  rankings.recordChairDecision(person, edition.id(), order, reason);
+                  refresh();
+                })
+            .open();
+  }
+
+  private Map<EntryId, Entry> known(Edition edition) {
+    return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+}

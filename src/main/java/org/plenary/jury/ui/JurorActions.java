@@ -1,0 +1,67 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.Instant;
+import org.plenary.identity.Person;
+import org.plenary.jury.JurorListItem;
+import org.plenary.jury.Jurors;
+import org.plenary.ui.Icon;
+import org.plenary.ui.ReaderDates;
+
+/** What the office can do about one juror. */
+class JurorActions {
+
+  private final Jurors jurors;
+  private final Person person;
+  private final JurorListItem row;
+  private final ReaderDates reader;
+  private final Runnable changed;
+
+  JurorActions(
+      Jurors jurors, Person person, JurorListItem row, ReaderDates reader, Runnable changed) {
+    this.jurors = jurors;
+    this.person = person;
+    this.row = row;
+    this.reader = reader;
+    this.changed = changed;
+  }
+
+  Component[] buttons() {
+    Button chair = button(row.juror().isChair() ? "jury.juror.unchair" : "jury.juror.chair", "gavel");
+    chair.addClickListener(
+        event -> {
+          jurors.nameChair(person, row.juror().id(), !row.juror().isChair());
+          changed.run();
+        });
+    Button late = button("jury.juror.late", "clock");
+    late.addClickListener(event -> new LateDialog(person.zone(), this::allowLate).open());
+    Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
+    replace.addClickListener(event -> replaceDialog(replace).open());
+    return new Component[] {chair, late, replace};
+  }
+
+  private void allowLate(Instant until, String reason) {
+    jurors.allowLate(person, row.juror().id(), until, reason);
+    changed.run();
+  }
+
+  private ReasonDialog replaceDialog(Component at) {
+    return new ReasonDialog(
+        at.getTranslation("jury.juror.replace-title", row.name()),
+        at.getTranslation("jury.juror.replace-text", row.load().left()),
+        at.getTranslation("jury.juror.replace"),
+        reason -> {
+          jurors.replace(person, row.juror().id(), reason);
+          changed.run();
+        });
+  }
+
+  private static Button button(String key, String icon) {
+    Button button = new Button(new Icon(icon));
+    button.setText(button.getTranslation(key));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return button;
+  }
+}

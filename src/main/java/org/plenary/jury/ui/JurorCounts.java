@@ -1,0 +1,63 @@
+package org.plenary.jury.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.jury.Conflicts;
+import org.plenary.jury.Jurors;
+import org.plenary.jury.JuryProgress;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.ui.NavCounts;
+import org.springframework.stereotype.Component;
+
+/** The numbers beside a juror's and the office's items of the navigation. */
+@Component
+class JurorCounts implements NavCounts {
+
+  private final CurrentPerson current;
+  private final CurrentEdition editions;
+  private final OwnSeat seats;
+  private final Jurors jurors;
+  private final JuryProgress progress;
+  private final Conflicts conflicts;
+
+  JurorCounts(
+      CurrentPerson current,
+      CurrentEdition editions,
+      OwnSeat seats,
+      Jurors jurors,
+      JuryProgress progress,
+      Conflicts conflicts) {
+    this.current = current;
+    this.editions = editions;
+    this.seats = seats;
+    this.jurors = jurors;
+    this.progress = progress;
+    this.conflicts = conflicts;
+  }
+
+  @Override
+  public Map<String, Count> counts() {
+    Person person = current.get();
+    Map<String, Count> counts = new HashMap<>();
+    if (person.is(Role.JUROR)) {
+      seats
+          .find(person)
+          .ifPresent(
+              seat -> {
+                counts.put("scorecards", Count.owed(progress.countLeft(seat.id())));
+                counts.put("conflicts", Count.size(conflicts.list(person, seat.id()).size()));
+              });
+    }
+    if (person.mayReadEverything()) {
+      editions
+          .find()
+          .ifPresent(
+              edition ->
+                  counts.put("jury", Count.size(jurors.countSitting(edition.id()))));
+    }
+    return counts;
+  }
+}

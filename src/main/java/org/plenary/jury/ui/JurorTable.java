@@ -1,0 +1,49 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.plenary.jury.JurorListItem;
+import org.plenary.jury.JurorLoad;
+import org.plenary.jury.JuryRoutes;
+import org.plenary.ui.MeterBar;
+import org.plenary.ui.Status;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** Jurors as a table: the seat, what they sent, and whether they keep up. */
+class JurorTable extends Div {
+
+  JurorTable(List<JurorListItem> rows) {
+    addClassName("jurors");
+    WorkList list = new WorkList();
+    list.addClassName("jurorlist");
+    rows.forEach(row -> list.add(new JurorRow(row)));
+    add(list);
+  }
+
+  private static class JurorRow extends WorkRow {
+
+    JurorRow(JurorListItem row) {
+      super(row.name(), JuryRoutes.juror(row.juror().id()));
+      note(
+          getTranslation(
+              row.juror().isChair() ? "jury.jury.chair-of" : "jury.jury.of",
+              row.organisation(),
+              row.juror().country()));
+      fact(getTranslation("jury.jury.conflicts", row.conflicts()));
+      if (row.load().assigned() > 0) {
+        JurorLoad load = row.load();
+        bar(new MeterBar(load.sent(), load.started(), load.assigned()));
+        fact(getTranslation("jury.jury.sent", row.load().sent(), row.load().assigned()));
+        status(JuryWords.pace(this, row.pace()));
+      } else {
+        fact("");
+        fact("");
+        status(
+            row.juror().mayBeAssigned()
+                ? new Status(Status.Shape.GOOD, "check", getTranslation("jury.jury.declared"))
+                : JuryWords.state(this, row.juror().state()));
+      }
+    }
+  }
+}

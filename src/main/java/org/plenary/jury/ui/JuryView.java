@@ -1,0 +1,182 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.JurorListItem;
+import org.plenary.jury.JurorState;
+import org.plenary.jury.Jurors;
+import org.plenary.jury.JuryFigures;
+import org.plenary.jury.JuryProgress;
+import org.plenary.jury.JuryRoutes;
+import org.plenary.jury.Pace;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.MeterBar;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
+
+/** The jury of an edition: who sits, who stands ready, and how far each is. */
+@Route("jury")
+@Menu(title = "jury.menu.jury", order = NavGroup.EDITION + 40, icon = "users")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class JuryView extends StaffPage {
+
+  private final Jurors jurors;
+  private final JuryProgress progress;
+  private final Assignments assignments;
+
+  JuryView(
+      Jurors jurors,
+      JuryProgress progress,
+      Assignments assignments,
+      CurrentPerson current,
+      CurrentEdition editions,
+      Dates dates) {
+    super(current, editions, dates);
+    this.jurors = jurors;
+    this.progress = progress;
+    this.assignments = assignments;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.jury.title");
+  }
+
+  @Override
+  void show(Edition edition) {
+    List<JurorListItem> rows = progress.list(person, edition.id());
+    JuryFigures figures = progress.figures(person, edition.id());
+    PageHeader header = header(edition);
+    header.facts(facts(rows, figures));
+    header.actions(actions(edition));
+    add(header);
+    nextStep(edition, rows).ifPresent(this::add);
+    if (rows.isEmpty()) {
+      add(
+          new EmptyState(
+              "users",
+              getTranslation("jury.jury.empty"),
+              getTranslation("jury.jury.empty-text")));
+      return;
+    }
+    if (figures.assigned() > 0) {
+      add(
+          new MeterBar(figures.sent(), figures.assigned())
+              .saying(
+                  getTranslation("jury.jury.sent-of", figures.sent(), figures.assigned()),
+                  getTranslation("jury.jury.complete", figures.complete(), figures.entries())));
+    }
+    addList(rows, "jury.jury.sitting", row -> row.juror().state().isSeated());
+    addList(rows, "jury.jury.ready", row -> row.juror().state() == JurorState.ALTERNATE);
+    addList(
+        rows,
+        "jury.jury.left",
+        row ->
+            row.juror().state() == JurorState.DECLINED
+                || row.juror().state() == JurorState.REPLACED);
+  }
+
+  private String facts(List<JurorListItem> rows, JuryFigures figures) {
+    long sitting = rows.stream().filter(row -> row.juror().state().isSeated()).count();
+    return getTranslation("jury.jury.facts", sitting, figures.conflicts());
+  }
+
+  private Component[] actions(Edition edition) {
+    LinkButton assignment =
+        new LinkButton(getTranslation("jury.jury.assignment"), JuryRoutes.assignment())
+            .icon("split")
+            .quiet();
+    if (!person.isStaff()) {
+      return new Component[] {assignment};
+    }
+    Button invite =
+        new Button(
+            getTranslation("jury.jury.invite"),
+            new Icon("user-plus"),
+            event -> new InviteDialog(invitation -> invite(edition, invitation)).open());
+    return new Component[] {assignment, invite};
+  }
+
+  private void invite(Edition edition, InviteDialog.Invitation invitation) {
+    jurors.invite(
+        person,
+        edition.id(),
+        invitation.person(),
+        invitation.origin(),
+        invitation.asAlternate());
+    Toast.show(getTranslation("jury.jury.invited", invitation.person().name()));
+    refresh();
+  }
+
+  /** Nothing is proposed to auditors: they change nothing. */
+  private Optional<NextStep> nextStep(Edition edition, List<JurorListItem> rows) {
+    if (!person.isStaff()) {
+      return Optional.empty();
+    }
+    Optional<JurorListItem> worst =
+        rows.stream()
+            .filter(row -> row.pace() == Pace.OVERDUE || row.pace() == Pace.NOT_STARTED)
+            .filter(row -> row.juror().state().isSeated())
+            .max(Comparator.comparing(row -> row.load().left()));
+    if (worst.isPresent()) {
+      return worst.map(this::lateStep);
+    }
+    int open = assignments.propose(edition.id()).assignments().size();
+    boolean waits =
+        rows.stream()
+            .anyMatch(row -> row.juror().state().isSeated() && !row.juror().mayBeAssigned());
+    return open == 0 || waits ? Optional.empty() : Optional.of(assignStep(open));
+  }
+
+  private NextStep lateStep(JurorListItem row) {
+    return new NextStep(
+            "user-plus",
+            getTranslation("jury.jury.late", row.name()),
+            getTranslation("jury.jury.late-text", row.load().left(), row.load().assigned()),
+            new LinkButton(
+                    getTranslation("jury.jury.late-button"), JuryRoutes.juror(row.juror().id()))
+                .primary())
+        .urgent();
+  }
+
+  private NextStep assignStep(int open) {
+    return new NextStep(
+        "split",
+        getTranslation("jury.jury.assign", open),
+        getTranslation("jury.jury.assign-text"),
+        new LinkButton(getTranslation("jury.jury.assign-button"), JuryRoutes.assignment())
+            .primary());
+  }
+
+  private void addList(
+      List<JurorListItem> rows, String title, java.util.function.Predicate<JurorListItem> which) {
+    List<JurorListItem> chosen =
+        rows.stream()
+            .filter(which)
+            .sorted(
+                Comparator.comparing((JurorListItem row) -> !row.pace().isWorrying())
+                    .thenComparing(row -> row.juror().seat()))
+            .toList();
+    if (!chosen.isEmpty()) {
+      add(
+          new PageSection(getTranslation(title), new JurorTable(chosen)).count(chosen.size()));
+    }
+  }
+}

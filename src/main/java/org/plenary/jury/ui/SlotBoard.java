@@ -1,0 +1,44 @@
+package org.plenary.jury.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.jury.Placement;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Edition;
+
+/** What is known while slots are decided: finalists best first, and what was placed so far. */
+record SlotBoard(
+    Edition edition,
+    List<Entry> finalists,
+    List<Placement> placements,
+    Map<String, String> reasons) {
+
+  List<Entry> candidates(AwardSlot slot) {
+    return finalists.stream()
+        .filter(entry -> slot.category() == null || slot.category().equals(entry.category()))
+        .toList();
+  }
+
+  List<Entry> placed(AwardSlot slot, Placement.Standing standing) {
+    return placements(slot, standing).stream()
+        .map(placement -> find(placement.entry()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  List<Placement> placements(AwardSlot slot, Placement.Standing standing) {
+    return placements.stream()
+        .filter(placement -> placement.slot().equals(slot.key()))
+        .filter(placement -> placement.standing() == standing)
+        .sorted(Comparator.comparing(Placement::rank))
+        .toList();
+  }
+
+  Optional<Entry> find(EntryId id) {
+    return finalists.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,201 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.jury.ConfirmedRanking;
+import org.plenary.jury.Finalists;
+import org.plenary.jury.SlotDecision;
+import org.plenary.jury.Verdict;
+import org.plenary.jury.Verdicts;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Status;
+import org.plenary.ui.Toast;
+
+/** The verdict: winners and reserves of every award, signed, then offered and published. */
+@Route("verdict")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class VerdictView extends StaffPage {
+
+  private final Verdicts verdicts;
+  private final Entries entries;
+  private final Finalists finalists;
+  private final Clock clock;
+
+  VerdictView(
+      Verdicts verdicts,
+      Entries entries,
+      Finalists finalists,
+      CurrentPerson current,
+      CurrentEdition editions,
+      Dates dates,
+      Clock clock) {
+    super(current, editions, dates);
+    this.verdicts = verdicts;
+    this.entries = entries;
+    this.finalists = finalists;
+    this.clock = clock;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("jury.verdict.title");
+  }
+
+  @Override
+  void show(Edition edition) {
+    Optional<Verdict> verdict = verdicts.find(person, edition.id());
+    Optional<ConfirmedRanking> ranking = finalists.findConfirmed(person, edition.id());
+    add(header(edition), steps("verdict"));
+    if (ranking.isEmpty()) {
+      add(
+          new EmptyState(
+              "gavel",
+              getTranslation("jury.verdict.empty"),
+              getTranslation("jury.verdict.empty-text")));
+      return;
+    }
+    Map<String, String> reasons = verdicts.mapReasons(person, edition.id());
+    add(
+        verdict
+            .map(signed -> signed(edition, signed))
+            .orElseGet(() -> nextStep(edition, reasons.size())));
+    SlotBoard board =
+        new SlotBoard(edition, finalistsOf(edition, ranking.get()), verdicts.listPlacements(person, edition.id()), reasons);
+    boolean mayDecide = verdict.isEmpty() && person.isStaff();
+    for (AwardSlot slot : edition.slots()) {
+      Component content =
+          mayDecide
+              ? new SlotFields(board, slot, decision -> decide(edition, slot, decision))
+              : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
+      add(new PageSection(slot.label(), content).beside(partner(slot)));
+    }
+  }
+
+  private Component nextStep(Edition edition, int decided) {
+    int slots = edition.slots().size();
+    String text =
+        getTranslation(
+            "jury.verdict.step-text",
+            decided,
+            slots,
+            reader.deadline(edition.date(EditionDate.VERDICT_SIGNED)));
+    if (!person.isStaff()) {
+      return new NextStep("signature", getTranslation("jury.verdict.step"), text);
+    }
+    Button sign =
+        new Button(
+            getTranslation("jury.verdict.sign"),
+            event -> new SignDialog(statement -> sign(edition, statement)).open());
+    sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return new NextStep("signature", getTranslation("jury.verdict.step"), text, sign);
+  }
+
+  private void sign(Edition edition, String statement) {
+    verdicts.sign(person, edition.id(), statement);
+    Toast.show(getTranslation("jury.verdict.signed-toast"));
+    refresh();
+  }
+
+  private Component signed(Edition edition, Verdict verdict) {
+    FactList facts =
+        new FactList()
+            .fact(getTranslation("jury.verdict.signed-at"), reader.moment(verdict.signedAt()))
+            .fact(getTranslation("jury.verdict.hash"), verdict.sha256())
+            .fact(getTranslation("jury.verdict.statement"), verdict.statement());
+    Div signed = new Div(publication(edition, verdict), facts);
+    signed.addClassName("signed");
+    return signed;
+  }
+
+  private Component publication(Edition edition, Verdict verdict) {
+    if (verdict.publishedAt() != null) {
+      return new Badge(
+          Status.Shape.GOLD,
+          "trophy",
+          getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
+    }
+    Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
+    if (clock.instant().isBefore(lifts.at()) || !person.isStaff()) {
+      return new NextStep(
+          "lock",
+          getTranslation("jury.verdict.embargo"),
+          getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)));
+    }
+    Button publish =
+        new Button(
+            getTranslation("jury.verdict.publish"),
+            event -> {
+              verdicts.publish(person, edition.id());
+              refresh();
+            });
+    publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return new NextStep(
+        "globe",
+        getTranslation("jury.verdict.publish-step"),
+        getTranslation("jury.verdict.publish-text"),
+        publish);
+  }
+
+  private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
+    verdicts.decide(person, edition.id(), slot.key(), decision);
+    Toast.show(getTranslation("jury.verdict.kept", slot.label()));
+    refresh();
+  }
+
+  private @Nullable Runnable promote(Edition edition, AwardSlot slot, boolean isSigned) {
+    if (!person.isStaff() || !isSigned) {
+      return null;
+    }
+    return () -> {
+      Optional<EntryId> promoted = verdicts.promoteReserve(person, edition.id(), slot.key());
+      Toast.show(
+          getTranslation(
+              promoted.isPresent() ? "jury.verdict.promoted" : "jury.verdict.no-reserve"));
+      refresh();
+    };
+  }
+
+  private Component partner(AwardSlot slot) {
+    return new Span(
+        slot.partner() == null
+            ? getTranslation("jury.verdict.count", slot.count())
+            : getTranslation("jury.verdict.count-partner", slot.count(), slot.partner()));
+  }
+
+  private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
+    Map<EntryId, Entry> known =
+        entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
+            .collect(Collectors.toMap(Entry::id, Function.identity()));
+    return ranking.finalists().stream().map(known::get).filter(Objects::nonNull).toList();
+  }
+}
