@@ -101,7 +101,9 @@ public class JuryNotices {
     tellCount(id, "assignment-sent", progress.load(id).assigned());
   }
 
-  /** The mails that would follow from a plan, one a juror, to be looked at before it is approved. */
+  /**
+   * The mails that would follow from a plan, one a juror, to be looked at before it is approved.
+   */
   @Transactional(readOnly = true)
   public List<NoticeRequest> previewAssigned(AssignmentPlan plan) {
     Edition edition = editions.get(plan.edition());

@@ -31,7 +31,10 @@ class AssignmentGrid extends DenseGrid<Assignment> {
     textColumn(
         getTranslation("jury.column.when"),
         row -> row.settledAt() == null ? "" : reader.moment(row.settledAt()));
-    addColumn(actions(reassign, read)).setHeader(getTranslation("jury.column.action")).setAutoWidth(true).setFlexGrow(0);
+    addColumn(actions(reassign, read))
+        .setHeader(getTranslation("jury.column.action"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
     setAllRowsVisible(given.size() <= 12);
     if (given.size() > 12) {
       setHeight("32rem");

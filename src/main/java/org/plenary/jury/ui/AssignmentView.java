@@ -74,7 +74,10 @@ class AssignmentView extends StaffPage {
     Map<JurorId, String> names =
         jurors.stream().collect(Collectors.toMap(row -> row.juror().id(), JurorListItem::name));
     List<Assignment> given = assignments.list(person, edition.id());
-    add(header(edition).crumb(getTranslation("jury.jury.title"), JuryRoutes.jury()).here(getPageTitle()));
+    add(
+        header(edition)
+            .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
+            .here(getPageTitle()));
     if (!plan.assignments().isEmpty()) {
       add(proposal(plan));
     }
@@ -104,8 +107,7 @@ class AssignmentView extends StaffPage {
     if (!person.isStaff()) {
       return new NextStep("split", getTranslation("jury.assignment.proposal"), text);
     }
-    Button approve =
-        new Button(getTranslation("jury.assignment.approve"), event -> preview(plan));
+    Button approve = new Button(getTranslation("jury.assignment.approve"), event -> preview(plan));
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     NextStep step =
         new NextStep("split", getTranslation("jury.assignment.proposal"), text, approve);
@@ -153,8 +155,7 @@ class AssignmentView extends StaffPage {
               .map(id -> names.getOrDefault(id, ""))
               .collect(Collectors.joining(getTranslation("jury.list-separator")));
       Paragraph text =
-          new Paragraph(
-              getTranslation("jury.assignment.not-ready", plan.notReady().size(), who));
+          new Paragraph(getTranslation("jury.assignment.not-ready", plan.notReady().size(), who));
       text.addClassName("ink2");
       add(text);
     }

@@ -78,17 +78,14 @@ class FinalEvaluationView extends StaffPage {
     if (sitting.isEmpty()) {
       add(
           new EmptyState(
-              "users",
-              getTranslation("jury.jury.empty"),
-              getTranslation("jury.jury.empty-text")));
+              "users", getTranslation("jury.jury.empty"), getTranslation("jury.jury.empty-text")));
       return;
     }
     boolean isSigned = verdicts.find(person, edition.id()).isPresent();
     MeetingForm form = new MeetingForm(sitting, meeting, edition.zone());
     form.setReadOnly(isSigned || !person.isStaff());
     if (!isSigned && person.isStaff()) {
-      Button save =
-          new Button(getTranslation("jury.meeting.save"), event -> save(edition, form));
+      Button save = new Button(getTranslation("jury.meeting.save"), event -> save(edition, form));
       save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       form.add(save);
     }
@@ -118,8 +115,7 @@ class FinalEvaluationView extends StaffPage {
         .filter(conflict -> titles.containsKey(conflict.entry()))
         .forEach(
             conflict ->
-                list.fact(
-                    names.getOrDefault(conflict.juror(), ""), titles.get(conflict.entry())));
+                list.fact(names.getOrDefault(conflict.juror(), ""), titles.get(conflict.entry())));
     Paragraph text = new Paragraph(getTranslation("jury.meeting.recusals-text"));
     text.addClassName("ink2");
     return new PageSection(getTranslation("jury.meeting.recusals"), text, list)

@@ -113,8 +113,7 @@ class FinalistsView extends StaffPage {
     int inquorate = ranking.inquorate().size();
     String text =
         inquorate > 0
-            ? getTranslation(
-                "jury.finalists.inquorate", inquorate, edition.rules().minimumScores())
+            ? getTranslation("jury.finalists.inquorate", inquorate, edition.rules().minimumScores())
             : getTranslation(
                 "jury.finalists.step-text",
                 proposal.finalists().size(),
@@ -124,11 +123,9 @@ class FinalistsView extends StaffPage {
       return new NextStep("flag", getTranslation("jury.finalists.step"), text);
     }
     Button confirm =
-        new Button(
-            getTranslation("jury.finalists.confirm"), event -> confirm(edition, proposal));
+        new Button(getTranslation("jury.finalists.confirm"), event -> confirm(edition, proposal));
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    NextStep step =
-        new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
+    NextStep step = new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
     return inquorate > 0 || !ranking.openTies().isEmpty() ? step.urgent() : step;
   }
 

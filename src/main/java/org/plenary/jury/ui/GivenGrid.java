@@ -17,8 +17,7 @@ class GivenGrid extends DenseGrid<GivenGrid.Row> {
   /** An entry and its jurors. */
   record Row(EntryId entry, String title, String jurors, int sent, int standing) {}
 
-  GivenGrid(
-      List<Assignment> given, Map<EntryId, String> titles, Map<JurorId, String> names) {
+  GivenGrid(List<Assignment> given, Map<EntryId, String> titles, Map<JurorId, String> names) {
     addColumn(
             LitRenderer.<Row>of("<span class='title' dir='auto'>${item.title}</span>")
                 .withProperty("title", Row::title))

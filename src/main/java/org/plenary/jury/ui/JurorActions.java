@@ -29,7 +29,8 @@ class JurorActions {
   }
 
   Component[] buttons() {
-    Button chair = button(row.juror().isChair() ? "jury.juror.unchair" : "jury.juror.chair", "gavel");
+    Button chair =
+        button(row.juror().isChair() ? "jury.juror.unchair" : "jury.juror.chair", "gavel");
     chair.addClickListener(
         event -> {
           jurors.nameChair(person, row.juror().id(), !row.juror().isChair());

@@ -54,9 +54,7 @@ class JurorCounts implements NavCounts {
     if (person.mayReadEverything()) {
       editions
           .find()
-          .ifPresent(
-              edition ->
-                  counts.put("jury", Count.size(jurors.countSitting(edition.id()))));
+          .ifPresent(edition -> counts.put("jury", Count.size(jurors.countSitting(edition.id()))));
     }
     return counts;
   }

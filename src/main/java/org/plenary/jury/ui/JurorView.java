@@ -128,8 +128,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             : getTranslation("jury.juror.declared", reader.moment(juror.declaredAt()));
     PageSection section = new PageSection(getTranslation("jury.conflicts.title"));
     section.count(declared.size()).beside(new Span(when));
-    Map<EntryId, String> titles =
-        entries.titles(declared.stream().map(Conflict::entry).toList());
+    Map<EntryId, String> titles = entries.titles(declared.stream().map(Conflict::entry).toList());
     FactList facts = new FactList();
     for (Conflict conflict : declared) {
       facts.fact(
@@ -161,8 +160,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             person.isStaff() ? assignment -> reassign(assignment, juror.id()) : null,
             assignment ->
                 new SentScorecardDialog(edition, scorecards.get(person, assignment.id())).open());
-    add(
-        new PageSection(getTranslation("jury.juror.scorecards"), grid).count(given.size()));
+    add(new PageSection(getTranslation("jury.juror.scorecards"), grid).count(given.size()));
   }
 
   private void reassign(Assignment assignment, JurorId juror) {

@@ -71,9 +71,7 @@ class JuryView extends StaffPage {
     if (rows.isEmpty()) {
       add(
           new EmptyState(
-              "users",
-              getTranslation("jury.jury.empty"),
-              getTranslation("jury.jury.empty-text")));
+              "users", getTranslation("jury.jury.empty"), getTranslation("jury.jury.empty-text")));
       return;
     }
     if (figures.assigned() > 0) {
@@ -116,11 +114,7 @@ class JuryView extends StaffPage {
 
   private void invite(Edition edition, InviteDialog.Invitation invitation) {
     jurors.invite(
-        person,
-        edition.id(),
-        invitation.person(),
-        invitation.origin(),
-        invitation.asAlternate());
+        person, edition.id(), invitation.person(), invitation.origin(), invitation.asAlternate());
     Toast.show(getTranslation("jury.jury.invited", invitation.person().name()));
     refresh();
   }
@@ -175,8 +169,7 @@ class JuryView extends StaffPage {
                     .thenComparing(row -> row.juror().seat()))
             .toList();
     if (!chosen.isEmpty()) {
-      add(
-          new PageSection(getTranslation(title), new JurorTable(chosen)).count(chosen.size()));
+      add(new PageSection(getTranslation(title), new JurorTable(chosen)).count(chosen.size()));
     }
   }
 }

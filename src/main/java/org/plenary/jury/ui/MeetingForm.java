@@ -37,9 +37,7 @@ class MeetingForm extends Div {
     present.setItems(sitting);
     present.setItemLabelGenerator(
         row ->
-            row.juror().isChair()
-                ? getTranslation("jury.meeting.chair", row.name())
-                : row.name());
+            row.juror().isChair() ? getTranslation("jury.meeting.chair", row.name()) : row.name());
     present.setValue(
         sitting.stream()
             .filter(row -> before.present().contains(row.juror().id()))

@@ -32,7 +32,10 @@ class RankedGrid extends DenseGrid<EntryScore> {
     this.known = known;
     this.tiedAtCut = tiedAtCut;
     if (mayChoose) {
-      addColumn(choice(chosen)).setHeader(getTranslation("jury.column.finalist")).setAutoWidth(true).setFlexGrow(0);
+      addColumn(choice(chosen))
+          .setHeader(getTranslation("jury.column.finalist"))
+          .setAutoWidth(true)
+          .setFlexGrow(0);
     }
     numberColumn(
         getTranslation("jury.column.rank"),
@@ -46,15 +49,13 @@ class RankedGrid extends DenseGrid<EntryScore> {
         getTranslation("jury.column.place"),
         score -> entry(score).city(),
         score -> entry(score).country());
-    numberColumn(
-        getTranslation("jury.column.score"), score -> JuryWords.exact(this, score.mean()));
+    numberColumn(getTranslation("jury.column.score"), score -> JuryWords.exact(this, score.mean()));
     numberColumn(
         getTranslation("jury.column.spread"), score -> JuryWords.score(this, score.spread()));
     numberColumn(
         getTranslation("jury.column.scorecards"), score -> String.valueOf(score.scorecards()));
     textColumn(getTranslation("jury.column.words"), this::words);
-    statusColumn(
-        getTranslation("jury.column.state"), score -> status(score, chosen, mayChoose));
+    statusColumn(getTranslation("jury.column.state"), score -> status(score, chosen, mayChoose));
     setAllRowsVisible(scores.size() <= SHORT);
     if (scores.size() > SHORT) {
       setHeight("34rem");
@@ -84,8 +85,7 @@ class RankedGrid extends DenseGrid<EntryScore> {
 
   private @Nullable Status status(EntryScore score, Set<EntryId> chosen, boolean mayChoose) {
     if (!score.isQuorate()) {
-      return new Status(
-          Status.Shape.BAD, "triangle-alert", getTranslation("jury.flag.inquorate"));
+      return new Status(Status.Shape.BAD, "triangle-alert", getTranslation("jury.flag.inquorate"));
     }
     if (tiedAtCut.contains(score.entry())) {
       return new Status(Status.Shape.YOURS, "split", getTranslation("jury.flag.tied"));

@@ -24,8 +24,7 @@ class ReassignDialog extends Dialog {
     setWidth("30rem");
     Paragraph text =
         new Paragraph(
-            getTranslation(
-                candidates.isEmpty() ? "jury.reassign.nobody" : "jury.reassign.text"));
+            getTranslation(candidates.isEmpty() ? "jury.reassign.nobody" : "jury.reassign.text"));
     text.addClassName("ink2");
     to.setLabel(getTranslation("jury.reassign.to"));
     to.setItems(candidates);

@@ -70,11 +70,7 @@ class SlotFields extends Div {
   }
 
   private static List<EntryId> values(List<ComboBox<Entry>> fields) {
-    return fields.stream()
-        .map(ComboBox::getValue)
-        .filter(Objects::nonNull)
-        .map(Entry::id)
-        .toList();
+    return fields.stream().map(ComboBox::getValue).filter(Objects::nonNull).map(Entry::id).toList();
   }
 
   private static @Nullable Entry at(List<Entry> entries, int index) {

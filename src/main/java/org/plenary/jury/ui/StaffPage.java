@@ -16,7 +16,9 @@ import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
 
-/** The ground of the jury's staff screens: the edition chosen, the reader and how they read dates. */
+/**
+ * The ground of the jury's staff screens: the edition chosen, the reader and how they read dates.
+ */
 abstract class StaffPage extends Page implements HasDynamicTitle {
 
   protected final Person person;

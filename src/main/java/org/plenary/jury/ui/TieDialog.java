@@ -46,8 +46,7 @@ class TieDialog extends Dialog {
     reason.setWidthFull();
     add(reason);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
-    Button yes =
-        new Button(getTranslation("jury.tie.button"), event -> accept(panel, chair));
+    Button yes = new Button(getTranslation("jury.tie.button"), event -> accept(panel, chair));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(cancel, yes);
   }

@@ -41,9 +41,7 @@ class TieNote extends Article {
     if (tie.isSettled()) {
       add(new Paragraph(getTranslation("jury.tie.settled")));
     } else {
-      add(
-          new Badge(
-              Status.Shape.YOURS, "split", getTranslation("jury.tie.open")));
+      add(new Badge(Status.Shape.YOURS, "split", getTranslation("jury.tie.open")));
       if (decide != null) {
         add(new Button(getTranslation("jury.tie.decide"), event -> decide.accept(tie)));
       }
@@ -59,8 +57,7 @@ class TieNote extends Article {
                     getTranslation(
                         "jury.tie.value", title(value.getKey(), known), value.getValue()))
             .collect(Collectors.joining(getTranslation("jury.list-separator")));
-    return getTranslation(
-        step.parted() ? "jury.tie.parted" : "jury.tie.not-parted", rung, values);
+    return getTranslation(step.parted() ? "jury.tie.parted" : "jury.tie.not-parted", rung, values);
   }
 
   private static String name(TieRecord.Step step, Edition edition) {

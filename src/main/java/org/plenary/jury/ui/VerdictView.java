@@ -90,7 +90,11 @@ class VerdictView extends StaffPage {
             .map(signed -> signed(edition, signed))
             .orElseGet(() -> nextStep(edition, reasons.size())));
     SlotBoard board =
-        new SlotBoard(edition, finalistsOf(edition, ranking.get()), verdicts.listPlacements(person, edition.id()), reasons);
+        new SlotBoard(
+            edition,
+            finalistsOf(edition, ranking.get()),
+            verdicts.listPlacements(person, edition.id()),
+            reasons);
     boolean mayDecide = verdict.isEmpty() && person.isStaff();
     for (AwardSlot slot : edition.slots()) {
       Component content =
