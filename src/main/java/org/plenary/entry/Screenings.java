@@ -25,6 +25,7 @@ public class Screenings {
   private final SubmissionRows submissions;
   private final ServiceMail mail;
   private final Editions editions;
+  private final EligibilityPolicy eligibility;
   private final Clock clock;
 
   Screenings(
@@ -36,6 +37,7 @@ public class Screenings {
       SubmissionRows submissions,
       ServiceMail mail,
       Editions editions,
+      EligibilityPolicy eligibility,
       Clock clock) {
     this.store = store;
     this.records = records;
@@ -45,7 +47,15 @@ public class Screenings {
     this.submissions = submissions;
     this.mail = mail;
     this.editions = editions;
+    this.eligibility = eligibility;
     this.clock = clock;
+  }
+
+  /** What the rule of who may enter says of an entry as it was sent. */
+  @Transactional(readOnly = true)
+  public Eligibility checkEligibility(EntryId id) {
+    EntryRecord entry = records.findById(id.value()).orElseThrow(() -> EntryStore.notFound(id));
+    return eligibility.check(editions.get(entry.edition()), entry);
   }
 
   /** Lays what was sent before two screeners; an entry that lies there already stays there. */

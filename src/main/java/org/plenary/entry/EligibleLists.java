@@ -1,0 +1,65 @@
+package org.plenary.entry;
+
+import java.util.Map;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of entries that go to the jury. */
+@Service
+@Transactional
+public class EligibleLists {
+
+  private final EntryFigures figures;
+  private final ApplicationEventPublisher events;
+
+  EligibleLists(EntryFigures figures, ApplicationEventPublisher events) {
+    this.figures = figures;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  public EligibleList get(Person by, EditionId edition) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound("edition", edition.value());
+    }
+    return list(edition);
+  }
+
+  /**
+   * Fixes the list. Refuses while an entry waits for a decision; one that waits for its applicant's
+   * correction stays outside, and may still be decided before the entries are given out.
+   */
+  public void approve(Person by, EditionId edition) {
+    NotAllowed.unlessStaff(by);
+    EligibleList list = list(edition);
+    if (!list.mayBeApproved()) {
+      throw new StillScreening(list.unscreened());
+    }
+    events.publishEvent(
+        new EligibleListApproved(
+            edition, list.eligible(), list.notEligible(), list.corrections(), by.id().value()));
+  }
+
+  private EligibleList list(EditionId edition) {
+    Map<EntryState, Integer> counts = figures.counts(edition);
+    return new EligibleList(
+        counts.get(EntryState.ELIGIBLE),
+        counts.get(EntryState.NOT_ELIGIBLE),
+        counts.get(EntryState.SENT) + counts.get(EntryState.IN_SCREENING),
+        counts.get(EntryState.CORRECTION_ASKED));
+  }
+
+  /** Some entries are not decided yet. */
+  public static class StillScreening extends Refusal {
+
+    StillScreening(int unscreened) {
+      super("entry.refused.still-screening", unscreened);
+    }
+  }
+}
