@@ -3,7 +3,10 @@ package org.plenary.jury;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
@@ -96,6 +99,19 @@ class AssignmentRows {
         .param(juror.value())
         .query(AssignmentRows::map)
         .list();
+  }
+
+  Map<AssignmentId, EntryId> entries(Collection<AssignmentId> ids) {
+    Map<AssignmentId, EntryId> entries = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, entry_id from jury_assignment where id in (:ids)")
+          .param("ids", ids.stream().map(AssignmentId::value).toList())
+          .query(
+              row -> {
+                entries.put(new AssignmentId(row.getString(1)), new EntryId(row.getString(2)));
+              });
+    }
+    return entries;
   }
 
   List<Assignment> list(EditionId edition) {

@@ -1,10 +1,13 @@
 package org.plenary.jury;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
@@ -73,7 +76,7 @@ public class Assignments {
     String actor = by.id().value();
     int seats = (int) made.stream().map(Assignment::juror).distinct().count();
     events.publishEvent(new AssignmentsApproved(plan.edition(), made.size(), seats, actor));
-    made.forEach(assignment -> publishMade(assignment, actor));
+    made.forEach(assignment -> publishMade(assignment, null, actor));
   }
 
   /**
@@ -100,7 +103,7 @@ public class Assignments {
             position,
             old.minutes());
     rows.insert(List.of(made), clock.instant());
-    publishMade(made, by.id().value());
+    publishMade(made, old.id(), by.id().value());
     return made.id();
   }
 
@@ -115,6 +118,21 @@ public class Assignments {
   @Transactional(readOnly = true)
   public List<Assignment> list(Person by, EditionId edition) {
     JuryAccess.requireReader(by, edition);
+    return rows.list(edition);
+  }
+
+  /** The titles of the entries these are about, in two statements. */
+  @Transactional(readOnly = true)
+  public Map<AssignmentId, String> titles(Collection<AssignmentId> ids) {
+    Map<AssignmentId, EntryId> assigned = rows.entries(ids);
+    Map<EntryId, String> titles = entries.titles(assigned.values());
+    Map<AssignmentId, String> named = new HashMap<>();
+    assigned.forEach((id, entry) -> named.put(id, titles.getOrDefault(entry, "")));
+    return named;
+  }
+
+  @Transactional(readOnly = true)
+  public List<Assignment> list(EditionId edition) {
     return rows.list(edition);
   }
 
@@ -144,8 +162,9 @@ public class Assignments {
         new ScorecardReplaced(old.id(), old.juror(), old.entry(), old.edition(), reason, actor));
   }
 
-  private void publishMade(Assignment made, String actor) {
+  private void publishMade(Assignment made, @Nullable AssignmentId insteadOf, String actor) {
     events.publishEvent(
-        new AssignmentMade(made.id(), made.juror(), made.entry(), made.edition(), actor));
+        new AssignmentMade(
+            made.id(), made.juror(), made.entry(), made.edition(), insteadOf, actor));
   }
 }

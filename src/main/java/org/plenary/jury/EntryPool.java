@@ -80,6 +80,10 @@ class EntryPool {
     return listRunning(edition).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
+  Map<EntryId, String> titles(Collection<EntryId> ids) {
+    return entries.titles(ids);
+  }
+
   /** An entry of this edition; one of another edition does not exist here. */
   Entry get(EditionId edition, EntryId id) {
     Entry entry = entries.get(id);

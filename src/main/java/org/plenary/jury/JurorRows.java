@@ -3,7 +3,10 @@ package org.plenary.jury;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
@@ -53,6 +56,26 @@ class JurorRows {
         .param(person.value())
         .query(JurorRows::map)
         .optional();
+  }
+
+  Map<JurorId, EditionId> editions(Collection<JurorId> ids) {
+    Map<JurorId, EditionId> editions = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, edition_id from jury_juror where id in (:ids)")
+          .param("ids", ids.stream().map(JurorId::value).toList())
+          .query(
+              row -> {
+                editions.put(new JurorId(row.getString(1)), new EditionId(row.getString(2)));
+              });
+    }
+    return editions;
+  }
+
+  Instant invitedAt(JurorId id) {
+    return jdbc.sql("select invited_at from jury_juror where id = ?")
+        .param(id.value())
+        .query((row, number) -> row.getTimestamp(1).toInstant())
+        .single();
   }
 
   List<Juror> list(EditionId edition) {

@@ -1,16 +1,23 @@
 package org.plenary.jury;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Jurors {
 
+  /** How long an invitation may lie before it is sent again. */
+  private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
+
   private final JurorRows rows;
   private final AssignmentRows assignments;
   private final People people;
+  private final Editions editions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -32,11 +43,13 @@ public class Jurors {
       JurorRows rows,
       AssignmentRows assignments,
       People people,
+      Editions editions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.assignments = assignments;
     this.people = people;
+    this.editions = editions;
     this.events = events;
     this.clock = clock;
   }
@@ -154,7 +167,22 @@ public class Jurors {
         new LateScoringAllowed(id, juror.edition(), until, reason, by.id().value()));
   }
 
+  /** The names of the editions these seats belong to. */
   @Transactional(readOnly = true)
+  public Map<JurorId, String> describe(Collection<JurorId> ids) {
+    Map<EditionId, String> names =
+        editions.list().stream().collect(Collectors.toMap(Edition::id, Edition::name));
+    return rows.editions(ids).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, seat -> names.get(seat.getValue())));
+  }
+
+  /** By when an invited juror should have answered, in the organiser's zone. */
+  @Transactional(readOnly = true)
+  public Deadline answerBy(JurorId id) {
+    Instant at = rows.invitedAt(id).plus(TIME_TO_ANSWER);
+    return new Deadline(at, editions.get(get(id).edition()).zone(), "");
+  }
+
   public Juror get(JurorId id) {
     return rows.find(id).orElseThrow(() -> new NotFound("juror", id.value()));
   }

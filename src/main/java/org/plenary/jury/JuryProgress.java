@@ -72,6 +72,20 @@ public class JuryProgress {
     return load(id).left();
   }
 
+  /** Whether entries were given out and no scorecard of the edition is owed any more. */
+  public boolean isComplete(EditionId edition) {
+    return jdbc.sql(
+                """
+                select case when count(*) > 0 and count(*) = sum(case when state = 'SUBMITTED' then 1 else 0 end)
+                    then 1 else 0 end
+                from jury_assignment where edition_id = ? and state in ('OPEN', 'SUBMITTED')
+                """)
+            .param(edition.value())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
   /** What is shown beside the road of an edition; for staff and auditors. */
   public JuryFigures figures(Person by, EditionId id) {
     JuryAccess.requireReader(by, id);
