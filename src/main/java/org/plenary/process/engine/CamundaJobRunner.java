@@ -19,6 +19,9 @@ class CamundaJobRunner implements JobRunner {
   private final ManagementService management;
   private final ProcessEngineConfigurationImpl configuration;
 
+  /** Where nothing ran in the background before the pause, nothing begins to after it. */
+  private boolean ranBefore;
+
   CamundaJobRunner(ManagementService management, ProcessEngineConfigurationImpl configuration) {
     this.management = management;
     this.configuration = configuration;
@@ -26,21 +29,23 @@ class CamundaJobRunner implements JobRunner {
 
   @Override
   public void pause() {
+    ranBefore = executor().isActive();
     executor().shutdown();
   }
 
   @Override
   public void resume() {
-    executor().start();
+    if (ranBefore) {
+      executor().start();
+    }
   }
 
   @Override
   public int runDue() {
     int ran = 0;
     for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-      for (Job job : due) {
-        run(job);
-      }
+      // One that ran before it may have made it needless: of two timers that race, one is left.
+      due.stream().filter(this::isStillThere).forEach(this::run);
       ran += due.size();
     }
     return ran;
@@ -52,6 +57,10 @@ class CamundaJobRunner implements JobRunner {
     } catch (RuntimeException failure) {
       throw new IllegalStateException("Job " + job.getId() + " failed", failure);
     }
+  }
+
+  private boolean isStillThere(Job job) {
+    return management.createJobQuery().jobId(job.getId()).count() > 0;
   }
 
   private List<Job> due() {

@@ -1,7 +1,11 @@
 package org.plenary.process.notification;
 
 import java.util.Map;
+import org.plenary.notification.NoticeGivenUp;
+import org.plenary.notification.NoticeId;
 import org.plenary.notification.NoticeQueued;
+import org.plenary.notification.NoticeReleased;
+import org.plenary.notification.NoticeRequeued;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,5 +25,25 @@ class NoticeFlow {
   @EventListener
   void on(NoticeQueued event) {
     workflow.start(NOTICE, event.id().value(), Map.of());
+  }
+
+  /** What was held for want of a mail server goes out by a delivery of its own. */
+  @EventListener
+  void on(NoticeReleased event) {
+    workflow.start(NOTICE, event.id().value(), Map.of());
+  }
+
+  @EventListener
+  void on(NoticeRequeued event) {
+    mended(event.id(), true);
+  }
+
+  @EventListener
+  void on(NoticeGivenUp event) {
+    mended(event.id(), false);
+  }
+
+  private void mended(NoticeId id, boolean again) {
+    workflow.complete(NOTICE, id.value(), "mend-notice", Map.of("again", again));
   }
 }

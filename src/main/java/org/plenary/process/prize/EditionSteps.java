@@ -1,0 +1,137 @@
+package org.plenary.process.prize;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.plenary.entry.EntryNotices;
+import org.plenary.jury.Verdicts;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
+import org.plenary.programme.Editions;
+import org.plenary.programme.ReminderPlan;
+import org.springframework.stereotype.Component;
+
+/**
+ * Steps of {@code bpmn/prize/edition.bpmn}. Each does one thing to one edition and may safely run
+ * twice.
+ */
+@Component
+public class EditionSteps {
+
+  private final Editions editions;
+  private final EditionStages stages;
+  private final EntryNotices entryNotices;
+  private final Verdicts verdicts;
+  private final Clock clock;
+
+  EditionSteps(
+      Editions editions,
+      EditionStages stages,
+      EntryNotices entryNotices,
+      Verdicts verdicts,
+      Clock clock) {
+    this.editions = editions;
+    this.stages = stages;
+    this.entryNotices = entryNotices;
+    this.verdicts = verdicts;
+    this.clock = clock;
+  }
+
+  public void openCall(String edition) {
+    stages.reach(new EditionId(edition), EditionStage.CALL_OPEN);
+  }
+
+  public void closeCall(String edition) {
+    stages.reach(new EditionId(edition), EditionStage.CALL_CLOSED);
+  }
+
+  public void wantConflicts(String edition) {
+    stages.reach(new EditionId(edition), EditionStage.CONFLICTS_WANTED);
+  }
+
+  public void openEvaluation(String edition) {
+    stages.reach(new EditionId(edition), EditionStage.EVALUATION_OPEN);
+  }
+
+  public void closeEvaluation(String edition) {
+    stages.reach(new EditionId(edition), EditionStage.EVALUATION_CLOSED);
+  }
+
+  public void remindDrafts(String edition) {
+    entryNotices.remindDrafts(new EditionId(edition));
+  }
+
+  public void publishResults(String edition) {
+    verdicts.publish(new EditionId(edition));
+  }
+
+  public void closeEdition(String edition) {
+    editions.close(new EditionId(edition));
+  }
+
+  /**
+   * When the last reminder has gone out, a day after the close: the close comes first and ends the
+   * wait.
+   */
+  public Date nextDraftReminderAt(String edition) {
+    Instant closes = at(edition, EditionDate.CALL_CLOSES);
+    return Date.from(
+        ReminderPlan.DRAFTS.next(clock.instant(), closes).orElse(closes.plus(Duration.ofDays(1))));
+  }
+
+  public Date callOpensAt(String edition) {
+    return date(edition, EditionDate.CALL_OPENS);
+  }
+
+  /** The closing instant itself still counts, so the call closes just after it. */
+  public Date callClosesAt(String edition) {
+    return Date.from(at(edition, EditionDate.CALL_CLOSES).plusMillis(1));
+  }
+
+  public Date screeningEndsAt(String edition) {
+    return date(edition, EditionDate.SCREENING_ENDS);
+  }
+
+  public Date evaluationOpensAt(String edition) {
+    return date(edition, EditionDate.FIRST_EVALUATION_OPENS);
+  }
+
+  public Date evaluationClosesAt(String edition) {
+    return Date.from(at(edition, EditionDate.FIRST_EVALUATION_CLOSES).plusMillis(1));
+  }
+
+  public Date finalistsToldAt(String edition) {
+    return date(edition, EditionDate.FINALISTS_TOLD);
+  }
+
+  public Date finalEvaluationOpensAt(String edition) {
+    return date(edition, EditionDate.FINAL_EVALUATION_OPENS);
+  }
+
+  public Date finalEvaluationClosesAt(String edition) {
+    return date(edition, EditionDate.FINAL_EVALUATION_CLOSES);
+  }
+
+  public Date verdictDueAt(String edition) {
+    return date(edition, EditionDate.VERDICT_SIGNED);
+  }
+
+  public Date embargoLiftsAt(String edition) {
+    return date(edition, EditionDate.EMBARGO_LIFTS);
+  }
+
+  public Date followUpEndsAt(String edition) {
+    return date(edition, EditionDate.FOLLOW_UP_ENDS);
+  }
+
+  private Date date(String edition, EditionDate date) {
+    return Date.from(at(edition, date));
+  }
+
+  private Instant at(String edition, EditionDate date) {
+    return editions.get(new EditionId(edition)).date(date).at();
+  }
+}

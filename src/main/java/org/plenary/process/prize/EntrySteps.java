@@ -1,0 +1,107 @@
+package org.plenary.process.prize;
+
+import java.time.Instant;
+import java.util.Date;
+import org.plenary.entry.Entries;
+import org.plenary.entry.EntryDeadlines;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryNotices;
+import org.plenary.entry.ReasonCode;
+import org.plenary.entry.Screenings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Steps of {@code bpmn/prize/entry.bpmn}. Each does one thing to one entry and may safely run
+ * twice.
+ */
+@Component
+public class EntrySteps {
+
+  private final Entries entries;
+  private final Screenings screenings;
+  private final EntryNotices notices;
+  private final EntryDeadlines deadlines;
+
+  EntrySteps(
+      Entries entries, Screenings screenings, EntryNotices notices, EntryDeadlines deadlines) {
+    this.entries = entries;
+    this.screenings = screenings;
+    this.notices = notices;
+    this.deadlines = deadlines;
+  }
+
+  public String owner(String entry) {
+    return entries.get(new EntryId(entry)).owner().value();
+  }
+
+  /** "eligible", or the key of the reason why not. */
+  public String checkEligibility(String entry) {
+    return screenings.checkEligibility(new EntryId(entry)).outcome();
+  }
+
+  public void refuseByRule(String entry, String reason) {
+    screenings.refuseByRule(new EntryId(entry), ReasonCode.ofOutcome(reason));
+  }
+
+  public void beginScreening(String entry) {
+    screenings.beginScreening(new EntryId(entry));
+  }
+
+  /** "eligible", "ineligible", or "disagree" while a third person has to settle it. */
+  public String compareScreenings(String entry) {
+    return screenings.screeningOutcome(new EntryId(entry));
+  }
+
+  public void lapseCorrection(String entry) {
+    entries.correctionLapsed(new EntryId(entry));
+  }
+
+  public void tellEligible(String entry) {
+    notices.tellEligible(new EntryId(entry));
+  }
+
+  public void tellNotEligible(String entry) {
+    notices.tellNotEligible(new EntryId(entry));
+  }
+
+  public void tellFinalist(String entry) {
+    notices.tellFinalist(new EntryId(entry));
+  }
+
+  public void tellNotFinalist(String entry) {
+    notices.tellNotFinalist(new EntryId(entry));
+  }
+
+  public void tellWinner(String entry) {
+    notices.tellWinner(new EntryId(entry));
+  }
+
+  public void remindWinner(String entry) {
+    notices.remindWinner(new EntryId(entry));
+  }
+
+  public void tellPublished(String entry) {
+    notices.tellPublished(new EntryId(entry));
+  }
+
+  public Date callClosesAt(String entry) {
+    return Date.from(deadlines.callCloses(new EntryId(entry)).at());
+  }
+
+  public Date screeningDueAt(String entry) {
+    return Date.from(deadlines.screeningDue(new EntryId(entry)).at());
+  }
+
+  /** The last instant itself still counts, so the time is up just after it. */
+  public Date correctionDueAt(String entry) {
+    return justAfter(deadlines.correctionDue(new EntryId(entry)).at());
+  }
+
+  public Date acceptanceDueAt(String entry) {
+    return justAfter(deadlines.acceptanceDue(new EntryId(entry)).at());
+  }
+
+  private static Date justAfter(Instant instant) {
+    return Date.from(instant.plusMillis(1));
+  }
+}

@@ -1,0 +1,116 @@
+package org.plenary.process.prize;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.plenary.jury.Juror;
+import org.plenary.jury.JurorId;
+import org.plenary.jury.Jurors;
+import org.plenary.jury.JuryNotices;
+import org.plenary.jury.JuryProgress;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.Editions;
+import org.plenary.programme.ReminderPlan;
+import org.plenary.shared.Deadline;
+import org.springframework.stereotype.Component;
+
+/** Steps of {@code bpmn/prize/juror.bpmn}. Each does one thing to one juror. */
+@Component
+public class JurorSteps {
+
+  private final Jurors jurors;
+  private final JuryNotices notices;
+  private final JuryProgress progress;
+  private final Editions editions;
+  private final Clock clock;
+
+  JurorSteps(
+      Jurors jurors, JuryNotices notices, JuryProgress progress, Editions editions, Clock clock) {
+    this.jurors = jurors;
+    this.notices = notices;
+    this.progress = progress;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  public String person(String juror) {
+    return get(juror).person().value();
+  }
+
+  public void tellInvited(String juror) {
+    notices.tellInvited(new JurorId(juror), answerBy(juror));
+  }
+
+  public void remindInvitation(String juror) {
+    notices.tellInvited(new JurorId(juror), answerBy(juror));
+  }
+
+  public void askAlternate(String juror) {
+    jurors.askAlternate(get(juror).edition());
+  }
+
+  public void tellConflictsWanted(String juror) {
+    notices.tellConflictsWanted(new JurorId(juror));
+  }
+
+  public void tellAssigned(String juror) {
+    notices.tellAssigned(new JurorId(juror));
+  }
+
+  public void remindJuror(String juror) {
+    notices.remind(new JurorId(juror));
+  }
+
+  public void thankJuror(String juror) {
+    notices.thank(new JurorId(juror));
+  }
+
+  public void reportOverdue(String juror) {
+    notices.tellOverdueToStaff(new JurorId(juror));
+  }
+
+  public int left(String juror) {
+    return progress.countLeft(new JurorId(juror));
+  }
+
+  public Date answerDueAt(String juror) {
+    return Date.from(answerBy(juror).at());
+  }
+
+  public Date conflictsDueAt(String juror) {
+    return Date.from(edition(juror).date(EditionDate.CONFLICTS_DUE).at());
+  }
+
+  /** The closing instant itself still counts, so lateness begins just after it. */
+  public Date evaluationClosesAt(String juror) {
+    return Date.from(closes(juror).plusMillis(1));
+  }
+
+  /**
+   * When the last reminder has gone out, a day after the close: the close comes first and ends the
+   * wait.
+   */
+  public Date nextReminderAt(String juror) {
+    Instant closes = closes(juror);
+    return Date.from(
+        ReminderPlan.JURORS.next(clock.instant(), closes).orElse(closes.plus(Duration.ofDays(1))));
+  }
+
+  private Deadline answerBy(String juror) {
+    return jurors.answerBy(new JurorId(juror));
+  }
+
+  private Instant closes(String juror) {
+    return edition(juror).date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+  }
+
+  private Edition edition(String juror) {
+    return editions.get(get(juror).edition());
+  }
+
+  private Juror get(String juror) {
+    return jurors.get(new JurorId(juror));
+  }
+}

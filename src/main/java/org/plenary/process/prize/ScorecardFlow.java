@@ -1,0 +1,85 @@
+package org.plenary.process.prize;
+
+import java.util.Map;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentId;
+import org.plenary.jury.AssignmentMade;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.ScorecardDeclined;
+import org.plenary.jury.ScorecardReplaced;
+import org.plenary.jury.ScorecardSubmitted;
+import org.plenary.jury.ScorecardVoided;
+import org.plenary.process.engine.Workflow;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
+import org.plenary.programme.StageReached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the procedure of each scorecard. */
+@Component
+class ScorecardFlow {
+
+  private static final String SCORECARD = "scorecard";
+
+  private final Workflow workflow;
+  private final Assignments assignments;
+  private final EditionStages stages;
+
+  ScorecardFlow(Workflow workflow, Assignments assignments, EditionStages stages) {
+    this.workflow = workflow;
+    this.assignments = assignments;
+    this.stages = stages;
+  }
+
+  @EventListener
+  void on(AssignmentMade event) {
+    String key = event.assignment().value();
+    workflow.start(SCORECARD, key, Map.of());
+    AssignmentId insteadOf = event.insteadOf();
+    if (insteadOf != null) {
+      workflow.complete(SCORECARD, insteadOf.value(), "reassign-entry", Map.of());
+      if (stages.hasReached(event.edition(), EditionStage.EVALUATION_OPEN)) {
+        workflow.tell(SCORECARD, key, "evaluation-opened", Map.of());
+      }
+    }
+  }
+
+  @EventListener
+  void on(StageReached event) {
+    if (event.stage() == EditionStage.EVALUATION_OPEN) {
+      workflow.tellAll(
+          SCORECARD,
+          assignments.list(event.edition()).stream()
+              .map(Assignment::id)
+              .map(AssignmentId::value)
+              .toList(),
+          "evaluation-opened",
+          Map.of());
+    }
+  }
+
+  @EventListener
+  void on(ScorecardSubmitted event) {
+    answer(event.assignment(), true);
+  }
+
+  @EventListener
+  void on(ScorecardDeclined event) {
+    answer(event.assignment(), false);
+  }
+
+  @EventListener
+  void on(ScorecardVoided event) {
+    workflow.tell(SCORECARD, event.assignment().value(), "scorecard-voided", Map.of());
+  }
+
+  @EventListener
+  void on(ScorecardReplaced event) {
+    workflow.tell(SCORECARD, event.assignment().value(), "scorecard-replaced", Map.of());
+  }
+
+  private void answer(AssignmentId assignment, boolean sent) {
+    workflow.complete(SCORECARD, assignment.value(), "score-entry", Map.of("sent", sent));
+  }
+}

@@ -1,0 +1,38 @@
+package org.plenary.process.prize;
+
+import java.util.Date;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentId;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.Jurors;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.Editions;
+import org.springframework.stereotype.Component;
+
+/** Steps of {@code bpmn/prize/scorecard.bpmn}. */
+@Component
+public class ScorecardSteps {
+
+  private final Assignments assignments;
+  private final Jurors jurors;
+  private final Editions editions;
+
+  ScorecardSteps(Assignments assignments, Jurors jurors, Editions editions) {
+    this.assignments = assignments;
+    this.jurors = jurors;
+    this.editions = editions;
+  }
+
+  public String juror(String assignment) {
+    return jurors.get(get(assignment).juror()).person().value();
+  }
+
+  public Date dueAt(String assignment) {
+    return Date.from(
+        editions.get(get(assignment).edition()).date(EditionDate.FIRST_EVALUATION_CLOSES).at());
+  }
+
+  private Assignment get(String assignment) {
+    return assignments.get(new AssignmentId(assignment));
+  }
+}

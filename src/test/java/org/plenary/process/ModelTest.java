@@ -1,0 +1,110 @@
+package org.plenary.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Walks every model in {@code bpmn/}: what a diagram names must be there. */
+class ModelTest {
+
+  private static final Pattern CALL = Pattern.compile("\\b(\\w+Steps)\\.(\\w+)\\(([^)]*)\\)");
+  private static final Pattern STEP_TASK =
+      Pattern.compile(
+          "<bpmn:serviceTask id=\"([^\"]+)\"[^>]*camunda:expression=\"#\\{\\w+Steps\\.(\\w+)\\(");
+  private static final Pattern USER_TASK =
+      Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"([^>]*)>");
+
+  private static final Map<String, Class<?>> STEPS = steps();
+
+  static Stream<Path> models() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("bpmn"))) {
+      return files.filter(file -> file.toString().endsWith(".bpmn")).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void namesOnlyStepsThatExist(Path model) throws IOException {
+    List<String> missing = new ArrayList<>();
+    Matcher call = CALL.matcher(Files.readString(model));
+    while (call.find()) {
+      int arguments = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
+      if (!exists(STEPS.get(call.group(1)), call.group(2), arguments)) {
+        missing.add(call.group());
+      }
+    }
+    assertThat(missing).as("steps that %s names and nobody wrote", model).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void callsEachStepByTheNameOfItsTask(Path model) throws IOException {
+    Matcher task = STEP_TASK.matcher(Files.readString(model));
+    while (task.find()) {
+      assertThat(camelCase(task.group(1))).as("task of %s", model).startsWith(task.group(2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void givesEveryPersonsTaskAScreenAndSomebodyWhoOwesIt(Path model) throws IOException {
+    Matcher task = USER_TASK.matcher(Files.readString(model));
+    while (task.find()) {
+      assertThat(task.group(2))
+          .as("task %s of %s", task.group(1), model)
+          .contains("camunda:formKey=");
+      assertThat(task.group(2)).containsAnyOf("camunda:assignee=", "camunda:candidateGroups=");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void isNamedAfterItsProcess(Path model) throws IOException {
+    String id = model.getFileName().toString().replace(".bpmn", "");
+    assertThat(Files.readString(model)).contains("<bpmn:process id=\"" + id + "\"");
+  }
+
+  private static boolean exists(Class<?> steps, String name, int arguments) {
+    return steps != null
+        && Modifier.isPublic(steps.getModifiers())
+        && Arrays.stream(steps.getMethods())
+            .filter(method -> method.getName().equals(name))
+            .mapToInt(Method::getParameterCount)
+            .anyMatch(count -> count == arguments);
+  }
+
+  private static String camelCase(String id) {
+    return Pattern.compile("-(.)").matcher(id).replaceAll(letter -> letter.group(1).toUpperCase());
+  }
+
+  private static Map<String, Class<?>> steps() {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Steps")));
+    return scanner.findCandidateComponents("org.plenary").stream()
+        .<Class<?>>map(bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+        .collect(
+            Collectors.toMap(
+                type ->
+                    Character.toLowerCase(type.getSimpleName().charAt(0))
+                        + type.getSimpleName().substring(1),
+                Function.identity()));
+  }
+}
