@@ -1,0 +1,135 @@
+package org.plenary.rehearsal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.entry.Awards;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.jury.EntryScore;
+import org.plenary.jury.FinalEvaluations;
+import org.plenary.jury.Finalists;
+import org.plenary.jury.Juror;
+import org.plenary.jury.Meeting;
+import org.plenary.jury.Rankings;
+import org.plenary.jury.SlotDecision;
+import org.plenary.jury.Verdicts;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.springframework.stereotype.Component;
+
+/** Finalists, verdict, and what the winners say. */
+@Component
+class AwardScene {
+
+  private final Rankings rankings;
+  private final Finalists finalists;
+  private final FinalEvaluations meetings;
+  private final Verdicts verdicts;
+  private final Entries entries;
+  private final Awards awards;
+  private final JuryScene jury;
+  private final Cast cast;
+  private final VirtualTime time;
+
+  AwardScene(
+      Rankings rankings,
+      Finalists finalists,
+      FinalEvaluations meetings,
+      Verdicts verdicts,
+      Entries entries,
+      Awards awards,
+      JuryScene jury,
+      Cast cast,
+      VirtualTime time) {
+    this.rankings = rankings;
+    this.finalists = finalists;
+    this.meetings = meetings;
+    this.verdicts = verdicts;
+    this.entries = entries;
+    this.awards = awards;
+    this.jury = jury;
+    this.cast = cast;
+    this.time = time;
+  }
+
+  void play(Play play) {
+    EditionId edition = play.edition().id();
+    time.goTo(play.between(EditionDate.FIRST_EVALUATION_CLOSES, EditionDate.FINALISTS_TOLD, 300));
+    Set<EntryId> confirmed = finalists.propose(edition).finalists();
+    finalists.confirm(play.head(), edition, confirmed, "");
+    time.goTo(
+        play.between(EditionDate.FINAL_EVALUATION_OPENS, EditionDate.FINAL_EVALUATION_CLOSES, 800));
+    meetings.record(play.head(), edition, meeting(play));
+    decide(play, confirmed);
+    time.goTo(play.between(EditionDate.FINAL_EVALUATION_CLOSES, EditionDate.VERDICT_SIGNED, 900));
+    verdicts.sign(play.head(), edition, "Agreed by the jury at its meeting.");
+    answer(play);
+    time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
+  }
+
+  private Meeting meeting(Play play) {
+    return new Meeting(
+        play.at(EditionDate.FINAL_EVALUATION_OPENS),
+        "The jury met by video call, heard the finalists' answers and agreed on every award.",
+        jury.seated(play).stream().map(Juror::id).collect(Collectors.toSet()),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Gives each slot to the best finalists of its category that hold none yet; the next stands by.
+   */
+  private void decide(Play play, Set<EntryId> confirmed) {
+    List<EntryId> free = new ArrayList<>(ranked(play, confirmed));
+    Set<EntryId> taken = new HashSet<>();
+    for (AwardSlot slot : play.edition().slots()) {
+      List<EntryId> candidates =
+          free.stream()
+              .filter(entry -> !taken.contains(entry))
+              .filter(entry -> slot.category() == null || isIn(slot.category(), entry))
+              .limit(slot.count() + 1L)
+              .toList();
+      List<EntryId> winners = candidates.subList(0, slot.count());
+      taken.addAll(winners);
+      verdicts.decide(
+          play.head(),
+          play.edition().id(),
+          slot.key(),
+          new SlotDecision(winners, candidates.subList(slot.count(), candidates.size()), ""));
+    }
+  }
+
+  private List<EntryId> ranked(Play play, Set<EntryId> confirmed) {
+    return rankings
+        .get(play.head(), play.edition().id())
+        .all()
+        .filter(score -> confirmed.contains(score.entry()))
+        .sorted(Comparator.comparingInt(EntryScore::place))
+        .map(EntryScore::entry)
+        .toList();
+  }
+
+  private boolean isIn(String category, EntryId entry) {
+    return entries.get(entry).category().equals(category);
+  }
+
+  /** One winner gives the award up, so a reserve moves up; all others accept. */
+  private void answer(Play play) {
+    time.goTo(play.between(EditionDate.VERDICT_SIGNED, EditionDate.EMBARGO_LIFTS, 100));
+    List<Entry> offered = offered(play);
+    Entry gives = offered.get(offered.size() - 1);
+    awards.declineAward(cast.get(gives.owner()), gives.id(), "Our council has ended the service.");
+    offered(play).forEach(entry -> awards.acceptAward(cast.get(entry.owner()), entry.id()));
+  }
+
+  private List<Entry> offered(Play play) {
+    return entries.listByState(play.edition().id(), Set.of(EntryState.AWARD_OFFERED));
+  }
+}

@@ -1,0 +1,104 @@
+package org.plenary.rehearsal;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plenary.attachment.Attachments;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryAnswers;
+import org.plenary.entry.NewEntry;
+import org.plenary.form.Answers;
+import org.plenary.form.FieldType;
+import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
+import org.plenary.form.StoredAnswer;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** The call is open: applicants write and send. */
+@Component
+class CallScene {
+
+  private final Entries entries;
+  private final EntryAnswers answers;
+  private final Attachments attachments;
+  private final VirtualTime time;
+
+  CallScene(Entries entries, EntryAnswers answers, Attachments attachments, VirtualTime time) {
+    this.entries = entries;
+    this.answers = answers;
+    this.attachments = attachments;
+    this.time = time;
+  }
+
+  /**
+   * Files the entries one after the other over the first part of the call; the last ones stay
+   * drafts.
+   */
+  List<Play.Filed> play(Play play, long thousandthsOfTheCall) {
+    List<Play.Filed> sent = new ArrayList<>();
+    List<Applicant> applicants = play.applicants();
+    for (Applicant applicant : applicants) {
+      long passed = thousandthsOfTheCall * (applicant.number() + 1L) / (applicants.size() + 1L);
+      time.goTo(play.between(EditionDate.CALL_OPENS, EditionDate.CALL_CLOSES, passed));
+      Entry entry = entries.start(applicant.person(), newEntry(play, applicant));
+      if (applicant.number() < play.script().entries()) {
+        write(applicant, entry);
+        entries.submit(applicant.person(), entry.id());
+        sent.add(new Play.Filed(entry.id(), applicant));
+      }
+    }
+    time.goTo(play.between(EditionDate.CALL_OPENS, EditionDate.CALL_CLOSES, thousandthsOfTheCall));
+    return sent;
+  }
+
+  private static NewEntry newEntry(Play play, Applicant applicant) {
+    return new NewEntry(
+        play.edition().id(),
+        applicant.category(),
+        applicant.type(),
+        applicant.name(),
+        applicant.place().city(),
+        applicant.place().country(),
+        applicant.place().region(),
+        applicant.project().title());
+  }
+
+  private void write(Applicant applicant, Entry entry) {
+    Person by = applicant.person();
+    FormSchema form = answers.schema(by, entry.id());
+    Map<String, Object> context = answers.context(by, entry.id());
+    Map<String, StoredAnswer> before = answers.load(by, entry.id());
+    Answers written = new EntryWriter(applicant).write(form, context);
+    written
+        .values()
+        .forEach(
+            (key, value) -> {
+              StoredAnswer known = before.get(key);
+              answers.save(by, entry.id(), key, value, known == null ? 0 : known.revision());
+            });
+    for (FormField field : form.shownFields(written, context)) {
+      if (field.type() == FieldType.FILES && isWanted(field)) {
+        attach(by, entry, field);
+      }
+    }
+  }
+
+  private static boolean isWanted(FormField field) {
+    Integer least = field.limits().least();
+    return least != null && least > 0;
+  }
+
+  private void attach(Person by, Entry entry, FormField field) {
+    attachments.add(
+        new Subject("entry", entry.id().value()),
+        field.key(),
+        field.key() + ".pdf",
+        new ByteArrayInputStream(Letter.from(entry.applicant())),
+        by.id().value());
+  }
+}

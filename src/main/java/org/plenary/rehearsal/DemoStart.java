@@ -1,0 +1,101 @@
+package org.plenary.rehearsal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.plenary.identity.People;
+import org.plenary.identity.Role;
+import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EditionTemplate;
+import org.plenary.rehearsal.EditionScript.Until;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty installation with a lived-in demonstration: a past edition with its results, one
+ * whose first evaluation is under way today, and a call that is open. Does nothing where staff can
+ * sign in already.
+ */
+@Component
+@Order(0)
+@ConditionalOnProperty("plenary.demo")
+class DemoStart implements ApplicationRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+
+  /** Printed in the README: everybody in the demonstration signs in with it. */
+  private static final String PASSWORD = "plenary-demo";
+
+  private static final String NAME = "Seoul Smart City Prize ";
+
+  private final PrizeRehearsal rehearsal;
+  private final EditionFiles files;
+  private final People people;
+  private final Cast cast;
+  private final VirtualTime time;
+  private final Clock clock;
+
+  DemoStart(
+      PrizeRehearsal rehearsal,
+      EditionFiles files,
+      People people,
+      Cast cast,
+      VirtualTime time,
+      Clock clock) {
+    this.rehearsal = rehearsal;
+    this.files = files;
+    this.people = people;
+    this.cast = cast;
+    this.time = time;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (!people.listWithRole(Role.STAFF).isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    log.info("Filling the empty database with a demonstration; this takes a minute or two");
+    try {
+      play(now);
+    } finally {
+      time.end();
+    }
+    log.info("The demonstration is ready");
+  }
+
+  private void play(Instant now) {
+    EditionTemplate planned = files.read("prize/2023");
+    EditionTemplate grown = files.read("prize/2025");
+    int year = now.atZone(ZoneOffset.UTC).getYear();
+    rehearsal.play(new EditionScript(grown, 72, 8, 0, 0, 9, Until.PUBLISHED));
+    rehearsal.play(
+        new EditionScript(
+            here(planned, Until.EVALUATION_UNDER_WAY, now, year),
+            240,
+            30,
+            1,
+            6,
+            16,
+            Until.EVALUATION_UNDER_WAY));
+    rehearsal.play(
+        new EditionScript(
+            here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));
+    cast.othersWhoMaySignIn();
+    cast.giveEverybodyThePassword(PASSWORD);
+  }
+
+  /** Moves an edition by whole days so that the play stops at most a day before now. */
+  private static EditionTemplate here(
+      EditionTemplate template, Until until, Instant now, int year) {
+    long days = Duration.between(until.in(template.edition()), now).toDays();
+    return template.shiftedBy(days).named("SSCP" + year % 100, NAME + year);
+  }
+}

@@ -1,0 +1,91 @@
+package org.plenary.rehearsal;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plenary.identity.NewPerson;
+
+/**
+ * What a rehearsal is made of: places, projects, people and the sentences they write. The places
+ * are the member cities of WeGO; everybody and everything in them is made up.
+ */
+final class Material {
+
+  /** A made-up juror and where they come from. */
+  record Judge(NewPerson person, String country, String city) {}
+
+  private Material() {}
+
+  static List<Place> places() {
+    return lines("places.csv").stream()
+        .skip(1)
+        .map(Material::cells)
+        .map(cells -> new Place(cells[0], cells[1], cells[2], ZoneId.of(cells[3])))
+        .toList();
+  }
+
+  static List<Project> projects() {
+    return lines("projects.csv").stream()
+        .skip(1)
+        .map(Material::cells)
+        .map(cells -> new Project(cells[0], cells[1], cells[2], cells[3]))
+        .toList();
+  }
+
+  static List<Judge> judges() {
+    return lines("jurors.csv").stream().skip(1).map(Material::cells).map(Material::judge).toList();
+  }
+
+  static List<String> givenNames() {
+    return lines("given-names.txt");
+  }
+
+  static List<String> familyNames() {
+    return lines("family-names.txt");
+  }
+
+  static Map<String, List<String>> answers() {
+    try (InputStream file = open("answers.yaml")) {
+      return new YAMLMapper().readValue(file, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Judge judge(String[] cells) {
+    String address = Cast.address(cells[0], "jury");
+    NewPerson person = Cast.newPerson(cells[0], address, cells[1], ZoneId.of(cells[4]));
+    return new Judge(person, cells[2], cells[3]);
+  }
+
+  // Quoted cells hold commas; doubled quotes do not occur in these files.
+  private static String[] cells(String line) {
+    String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].replaceAll("^\"|\"$", "");
+    }
+    return cells;
+  }
+
+  private static List<String> lines(String name) {
+    try (var reader =
+        new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(Material.class.getResourceAsStream("/rehearsal/" + name), name);
+  }
+}

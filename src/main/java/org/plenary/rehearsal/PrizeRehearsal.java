@@ -1,0 +1,75 @@
+package org.plenary.rehearsal;
+
+import java.time.Duration;
+import java.util.List;
+import org.plenary.identity.Person;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.Editions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays an edition of a prize from its set-up to where the script stops, through the services
+ * everybody uses.
+ */
+@Component
+class PrizeRehearsal {
+
+  private final Editions editions;
+  private final Cast cast;
+  private final CallScene call;
+  private final ScreeningScene screening;
+  private final JuryScene jury;
+  private final ScoringScene scoring;
+  private final AwardScene award;
+  private final VirtualTime time;
+
+  PrizeRehearsal(
+      Editions editions,
+      Cast cast,
+      CallScene call,
+      ScreeningScene screening,
+      JuryScene jury,
+      ScoringScene scoring,
+      AwardScene award,
+      VirtualTime time) {
+    this.editions = editions;
+    this.cast = cast;
+    this.call = call;
+    this.screening = screening;
+    this.jury = jury;
+    this.scoring = scoring;
+    this.award = award;
+    this.time = time;
+  }
+
+  Edition play(EditionScript script) {
+    time.begin(
+        script.edition().edition().date(EditionDate.CALL_OPENS).at().minus(Duration.ofDays(14)));
+    Play play = prepare(script);
+    if (!script.goesBeyond(EditionScript.Until.CALL_OPEN)) {
+      call.play(play, 660);
+      return play.edition();
+    }
+    List<Play.Filed> filed = call.play(play, 960);
+    jury.invite(play);
+    time.goTo(play.at(EditionDate.CALL_CLOSES).plusSeconds(60));
+    screening.play(play, filed);
+    jury.declareAndAssign(play);
+    if (!script.goesBeyond(EditionScript.Until.EVALUATION_UNDER_WAY)) {
+      scoring.playHalfWay(play);
+      return play.edition();
+    }
+    scoring.playToTheEnd(play);
+    award.play(play);
+    return play.edition();
+  }
+
+  private Play prepare(EditionScript script) {
+    List<Person> office = cast.office();
+    Person head = office.get(0);
+    Edition draft = editions.load(head, script.edition());
+    Edition published = editions.publish(head, draft.id());
+    return new Play(script, published, office, cast.applicants(script.entries() + script.drafts()));
+  }
+}
