@@ -1,3 +1,7 @@
+/** Below this scale labels cannot be read, and the map stands at its current step instead. */
+const SMALLEST_READABLE = 0.55;
+const READABLE = 0.9;
+
 /**
  * A BPMN diagram with its done and current steps marked. The viewer is loaded only when a map is on
  * the page, and takes its colours from the theme's tokens.
@@ -9,7 +13,8 @@ class ProcessMap extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('role', 'group');
-    this.tabIndex = 0;
+    // A wheel without Ctrl scrolls the page, as it does everywhere else.
+    this.addEventListener('wheel', (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), { capture: true });
     this.observer = new ResizeObserver(() => this.fit());
     this.observer.observe(this);
     if (this.wanted.xml) this.draw();
@@ -66,9 +71,9 @@ class ProcessMap extends HTMLElement {
     canvas.resized();
     const scale = canvas.zoom('fit-viewport', 'auto');
     const current = this.viewer.get('elementRegistry').get(this.wanted.current[0]);
-    if (scale < 0.55 && current) {
-      canvas.zoom(0.75);
-      canvas.scrollToElement(current, 60);
+    if (scale < SMALLEST_READABLE && current) {
+      canvas.zoom(READABLE);
+      canvas.scrollToElement(current, 140);
     }
   }
 }

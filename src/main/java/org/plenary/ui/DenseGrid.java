@@ -2,6 +2,7 @@ package org.plenary.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A list of many rows. Columns are drawn in the browser, so a row costs the server nothing; at
  * phone width one column of cards takes their place.
  */
+@JsModule("./src/row-choices.ts")
 public class DenseGrid<T> extends Grid<T> {
 
   /** Below this width in pixels a list is read as cards. */
   private static final int PHONE = 800;
 
   private static final String TITLE =
-      "<a href=${item.href} class=${item.voice} dir='auto'>${item.title}</a>";
+      "<a href=${item.href} class='title'><bdi>${item.title}</bdi></a>";
   private static final String STATUS =
       """
       ${item.word ? html`<span class="badge ${item.shape}"><svg class="i" aria-hidden="true"
@@ -38,10 +40,7 @@ public class DenseGrid<T> extends Grid<T> {
   public Column<T> titleColumn(
       String header, ValueProvider<T, String> title, ValueProvider<T, String> href) {
     return addColumn(
-            LitRenderer.<T>of(TITLE)
-                .withProperty("title", title)
-                .withProperty("href", href)
-                .withProperty("voice", row -> "title"))
+            LitRenderer.<T>of(TITLE).withProperty("title", title).withProperty("href", href))
         .setHeader(header)
         .setFlexGrow(3);
   }
@@ -91,7 +90,6 @@ public class DenseGrid<T> extends Grid<T> {
             withStatus(LitRenderer.<T>of(template), status)
                 .withProperty("title", title)
                 .withProperty("href", href)
-                .withProperty("voice", row -> "title")
                 .withProperty("facts", facts)
                 .withProperty("end", end));
     card.setVisible(false);
@@ -100,6 +98,8 @@ public class DenseGrid<T> extends Grid<T> {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
+    getElement()
+        .executeJs("window.plenaryNameRowChoices?.(this, $0)", getTranslation("ui.grid.select"));
     UI ui = event.getUI();
     ui.getPage().retrieveExtendedClientDetails(at -> fit(at.getWindowInnerWidth()));
     var listener = ui.getPage().addBrowserWindowResizeListener(at -> fit(at.getWidth()));

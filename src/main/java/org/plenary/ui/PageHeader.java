@@ -29,13 +29,19 @@ public class PageHeader extends Header {
 
   /** Sets the title in the voice of those who wrote it: for an entry's or a draft's own title. */
   public PageHeader written() {
+    String text = title.getText();
     title.addClassName("words");
-    title.getElement().setAttribute("dir", "auto");
+    setTitle(text);
     return this;
   }
 
   public void setTitle(String text) {
-    title.setText(text);
+    title.removeAll();
+    if (title.hasClassName("words")) {
+      title.add(new Written(text));
+    } else {
+      title.setText(text);
+    }
   }
 
   /** Adds a page above this one. */

@@ -28,7 +28,7 @@ public class SelectionBar<T> extends Div {
     clear.addClickListener(event -> grid.deselectAll());
     add(count, clear);
     grid.addSelectionListener(event -> show(event.getAllSelectedItems().size()));
-    show(0);
+    show(grid.getSelectedItems().size());
   }
 
   /** Adds something that can be done with the chosen rows, under a verb. */

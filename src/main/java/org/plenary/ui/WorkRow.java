@@ -10,13 +10,14 @@ public class WorkRow extends ListItem {
 
   private final Anchor link;
   private final Span words = new Span();
+  private final Written name;
 
   public WorkRow(String title, String href) {
     link = new Anchor(href);
     link.addClassName("hit");
     words.addClassName("title");
-    Span name = new Span(title);
-    name.addClassName("name");
+    name = new Written(title);
+    name.setClassName("name");
     words.add(name);
     link.add(words);
     add(link);
@@ -24,8 +25,7 @@ public class WorkRow extends ListItem {
 
   /** Sets the title in the voice of those who wrote it. */
   public WorkRow written() {
-    words.addClassName("words");
-    words.getElement().setAttribute("dir", "auto");
+    name.addClassName("words");
     return this;
   }
 

@@ -15,6 +15,7 @@ class Drawer extends Aside {
 
   Drawer(Person person, AuthenticationContext authentication) {
     addClassName("drawer-col");
+    getElement().setAttribute("aria-label", getTranslation("desk.shell.navigation"));
     Anchor skip = new Anchor("#" + MainLayout.CONTENT_ID, getTranslation("desk.shell.skip"));
     skip.addClassName("skip");
     skip.setRouterIgnore(true);

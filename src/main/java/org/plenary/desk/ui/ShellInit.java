@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShellInit implements VaadinServiceInitListener {
 
+  /** The indicator stands outside every landmark, which only a status may. */
+  private static final String NAME_PAGE =
+      "document.documentElement.lang = $0;"
+          + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
   private final CurrentPerson currentPerson;
   private final Messages messages;
   private final Mishaps mishaps;
@@ -40,7 +45,7 @@ class ShellInit implements VaadinServiceInitListener {
   private void prepare(UI ui) {
     currentPerson.find().ifPresent(person -> suit(ui, person));
     Locale language = messages.formatLocale(ui.getLocale());
-    ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
+    ui.getPage().executeJs(NAME_PAGE, language.toLanguageTag());
     ui.setDirection(
         ComponentOrientation.getOrientation(language).isLeftToRight()
             ? Direction.LEFT_TO_RIGHT
