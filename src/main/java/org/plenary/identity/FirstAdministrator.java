@@ -1,6 +1,6 @@
 package org.plenary.identity;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.shared.WrongSetting;
@@ -58,7 +58,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
     Person first =
         people.add(
-            new NewPerson("Administrator", email, "", Locale.UK, ZoneOffset.UTC),
+            new NewPerson("Administrator", email, "", Locale.UK, ZoneId.of("UTC")),
             Role.ADMINISTRATOR);
     if (!password.isEmpty()) {
       people.setPassword(List.of(first.id()), password);

@@ -40,7 +40,7 @@ class InvitationDialog extends Dialog {
     email.setErrorMessage(getTranslation("identity.field.email.wrong"));
     organisation.setMaxLength(LONGEST_NAME);
     zone.setItems(Zones.ALL);
-    zone.setValue(by.zone().getId());
+    zone.setValue(Zones.of(by.zone().getId()).getId());
     role.setLabel(getTranslation("identity.people.role"));
     role.setItems(Role.values());
     role.setItemLabelGenerator(each -> PersonWords.role(each, this));

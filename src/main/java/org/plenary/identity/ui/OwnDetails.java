@@ -37,6 +37,7 @@ class OwnDetails extends Div {
     FormLayout fields = new FormLayout(name, organisation, zone);
     fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     fields.setMaxWidth("30rem");
+    fields.getStyle().setMarginBottom("1rem");
     Button save = new Button(getTranslation("identity.account.save"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(fields, save);

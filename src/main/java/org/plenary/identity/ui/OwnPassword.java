@@ -30,6 +30,7 @@ class OwnPassword extends Div {
     FormLayout fields = new FormLayout(old, changed);
     fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     fields.setMaxWidth("30rem");
+    fields.getStyle().setMarginBottom("1rem");
     add(fields, new Button(getTranslation("identity.account.set-password"), event -> set()));
   }
 
