@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,10 +40,17 @@ class SignInTest {
   private final Accounts accounts;
   private final Mailbox mailbox;
   private final PlenaryClock clock;
+  private final NavigationAccessControl navigation;
   private Person juror;
 
   SignInTest(
-      MockMvc browser, People people, Accounts accounts, Mailbox mailbox, PlenaryClock clock) {
+      MockMvc browser,
+      People people,
+      Accounts accounts,
+      Mailbox mailbox,
+      PlenaryClock clock,
+      NavigationAccessControl navigation) {
+    this.navigation = navigation;
     this.browser = browser;
     this.people = people;
     this.accounts = accounts;
@@ -215,6 +223,11 @@ class SignInTest {
                         not(containsString("script-src 'unsafe-inline'")))))
         .andExpect(header().string("Referrer-Policy", "same-origin"))
         .andExpect(header().string("X-Frame-Options", "DENY"));
+  }
+
+  @Test
+  void holdsEveryViewToItsRoles() {
+    assertThat(navigation.isEnabled()).isTrue();
   }
 
   @Test

@@ -6,20 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.plenary.identity.Person;
+import org.plenary.identity.ThemeChoice;
 
 /** The left side: the mark, the navigation, and who is signed in. */
 class Drawer extends Aside {
 
   private final Div navigation = new Div();
 
-  Drawer(Person person, AuthenticationContext authentication) {
+  Drawer(
+      Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     addClassName("drawer-col");
     getElement().setAttribute("aria-label", getTranslation("desk.shell.navigation"));
     Anchor skip = new Anchor("#" + MainLayout.CONTENT_ID, getTranslation("desk.shell.skip"));
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
-    Div foot = new PersonCorner(person, authentication);
+    Div foot = new PersonCorner(person, authentication, keepTheme);
     super.add(skip, new Brand(), navigation, foot);
   }
 

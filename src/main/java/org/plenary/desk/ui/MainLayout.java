@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
 import org.plenary.programme.CurrentEdition;
 
@@ -32,12 +33,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   MainLayout(
       NavItems items,
       CurrentPerson currentPerson,
+      OwnAccount account,
       CurrentEdition currentEdition,
       EditionPhases phases,
       AuthenticationContext authentication) {
     this.items = items;
     Person person = currentPerson.get();
-    drawer = new Drawer(person, authentication);
+    drawer = new Drawer(person, authentication, choice -> account.choose(person, choice));
     if (person.mayReadEverything()) {
       drawer.add(new EditionSwitcher(currentEdition, phases));
     }

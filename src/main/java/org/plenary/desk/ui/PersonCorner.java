@@ -3,17 +3,20 @@ package org.plenary.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.function.Consumer;
 import org.plenary.identity.Person;
+import org.plenary.identity.ThemeChoice;
 
 /** Who is signed in, and the few things about oneself that belong everywhere. */
 class PersonCorner extends Div {
 
-  PersonCorner(Person person, AuthenticationContext authentication) {
+  PersonCorner(
+      Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     addClassName("drawer-end");
     Span face = new Span(initials(person.name()));
     face.addClassName("face");
     face.getElement().setAttribute("aria-hidden", "true");
-    add(face, words(person), new Settings(person, authentication));
+    add(face, words(person), new Settings(person, authentication, keepTheme));
   }
 
   private Div words(Person person) {

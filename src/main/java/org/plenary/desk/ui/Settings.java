@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.plenary.identity.Person;
 import org.plenary.identity.ThemeChoice;
 import org.plenary.ui.Icon;
@@ -17,8 +18,11 @@ class Settings extends Button {
 
   private final Map<ThemeChoice, MenuItem> choices = new EnumMap<>(ThemeChoice.class);
 
-  Settings(Person person, AuthenticationContext authentication) {
+  private final Consumer<ThemeChoice> keepTheme;
+
+  Settings(Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     super(new Icon("settings"));
+    this.keepTheme = keepTheme;
     addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
     setAriaLabel(getTranslation("desk.settings.name"));
     setTooltipText(getTranslation("desk.settings.name"));
@@ -39,6 +43,7 @@ class Settings extends Button {
     item.addClickListener(
         event -> {
           mark(choice);
+          keepTheme.accept(choice);
           getUI().ifPresent(ui -> Appearance.wear(ui, choice));
         });
     choices.put(choice, item);
