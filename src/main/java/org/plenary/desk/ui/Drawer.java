@@ -15,8 +15,7 @@ class Drawer extends Aside {
 
   private final Div navigation = new Div();
 
-  Drawer(
-      Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
+  Drawer(Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     addClassName("drawer-col");
     getElement().setAttribute("aria-label", getTranslation("desk.shell.navigation"));
     Anchor skip = new Anchor("#" + MainLayout.CONTENT_ID, getTranslation("desk.shell.skip"));
