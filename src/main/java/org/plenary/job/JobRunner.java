@@ -3,6 +3,8 @@ package org.plenary.job;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -31,6 +33,7 @@ class JobRunner {
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Set<JobId> here = ConcurrentHashMap.newKeySet();
   private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, named());
 
   JobRunner(
@@ -47,7 +50,13 @@ class JobRunner {
   }
 
   void submit(JobRun job, JobWork work) {
+    here.add(job.id());
     executor.submit(() -> run(job, work));
+  }
+
+  /** Whether this very process has the work in hand, or waiting. */
+  boolean hasInHand(JobId id) {
+    return here.contains(id);
   }
 
   private void run(JobRun job, JobWork work) {
@@ -56,6 +65,7 @@ class JobRunner {
     // Cut short by a stop of Plenary: the next start calls it interrupted, see JobsAtStart.
     if (!executor.isShutdown()) {
       finish(job, end);
+      here.remove(job.id());
     }
   }
 
@@ -80,10 +90,11 @@ class JobRunner {
   void finish(JobRun job, JobEnd end) {
     transactions.executeWithoutResult(
         status -> {
-          store.finish(job.id(), end, clock.instant());
-          events.publishEvent(
-              new JobFinished(
-                  job.id(), job.startedBy(), job.titleKey(), job.titleArguments(), end.state()));
+          if (store.finish(job.id(), end, clock.instant())) {
+            events.publishEvent(
+                new JobFinished(
+                    job.id(), job.startedBy(), job.titleKey(), job.titleArguments(), end.state()));
+          }
         });
   }
 

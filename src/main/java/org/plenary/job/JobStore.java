@@ -93,13 +93,14 @@ class JobStore {
     jdbc.sql("update job_run set stop_wanted = true where id = ?").param(id.value()).update();
   }
 
-  void finish(JobId id, JobEnd end, Instant now) {
-    jdbc.sql(
-            """
+  /** False where it has ended already: how work ended is written once. */
+  boolean finish(JobId id, JobEnd end, Instant now) {
+    return jdbc.sql(
+                """
             update job_run
                set state = ?, finished_at = ?, message_key = ?, message_json = ?, error_number = ?,
                    result_name = ?, result_type = ?
-             where id = ?
+             where id = ? and state in ('WAITING', 'RUNNING')
             """)
         .params(
             end.state().name(),
@@ -110,7 +111,8 @@ class JobStore {
             end.resultName(),
             end.resultType(),
             id.value())
-        .update();
+        .update()
+        == 1;
   }
 
   void forgetResult(JobId id) {

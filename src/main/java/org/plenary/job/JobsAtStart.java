@@ -33,7 +33,10 @@ class JobsAtStart {
   @EventListener(ApplicationReadyEvent.class)
   void tidy() {
     for (JobRun job : store.listUnfinishedOn(node.name())) {
-      runner.finish(job, JobEnd.of(JobState.INTERRUPTED));
+      // What began while Plenary was starting is under way, not left behind.
+      if (!runner.hasInHand(job.id())) {
+        runner.finish(job, JobEnd.of(JobState.INTERRUPTED));
+      }
     }
     clearOldResults();
   }

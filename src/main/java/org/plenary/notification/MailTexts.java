@@ -2,7 +2,9 @@ package org.plenary.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public class MailTexts {
   private static final ZoneId ORGANISER = ZoneId.of("Asia/Seoul");
   private static final ZoneId READER = ZoneId.of("Europe/Amsterdam");
   private static final Duration UNTIL_DUE = Duration.ofDays(14);
+  private static final Duration IN_SEOUL_18 = Duration.ofHours(9);
 
   private final MailTemplates templates;
   private final MailRenderer renderer;
@@ -52,7 +55,8 @@ public class MailTexts {
   private MailContent example(MailTemplate template) {
     Recipient reader =
         new Recipient(null, "Jan de Vries", "jan@example.org", Locale.ENGLISH, READER);
-    Deadline due = new Deadline(clock.instant().plus(UNTIL_DUE), ORGANISER, "");
+    Instant evening = clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.DAYS).plus(IN_SEOUL_18);
+    Deadline due = new Deadline(evening, ORGANISER, "");
     return new MailContent(
         template, reader, template.examples(), settings.absolute("/"), due, settings.replyTo());
   }

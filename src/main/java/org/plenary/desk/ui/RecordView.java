@@ -108,18 +108,26 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void prepareGrid() {
     grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()));
     grid.textColumn(getTranslation("desk.record.who"), this::who);
-    grid.textColumn(
-        getTranslation("desk.record.event"), row -> RecordWords.event(row.line().event()));
+    grid.titleColumn(
+        getTranslation("desk.record.event"),
+        row -> RecordWords.event(row.line().event()),
+        RecordView::sameThing)
+        .setFlexGrow(1);
     grid.textColumn(getTranslation("desk.record.thing"), row -> row.line().subject().kind());
     grid.addColumn(row -> RecordWords.facts(row.line().facts()))
         .setHeader(getTranslation("desk.record.what"))
         .setFlexGrow(3);
     grid.setCard(
         row -> RecordWords.event(row.line().event()),
-        row -> "record?subject=" + row.line().subject(),
+        RecordView::sameThing,
         row -> getTranslation("desk.record.pair", who(row), row.line().subject().kind()),
         row -> dates.moment(row.line().at()),
         row -> null);
+  }
+
+  /** All that happened to the thing of this line. */
+  private static String sameThing(RecordRow row) {
+    return "/record?subject=" + row.line().subject();
   }
 
   private String who(RecordRow row) {

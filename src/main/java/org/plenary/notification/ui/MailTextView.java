@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.plenary.notification.MailText;
 import org.plenary.notification.MailTexts;
 import org.plenary.shared.NotFound;
@@ -61,8 +63,14 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     text.optional().contains(name)
                         ? getTranslation("notification.texts.optional", name)
                         : name,
-                    String.valueOf(example)));
+                    inWords(example)));
     return list;
+  }
+
+  private static String inWords(Object example) {
+    return example instanceof Collection<?> items
+        ? items.stream().map(String::valueOf).collect(Collectors.joining("; "))
+        : example.toString();
   }
 
   @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.NoticeFilter;
 import org.plenary.notification.NoticeListItem;
@@ -27,6 +28,7 @@ import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.ResultCount;
+import org.plenary.ui.Status;
 
 /** Every mail that was queued, newest first, and what became of it. */
 @Route("mail")
@@ -126,14 +128,20 @@ class OutboxView extends Page implements HasDynamicTitle {
         getTranslation("notification.outbox.queued"), item -> dates.moment(item.queuedAt()));
     grid.statusColumn(
         getTranslation("notification.outbox.state"),
-        item -> NoticeWords.status(item.state(), this));
+        this::status);
     grid.setCard(
         NoticeListItem::subject,
         item -> NoticeRoutes.notice(item.id()),
         item ->
             getTranslation("notification.outbox.pair", item.recipientName(), item.recipientEmail()),
         item -> dates.moment(item.queuedAt()),
-        item -> NoticeWords.status(item.state(), this));
+        this::status);
+  }
+
+  /** Under a tab of one state its name says it already. */
+  private @Nullable Status status(NoticeListItem item) {
+    boolean isSaid = saved.get(tabs.getSelectedTab()).states().size() == 1;
+    return isSaid ? null : NoticeWords.status(item.state(), this);
   }
 
   private void refresh() {
