@@ -58,7 +58,8 @@ class MailFrame extends Div {
   private IFrame frame() {
     IFrame frame = new IFrame();
     frame.addClassName("mailhtml");
-    frame.setSandbox();
+    // By the attribute: setSandbox() without a value leaves the frame open.
+    frame.getElement().setAttribute("sandbox", "");
     frame.setSrcdoc(mail.html());
     frame.getElement().setAttribute("title", mail.subject());
     return frame;

@@ -1,0 +1,48 @@
+package org.plenary.desk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.plenary.audit.AuditRecord;
+import org.plenary.shared.Subject;
+
+class RecordExportTest {
+
+  @Test
+  void keepsASpreadsheetFromRunningWhatSomebodyTyped() {
+    String line = RecordExport.line(new RecordRow(line("{}"), "=HYPERLINK(\"http://evil\")"));
+
+    assertThat(line).contains("\"'=HYPERLINK(\"\"http://evil\"\")\"");
+  }
+
+  @Test
+  void keepsOneLineALineWhateverItHolds() {
+    String line = RecordExport.line(new RecordRow(line("{\"reason\":\"a;b\\nc\"}"), "Han"));
+
+    assertThat(line)
+        .isEqualTo(
+            "\"7\";\"2023-06-15T09:00:00Z\";\"p1\";\"Han\";\"EntryWithdrawn\";\"entry\";\"e1\";"
+                + "\"{\"\"reason\"\":\"\"a;b\\nc\"\"}\";\"\";\"\"\r\n");
+  }
+
+  @Test
+  void putsEventsAndFactsInWords() {
+    assertThat(RecordWords.event("EntrySubmitted")).isEqualTo("Entry submitted");
+    assertThat(RecordWords.facts("{\"reason\":\"late\",\"count\":2}"))
+        .isEqualTo("reason: late; count: 2");
+    assertThat(RecordWords.facts("tampered with")).isEqualTo("tampered with");
+  }
+
+  private static AuditRecord line(String facts) {
+    return new AuditRecord(
+        7,
+        Instant.parse("2023-06-15T09:00:00Z"),
+        "p1",
+        "EntryWithdrawn",
+        new Subject("entry", "e1"),
+        facts,
+        null,
+        null);
+  }
+}
