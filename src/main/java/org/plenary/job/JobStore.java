@@ -102,16 +102,16 @@ class JobStore {
                    result_name = ?, result_type = ?
              where id = ? and state in ('WAITING', 'RUNNING')
             """)
-        .params(
-            end.state().name(),
-            Timestamp.from(now),
-            end.messageKey(),
-            json(end.messageArguments()),
-            end.errorNumber(),
-            end.resultName(),
-            end.resultType(),
-            id.value())
-        .update()
+            .params(
+                end.state().name(),
+                Timestamp.from(now),
+                end.messageKey(),
+                json(end.messageArguments()),
+                end.errorNumber(),
+                end.resultName(),
+                end.resultType(),
+                id.value())
+            .update()
         == 1;
   }
 

@@ -55,7 +55,8 @@ public class MailTexts {
   private MailContent example(MailTemplate template) {
     Recipient reader =
         new Recipient(null, "Jan de Vries", "jan@example.org", Locale.ENGLISH, READER);
-    Instant evening = clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.DAYS).plus(IN_SEOUL_18);
+    Instant evening =
+        clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.DAYS).plus(IN_SEOUL_18);
     Deadline due = new Deadline(evening, ORGANISER, "");
     return new MailContent(
         template, reader, template.examples(), settings.absolute("/"), due, settings.replyTo());

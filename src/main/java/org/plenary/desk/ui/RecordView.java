@@ -109,9 +109,9 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()));
     grid.textColumn(getTranslation("desk.record.who"), this::who);
     grid.titleColumn(
-        getTranslation("desk.record.event"),
-        row -> RecordWords.event(row.line().event()),
-        RecordView::sameThing)
+            getTranslation("desk.record.event"),
+            row -> RecordWords.event(row.line().event()),
+            RecordView::sameThing)
         .setFlexGrow(1);
     grid.textColumn(getTranslation("desk.record.thing"), row -> row.line().subject().kind());
     grid.addColumn(row -> RecordWords.facts(row.line().facts()))

@@ -126,9 +126,7 @@ class OutboxView extends Page implements HasDynamicTitle {
         NoticeListItem::recipientEmail);
     grid.numberColumn(
         getTranslation("notification.outbox.queued"), item -> dates.moment(item.queuedAt()));
-    grid.statusColumn(
-        getTranslation("notification.outbox.state"),
-        this::status);
+    grid.statusColumn(getTranslation("notification.outbox.state"), this::status);
     grid.setCard(
         NoticeListItem::subject,
         item -> NoticeRoutes.notice(item.id()),
