@@ -1,0 +1,37 @@
+package org.plenary.entry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.programme.ApplicantType;
+
+/**
+ * A row of the office's list.
+ *
+ * @param seatsTaken how many screeners have decided in this round
+ * @param screenersDisagree whether two decided differently and a third is wanted
+ * @param decidedByReader whether the reader is one of them
+ */
+public record EntryListItem(
+    EntryId id,
+    int number,
+    String title,
+    String applicant,
+    String city,
+    String country,
+    String region,
+    String category,
+    ApplicantType applicantType,
+    EntryState state,
+    @Nullable String receipt,
+    @Nullable Instant submittedAt,
+    @Nullable String awardSlot,
+    int seatsTaken,
+    boolean screenersDisagree,
+    boolean decidedByReader) {
+
+  /** Whether the reader may take a seat in its screening. */
+  public boolean waitsForReader() {
+    boolean hasSeat = seatsTaken < 2 || screenersDisagree;
+    return state == EntryState.IN_SCREENING && hasSeat && !decidedByReader;
+  }
+}

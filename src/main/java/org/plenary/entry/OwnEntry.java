@@ -1,0 +1,34 @@
+package org.plenary.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Deadline;
+
+/**
+ * One of a person's own entries with what they owe on it.
+ *
+ * @param passages what they were told, oldest first
+ * @param correction what they are asked to correct
+ * @param awardDue until when they have to answer an award; empty where none waits
+ */
+public record OwnEntry(
+    Entry entry,
+    List<Passage> passages,
+    @Nullable Correction correction,
+    @Nullable Deadline awardDue) {
+
+  public OwnEntry {
+    passages = List.copyOf(passages);
+  }
+
+  public Optional<Passage> findPassage(EntryState state) {
+    return passages.stream()
+        .filter(passage -> passage.state() == state)
+        .reduce((first, second) -> second);
+  }
+
+  public boolean waitsForAward() {
+    return entry.state() == EntryState.AWARD_OFFERED && !entry.hasAcceptedAward();
+  }
+}
