@@ -10,6 +10,8 @@
       "attachment",
       "notification :: ui",
       "attachment :: ui",
+      "form :: ui",
+      "programme :: ui",
       "job",
       "job :: ui",
       "ui",

@@ -1,0 +1,73 @@
+package org.plenary.entry.ui;
+
+import org.plenary.entry.EntryId;
+
+/** Where the screens of entries are: an applicant's under one address, the office's under another. */
+public final class EntryRoutes {
+
+  private EntryRoutes() {}
+
+  /** An applicant's own entries. */
+  public static String own() {
+    return "/my-entries";
+  }
+
+  public static String start() {
+    return "/my-entries/new";
+  }
+
+  public static String own(EntryId id) {
+    return "/my-entries/" + id;
+  }
+
+  public static String edit(EntryId id) {
+    return own(id) + "/edit";
+  }
+
+  /** What is about to be sent, to read once more. */
+  public static String review(EntryId id) {
+    return own(id) + "/review";
+  }
+
+  /** The receipt, right after sending. */
+  public static String sent(EntryId id) {
+    return own(id) + "/sent";
+  }
+
+  public static String correct(EntryId id) {
+    return own(id) + "/correct";
+  }
+
+  public static String award(EntryId id) {
+    return own(id) + "/award";
+  }
+
+  /** A version as it was sent, as PDF. */
+  public static String copy(EntryId id, int version) {
+    return "/entry-copies/" + id + "/" + version + ".pdf";
+  }
+
+  /** Answers an invitation to write an entry with its owner. */
+  public static String invitation(String token) {
+    return "/co-editor-invitations/" + token;
+  }
+
+  /** The office's list. */
+  public static String list() {
+    return "/entries";
+  }
+
+  /** An entry as the office reads it. */
+  public static String entry(EntryId id) {
+    return "/entries/" + id;
+  }
+
+  /** Everything that waits for a screener. */
+  public static String screening() {
+    return "/screening";
+  }
+
+  public static String screening(EntryId id) {
+    return "/screening/" + id;
+  }
+}

@@ -1,0 +1,88 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Correction;
+import org.plenary.entry.EntryState;
+import org.plenary.entry.OwnEntry;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.ReaderDates;
+
+/** The most urgent of what an applicant owes. */
+final class OwnNextStep {
+
+  private static final int URGENT_DAYS = 3;
+
+  private OwnNextStep() {}
+
+  /** Of several entries the correction comes first, then the award, then the draft. */
+  static Optional<NextStep> of(List<OwnEntry> all, Edition edition, ReaderDates dates) {
+    return all.stream()
+        .filter(own -> own.correction() != null)
+        .findFirst()
+        .or(() -> all.stream().filter(OwnEntry::waitsForAward).findFirst())
+        .flatMap(own -> of(own, edition, dates))
+        .or(
+            () ->
+                all.stream()
+                    .filter(own -> own.entry().state() == EntryState.DRAFT)
+                    .findFirst()
+                    .flatMap(own -> of(own, edition, dates)));
+  }
+
+  static Optional<NextStep> of(OwnEntry own, Edition edition, ReaderDates dates) {
+    Correction correction = own.correction();
+    String title = EntryScreen.title(own.entry());
+    if (correction != null) {
+      return Optional.of(
+          step(
+              "undo-2",
+              text("entry.step.correct", correction.defects().size(), title),
+              correction.due(),
+              dates,
+              new LinkButton(
+                  text("entry.step.make-corrections"), EntryRoutes.correct(own.entry().id()))));
+    }
+    if (own.waitsForAward()) {
+      return Optional.of(
+          step(
+              "award",
+              text("entry.step.award", title),
+              own.awardDue(),
+              dates,
+              new LinkButton(text("entry.step.answer"), EntryRoutes.award(own.entry().id()))));
+    }
+    Deadline closes = edition.date(EditionDate.CALL_CLOSES);
+    if (own.entry().state() == EntryState.DRAFT && dates.daysUntil(closes.at()) >= 0) {
+      return Optional.of(
+          step(
+              "pen-line",
+              text("entry.step.send", title),
+              closes,
+              dates,
+              new LinkButton(text("entry.step.write"), EntryRoutes.edit(own.entry().id()))));
+    }
+    return Optional.empty();
+  }
+
+  private static NextStep step(
+      String icon, String title, @Nullable Deadline due, ReaderDates dates, LinkButton action) {
+    if (due == null) {
+      return new NextStep(icon, title, "", action.primary());
+    }
+    String left = dates.left(due.at());
+    String when =
+        left.isEmpty()
+            ? text("entry.step.by", dates.deadline(due))
+            : text("entry.step.by-left", dates.deadline(due), left);
+    NextStep step = new NextStep(icon, title, when, action.primary());
+    return dates.daysUntil(due.at()) <= URGENT_DAYS ? step.urgent() : step;
+  }
+}
