@@ -96,6 +96,11 @@ public class Entries {
     return access.isOwner(by, record(id));
   }
 
+  /** Whether this person writes it: its owner or somebody who joined. */
+  public boolean isEditor(Person by, EntryId id) {
+    return access.isEditor(by, record(id));
+  }
+
   /** Begins a draft. Refuses at once what could never be sent. */
   @Transactional
   public Entry start(Person by, NewEntry wanted) {

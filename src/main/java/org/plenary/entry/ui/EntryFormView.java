@@ -1,0 +1,62 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.plenary.entry.OwnEntry;
+import org.plenary.form.ui.FormEditor;
+import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+
+/** The entry being written. Every answer is kept as it is given. */
+@Route("my-entries/:entry/edit")
+@PermitAll
+class EntryFormView extends OwnEntryPage {
+
+  EntryFormView(OwnScreens screens) {
+    super(screens);
+  }
+
+  /** After the close, and while a correction is asked for, other screens have the say. */
+  @Override
+  Optional<String> redirect(OwnEntry own) {
+    if (own.correction() != null) {
+      return Optional.of(EntryRoutes.correct(own.entry().id()));
+    }
+    return screens().answers().mayWrite(person(), own.entry().id())
+        ? Optional.empty()
+        : Optional.of(EntryRoutes.own(own.entry().id()));
+  }
+
+  @Override
+  void show() {
+    PageHeader header =
+        new PageHeader(EntryScreen.title(entry()))
+            .written()
+            .crumb(getTranslation("entry.own.title"), EntryRoutes.own())
+            .here(EntryStatus.told(entry(), edition()).word())
+            .facts(EntryScreen.facts(entry(), edition()));
+    FormEditor editor = new FormEditor(screens().document(own()), dates());
+    editor.addAside(closing());
+    editor.setSend(
+        getTranslation("entry.form.check-and-send"), () -> getUI().orElseThrow().navigate(review()));
+    add(header, editor);
+  }
+
+  private String review() {
+    return EntryRoutes.review(id()).substring(1);
+  }
+
+  private PageSection closing() {
+    Deadline closes = edition().date(EditionDate.CALL_CLOSES);
+    String left = dates().left(closes.at());
+    String title =
+        left.isEmpty()
+            ? getTranslation("entry.form.call-closes")
+            : getTranslation("entry.form.call-closes-left", left);
+    return new PageSection(title, new Paragraph(dates().deadline(closes)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.plenary.entry.CoEditors;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+
+/** The way in for somebody who was asked to write an entry with its owner. */
+@Route("co-editor-invitations/:token")
+@PermitAll
+class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final CoEditors coEditors;
+  private final CurrentPerson current;
+
+  InvitationView(CoEditors coEditors, CurrentPerson current) {
+    this.coEditors = coEditors;
+    this.current = current;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String token = event.getRouteParameters().get("token").orElse("");
+    Entry entry = coEditors.find(token);
+    Button join = new Button(getTranslation("entry.invitation.join"), click -> join(token));
+    join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    removeAll();
+    add(
+        new PageHeader(EntryScreen.title(entry)).written().facts(entry.applicant()),
+        new NextStep(
+            "user-plus",
+            getTranslation("entry.invitation.title", EntryScreen.title(entry)),
+            getTranslation("entry.invitation.hint"),
+            join));
+  }
+
+  private void join(String token) {
+    EntryId id = coEditors.join(current.get(), token);
+    getUI().orElseThrow().navigate(EntryRoutes.edit(id).substring(1));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("entry.invitation.page");
+  }
+}

@@ -1,0 +1,46 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import java.util.List;
+import org.plenary.entry.EntryState;
+import org.plenary.entry.OwnEntry;
+import org.plenary.entry.Passage;
+import org.plenary.programme.Edition;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Stop;
+import org.plenary.ui.UprightRoad;
+
+/** The road an entry came, told to its applicant, newest first. */
+final class RoadInWords {
+
+  private RoadInWords() {}
+
+  static UprightRoad of(OwnEntry own, Edition edition, ReaderDates dates) {
+    UprightRoad road = new UprightRoad();
+    List<Passage> passages = own.passages();
+    for (int index = passages.size() - 1; index >= 0; index--) {
+      Passage passage = passages.get(index);
+      boolean isLast = index == passages.size() - 1;
+      String what =
+          isLast
+              ? NextWords.of(own, edition, dates)
+              : text("entry.passage." + passage.state().key());
+      road.passage(
+          state(own, isLast), title(passage.state()), dates.moment(passage.at()), what);
+    }
+    return road;
+  }
+
+  private static Stop.State state(OwnEntry own, boolean isLast) {
+    if (!isLast || own.entry().state().isOver()) {
+      return Stop.State.DONE;
+    }
+    boolean waits = own.correction() != null || own.waitsForAward();
+    return waits ? Stop.State.WAITING : Stop.State.NOW;
+  }
+
+  private static String title(EntryState state) {
+    return text("entry.told." + state.key());
+  }
+}

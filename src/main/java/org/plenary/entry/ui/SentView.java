@@ -1,0 +1,58 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.plenary.entry.OwnEntry;
+import org.plenary.entry.Receipt;
+import org.plenary.programme.DeadlineWording;
+import org.plenary.ui.Columns;
+import org.plenary.ui.FactList;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.PageSection;
+
+/** The receipt, right after an entry was sent. */
+@Route("my-entries/:entry/sent")
+@PermitAll
+class SentView extends OwnEntryPage {
+
+  SentView(OwnScreens screens) {
+    super(screens);
+  }
+
+  @Override
+  Optional<String> redirect(OwnEntry own) {
+    return own.entry().version() > 0
+        ? Optional.empty()
+        : Optional.of(EntryRoutes.own(own.entry().id()));
+  }
+
+  @Override
+  void show() {
+    Receipt receipt = screens().submissions().latest(person(), id()).asReceipt();
+    add(header(getTranslation("entry.sent.here")));
+    PageSection section =
+        new PageSection(
+            getTranslation("entry.sent.title"),
+            new Paragraph(getTranslation("entry.sent.hint")),
+            facts(receipt),
+            new LinkButton(
+                    getTranslation("entry.sent.copy"), EntryRoutes.copy(id(), receipt.version()))
+                .icon("download")
+                .primary(),
+            new LinkButton(getTranslation("entry.sent.open"), EntryRoutes.own(id())));
+    section.addClassName("receipt");
+    add(new Columns().main(section).side(new DatesAside(edition(), dates())));
+  }
+
+  private FactList facts(Receipt receipt) {
+    return new FactList()
+        .fact(getTranslation("entry.sent.number"), receipt.number())
+        .fact(
+            getTranslation("entry.sent.at"),
+            dates().deadline(DeadlineWording.worded(receipt.at(), edition().zone())))
+        .fact(getTranslation("entry.sent.version"), String.valueOf(receipt.version()))
+        .fact(getTranslation("entry.sent.sha256"), receipt.sha256());
+  }
+}
