@@ -1,0 +1,114 @@
+package org.plenary.entry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.plenary.identity.Person;
+import org.plenary.job.JobProgress;
+import org.plenary.job.JobWork;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Messages;
+import org.springframework.stereotype.Component;
+
+/** The list of an edition's entries as a file for a spreadsheet. */
+@Component
+public class EntryTables {
+
+  /** What the file can be. */
+  public enum Format {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV("text/csv;charset=utf-8");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+  }
+
+  private static final int PAGE = 500;
+
+  private final EntryList list;
+  private final Messages messages;
+
+  EntryTables(EntryList list, Messages messages) {
+    this.list = list;
+    this.messages = messages;
+  }
+
+  /**
+   * Writes what the filter leaves, or of that only what was chosen. Read page by page: nobody holds
+   * thousands of rows at once.
+   */
+  public JobWork work(
+      Person by, Edition edition, EntryFilter filter, List<EntryId> only, Format format) {
+    return progress -> {
+      List<List<Object>> rows = rows(by, edition, filter, new HashSet<>(only), progress);
+      String name = edition.code().toLowerCase(Locale.ROOT) + "-entries." + ending(format);
+      progress.write(name, format.mediaType(), out -> write(format, header(by), rows, out));
+      progress.say("entry.job.exported", rows.size());
+    };
+  }
+
+  private List<List<Object>> rows(
+      Person by, Edition edition, EntryFilter filter, Set<EntryId> only, JobProgress progress) {
+    int all = list.count(by, edition.id(), filter);
+    progress.outOf(Math.max(1, (all + PAGE - 1) / PAGE));
+    List<List<Object>> rows = new ArrayList<>();
+    for (int offset = 0; offset < all; offset += PAGE) {
+      list.list(by, edition.id(), filter, EntryOrder.NUMBER, false, offset, PAGE).stream()
+          .filter(row -> only.isEmpty() || only.contains(row.id()))
+          .forEach(row -> rows.add(cells(by, edition, row)));
+      progress.step();
+    }
+    return rows;
+  }
+
+  private static void write(
+      Format format, List<String> header, List<List<Object>> rows, OutputStream out)
+      throws IOException {
+    if (format == Format.XLSX) {
+      EntrySheet.write(header, rows, out);
+    } else {
+      EntryCsv.write(header, rows, out);
+    }
+  }
+
+  private List<String> header(Person by) {
+    Function<String, String> text = column -> messages.get(by.locale(), "entry.export." + column);
+    return List.of(
+            "number", "receipt", "title", "applicant", "type", "city", "country", "region",
+            "category", "state", "sent")
+        .stream()
+        .map(text)
+        .toList();
+  }
+
+  private List<Object> cells(Person by, Edition edition, EntryListItem row) {
+    return List.of(
+        row.number(),
+        row.receipt() == null ? "" : row.receipt(),
+        row.title(),
+        row.applicant(),
+        row.applicantType().name().toLowerCase(Locale.ROOT),
+        row.city(),
+        row.country(),
+        row.region(),
+        edition.findCategory(row.category()).map(found -> found.name()).orElse(row.category()),
+        messages.get(by.locale(), "entry.state." + row.state().key()),
+        row.submittedAt() == null ? "" : row.submittedAt().atZone(edition.zone()).toString());
+  }
+
+  private static String ending(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+}

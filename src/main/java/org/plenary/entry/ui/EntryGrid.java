@@ -1,0 +1,102 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.entry.EntryListItem;
+import org.plenary.entry.EntryOrder;
+import org.plenary.programme.Edition;
+import org.plenary.ui.DenseGrid;
+import org.plenary.ui.ReaderDates;
+
+/** The rows of the office's list. */
+class EntryGrid extends DenseGrid<EntryListItem> {
+
+  private final Edition edition;
+  private final ReaderDates dates;
+  private final Map<String, Column<EntryListItem>> optional = new LinkedHashMap<>();
+
+  EntryGrid(Edition edition, ReaderDates dates) {
+    this.edition = edition;
+    this.dates = dates;
+    setSelectionMode(Grid.SelectionMode.MULTI);
+    addFixedColumns();
+    addOptionalColumns();
+    setCard(
+        EntryGrid::title,
+        row -> EntryRoutes.entry(row.id()),
+        row -> text("entry.list.card-facts", row.city(), row.country(), category(row)),
+        this::sent,
+        EntryStatus::of);
+  }
+
+  private void addFixedColumns() {
+    Column<EntryListItem> number =
+        sortable(
+            numberColumn(text("entry.list.number"), row -> number(row)), EntryOrder.NUMBER);
+    number.setWidth("4.5rem").setFlexGrow(0);
+    sortable(
+        titleColumn(
+            text("entry.list.title-column"), EntryGrid::title, row -> EntryRoutes.entry(row.id())),
+        EntryOrder.TITLE);
+    sortable(
+        pairColumn(text("entry.list.city"), EntryListItem::city, EntryListItem::country),
+        EntryOrder.CITY);
+  }
+
+  private void addOptionalColumns() {
+    optional(textColumn(text("entry.list.category"), this::category), EntryOrder.CATEGORY, true);
+    optional(
+        textColumn(text("entry.list.applicant"), row -> EntryScreen.type(row.applicantType())),
+        EntryOrder.APPLICANT_TYPE,
+        false);
+    optional(
+        textColumn(text("entry.list.applicant-name"), EntryListItem::applicant),
+        EntryOrder.APPLICANT,
+        false);
+    optional(textColumn(text("entry.list.region"), EntryListItem::region), EntryOrder.REGION, false);
+    optional(statusColumn(text("entry.list.state"), EntryStatus::of), EntryOrder.STATE, true);
+    optional(numberColumn(text("entry.list.sent"), this::sent), EntryOrder.SENT, true);
+  }
+
+  /** The columns that can be shown or hidden, by their names. */
+  Map<String, Column<EntryListItem>> optionalColumns() {
+    return optional;
+  }
+
+  void sortByNumber() {
+    sort(
+        List.of(
+            new GridSortOrder<>(getColumnByKey(EntryOrder.NUMBER.name()), SortDirection.DESCENDING)));
+  }
+
+  private void optional(Column<EntryListItem> column, EntryOrder order, boolean isShown) {
+    sortable(column, order).setVisible(isShown);
+    optional.put(column.getHeaderText(), column);
+  }
+
+  private static Column<EntryListItem> sortable(Column<EntryListItem> column, EntryOrder order) {
+    return column.setKey(order.name()).setSortable(true).setSortProperty(order.name());
+  }
+
+  private static String title(EntryListItem row) {
+    return row.title().isBlank() ? text("entry.untitled") : row.title();
+  }
+
+  private static String number(EntryListItem row) {
+    return row.number() == 0 ? "" : String.valueOf(row.number());
+  }
+
+  private String category(EntryListItem row) {
+    return EntryScreen.category(edition, row.category());
+  }
+
+  private String sent(EntryListItem row) {
+    return row.submittedAt() == null ? "" : dates.day(row.submittedAt());
+  }
+}

@@ -1,0 +1,155 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.entry.EntryFilter;
+import org.plenary.entry.EntryList;
+import org.plenary.entry.EntryListItem;
+import org.plenary.entry.EntryOrder;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.SelectionBar;
+
+/** Every entry of an edition, for those who work on it. */
+@Route("entries")
+@Menu(title = "entry.menu.list", order = NavGroup.EDITION + 20, icon = "file-text")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class EntryListView extends Page implements HasDynamicTitle {
+
+  private final EntryList list;
+  private final EntryExport export;
+  private final Person person;
+  private final Map<ListTab, Tab> tabs = new EnumMap<>(ListTab.class);
+  private ListTab chosen = ListTab.ALL;
+
+  EntryListView(
+      EntryList list,
+      EntryExport export,
+      CurrentEdition editions,
+      CurrentPerson current,
+      Dates dates) {
+    this.list = list;
+    this.export = export;
+    person = current.get();
+    Optional<Edition> edition = editions.find();
+    if (edition.isEmpty()) {
+      add(
+          new PageHeader(getPageTitle()),
+          new EmptyState(
+              "file-text",
+              getTranslation("entry.list.no-edition"),
+              getTranslation("entry.list.no-edition-hint")));
+      return;
+    }
+    addClassName("gridpage");
+    useFullWidth();
+    fillWindow();
+    EntryGrid grid = new EntryGrid(edition.get(), dates.in(person.locale(), person.zone()));
+    show(edition.get(), grid);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("entry.list.title");
+  }
+
+  private void show(Edition edition, EntryGrid grid) {
+    EntryFilters filters =
+        new EntryFilters(
+            edition,
+            list.listRegions(person, edition.id()),
+            list.listCountries(person, edition.id()),
+            () -> grid.getDataProvider().refreshAll());
+    EntryExport.Dialog exporting =
+        export.dialog(person, edition, () -> filters.filter(chosen));
+    PageHeader header =
+        new PageHeader(getPageTitle()).actions(new ColumnsButton(grid), exporting.button());
+    Tabs saved = tabs(edition, filters, grid);
+    Div head = new Div(header, saved, filters, exporting.strip());
+    head.addClassName("gridhead");
+    Div wrap = new Div(grid);
+    wrap.addClassName("gridwrap");
+    fill(edition, filters, grid);
+    grid.sortByNumber();
+    SelectionBar<EntryListItem> bar =
+        new SelectionBar<>(grid)
+            .action(
+                "download",
+                getTranslation("entry.list.export-chosen"),
+                rows -> exporting.export(rows));
+    add(head, wrap, bar);
+  }
+
+  private void fill(Edition edition, EntryFilters filters, EntryGrid grid) {
+    grid.setItems(
+        query -> rows(edition, filters.filter(chosen), query.getSortOrders(), query.getOffset(), query.getLimit()),
+        query -> {
+          int shown = list.count(person, edition.id(), filters.filter(chosen));
+          filters.show(shown, Math.max(shown, size(edition, ListTab.ALL)));
+          return shown;
+        });
+  }
+
+  private Stream<EntryListItem> rows(
+      Edition edition, EntryFilter filter, List<QuerySortOrder> orders, int offset, int limit) {
+    EntryOrder order =
+        orders.stream()
+            .findFirst()
+            .map(by -> EntryOrder.valueOf(by.getSorted()))
+            .orElse(EntryOrder.NUMBER);
+    boolean descending =
+        orders.isEmpty() || orders.get(0).getDirection() == SortDirection.DESCENDING;
+    return list.list(person, edition.id(), filter, order, descending, offset, limit).stream();
+  }
+
+  private Tabs tabs(Edition edition, EntryFilters filters, EntryGrid grid) {
+    Tabs all = new Tabs();
+    for (ListTab one : ListTab.values()) {
+      Tab tab = new Tab(label(edition, one));
+      tabs.put(one, tab);
+      all.add(tab);
+    }
+    all.addSelectedChangeListener(
+        event -> {
+          tabs.forEach((one, tab) -> chosen = tab == event.getSelectedTab() ? one : chosen);
+          filters.offerStates(chosen.isOfAllStates());
+          grid.getDataProvider().refreshAll();
+        });
+    return all;
+  }
+
+  private Component[] label(Edition edition, ListTab tab) {
+    Span words =
+        new Span(
+            getTranslation("entry.tab." + tab.key()));
+    Span count =
+        new Span(String.valueOf(size(edition, tab)));
+    count.addClassName("n");
+    return new Component[] {words, count};
+  }
+
+  private int size(Edition edition, ListTab tab) {
+    return list.count(person, edition.id(), tab.filter());
+  }
+}

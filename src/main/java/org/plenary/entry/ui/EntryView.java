@@ -1,0 +1,126 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.entry.Submission;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Columns;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.FactList;
+import org.plenary.ui.Icon;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+
+/** An entry as the office reads it: what was sent, who decided what, and the road it came. */
+@Route("entries/:entry")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final OfficeScreens screens;
+  private @Nullable Entry entry;
+
+  EntryView(OfficeScreens screens) {
+    this.screens = screens;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    EntryId id = new EntryId(event.getRouteParameters().get("entry").orElse(""));
+    removeAll();
+    Entry found = screens.entries().get(screens.person(), id);
+    entry = found;
+    show(found, screens.editions().get(found.edition()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return entry == null ? "" : EntryScreen.title(entry);
+  }
+
+  private void show(Entry found, Edition edition) {
+    PageHeader header =
+        new PageHeader(EntryScreen.title(found))
+            .written()
+            .crumb(getTranslation("entry.list.title"), EntryRoutes.list())
+            .here(found.receipt() == null ? getTranslation("entry.state.draft") : found.receipt())
+            .facts(
+                new Span(
+                    getTranslation(
+                        "entry.office.facts",
+                        found.city(),
+                        found.country(),
+                        EntryScreen.category(edition, found.category()),
+                        EntryScreen.type(found.applicantType()))),
+                new Badge(EntryStatus.of(found.state())))
+            .actions(actions(found));
+    Optional<Submission> sent = screens.submissions().findLatest(found.id());
+    Component reading =
+        sent.<Component>map(
+                what -> new PageSection(getTranslation("entry.office.sent"), SentReader.of(what)))
+            .orElseGet(this::unread);
+    add(header, new Columns().main(reading).side(side(found, edition)));
+  }
+
+  private Component unread() {
+    return new EmptyState(
+        "lock",
+        getTranslation("entry.office.draft"),
+        getTranslation("entry.office.draft-hint"));
+  }
+
+  private Component[] actions(Entry found) {
+    if (found.state() == EntryState.IN_SCREENING && screens.person().isStaff()) {
+      return new Component[] {
+        new LinkButton(
+                getTranslation("entry.office.screen"), EntryRoutes.screening(found.id()))
+            .icon("clipboard-check")
+      };
+    }
+    return new Component[0];
+  }
+
+  private Component[] side(Entry found, Edition edition) {
+    List<Component> parts = new ArrayList<>();
+    FactList facts =
+        new FactList()
+            .fact(getTranslation("entry.office.applicant"), found.applicant())
+            .fact(
+                getTranslation("entry.office.owner"),
+                screens.people().find(found.owner()).map(person -> person.name()).orElse(""))
+            .fact(getTranslation("entry.list.region"), found.region());
+    if (found.awardSlot() != null) {
+      facts.fact(
+          getTranslation("entry.office.award"), edition.slot(found.awardSlot()).label());
+    }
+    parts.add(new PageSection(getTranslation("entry.office.about"), facts));
+    if (found.version() > 0) {
+      Anchor copy =
+          new Anchor(
+              EntryRoutes.copy(found.id(), found.version()), getTranslation("entry.sent.copy"));
+      copy.addComponentAsFirst(new Icon("download"));
+      copy.setRouterIgnore(true);
+      parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
+    }
+    parts.add(new DecisionSection(screens, found));
+    parts.add(
+        new PageSection(
+            getTranslation("entry.view.road"), OfficeRoad.of(screens, found)));
+    return parts.toArray(Component[]::new);
+  }
+}
