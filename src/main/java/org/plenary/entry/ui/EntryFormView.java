@@ -1,6 +1,7 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -16,8 +17,17 @@ import org.plenary.ui.PageSection;
 @PermitAll
 class EntryFormView extends OwnEntryPage {
 
+  private Optional<String> field = Optional.empty();
+
   EntryFormView(OwnScreens screens) {
     super(screens);
+  }
+
+  /** A line of the list of what is missing leads to its question. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    field = event.getLocation().getQueryParameters().getSingleParameter("field");
+    super.beforeEnter(event);
   }
 
   /** After the close, and while a correction is asked for, other screens have the say. */
@@ -44,6 +54,7 @@ class EntryFormView extends OwnEntryPage {
     editor.setSend(
         getTranslation("entry.form.check-and-send"), () -> getUI().orElseThrow().navigate(review()));
     add(header, editor);
+    field.ifPresent(editor::goTo);
   }
 
   private String review() {

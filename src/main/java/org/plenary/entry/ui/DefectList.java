@@ -1,0 +1,76 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.entry.Defect;
+import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
+import org.plenary.ui.Icon;
+
+/** Which answers need a correction, each with what is wrong with it. */
+class DefectList extends Div {
+
+  private final List<FormField> questions;
+  private final List<Row> rows = new ArrayList<>();
+  private final Button more = new Button(text("entry.defect.add"), new Icon("plus"));
+
+  DefectList(FormSchema form) {
+    questions = form.fields().stream().filter(field -> field.type().isAnswered()).toList();
+    addClassName("defectlist");
+    more.addClickListener(event -> addRow());
+    add(more);
+    addRow();
+  }
+
+  List<Defect> defects() {
+    return rows.stream()
+        .filter(row -> !row.question.isEmpty() || !row.remark.isEmpty())
+        .map(Row::defect)
+        .toList();
+  }
+
+  private void addRow() {
+    Row row = new Row();
+    rows.add(row);
+    addComponentAtIndex(getComponentCount() - 1, row);
+    if (rows.size() > 1) {
+      row.question.focus();
+    }
+  }
+
+  private class Row extends Div {
+
+    private final ComboBox<FormField> question = new ComboBox<>(text("entry.defect.question"));
+    private final TextArea remark = new TextArea(text("entry.defect.remark"));
+
+    Row() {
+      addClassName("defect");
+      question.setItems(questions);
+      question.setItemLabelGenerator(FormField::label);
+      question.setWidthFull();
+      remark.setHelperText(text("entry.defect.remark-hint"));
+      remark.setMaxLength(4000);
+      remark.setWidthFull();
+      Button remove = new Button(text("entry.defect.remove"), event -> remove());
+      remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      add(question, remark, remove);
+    }
+
+    private void remove() {
+      rows.remove(this);
+      removeFromParent();
+    }
+
+    private Defect defect() {
+      return new Defect(
+          question.isEmpty() ? "" : question.getValue().key(), remark.getValue().strip());
+    }
+  }
+}
