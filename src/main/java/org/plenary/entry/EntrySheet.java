@@ -6,7 +6,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a table as XLSX. Every text is a text cell, so a title that looks like a formula is none. */
+/**
+ * Writes a table as XLSX. Every text is a text cell, so a title that looks like a formula is none.
+ */
 final class EntrySheet {
 
   private EntrySheet() {}

@@ -86,8 +86,17 @@ public class EntryTables {
   private List<String> header(Person by) {
     Function<String, String> text = column -> messages.get(by.locale(), "entry.export." + column);
     return List.of(
-            "number", "receipt", "title", "applicant", "type", "city", "country", "region",
-            "category", "state", "sent")
+            "number",
+            "receipt",
+            "title",
+            "applicant",
+            "type",
+            "city",
+            "country",
+            "region",
+            "category",
+            "state",
+            "sent")
         .stream()
         .map(text)
         .toList();

@@ -41,8 +41,7 @@ final class LikenessRule {
   }
 
   static int percent(Described one, Described other) {
-    return Math.max(
-        percent(one.title(), other.title()), percent(one.summary(), other.summary()));
+    return Math.max(percent(one.title(), other.title()), percent(one.summary(), other.summary()));
   }
 
   /** Words in both, of 100 words in either. */

@@ -56,8 +56,7 @@ class JudgingTest {
     judging.nameNotFinalist(id);
 
     assertThat(told()).isEqualTo(EntryState.IN_EVALUATION);
-    assertThat(entries.listOwned(world.marijke).get(0).state())
-        .isEqualTo(EntryState.IN_EVALUATION);
+    assertThat(entries.listOwned(world.marijke).get(0).state()).isEqualTo(EntryState.IN_EVALUATION);
     notices.tellNotFinalist(id);
     assertThat(told()).isEqualTo(EntryState.NOT_A_FINALIST);
   }

@@ -102,8 +102,7 @@ class ScreeningsTest {
     entries.submit(world.marijke, id);
     screenings.beginScreening(id);
 
-    assertThatThrownBy(
-            () -> screenings.decide(world.han, id, 1, Verdict.ELIGIBLE, null, ""))
+    assertThatThrownBy(() -> screenings.decide(world.han, id, 1, Verdict.ELIGIBLE, null, ""))
         .hasMessageContaining("sent-again");
   }
 
@@ -140,8 +139,7 @@ class ScreeningsTest {
         .isInstanceOf(CorrectionRefused.class);
     assertThat(events.stream(CorrectionAsked.class)).hasSize(1);
     assertThat(subject("prize/correction-asked"))
-        .isEqualTo(
-            "Correct 1 answer in “Lifts that report themselves” by Tuesday 23 May");
+        .isEqualTo("Correct 1 answer in “Lifts that report themselves” by Tuesday 23 May");
   }
 
   @Test

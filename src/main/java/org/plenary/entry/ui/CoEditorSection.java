@@ -88,10 +88,7 @@ class CoEditorSection extends PageSection {
   private void invite(EmailField email) {
     boolean isAsked =
         EntryScreen.attempt(
-            () ->
-                screens
-                    .coEditors()
-                    .invite(screens.person(), own.entry().id(), email.getValue()));
+            () -> screens.coEditors().invite(screens.person(), own.entry().id(), email.getValue()));
     if (isAsked) {
       Toast.show(text("entry.people.asked", email.getValue()));
       email.clear();
@@ -105,10 +102,7 @@ class CoEditorSection extends PageSection {
             text("entry.people.remove-yes"),
             () -> {
               EntryScreen.attempt(
-                  () ->
-                      screens
-                          .coEditors()
-                          .remove(screens.person(), own.entry().id(), editor));
+                  () -> screens.coEditors().remove(screens.person(), own.entry().id(), editor));
               show();
             })
         .open();

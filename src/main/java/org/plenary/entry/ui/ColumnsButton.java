@@ -34,8 +34,7 @@ class ColumnsButton extends Div {
     choices.addValueChangeListener(
         event ->
             grid.optionalColumns()
-                .forEach(
-                    (name, column) -> column.setVisible(event.getValue().contains(name))));
+                .forEach((name, column) -> column.setVisible(event.getValue().contains(name))));
     Popover popover = new Popover(choices);
     popover.setTarget(button);
     popover.setOverlayRole("dialog");

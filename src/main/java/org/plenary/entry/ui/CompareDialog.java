@@ -26,8 +26,7 @@ class CompareDialog extends Dialog {
     H3 title = new H3(sent.title());
     title.addClassName("words");
     Paragraph facts =
-        new Paragraph(
-            text("entry.likeness.facts", sent.receipt(), sent.applicant(), sent.city()));
+        new Paragraph(text("entry.likeness.facts", sent.receipt(), sent.applicant(), sent.city()));
     facts.addClassName("ink2");
     Div column = new Div(title, facts, SentReader.of(sent));
     column.addClassName("reading");

@@ -24,8 +24,7 @@ class DatesAside extends PageSection {
             .fact(text("entry.dates.first-evaluation"), dates.span(opens, closes))
             .fact(
                 text("entry.dates.finalists-told"),
-                text(
-                    "entry.road.by", dates.longDay(day(edition, EditionDate.FINALISTS_TOLD))))
+                text("entry.road.by", dates.longDay(day(edition, EditionDate.FINALISTS_TOLD))))
             .fact(text("entry.dates.winners-told"), text("entry.dates.in-confidence"))
             .fact(
                 text("entry.dates.results"),

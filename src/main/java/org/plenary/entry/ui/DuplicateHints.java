@@ -19,8 +19,7 @@ class DuplicateHints extends Div {
 
   DuplicateHints(OfficeScreens screens, Entry entry, Submission sent) {
     addClassName("likeness");
-    List<Likeness> hints =
-        screens.duplicates().duplicateHints(screens.person(), entry.id());
+    List<Likeness> hints = screens.duplicates().duplicateHints(screens.person(), entry.id());
     setVisible(!hints.isEmpty());
     if (hints.isEmpty()) {
       return;
@@ -42,8 +41,7 @@ class DuplicateHints extends Div {
             .map(sign -> text("entry.likeness." + key(sign)))
             .collect(Collectors.joining(" · "));
     Paragraph why =
-        new Paragraph(
-            text("entry.likeness.why", hint.other().applicant(), hint.percent(), signs));
+        new Paragraph(text("entry.likeness.why", hint.other().applicant(), hint.percent(), signs));
     why.addClassNames("ink2", "small");
     return new Div(compare, why);
   }

@@ -21,8 +21,7 @@ class EntryCounts implements NavCounts {
   private final CurrentEdition editions;
   private final CurrentPerson current;
 
-  EntryCounts(
-      Entries entries, EntryList list, CurrentEdition editions, CurrentPerson current) {
+  EntryCounts(Entries entries, EntryList list, CurrentEdition editions, CurrentPerson current) {
     this.entries = entries;
     this.list = list;
     this.editions = editions;

@@ -39,8 +39,7 @@ class EntryExport {
   }
 
   Dialog dialog(Person person, Edition edition, Supplier<EntryFilter> filter) {
-    JobStrip strip =
-        new JobStrip(jobs, viewer.get(), dates.in(person.locale(), person.zone()));
+    JobStrip strip = new JobStrip(jobs, viewer.get(), dates.in(person.locale(), person.zone()));
     return new Dialog(person, edition, filter, strip);
   }
 
@@ -72,8 +71,7 @@ class EntryExport {
         export
             .getSubMenu()
             .addItem(
-                text("entry.list.export-as", format.name()),
-                event -> start(format, List.of()));
+                text("entry.list.export-as", format.name()), event -> start(format, List.of()));
       }
       return bar;
     }

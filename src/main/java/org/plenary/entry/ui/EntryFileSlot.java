@@ -22,8 +22,7 @@ class EntryFileSlot implements FileSlot, FileKeeper {
   private final EntryFiles files;
   private final boolean isReadOnly;
 
-  EntryFileSlot(
-      EntryId id, FormField field, Person person, EntryFiles files, boolean isReadOnly) {
+  EntryFileSlot(EntryId id, FormField field, Person person, EntryFiles files, boolean isReadOnly) {
     this.id = id;
     this.field = field;
     this.person = person;

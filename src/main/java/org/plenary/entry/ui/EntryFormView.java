@@ -52,7 +52,8 @@ class EntryFormView extends OwnEntryPage {
     FormEditor editor = new FormEditor(screens().document(own()), dates());
     editor.addAside(closing());
     editor.setSend(
-        getTranslation("entry.form.check-and-send"), () -> getUI().orElseThrow().navigate(review()));
+        getTranslation("entry.form.check-and-send"),
+        () -> getUI().orElseThrow().navigate(review()));
     add(header, editor);
     field.ifPresent(editor::goTo);
   }

@@ -37,8 +37,7 @@ class EntryGrid extends DenseGrid<EntryListItem> {
 
   private void addFixedColumns() {
     Column<EntryListItem> number =
-        sortable(
-            numberColumn(text("entry.list.number"), row -> number(row)), EntryOrder.NUMBER);
+        sortable(numberColumn(text("entry.list.number"), row -> number(row)), EntryOrder.NUMBER);
     number.setWidth("4.5rem").setFlexGrow(0);
     sortable(
         titleColumn(
@@ -59,7 +58,8 @@ class EntryGrid extends DenseGrid<EntryListItem> {
         textColumn(text("entry.list.applicant-name"), EntryListItem::applicant),
         EntryOrder.APPLICANT,
         false);
-    optional(textColumn(text("entry.list.region"), EntryListItem::region), EntryOrder.REGION, false);
+    optional(
+        textColumn(text("entry.list.region"), EntryListItem::region), EntryOrder.REGION, false);
     optional(statusColumn(text("entry.list.state"), EntryStatus::of), EntryOrder.STATE, true);
     optional(numberColumn(text("entry.list.sent"), this::sent), EntryOrder.SENT, true);
   }
@@ -72,7 +72,8 @@ class EntryGrid extends DenseGrid<EntryListItem> {
   void sortByNumber() {
     sort(
         List.of(
-            new GridSortOrder<>(getColumnByKey(EntryOrder.NUMBER.name()), SortDirection.DESCENDING)));
+            new GridSortOrder<>(
+                getColumnByKey(EntryOrder.NUMBER.name()), SortDirection.DESCENDING)));
   }
 
   private void optional(Column<EntryListItem> column, EntryOrder order, boolean isShown) {

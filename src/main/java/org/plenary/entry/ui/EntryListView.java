@@ -81,8 +81,7 @@ class EntryListView extends Page implements HasDynamicTitle {
             list.listRegions(person, edition.id()),
             list.listCountries(person, edition.id()),
             () -> grid.getDataProvider().refreshAll());
-    EntryExport.Dialog exporting =
-        export.dialog(person, edition, () -> filters.filter(chosen));
+    EntryExport.Dialog exporting = export.dialog(person, edition, () -> filters.filter(chosen));
     PageHeader header =
         new PageHeader(getPageTitle()).actions(new ColumnsButton(grid), exporting.button());
     Tabs saved = tabs(edition, filters, grid);
@@ -103,7 +102,13 @@ class EntryListView extends Page implements HasDynamicTitle {
 
   private void fill(Edition edition, EntryFilters filters, EntryGrid grid) {
     grid.setItems(
-        query -> rows(edition, filters.filter(chosen), query.getSortOrders(), query.getOffset(), query.getLimit()),
+        query ->
+            rows(
+                edition,
+                filters.filter(chosen),
+                query.getSortOrders(),
+                query.getOffset(),
+                query.getLimit()),
         query -> {
           int shown = list.count(person, edition.id(), filters.filter(chosen));
           filters.show(shown, Math.max(shown, size(edition, ListTab.ALL)));
@@ -140,11 +145,8 @@ class EntryListView extends Page implements HasDynamicTitle {
   }
 
   private Component[] label(Edition edition, ListTab tab) {
-    Span words =
-        new Span(
-            getTranslation("entry.tab." + tab.key()));
-    Span count =
-        new Span(String.valueOf(size(edition, tab)));
+    Span words = new Span(getTranslation("entry.tab." + tab.key()));
+    Span count = new Span(String.valueOf(size(edition, tab)));
     count.addClassName("n");
     return new Component[] {words, count};
   }

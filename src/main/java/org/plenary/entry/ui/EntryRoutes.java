@@ -2,7 +2,9 @@ package org.plenary.entry.ui;
 
 import org.plenary.entry.EntryId;
 
-/** Where the screens of entries are: an applicant's under one address, the office's under another. */
+/**
+ * Where the screens of entries are: an applicant's under one address, the office's under another.
+ */
 public final class EntryRoutes {
 
   private EntryRoutes() {}

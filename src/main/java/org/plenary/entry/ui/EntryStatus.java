@@ -51,13 +51,7 @@ public final class EntryStatus {
   private static Shape shape(EntryState state) {
     return switch (state) {
       case DRAFT -> Shape.OPEN;
-      case SENT,
-          IN_SCREENING,
-          CORRECTION_ASKED,
-          ELIGIBLE,
-          IN_EVALUATION,
-          RESERVE,
-          AWARD_OFFERED ->
+      case SENT, IN_SCREENING, CORRECTION_ASKED, ELIGIBLE, IN_EVALUATION, RESERVE, AWARD_OFFERED ->
           Shape.MOVING;
       case FINALIST -> Shape.GOOD;
       case AWARDED -> Shape.GOLD;

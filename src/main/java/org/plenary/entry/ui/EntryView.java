@@ -79,16 +79,13 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component unread() {
     return new EmptyState(
-        "lock",
-        getTranslation("entry.office.draft"),
-        getTranslation("entry.office.draft-hint"));
+        "lock", getTranslation("entry.office.draft"), getTranslation("entry.office.draft-hint"));
   }
 
   private Component[] actions(Entry found) {
     if (found.state() == EntryState.IN_SCREENING && screens.person().isStaff()) {
       return new Component[] {
-        new LinkButton(
-                getTranslation("entry.office.screen"), EntryRoutes.screening(found.id()))
+        new LinkButton(getTranslation("entry.office.screen"), EntryRoutes.screening(found.id()))
             .icon("clipboard-check")
       };
     }
@@ -105,8 +102,7 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 screens.people().find(found.owner()).map(person -> person.name()).orElse(""))
             .fact(getTranslation("entry.list.region"), found.region());
     if (found.awardSlot() != null) {
-      facts.fact(
-          getTranslation("entry.office.award"), edition.slot(found.awardSlot()).label());
+      facts.fact(getTranslation("entry.office.award"), edition.slot(found.awardSlot()).label());
     }
     parts.add(new PageSection(getTranslation("entry.office.about"), facts));
     if (found.version() > 0) {
@@ -118,9 +114,7 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
     }
     parts.add(new DecisionSection(screens, found));
-    parts.add(
-        new PageSection(
-            getTranslation("entry.view.road"), OfficeRoad.of(screens, found)));
+    parts.add(new PageSection(getTranslation("entry.view.road"), OfficeRoad.of(screens, found)));
     return parts.toArray(Component[]::new);
   }
 }

@@ -10,8 +10,7 @@ import org.plenary.entry.EntryState;
 enum ListTab {
   ALL(Set.of(), false),
   YOURS(Set.of(), true),
-  IN_EVALUATION(
-      EnumSet.of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION), false),
+  IN_EVALUATION(EnumSet.of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION), false),
   CORRECTION_ASKED(EnumSet.of(EntryState.CORRECTION_ASKED), false),
   FINALISTS(
       EnumSet.of(

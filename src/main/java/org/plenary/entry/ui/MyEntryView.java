@@ -38,7 +38,8 @@ class MyEntryView extends OwnEntryPage {
         new PageHeader(EntryScreen.title(entry()))
             .written()
             .crumb(getTranslation("entry.own.title"), EntryRoutes.own())
-            .here(entry().receipt() == null ? getTranslation("entry.told.draft") : entry().receipt())
+            .here(
+                entry().receipt() == null ? getTranslation("entry.told.draft") : entry().receipt())
             .facts(
                 new Span(EntryScreen.facts(entry(), edition())),
                 new Badge(EntryStatus.told(entry(), edition())))
@@ -53,8 +54,7 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] main() {
     return new Component[] {
-      new PageSection(
-          getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
+      new PageSection(getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
     };
   }
 
@@ -72,8 +72,7 @@ class MyEntryView extends OwnEntryPage {
     List<Component> actions = new ArrayList<>();
     boolean isOwner = EntryScreen.isOwner(person(), entry());
     if (isOwner && !entry().state().isOver() && entry().state() != EntryState.AWARD_OFFERED) {
-      Button withdraw =
-          new Button(getTranslation("entry.view.withdraw"), event -> askToWithdraw());
+      Button withdraw = new Button(getTranslation("entry.view.withdraw"), event -> askToWithdraw());
       withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       actions.add(withdraw);
     }

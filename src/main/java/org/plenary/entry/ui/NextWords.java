@@ -16,8 +16,7 @@ final class NextWords {
   static String of(OwnEntry own, Edition edition, ReaderDates dates) {
     EntryState state = own.entry().state();
     return switch (state) {
-      case DRAFT ->
-          text("entry.next.draft", dates.deadline(edition.date(EditionDate.CALL_CLOSES)));
+      case DRAFT -> text("entry.next.draft", dates.deadline(edition.date(EditionDate.CALL_CLOSES)));
       case CORRECTION_ASKED ->
           own.correction() == null
               ? text("entry.next.in-screening")

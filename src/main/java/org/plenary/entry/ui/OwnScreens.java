@@ -58,8 +58,7 @@ record OwnScreens(
   }
 
   EntryDocument document(OwnEntry own) {
-    return new EntryDocument(
-        own.entry().id(), person(), answers, files, people, own.correction());
+    return new EntryDocument(own.entry().id(), person(), answers, files, people, own.correction());
   }
 
   Optional<String> nameOf(PersonId id) {

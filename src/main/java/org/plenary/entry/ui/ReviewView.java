@@ -54,10 +54,7 @@ class ReviewView extends OwnEntryPage {
     add(problems.isEmpty() ? ready() : missing(schema, problems));
     FormReader reader =
         new FormReader(
-            schema,
-            answers,
-            context,
-            file -> AttachmentRoutes.file(new AttachmentId(file.id())));
+            schema, answers, context, file -> AttachmentRoutes.file(new AttachmentId(file.id())));
     add(
         new Columns()
             .main(new PageSection(getTranslation("entry.review.as-sent"), reader))
@@ -83,8 +80,7 @@ class ReviewView extends OwnEntryPage {
   }
 
   private void send() {
-    boolean isSent =
-        EntryScreen.attempt(() -> screens().entries().submit(person(), id()));
+    boolean isSent = EntryScreen.attempt(() -> screens().entries().submit(person(), id()));
     getUI()
         .orElseThrow()
         .navigate((isSent ? EntryRoutes.sent(id()) : EntryRoutes.own(id())).substring(1));
@@ -104,15 +100,11 @@ class ReviewView extends OwnEntryPage {
   }
 
   private ListItem line(FormSchema schema, Problem problem) {
-    String section =
-        schema.findSectionOf(problem.topKey()).map(found -> found.title()).orElse("");
+    String section = schema.findSectionOf(problem.topKey()).map(found -> found.title()).orElse("");
     Anchor link =
-        new Anchor(
-            EntryRoutes.edit(id()) + "?field=" + problem.topKey(), schema.labelOf(problem));
+        new Anchor(EntryRoutes.edit(id()) + "?field=" + problem.topKey(), schema.labelOf(problem));
     String what = getTranslation(problem.messageKey(), problem.args().toArray());
     return new ListItem(
-        link,
-        new Span(
-            " " + getTranslation("entry.review.problem", section, what)));
+        link, new Span(" " + getTranslation("entry.review.problem", section, what)));
   }
 }

@@ -26,8 +26,7 @@ final class RoadInWords {
           isLast
               ? NextWords.of(own, edition, dates)
               : text("entry.passage." + passage.state().key());
-      road.passage(
-          state(own, isLast), title(passage.state()), dates.moment(passage.at()), what);
+      road.passage(state(own, isLast), title(passage.state()), dates.moment(passage.at()), what);
     }
     return road;
   }

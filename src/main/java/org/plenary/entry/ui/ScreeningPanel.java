@@ -81,9 +81,10 @@ class ScreeningPanel extends Aside {
         screens.screenings().list(screens.person(), entry.id()).stream()
             .filter(seat -> seat.version() == entry.version())
             .toList();
-    boolean disagree =
-        seats.size() >= 2 && seats.get(0).verdict() != seats.get(1).verdict();
-    box.add(new Paragraph(text(disagree ? "entry.screen.third" : "entry.screen.seat", seats.size() + 1)));
+    boolean disagree = seats.size() >= 2 && seats.get(0).verdict() != seats.get(1).verdict();
+    box.add(
+        new Paragraph(
+            text(disagree ? "entry.screen.third" : "entry.screen.seat", seats.size() + 1)));
     // A second opinion is worth something only while the first is unknown.
     if (disagree) {
       box.add(new DecisionSection(screens, entry));

@@ -41,8 +41,7 @@ class ScreeningQueueView extends Page implements HasDynamicTitle {
   private final Person person;
   private final ReaderDates dates;
 
-  ScreeningQueueView(
-      EntryList list, CurrentEdition editions, CurrentPerson current, Dates dates) {
+  ScreeningQueueView(EntryList list, CurrentEdition editions, CurrentPerson current, Dates dates) {
     this.list = list;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
@@ -60,15 +59,11 @@ class ScreeningQueueView extends Page implements HasDynamicTitle {
   private void show(Edition edition, PageHeader header) {
     edition
         .findDate(EditionDate.SCREENING_ENDS)
-        .ifPresent(
-            ends ->
-                header.facts(getTranslation("entry.queue.facts", dates.deadline(ends))));
+        .ifPresent(ends -> header.facts(getTranslation("entry.queue.facts", dates.deadline(ends))));
     EntryFilter screened = EntryFilter.SENT.in(Set.of(EntryState.IN_SCREENING));
     List<EntryListItem> all = rows(edition, screened);
     List<EntryListItem> yours =
-        person.isStaff()
-            ? all.stream().filter(EntryListItem::waitsForReader).toList()
-            : List.of();
+        person.isStaff() ? all.stream().filter(EntryListItem::waitsForReader).toList() : List.of();
     List<EntryListItem> others = all.stream().filter(row -> !yours.contains(row)).toList();
     List<EntryListItem> corrections =
         rows(edition, EntryFilter.SENT.in(Set.of(EntryState.CORRECTION_ASKED)));
@@ -99,8 +94,7 @@ class ScreeningQueueView extends Page implements HasDynamicTitle {
   }
 
   private WorkRow row(Edition edition, EntryListItem row, boolean toScreen) {
-    String href =
-        toScreen ? EntryRoutes.screening(row.id()) : EntryRoutes.entry(row.id());
+    String href = toScreen ? EntryRoutes.screening(row.id()) : EntryRoutes.entry(row.id());
     WorkRow line =
         new WorkRow(row.title(), href)
             .written()

@@ -67,8 +67,7 @@ class ScreeningView extends Page implements BeforeEnterObserver, HasDynamicTitle
     Paragraph kicker =
         new Paragraph(
             new Anchor(EntryRoutes.screening(), getTranslation("entry.queue.title")),
-            new Span(
-                " / " + (found.receipt() == null ? "" : found.receipt())));
+            new Span(" / " + (found.receipt() == null ? "" : found.receipt())));
     kicker.addClassName("kicker");
     return kicker;
   }

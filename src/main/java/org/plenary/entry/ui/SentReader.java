@@ -14,8 +14,7 @@ final class SentReader {
 
   static FormReader of(Submission sent) {
     Map<String, Object> context =
-        Map.of(
-            FormField.APPLICANT_TYPE, sent.applicantType().name(), "category", sent.category());
+        Map.of(FormField.APPLICANT_TYPE, sent.applicantType().name(), "category", sent.category());
     return new FormReader(
         sent.form(),
         sent.answers(),
