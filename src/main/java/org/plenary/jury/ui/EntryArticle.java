@@ -36,9 +36,7 @@ class EntryArticle extends Article {
       column.add(lede);
     }
     addJumps(reading, edition);
-    column.add(
-        jumps,
-        new FormReader(reading.form(), reading.answers(), reading.context(), reading::linkOf));
+    column.add(jumps, new ReadingSections(reading, edition.criteria()));
     add(column);
   }
 

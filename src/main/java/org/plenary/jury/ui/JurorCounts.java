@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.ui.NavCounts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The numbers beside a juror's and the office's items of the navigation. */
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 class JurorCounts implements NavCounts {
 
   private final CurrentPerson current;
-  private final CurrentEdition editions;
+  // Each session has its own, this bean serves them all.
+  private final ObjectProvider<CurrentEdition> editions;
   private final OwnSeat seats;
   private final Jurors jurors;
   private final JuryProgress progress;
@@ -25,7 +27,7 @@ class JurorCounts implements NavCounts {
 
   JurorCounts(
       CurrentPerson current,
-      CurrentEdition editions,
+      ObjectProvider<CurrentEdition> editions,
       OwnSeat seats,
       Jurors jurors,
       JuryProgress progress,
@@ -53,6 +55,7 @@ class JurorCounts implements NavCounts {
     }
     if (person.mayReadEverything()) {
       editions
+          .getObject()
           .find()
           .ifPresent(edition -> counts.put("jury", Count.size(jurors.countSitting(edition.id()))));
     }

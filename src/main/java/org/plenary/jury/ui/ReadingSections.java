@@ -1,0 +1,63 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.plenary.form.FieldType;
+import org.plenary.form.FormField;
+import org.plenary.form.FormSection;
+import org.plenary.form.TextFormat;
+import org.plenary.form.ui.FormReader;
+import org.plenary.jury.EntryReading;
+import org.plenary.programme.Criterion;
+
+/**
+ * The answers in the order a juror wants them: first the sections that speak to a criterion, as the
+ * criteria go, then everything else. Addresses are left out: nobody needs them to judge.
+ */
+class ReadingSections extends Div {
+
+  /** Said above the answers already. */
+  private static final Set<String> SAID = Set.of("title", "summary");
+
+  private final EntryReading reading;
+
+  ReadingSections(EntryReading reading, List<Criterion> criteria) {
+    this.reading = reading;
+    addClassName("form-reader");
+    Set<FormSection> ordered = new LinkedHashSet<>();
+    criteria.stream()
+        .flatMap(criterion -> criterion.answers().stream())
+        .flatMap(key -> reading.form().findSectionOf(key).stream())
+        .forEach(ordered::add);
+    List<FormSection> shown =
+        reading.form().shownSections(reading.answers(), reading.context());
+    ordered.retainAll(shown);
+    ordered.addAll(shown);
+    ordered.forEach(this::addSection);
+  }
+
+  private void addSection(FormSection section) {
+    List<Component> read =
+        section.shownFields(reading.answers(), reading.context()).stream()
+            .filter(this::isWorthReading)
+            .map(field -> FormReader.answer(field, reading.answers(), reading::linkOf))
+            .toList();
+    if (!read.isEmpty()) {
+      Section frame = new Section(new H2(section.title()));
+      frame.add(read);
+      add(frame);
+    }
+  }
+
+  private boolean isWorthReading(FormField field) {
+    return field.type() != FieldType.NOTE
+        && field.format() != TextFormat.EMAIL
+        && !SAID.contains(field.key())
+        && reading.answers().has(field.key());
+  }
+}
