@@ -34,8 +34,7 @@ class ReadingSections extends Div {
         .flatMap(criterion -> criterion.answers().stream())
         .flatMap(key -> reading.form().findSectionOf(key).stream())
         .forEach(ordered::add);
-    List<FormSection> shown =
-        reading.form().shownSections(reading.answers(), reading.context());
+    List<FormSection> shown = reading.form().shownSections(reading.answers(), reading.context());
     ordered.retainAll(shown);
     ordered.addAll(shown);
     ordered.forEach(this::addSection);
