@@ -13,7 +13,7 @@ final class ChangeList extends UnorderedList {
   private static final int LONGEST = 300;
 
   ChangeList(List<FieldChange> changes) {
-    addClassName("plain");
+    addClassName("changes");
     changes.forEach(change -> add(row(change)));
   }
 

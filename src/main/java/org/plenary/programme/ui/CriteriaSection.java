@@ -13,7 +13,7 @@ final class CriteriaSection extends SetUpSection {
 
   CriteriaSection(Edition edition, FieldKit kit) {
     sum.getElement().setAttribute("role", "status");
-    sum.addClassName("strong");
+    sum.addClassName("sum");
     list =
         new ListEditor<>(
             kit, edition.criteria(), criterion -> new CriterionFields(criterion, kit, edition));
@@ -35,7 +35,6 @@ final class CriteriaSection extends SetUpSection {
     boolean isWhole = total == Criterion.WEIGHTS_SUM;
     sum.setText(getTranslation("programme.criteria." + (isWhole ? "whole" : "sum"), total));
     sum.getElement().getClassList().set("bad", !isWhole);
-    sum.getStyle().set("color", isWhole ? "var(--pl-good)" : "var(--pl-bad)");
   }
 
   private Criterion blank() {

@@ -2,6 +2,8 @@ package org.plenary.programme.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -41,7 +43,14 @@ final class CriterionFields implements ItemFields<Criterion> {
             Set.copyOf(criterion.answers()),
             key -> questions.getOrDefault(key, key));
     answers.setHelperText(text("programme.criteria.answers-hint"));
-    component.add(name, weight, question, answers);
+    answers.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+    Details beside =
+        new Details(
+            component.getTranslation("programme.criteria.answers", criterion.answers().size()),
+            answers);
+    Div line = new Div(name, weight);
+    line.addClassName("setup-line");
+    component.add(line, question, beside);
   }
 
   @Override

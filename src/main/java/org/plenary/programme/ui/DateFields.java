@@ -53,8 +53,7 @@ final class DateFields extends Div {
     zone.setAriaLabel(getTranslation("programme.dates.zone-of", name));
     wording.setAriaLabel(getTranslation("programme.dates.wording-of", name));
     Div line = new Div(at, zone);
-    line.addClassName("pair");
-    line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "0 1rem");
+    line.addClassName("setup-line");
     both.addClassName("hint");
     addClassName("fieldset");
     add(new H3(name), line, wording, both);

@@ -23,8 +23,7 @@ final class ListEditor<T> extends Div {
   ListEditor(FieldKit kit, List<T> values, Function<T, ItemFields<T>> fieldsOf) {
     this.kit = kit;
     this.fieldsOf = fieldsOf;
-    list.addClassName("plain");
-    list.getStyle().set("list-style", "none").set("padding", "0").set("margin", "0");
+    list.addClassName("setup-list");
     values.forEach(value -> items.add(fieldsOf.apply(value)));
     add(list);
     show();

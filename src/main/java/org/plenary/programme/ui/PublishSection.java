@@ -13,17 +13,14 @@ import org.plenary.programme.EditionState;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.FactList;
 import org.plenary.ui.Icon;
-import org.plenary.ui.ReaderDates;
 
 /** The honest list of what is missing, and the one button that makes the edition public. */
 final class PublishSection extends SetUpSection {
 
-  private final ReaderDates reader;
   private final boolean mayPublish;
   private final Runnable publish;
 
-  PublishSection(Edition edition, ReaderDates reader, boolean mayPublish, Runnable publish) {
-    this.reader = reader;
+  PublishSection(Edition edition, boolean mayPublish, Runnable publish) {
     this.mayPublish = mayPublish;
     this.publish = publish;
     refresh(edition);
@@ -62,7 +59,7 @@ final class PublishSection extends SetUpSection {
     FactList facts = new FactList();
     edition
         .dates()
-        .forEach((date, deadline) -> facts.fact(EditionWords.of(date), reader.deadline(deadline)));
+        .forEach((date, deadline) -> facts.fact(EditionWords.of(date), deadline.wording()));
     facts.fact(
         getTranslation("programme.part.slots"),
         getTranslation("programme.slots.total", edition.plannedAwards()));

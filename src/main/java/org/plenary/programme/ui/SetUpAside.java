@@ -30,6 +30,7 @@ final class SetUpAside extends Aside {
     this.publishChange = publishChange;
     this.dropChange = dropChange;
     addClassName("formaside");
+    getElement().setAttribute("aria-label", getTranslation("programme.set-up.beside"));
     saved.setVisible(false);
     add(saved, pending, missing);
   }

@@ -7,7 +7,7 @@ import org.plenary.programme.Edition;
 abstract class SetUpSection extends Div {
 
   SetUpSection() {
-    addClassName("formcol");
+    addClassName("setup");
   }
 
   /** The edition with this section's part as it is typed now. */

@@ -48,8 +48,7 @@ class SetUpSections {
       case SLOTS -> new SlotsSection(edition, kit);
       case RULES -> new RulesSection(edition, kit);
       case FORMS -> item.isEmpty() ? new FormsSection(edition, kit) : form(edition, item, kit);
-      case PUBLISH ->
-          new PublishSection(edition, reader(person), !kit.isReadOnly(), editor::publish);
+      case PUBLISH -> new PublishSection(edition, !kit.isReadOnly(), editor::publish);
       case HISTORY -> history(edition, person);
     };
   }

@@ -37,6 +37,7 @@ class SetUpView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     this.editions = editions;
     this.sections = sections;
     this.person = current.get();
+    middle.addClassName("formcol");
   }
 
   @Override

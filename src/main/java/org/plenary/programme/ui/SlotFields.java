@@ -49,7 +49,7 @@ final class SlotFields implements ItemFields<AwardSlot> {
         kit.text(text("programme.field.partner"), slot.partner() == null ? "" : slot.partner());
     partner.setHelperText(text("programme.slots.partner-hint"));
     Div line = new Div(category, awardClass, count);
-    line.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "0 1rem");
+    line.addClassName("setup-line");
     component.add(label, line, partner);
   }
 

@@ -13,7 +13,7 @@ final class SlotsSection extends SetUpSection {
 
   SlotsSection(Edition edition, FieldKit kit) {
     total.getElement().setAttribute("role", "status");
-    total.addClassName("strong");
+    total.addClassName("sum");
     list = new ListEditor<>(kit, edition.slots(), slot -> new SlotFields(slot, kit, edition));
     add(total, list);
     if (!kit.isReadOnly()) {
