@@ -7,6 +7,7 @@
       "entry",
       "consultation",
       "programme",
+      "programme :: ui",
       "milestone",
       "identity",
       "notification",
