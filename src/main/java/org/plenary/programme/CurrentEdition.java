@@ -1,6 +1,6 @@
 package org.plenary.programme;
 
-import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,10 @@ import org.springframework.stereotype.Component;
  * choose, it is the one that runs.
  */
 @Component
-@VaadinSessionScope
 public class CurrentEdition {
 
   private final Editions editions;
   private final Clock clock;
-  private @Nullable EditionId chosen;
 
   CurrentEdition(Editions editions, Clock clock) {
     this.editions = editions;
@@ -27,10 +25,12 @@ public class CurrentEdition {
   /** Empty only before the first edition is set up. */
   public Optional<Edition> find() {
     List<Edition> all = editions.list();
+    EditionId chosen = chosen();
     return all.stream()
         .filter(edition -> edition.id().equals(chosen))
         .findFirst()
-        .or(() -> all.stream().filter(this::isRunning).findFirst())
+        // Of several that run, the oldest is furthest on and its dates are nearest.
+        .or(() -> all.stream().filter(this::isRunning).reduce((newer, older) -> older))
         .or(() -> all.stream().filter(edition -> edition.state() != EditionState.DRAFT).findFirst())
         .or(() -> all.stream().findFirst());
   }
@@ -40,7 +40,12 @@ public class CurrentEdition {
   }
 
   public void choose(EditionId id) {
-    chosen = id;
+    VaadinSession.getCurrent().setAttribute(EditionId.class, id);
+  }
+
+  private static @Nullable EditionId chosen() {
+    VaadinSession session = VaadinSession.getCurrent();
+    return session == null ? null : session.getAttribute(EditionId.class);
   }
 
   /** Every edition there is, newest first: what the switcher offers. */
