@@ -11,21 +11,18 @@ import org.plenary.programme.EditionTemplate;
 import org.plenary.rehearsal.EditionScript.Until;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty installation with a lived-in demonstration: a past edition with its results, one
  * whose first evaluation is under way today, and a call that is open. Does nothing where staff can
- * sign in already.
+ * sign in already. Nobody is let in before it is done: the clock is the play's until then.
  */
 @Component
-@Order(0)
 @ConditionalOnProperty("plenary.demo")
-class DemoStart implements ApplicationRunner {
+class DemoStart implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
@@ -40,6 +37,7 @@ class DemoStart implements ApplicationRunner {
   private final Cast cast;
   private final VirtualTime time;
   private final Clock clock;
+  private volatile boolean done;
 
   DemoStart(
       PrizeRehearsal rehearsal,
@@ -57,10 +55,30 @@ class DemoStart implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    if (!people.listWithRole(Role.STAFF).isEmpty()) {
-      return;
+  public void start() {
+    done = true;
+    if (people.listWithRole(Role.STAFF).isEmpty()) {
+      fill();
     }
+  }
+
+  @Override
+  public void stop() {
+    done = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return done;
+  }
+
+  /** After the models are deployed, before the web server starts. */
+  @Override
+  public int getPhase() {
+    return 1;
+  }
+
+  private void fill() {
     Instant now = clock.instant();
     log.info("Filling the empty database with a demonstration; this takes a minute or two");
     try {

@@ -2,12 +2,10 @@ package org.plenary.process.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,11 +15,11 @@ import org.springframework.stereotype.Component;
  * starts new procedures only; what runs keeps the version it began with.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ModelDeployment implements ApplicationRunner {
+class ModelDeployment implements SmartLifecycle {
 
   private final RepositoryService repository;
   private final ResourcePatternResolver resources;
+  private volatile boolean deployed;
 
   ModelDeployment(RepositoryService repository, ResourcePatternResolver resources) {
     this.repository = repository;
@@ -29,7 +27,31 @@ class ModelDeployment implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws IOException {
+  public void start() {
+    try {
+      deploy();
+      deployed = true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    deployed = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return deployed;
+  }
+
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void deploy() throws IOException {
     DeploymentBuilder deployment =
         repository.createDeployment().name("plenary").enableDuplicateFiltering(true);
     for (String ending : new String[] {"bpmn", "dmn"}) {
