@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The rows behind the editions. */
 @Repository
@@ -27,6 +28,10 @@ class EditionStore {
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  // Known by their whole content, so that no change, and none that was undone, is ever overlooked.
+  private static final ConcurrentLruCache<String, Edition> PARSED =
+      new ConcurrentLruCache<>(32, EditionStore::parse);
 
   private final JdbcClient jdbc;
 
@@ -106,8 +111,12 @@ class EditionStore {
   }
 
   private static Edition edition(ResultSet row, int number) throws SQLException {
+    return PARSED.get(row.getString("content"));
+  }
+
+  private static Edition parse(String content) {
     try {
-      return JSON.readValue(row.getString("content"), Edition.class);
+      return JSON.readValue(content, Edition.class);
     } catch (JsonProcessingException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -54,32 +57,41 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public boolean tell(String procedure, String key, String message, Map<String, ?> variables) {
-    ProcessInstance instance = instance(procedure, key);
-    return instance != null && tell(instance.getId(), message, variables);
+    return tell(
+            waitingFor(procedure, message).processInstanceBusinessKey(key).list(),
+            message,
+            variables)
+        > 0;
   }
 
   @Override
   public int tellAll(
       String procedure, Collection<String> keys, String message, Map<String, ?> variables) {
-    int told = 0;
-    for (String key : keys) {
-      told += tell(procedure, key, message, variables) ? 1 : 0;
+    Map<String, List<Execution>> waiting =
+        waitingFor(procedure, message).list().stream()
+            .collect(Collectors.groupingBy(Execution::getProcessInstanceId));
+    if (waiting.isEmpty() || keys.isEmpty()) {
+      return 0;
     }
-    return told;
+    Set<String> wanted = Set.copyOf(keys);
+    return runtime.createProcessInstanceQuery().processInstanceIds(waiting.keySet()).list().stream()
+        .filter(instance -> wanted.contains(instance.getBusinessKey()))
+        .mapToInt(instance -> tell(waiting.get(instance.getId()), message, variables))
+        .sum();
   }
 
-  private boolean tell(String instanceId, String message, Map<String, ?> variables) {
-    List<EventSubscription> waiting =
-        runtime
-            .createEventSubscriptionQuery()
-            .processInstanceId(instanceId)
-            .eventType("message")
-            .eventName(message)
-            .list();
-    for (EventSubscription subscription : waiting) {
-      runtime.messageEventReceived(message, subscription.getExecutionId(), Map.copyOf(variables));
-    }
-    return !waiting.isEmpty();
+  private ExecutionQuery waitingFor(String procedure, String message) {
+    return runtime
+        .createExecutionQuery()
+        .processDefinitionKey(procedure)
+        .messageEventSubscriptionName(message);
+  }
+
+  private int tell(List<Execution> waiting, String message, Map<String, ?> variables) {
+    waiting.forEach(
+        execution ->
+            runtime.messageEventReceived(message, execution.getId(), Map.copyOf(variables)));
+    return waiting.size();
   }
 
   @Override
