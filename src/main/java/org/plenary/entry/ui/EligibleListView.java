@@ -1,0 +1,94 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.plenary.entry.EligibleList;
+import org.plenary.entry.EligibleLists;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.programme.CurrentEdition;
+import org.plenary.programme.Edition;
+import org.plenary.ui.Confirm;
+import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
+
+/** Where the office fixes which entries go to the jury. */
+@Route("eligible-list")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class EligibleListView extends Page implements HasDynamicTitle {
+
+  private final EligibleLists lists;
+  private final Person person;
+
+  EligibleListView(EligibleLists lists, CurrentEdition editions, CurrentPerson current) {
+    this.lists = lists;
+    person = current.get();
+    add(new PageHeader(getPageTitle()));
+    editions.find().ifPresent(this::show);
+  }
+
+  private void show(Edition edition) {
+    EligibleList list = lists.get(person, edition.id());
+    add(nextStep(edition, list), new PageSection(edition.name(), figures(list)));
+  }
+
+  private NextStep nextStep(Edition edition, EligibleList list) {
+    if (!list.mayBeApproved()) {
+      return new NextStep(
+              "clipboard-check",
+              getTranslation("entry.eligible-list.wait", list.unscreened()),
+              getTranslation("entry.eligible-list.wait-text"))
+          .urgent();
+    }
+    Button approve =
+        new Button(
+            getTranslation("entry.eligible-list.approve", list.eligible()),
+            click -> ask(edition, list));
+    approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    approve.setEnabled(person.isStaff());
+    return new NextStep(
+        "list-checks",
+        getTranslation("entry.eligible-list.ready", list.eligible()),
+        getTranslation("entry.eligible-list.ready-text", list.corrections()),
+        approve);
+  }
+
+  private void ask(Edition edition, EligibleList list) {
+    new Confirm(
+            getTranslation("entry.eligible-list.ask", list.eligible()),
+            getTranslation("entry.eligible-list.consequence", list.corrections()))
+        .yes(getTranslation("entry.eligible-list.approve", list.eligible()), () -> approve(edition))
+        .open();
+  }
+
+  private void approve(Edition edition) {
+    lists.approve(person, edition.id());
+    Toast.show(getTranslation("entry.eligible-list.approved"));
+    UI.getCurrent().navigate("inbox");
+  }
+
+  private FactList figures(EligibleList list) {
+    return new FactList()
+        .fact(getTranslation("entry.eligible-list.eligible"), number(list.eligible()))
+        .fact(getTranslation("entry.eligible-list.not-eligible"), number(list.notEligible()))
+        .fact(getTranslation("entry.eligible-list.corrections"), number(list.corrections()))
+        .fact(getTranslation("entry.eligible-list.unscreened"), number(list.unscreened()));
+  }
+
+  private String number(int count) {
+    return String.format(getLocale(), "%,d", count);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("entry.eligible-list.title");
+  }
+}
