@@ -83,8 +83,11 @@ public class MailSettings {
     return baseUrl.getHost();
   }
 
-  /** The whole address of a screen, given its path from the root. */
+  /** The whole address of a screen, given its path from the root; a whole address stays as it is. */
   public String absolute(String path) {
+    if (path.startsWith("http://") || path.startsWith("https://")) {
+      return path;
+    }
     String base = baseUrl.toString();
     String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     return path.startsWith("/") ? root + path : root + "/" + path;

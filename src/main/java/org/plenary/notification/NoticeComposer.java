@@ -43,7 +43,7 @@ class NoticeComposer {
   /** The mail as it goes out. */
   MailContent toSend(NoticeRecord notice) {
     String secret = notice.secretLink();
-    return of(notice, secret == null ? settings.absolute(notice.link()) : secret);
+    return of(notice, settings.absolute(secret == null ? notice.link() : secret));
   }
 
   /** The mail as staff may read it and the record keeps it. */

@@ -92,8 +92,6 @@ public class Outbox {
     }
     if (store.requeue(id, NoticeState.HELD, notice.to().email())) {
       events.publishEvent(new NoticeReleased(id, by.id()));
-      // Its procedure ended when it was held, so it begins anew.
-      events.publishEvent(new NoticeQueued(id));
     }
   }
 
@@ -113,7 +111,7 @@ public class Outbox {
       throw new OutboxRefused("secret");
     }
     events.publishEvent(new SecretRevealed(id, by.id()));
-    return Optional.ofNullable(notice.secretLink());
+    return Optional.ofNullable(notice.secretLink()).map(settings::absolute);
   }
 
   private Notice notice(NoticeRecord row) {

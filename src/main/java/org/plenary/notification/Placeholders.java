@@ -33,6 +33,7 @@ class Placeholders {
     return Mustache.compiler()
         .escapeHTML(false)
         .emptyStringIsFalse(true)
+        .zeroIsFalse(true)
         .withFormatter(this::keep)
         .compile(text)
         .execute(values);

@@ -66,6 +66,12 @@ class HostileValuesTest {
   }
 
   @Test
+  void countsNothingAsNothing() {
+    assertThat(with("missing", 0).text()).doesNotContain("0 answers");
+    assertThat(with("missing", 1).text()).contains("1 answer is still missing");
+  }
+
+  @Test
   void refusesANoticeThatLacksAValue() {
     assertThatThrownBy(() -> workshop.render(aReminder().without("title").request()))
         .isInstanceOf(IllegalArgumentException.class)

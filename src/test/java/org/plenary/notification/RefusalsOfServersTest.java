@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -26,6 +27,7 @@ class RefusalsOfServersTest {
   @Autowired private Outbox outbox;
   @Autowired private PlenaryClock clock;
   @Autowired private ApplicationEvents events;
+  @Autowired private JdbcClient jdbc;
 
   private static StubbornServer start() {
     try {
@@ -116,6 +118,19 @@ class RefusalsOfServersTest {
         .matches(NoticeRequeued::isAddressCorrected);
     assertThat(delivery.attempt(id)).isEqualTo(DeliveryOutcome.DELIVERED);
     assertThat(get(id).to().email()).isEqualTo("jan.devries@example.org");
+  }
+
+  @Test
+  void letsAHeldNoticeGoOnceThereIsAServer() {
+    NoticeId id = notices.queue(aReminder().request());
+    jdbc.sql("update notification_notice set state = 'HELD' where id = ?")
+        .param(id.value())
+        .update();
+
+    outbox.release(STAFF, id);
+
+    assertThat(events.stream(NoticeReleased.class)).hasSize(1);
+    assertThat(delivery.attempt(id)).isEqualTo(DeliveryOutcome.DELIVERED);
   }
 
   private Notice get(NoticeId id) {
