@@ -83,7 +83,9 @@ public class MailSettings {
     return baseUrl.getHost();
   }
 
-  /** The whole address of a screen, given its path from the root; a whole address stays as it is. */
+  /**
+   * The whole address of a screen, given its path from the root; a whole address stays as it is.
+   */
   public String absolute(String path) {
     if (path.startsWith("http://") || path.startsWith("https://")) {
       return path;
