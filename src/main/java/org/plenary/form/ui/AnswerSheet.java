@@ -1,5 +1,8 @@
 package org.plenary.form.ui;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ final class AnswerSheet {
   private final FormDocument document;
   private final Map<String, Integer> revisions = new HashMap<>();
   private final Map<String, Clash> clashes = new LinkedHashMap<>();
+  private final Optional<Instant> lastSaved;
   private Answers answers;
 
   AnswerSheet(FormDocument document) {
@@ -35,6 +39,7 @@ final class AnswerSheet {
           revisions.put(key, answer.revision());
         });
     answers = Answers.of(values);
+    lastSaved = stored.values().stream().map(StoredAnswer::savedAt).max(naturalOrder());
     document.listAside().forEach(aside -> takeUp(aside, stored.get(aside.key())));
   }
 
@@ -44,6 +49,11 @@ final class AnswerSheet {
 
   @Nullable Object value(String key) {
     return answers.value(key);
+  }
+
+  /** When the document was last saved before it was opened here. */
+  Optional<Instant> lastSaved() {
+    return lastSaved;
   }
 
   /** The revision the browser's text of this field grew from. */

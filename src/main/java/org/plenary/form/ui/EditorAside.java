@@ -37,6 +37,7 @@ final class EditorAside extends Aside {
     acts.addClassName("acts");
     add(saved, new Section(new H2(getTranslation("form.missing.title")), missing), further, acts);
     bar.addClassName("phonebar");
+    saved.addClassName("nothingyet");
     barMissing.addClassName("linklike");
     barMissing.addClickListener(event -> openMissing());
     bar.add(barSaved, barMissing);
@@ -50,6 +51,7 @@ final class EditorAside extends Aside {
   void says(SavedPlaces places) {
     saved.add(places.full());
     barSaved.add(places.brief());
+    places.whenFirstSaid(() -> saved.removeClassName("nothingyet"));
   }
 
   void addFurther(Component... parts) {

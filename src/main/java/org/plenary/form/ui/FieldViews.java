@@ -118,6 +118,8 @@ final class FieldViews {
     group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     group.setItems(values(question));
     group.setItemLabelGenerator(question::labelOf);
+    // A group of boxes may not say that it is required: ARIA has no word for it.
+    group.setRequiredIndicatorVisible(false);
     return new ValueView<>(question, group, set -> inOrder(question, set), FieldViews::set);
   }
 

@@ -181,6 +181,7 @@ public class FormEditor extends Div {
   private AnswerSaving saving(ReaderDates dates) {
     SavedPlaces places = new SavedPlaces();
     aside.says(places);
+    sheet.lastSaved().ifPresent(at -> places.saved(dates.moment(at)));
     DraftKeeper keeper =
         new DraftKeeper(
             document.id(),

@@ -12,6 +12,7 @@ final class SavedPlaces {
   private final SavedStatus status = new SavedStatus();
   private final Span short_ = new Span();
   private String lastSaved = "";
+  private Runnable firstSaid = () -> {};
 
   /** The full words, for the side. */
   Component[] full() {
@@ -24,7 +25,13 @@ final class SavedPlaces {
     return new Component[] {short_, unsaved(false)};
   }
 
+  /** Until something was saved, nothing is said, and no room is kept for it. */
+  void whenFirstSaid(Runnable action) {
+    firstSaid = action;
+  }
+
   void saved(String time) {
+    firstSaid.run();
     lastSaved = time;
     status.saved(time);
     short_.removeAll();
@@ -32,6 +39,7 @@ final class SavedPlaces {
   }
 
   void notSaved() {
+    firstSaid.run();
     String words = lastSaved.isEmpty() ? status.getTranslation("form.saved.never") : lastSaved;
     status.notSavedSince(words);
     short_.removeAll();

@@ -39,7 +39,7 @@ final class SectionNav extends Nav {
     }
     button.addClickListener(event -> chosen.accept(section.sectionId()));
     ListItem item = new ListItem(button);
-    item.addClassName(section.state().name().toLowerCase(Locale.ROOT));
+    item.addClassName("is-" + section.state().name().toLowerCase(Locale.ROOT));
     if (now) {
       item.addClassName("now");
       button.getElement().setAttribute("aria-current", "step");
