@@ -1,6 +1,7 @@
 package org.plenary.identity;
 
 import java.util.List;
+import org.plenary.notification.MailErasure;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ public class Accounts {
   private final PersonStore store;
   private final SecretLinks links;
   private final Letters letters;
+  private final MailErasure mails;
   private final ApplicationEventPublisher events;
 
   Accounts(
@@ -25,6 +27,7 @@ public class Accounts {
       PersonStore store,
       SecretLinks links,
       Letters letters,
+      MailErasure mails,
       ApplicationEventPublisher events) {
     this.people = people;
     this.reader = reader;
@@ -32,6 +35,7 @@ public class Accounts {
     this.store = store;
     this.links = links;
     this.letters = letters;
+    this.mails = mails;
     this.events = events;
   }
 
@@ -105,15 +109,18 @@ public class Accounts {
   }
 
   /**
-   * Replaces name, address and organisation by a code, for good. The id stays, so whatever the
-   * person filed, scored or signed keeps its place in the record.
+   * Replaces name, address and organisation by a code, for good, in the mails to them too. The id
+   * stays, so whatever the person filed, scored or signed keeps its place in the record.
    */
   @Transactional
   public void erase(Person by, PersonId id, String reason) {
     NotAllowed.unlessAdministrator(by);
-    requireAnotherAdministrator(people.get(id));
+    Person person = people.get(id);
+    requireAnotherAdministrator(person);
     links.endAll(id);
     store.erase(id);
+    Person erased = people.get(id);
+    mails.replace(id.value(), person.name(), erased.name(), erased.email());
     events.publishEvent(new PersonErased(id, by.id(), reason));
   }
 

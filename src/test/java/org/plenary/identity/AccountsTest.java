@@ -101,6 +101,22 @@ class AccountsTest {
   }
 
   @Test
+  void erasesTheNameFromTheMailsToo() {
+    String email = Ids.next() + "@city.example";
+    Person invited = accounts.invite(administrator, person("Ana \"Nita\" Silva", email), Role.STAFF);
+    assertThat(mailbox.readableTo(email)).singleElement().asString().contains("Nita");
+
+    accounts.erase(administrator, invited.id(), "asked for it");
+
+    assertThat(mailbox.templatesTo(email)).isEmpty();
+    assertThat(mailbox.readableTo(people.get(invited.id()).email()))
+        .singleElement()
+        .asString()
+        .doesNotContain("Nita", email)
+        .contains(people.get(invited.id()).name());
+  }
+
+  @Test
   void findsByPartsOfNamesTakenAsTheyAre() {
     add("100% Ana_Silva", Role.JUROR);
     add("Anabel Silva", Role.STAFF);
