@@ -103,7 +103,8 @@ class AccountsTest {
   @Test
   void erasesTheNameFromTheMailsToo() {
     String email = Ids.next() + "@city.example";
-    Person invited = accounts.invite(administrator, person("Ana \"Nita\" Silva", email), Role.STAFF);
+    Person invited =
+        accounts.invite(administrator, person("Ana \"Nita\" Silva", email), Role.STAFF);
     assertThat(mailbox.readableTo(email)).singleElement().asString().contains("Nita");
 
     accounts.erase(administrator, invited.id(), "asked for it");
