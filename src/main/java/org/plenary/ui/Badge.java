@@ -7,7 +7,7 @@ public class Badge extends Span {
 
   public Badge(Status status) {
     addClassNames("badge", status.shape().className());
-    add(new Icon(status.icon()), new Span(status.word()));
+    add(new Icon(status.icon()), new Isolated(status.word()));
   }
 
   public Badge(Status.Shape shape, String icon, String word) {

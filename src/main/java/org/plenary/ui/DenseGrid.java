@@ -83,7 +83,7 @@ public class DenseGrid<T> extends Grid<T> {
       ValueProvider<T, String> end,
       ValueProvider<T, @Nullable Status> status) {
     String template =
-        "<div class='rc'>%s<span class='no'>${item.end}</span><span class='m'>${item.facts}</span>%s</div>"
+        "<div class='rc'><div>%s<span class='no'>${item.end}</span></div><div><span class='m'>${item.facts}</span>%s</div></div>"
             .formatted(TITLE, STATUS);
     card =
         addColumn(

@@ -2,7 +2,6 @@ package org.plenary.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
 
 /** Facts with their names, one a line. */
 public class FactList extends DescriptionList {
@@ -12,7 +11,7 @@ public class FactList extends DescriptionList {
   }
 
   public FactList fact(String name, String value) {
-    return fact(name, new Span(value));
+    return fact(name, new Isolated(value));
   }
 
   public FactList fact(String name, Component value) {

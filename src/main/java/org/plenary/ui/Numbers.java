@@ -25,12 +25,12 @@ public final class Numbers {
 
   /** "840 kB", "2.3 MB": the size of a file, in thousands as file managers show it. */
   public static String size(long bytes, Locale locale) {
-    double size = bytes / 1000.0;
+    double size = Math.ceil(bytes / 1000.0);
     int unit = 0;
     while (size >= 1000 && unit < UNITS.size() - 1) {
       size /= 1000;
       unit++;
     }
-    return decimal(unit == 0 ? Math.ceil(size) : size, 1, locale) + " " + UNITS.get(unit);
+    return decimal(size, 1, locale) + " " + UNITS.get(unit);
   }
 }

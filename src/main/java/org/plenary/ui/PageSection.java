@@ -17,7 +17,7 @@ public class PageSection extends Section {
     addClassName("sec");
     head.addClassName("sechead");
     number.addClassName("n");
-    heading.add(new Span(title));
+    heading.add(new Isolated(title));
     add(head);
     add(parts);
   }

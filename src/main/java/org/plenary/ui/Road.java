@@ -13,6 +13,9 @@ import java.util.List;
  */
 public class Road extends Composite<Div> {
 
+  /** Stands in the sentence for the stop's name, which is set in bold. */
+  private static final String HERE = "\uE000";
+
   private final OrderedList line = new OrderedList();
 
   public Road(List<Stop> stops) {
@@ -30,13 +33,13 @@ public class Road extends Composite<Div> {
   }
 
   private ListItem item(Stop stop) {
-    ListItem item = new ListItem(new Span(stop.label()));
+    ListItem item = new ListItem(new Isolated(stop.label()));
     item.addClassNames(stop.state().className().split(" "));
     if (stop.state().isHere()) {
       item.getElement().setAttribute("aria-current", "step");
     }
     if (!stop.note().isEmpty()) {
-      Span note = new Span(stop.note());
+      Span note = new Span(new Isolated(stop.note()));
       note.addClassName("note");
       item.add(note);
     }
@@ -55,8 +58,10 @@ public class Road extends Composite<Div> {
 
   private Paragraph sentence(int number, int count, Stop stop) {
     String key = stop.note().isEmpty() ? "ui.road.step" : "ui.road.step-with-note";
-    Paragraph sentence =
-        new Paragraph(getTranslation(key, number, count, stop.label(), stop.note()));
+    String[] around = getTranslation(key, number, count, HERE, stop.note()).split(HERE, 2);
+    Span name = new Span(stop.label());
+    name.addClassName("strong");
+    Paragraph sentence = new Paragraph(new Span(around[0]), name, new Span(around[1]));
     sentence.addClassName("roadnow");
     // The list has already said it to a screen reader.
     sentence.getElement().setAttribute("aria-hidden", "true");

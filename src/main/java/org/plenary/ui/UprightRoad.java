@@ -30,7 +30,7 @@ public class UprightRoad extends OrderedList {
 
   private void addLine(ListItem item, String text, String className) {
     if (!text.isEmpty()) {
-      Paragraph line = new Paragraph(text);
+      Paragraph line = new Paragraph(new Isolated(text));
       line.addClassName(className);
       item.add(line);
     }

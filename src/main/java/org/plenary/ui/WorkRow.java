@@ -36,7 +36,7 @@ public class WorkRow extends ListItem {
 
   /** A second line under the title. */
   public WorkRow note(String text) {
-    Span note = new Span(text);
+    Span note = new Span(new Isolated(text));
     note.addClassName("note");
     words.add(note);
     return this;
@@ -44,7 +44,7 @@ public class WorkRow extends ListItem {
 
   /** A fact in its own column, such as a city or a category. */
   public WorkRow fact(String text) {
-    return cell(new Span(text), "fact");
+    return cell(new Isolated(text), "fact");
   }
 
   /** How much is done, as a bar; its numbers stand in another column. */
@@ -63,12 +63,12 @@ public class WorkRow extends ListItem {
 
   /** The last column: a date, minutes of reading. */
   public WorkRow end(String text) {
-    return cell(new Span(text), "end");
+    return cell(new Isolated(text), "end");
   }
 
   /** The last column, late or due today. */
   public WorkRow urgentEnd(String text) {
-    cell(new Span(text), "end");
+    cell(new Isolated(text), "end");
     link.addClassName("urgent");
     return this;
   }

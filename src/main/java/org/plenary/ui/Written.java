@@ -1,18 +1,13 @@
 package org.plenary.ui;
 
-import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.Tag;
-
 /**
  * A title or name as a person wrote it, in the serif. It keeps its own direction without moving to
  * the other edge of the list it stands in.
  */
-@Tag("bdi")
-public class Written extends HtmlComponent implements HasText {
+public class Written extends Isolated {
 
   public Written(String text) {
+    super(text);
     addClassName("words");
-    setText(text);
   }
 }

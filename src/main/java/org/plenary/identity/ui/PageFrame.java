@@ -5,7 +5,6 @@ import java.awt.ComponentOrientation;
 import java.util.Locale;
 import org.plenary.ui.Messages;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,13 +43,5 @@ class PageFrame {
   @ModelAttribute("runBy")
   String runBy() {
     return runBy;
-  }
-
-  /** Asks for the form's token before the page is written: its cookie is a header. */
-  @ModelAttribute
-  void openForm(HttpServletRequest request) {
-    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-      token.getToken();
-    }
   }
 }
