@@ -1,0 +1,174 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.HashMap;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.SmtpServer;
+import org.plenary.support.Visitors;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryFigures;
+import org.plenary.entry.EntryState;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentState;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.JurorId;
+import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFiles;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The funnel of 2023, played through the services: 240 sent, 209 eligible, 42 finalists, 11 awards.
+ */
+@SpringBootTest
+@ActiveProfiles("test")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrizeRehearsalTest {
+
+  @Autowired PrizeRehearsal rehearsal;
+  @Autowired EditionFiles files;
+  @Autowired EntryFigures figures;
+  @Autowired Entries entries;
+  @Autowired Assignments assignments;
+  @Autowired VirtualTime time;
+  @Autowired Cast cast;
+  @Autowired JdbcClient jdbc;
+
+  Edition edition;
+
+  @BeforeAll
+  void playTheEditionOf2023() {
+    SmtpServer.empty();
+    edition =
+        rehearsal.play(
+            new EditionScript(
+                files.read("prize/2023"), 240, 31, 0, 3, 16, EditionScript.Until.PUBLISHED));
+    cast.othersWhoMaySignIn();
+    cast.giveEverybodyThePassword(PASSWORD);
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    time.end();
+  }
+
+  @Test
+  void leadsFrom240EntriesTo209EligibleOnes() {
+    assertThat(figures.countSubmitted(edition.id())).isEqualTo(240);
+    assertThat(figures.count(edition.id(), EntryState.NOT_ELIGIBLE)).isEqualTo(31);
+    assertThat(figures.count(edition.id(), EntryState.DRAFT)).isEqualTo(3);
+  }
+
+  @Test
+  void gives627ScorecardsTo16JurorsAt39Or40Each() {
+    Map<JurorId, Long> loads =
+        assignments.list(edition.id()).stream()
+            .filter(assignment -> assignment.state() == AssignmentState.SUBMITTED)
+            .collect(Collectors.groupingBy(Assignment::juror, Collectors.counting()));
+
+    assertThat(loads).hasSize(16);
+    assertThat(loads.values()).allMatch(load -> load == 39 || load == 40);
+    assertThat(loads.values().stream().filter(load -> load == 40)).hasSize(3);
+    assertThat(loads.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(627);
+  }
+
+  @Test
+  void fillsEverySlotWithFinalists() {
+    Map<String, Long> held =
+        entries.listByState(edition.id(), Set.of(EntryState.AWARDED)).stream()
+            .collect(Collectors.groupingBy(Entry::awardSlot, Collectors.counting()));
+    Map<String, Long> planned =
+        edition.slots().stream()
+            .collect(Collectors.toMap(AwardSlot::key, slot -> (long) slot.count()));
+
+    assertThat(held).isEqualTo(planned);
+    assertThat(figures.count(edition.id(), EntryState.NOT_A_FINALIST)).isEqualTo(209 - 42);
+  }
+
+  @Test
+  void sendsEveryMailOfEveryStageExactlyOnce() {
+    Map<String, Integer> sent = new HashMap<>();
+    jdbc.sql("select template, count(*) from notification_notice where state = 'DELIVERED' group by template")
+        .query(row -> {
+          sent.put(row.getString(1), row.getInt(2));
+        });
+
+    assertThat(sent)
+        .containsEntry("prize/entry-submitted", 240)
+        .containsEntry("prize/entry-eligible", 209)
+        .containsEntry("prize/entry-not-eligible", 31)
+        .containsEntry("prize/assignment-sent", 16)
+        .containsEntry("prize/juror-thanked", 16)
+        .containsEntry("prize/entry-finalist", 42)
+        .containsEntry("prize/entry-not-finalist", 167)
+        .containsEntry("prize/award-offered", 11)
+        .containsEntry("prize/reserve-promoted", 1);
+    assertThat(countOf("state <> 'DELIVERED'")).isZero();
+    assertThat(SmtpServer.mails()).hasSize(sent.values().stream().mapToInt(Integer::intValue).sum());
+    assertThat(SmtpServer.mails().stream().map(PrizeJourney::messageId).distinct())
+        .hasSameSizeAs(SmtpServer.mails());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "staff@plenary.example, inbox",
+    "staff@plenary.example, overview",
+    "staff@plenary.example, entries",
+    "staff@plenary.example, screening",
+    "staff@plenary.example, jury",
+    "staff@plenary.example, assignment",
+    "staff@plenary.example, finalists",
+    "staff@plenary.example, verdict",
+    "staff@plenary.example, mail",
+    "staff@plenary.example, editions",
+    "staff@plenary.example, eligible-list",
+    "auditor@plenary.example, record",
+    "admin@plenary.example, people",
+    "dr.amara.okello@jury.example, scorecards",
+    "dr.amara.okello@jury.example, conflicts"
+  })
+  void showsEverybodyTheirScreens(String address, String path) {
+    Page page = visitors.open("http://localhost:" + port);
+    page.navigate("/login");
+    page.locator("input[name=username]").fill(address);
+    page.locator("input[name=password]").fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    page.navigate("/" + path);
+
+    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+    Accessibility.assertNoViolations(page);
+  }
+
+  private int countOf(String condition) {
+    return jdbc.sql("select count(*) from notification_notice where " + condition)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String messageId(MimeMessage mail) {
+    try {
+      return mail.getMessageID();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
