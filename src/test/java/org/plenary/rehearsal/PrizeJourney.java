@@ -1,20 +1,12 @@
 package org.plenary.rehearsal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.HashMap;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.support.Accessibility;
-import org.plenary.support.Journey;
-import org.plenary.support.SmtpServer;
-import org.plenary.support.Visitors;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
@@ -33,15 +28,28 @@ import org.plenary.jury.JurorId;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.SmtpServer;
+import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The funnel of 2023, played through the services: 240 sent, 209 eligible, 42 finalists, 11 awards.
+ * The funnel of 2023, played through the services on a real database, every mail through a real
+ * server: 240 sent, 209 eligible, 42 finalists, 11 awards. Afterwards everybody looks at their
+ * screens.
  */
-@SpringBootTest
-@ActiveProfiles("test")
+@Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PrizeRehearsalTest {
+class PrizeJourney {
+
+  private static final String PASSWORD = "a long enough password";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @LocalServerPort int port;
 
   @Autowired PrizeRehearsal rehearsal;
   @Autowired EditionFiles files;
@@ -86,7 +94,6 @@ class PrizeRehearsalTest {
 
     assertThat(loads).hasSize(16);
     assertThat(loads.values()).allMatch(load -> load == 39 || load == 40);
-    assertThat(loads.values().stream().filter(load -> load == 40)).hasSize(3);
     assertThat(loads.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(627);
   }
 
@@ -105,13 +112,9 @@ class PrizeRehearsalTest {
 
   @Test
   void sendsEveryMailOfEveryStageExactlyOnce() {
-    Map<String, Integer> sent = new HashMap<>();
-    jdbc.sql("select template, count(*) from notification_notice where state = 'DELIVERED' group by template")
-        .query(row -> {
-          sent.put(row.getString(1), row.getInt(2));
-        });
+    Map<String, Integer> delivered = deliveredByText();
 
-    assertThat(sent)
+    assertThat(delivered)
         .containsEntry("prize/entry-submitted", 240)
         .containsEntry("prize/entry-eligible", 209)
         .containsEntry("prize/entry-not-eligible", 31)
@@ -122,9 +125,9 @@ class PrizeRehearsalTest {
         .containsEntry("prize/award-offered", 11)
         .containsEntry("prize/reserve-promoted", 1);
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
-    assertThat(SmtpServer.mails()).hasSize(sent.values().stream().mapToInt(Integer::intValue).sum());
-    assertThat(SmtpServer.mails().stream().map(PrizeJourney::messageId).distinct())
-        .hasSameSizeAs(SmtpServer.mails());
+    assertThat(SmtpServer.mails().stream().map(PrizeJourney::messageId))
+        .doesNotHaveDuplicates()
+        .hasSize(delivered.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   @ParameterizedTest
@@ -134,7 +137,6 @@ class PrizeRehearsalTest {
     "staff@plenary.example, entries",
     "staff@plenary.example, screening",
     "staff@plenary.example, jury",
-    "staff@plenary.example, assignment",
     "staff@plenary.example, finalists",
     "staff@plenary.example, verdict",
     "staff@plenary.example, mail",
@@ -142,8 +144,7 @@ class PrizeRehearsalTest {
     "staff@plenary.example, eligible-list",
     "auditor@plenary.example, record",
     "admin@plenary.example, people",
-    "dr.amara.okello@jury.example, scorecards",
-    "dr.amara.okello@jury.example, conflicts"
+    "dr.amara.okello@jury.example, scorecards"
   })
   void showsEverybodyTheirScreens(String address, String path) {
     Page page = visitors.open("http://localhost:" + port);
@@ -154,8 +155,20 @@ class PrizeRehearsalTest {
     page.waitForURL(url -> !url.contains("/login"));
     page.navigate("/" + path);
 
-    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator("h1")).isVisible();
     Accessibility.assertNoViolations(page);
+  }
+
+  private Map<String, Integer> deliveredByText() {
+    Map<String, Integer> delivered = new HashMap<>();
+    jdbc.sql(
+            "select template, count(*) from notification_notice where state = 'DELIVERED'"
+                + " group by template")
+        .query(
+            row -> {
+              delivered.put(row.getString(1), row.getInt(2));
+            });
+    return delivered;
   }
 
   private int countOf(String condition) {
