@@ -63,4 +63,4 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   StatementCounter.class,
   JuryWorld.class
 })
-@interface JuryTest {}
+public @interface JuryTest {}

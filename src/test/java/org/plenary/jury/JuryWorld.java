@@ -28,9 +28,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** An edition with a jury, built through the jury's own front doors. */
 @TestComponent
-class JuryWorld {
+public class JuryWorld {
 
-  static final Person HAN = person("Han Seo-yeon", Role.STAFF);
+  public static final Person HAN = person("Han Seo-yeon", Role.STAFF);
   static final Person AUDITOR = person("Ada Okafor", Role.AUDITOR);
 
   final Edition edition = EditionFixture.aPublishedEdition();
@@ -64,7 +64,11 @@ class JuryWorld {
     when(people.listWithRole(Role.STAFF)).thenReturn(List.of(HAN));
   }
 
-  EditionId id() {
+  public Edition edition() {
+    return edition;
+  }
+
+  public EditionId id() {
     return edition.id();
   }
 
@@ -89,16 +93,16 @@ class JuryWorld {
     return id;
   }
 
-  List<JurorId> readyJurors(int count) {
+  public List<JurorId> readyJurors(int count) {
     return IntStream.rangeClosed(1, count).mapToObj(number -> ready("Juror " + number)).toList();
   }
 
-  Person person(JurorId id) {
+  public Person person(JurorId id) {
     return people.get(jurors.get(id).person());
   }
 
   /** Entries of tech and human in turn, in cities of their own. */
-  List<Entry> entries(int count) {
+  public List<Entry> entries(int count) {
     entries.clear();
     return IntStream.rangeClosed(1, count)
         .mapToObj(
@@ -113,11 +117,11 @@ class JuryWorld {
         .toList();
   }
 
-  void assign() {
+  public void assign() {
     assignments.approve(HAN, assignments.propose(id()));
   }
 
-  void at(EditionDate date) {
+  public void at(EditionDate date) {
     clock.stopAt(edition.date(date).at());
   }
 
@@ -132,7 +136,7 @@ class JuryWorld {
     }
   }
 
-  void send(Assignment assignment, BigDecimal score) {
+  public void send(Assignment assignment, BigDecimal score) {
     Person juror = person(assignment.juror());
     for (Criterion criterion : edition.criteria()) {
       scorecards.saveScore(juror, assignment.id(), criterion.key(), score, "seen");

@@ -154,7 +154,7 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     String hints =
         item.hints().stream()
             .map(kind -> JuryWords.kind(this, kind))
-            .collect(Collectors.joining(getTranslation("jury.list-separator")));
+            .collect(Collectors.joining(getTranslation("jury.hint-separator")));
     return new ConflictRow(item, hints, declare);
   }
 

@@ -120,7 +120,6 @@ class CriterionCard extends Div {
 
   private Component noteField() {
     TextArea note = new TextArea(getTranslation("jury.scorecard.note"));
-    note.addClassName("words");
     note.setHelperText(
         getTranslation(
             "jury.scorecard.note-help",

@@ -26,7 +26,6 @@ import org.plenary.jury.Meeting;
 import org.plenary.jury.Verdicts;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
-import org.plenary.ui.Columns;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
@@ -89,7 +88,7 @@ class FinalEvaluationView extends StaffPage {
       save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       form.add(save);
     }
-    add(new Columns().main(form).side(recusals(edition, meeting)));
+    add(form, recusals(edition, meeting));
   }
 
   private void save(Edition edition, MeetingForm form) {

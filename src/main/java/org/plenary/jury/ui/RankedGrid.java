@@ -1,5 +1,6 @@
 package org.plenary.jury.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,7 @@ class RankedGrid extends DenseGrid<EntryScore> {
         getTranslation("jury.column.scorecards"), score -> String.valueOf(score.scorecards()));
     textColumn(getTranslation("jury.column.words"), this::words);
     statusColumn(getTranslation("jury.column.state"), score -> status(score, chosen, mayChoose));
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     setAllRowsVisible(scores.size() <= SHORT);
     if (scores.size() > SHORT) {
       setHeight("34rem");

@@ -2,6 +2,7 @@ package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,7 @@ import org.plenary.ui.LinkButton;
 /** The line above the entry: where in the queue, and the way to the entries beside it. */
 class ScorecardBar extends Header {
 
-  ScorecardBar(QueuePlace place) {
+  ScorecardBar(String title, QueuePlace place) {
     addClassName("scorebar");
     Nav crumbs = new Nav();
     crumbs.addClassName("crumbs");
@@ -26,7 +27,7 @@ class ScorecardBar extends Header {
         .previous()
         .ifPresent(id -> acts.add(link("jury.scorecard.previous", id).icon("arrow-left")));
     place.next().ifPresent(id -> acts.add(link("jury.scorecard.next", id)));
-    add(crumbs, acts);
+    add(new H1(title), crumbs, acts);
   }
 
   private LinkButton link(String key, AssignmentId id) {

@@ -90,7 +90,7 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
     Div split = new Div(article, panel);
     split.addClassName("split");
     removeAll();
-    add(new ScorecardBar(place), split, switchSides(draft));
+    add(new ScorecardBar(title, place), split, switchSides(draft));
   }
 
   private Component switchSides(ScorecardDraft draft) {
