@@ -54,7 +54,14 @@ class CriterionCard extends Div {
 
   void focusScale() {
     if (scale != null) {
-      scale.getElement().callJsFunction("focus");
+      // A radio group cannot be focused itself, and its buttons are drawn a moment later.
+      scale
+          .getElement()
+          .executeJs(
+              """
+              setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')
+                  ?? this.querySelector('vaadin-radio-button'))?.focus());
+              """);
     }
   }
 
