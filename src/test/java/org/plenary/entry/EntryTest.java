@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.plenary.identity.People;
 import org.plenary.support.StatementCounter;
+import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -29,7 +30,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @MockitoBean(types = People.class)
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-@Import({Messages.class, EntryWorld.class, StatementCounter.class})
+@Import({Messages.class, Dates.class, EntryWorld.class, StatementCounter.class})
 @ComponentScan(
     basePackages = {
       "org.plenary.entry",

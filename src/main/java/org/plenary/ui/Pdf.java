@@ -1,0 +1,37 @@
+package org.plenary.ui;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Makes PDF of well-formed HTML that was written here. It reads nothing from outside: no picture,
+ * no style sheet and no font but those it brings along.
+ */
+public final class Pdf {
+
+  /** For the {@code font-family} of whatever is rendered: every script it can write. */
+  public static final String FONTS = PdfFonts.FAMILIES;
+
+  private Pdf() {}
+
+  public static void write(String html, OutputStream out) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(html, null);
+    builder.useExternalResourceAccessControl(
+        (address, kind) -> false,
+        ExternalResourceControlPriority
+            .RUN_BEFORE_RESOLVING_URI);
+    builder.useUnicodeBidiSplitter(BidiRuns::new);
+    builder.useUnicodeBidiReorderer(new BidiOrder());
+    PdfFonts.addTo(builder, html);
+    builder.toStream(out);
+    try {
+      builder.run();
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

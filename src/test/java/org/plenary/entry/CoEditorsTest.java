@@ -1,0 +1,95 @@
+package org.plenary.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.People;
+import org.plenary.programme.Edition;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@EntryTest
+class CoEditorsTest {
+
+  @Autowired private CoEditors coEditors;
+  @Autowired private Entries entries;
+  @Autowired private EntryAnswers answers;
+  @Autowired private EntryWorld world;
+  @Autowired private People people;
+  @Autowired private JdbcClient jdbc;
+  private EntryId id;
+
+  @BeforeEach
+  void aDraft() {
+    Edition edition = world.begin(people);
+    id = world.completeDraft(world.marijke, edition, "Written together").id();
+  }
+
+  @Test
+  void letsAnInvitedColleagueWriteButNotSend() {
+    coEditors.invite(world.marijke, id, "Daan@Example.org");
+    coEditors.join(world.daan, token());
+
+    world.write(world.daan, id, "title", "Daan's title");
+    assertThat(entries.get(world.daan, id).title()).isEqualTo("Daan's title");
+    assertThat(entries.listOwned(world.daan)).hasSize(1);
+    assertThatThrownBy(() -> entries.submit(world.daan, id)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> entries.withdraw(world.daan, id, "")).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> coEditors.invite(world.daan, id, "x@example.org"))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void letsNobodyInByAGuessedOrUsedToken() {
+    coEditors.invite(world.marijke, id, "daan@example.org");
+    String token = token();
+    coEditors.join(world.daan, token);
+
+    assertThatThrownBy(() -> coEditors.join(world.stranger, token)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> coEditors.join(world.stranger, "guessed"))
+        .isInstanceOf(NotFound.class);
+    assertThat(coEditors.join(world.daan, token)).isEqualTo(id);
+  }
+
+  @Test
+  void shutsOutWhoWasRemoved() {
+    coEditors.invite(world.marijke, id, "daan@example.org");
+    coEditors.join(world.daan, token());
+    coEditors.remove(world.marijke, id, coEditors.list(world.marijke, id).get(0));
+
+    assertThatThrownBy(() -> answers.load(world.daan, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> entries.get(world.daan, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void refusesWhatIsNoColleague() {
+    assertThatThrownBy(() -> coEditors.invite(world.marijke, id, "no address"))
+        .isInstanceOf(InvitationRefused.class);
+    assertThatThrownBy(() -> coEditors.invite(world.marijke, id, world.marijke.email()))
+        .isInstanceOf(InvitationRefused.class);
+  }
+
+  @Test
+  void asksAgainWithANewLink() {
+    coEditors.invite(world.marijke, id, "daan@example.org");
+    String first = token();
+    coEditors.invite(world.marijke, id, "daan@example.org");
+
+    assertThatThrownBy(() -> coEditors.join(world.daan, first)).isInstanceOf(NotFound.class);
+    assertThat(coEditors.list(world.marijke, id)).hasSize(1);
+  }
+
+  private String token() {
+    String link =
+        jdbc.sql(
+                "select link from notification_notice where template = 'prize/co-editor-invited'"
+                    + " order by queued_at desc, id limit 1")
+            .query(String.class)
+            .single();
+    return link.substring(link.lastIndexOf('/') + 1);
+  }
+}

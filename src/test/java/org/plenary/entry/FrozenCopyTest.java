@@ -1,0 +1,81 @@
+package org.plenary.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.People;
+import org.plenary.programme.Edition;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EntryTest
+class FrozenCopyTest {
+
+  @Autowired private FrozenCopies copies;
+  @Autowired private EntryWorld world;
+  @Autowired private People people;
+  private Edition edition;
+
+  @BeforeEach
+  void aDayInTheCall() {
+    edition = world.begin(people);
+  }
+
+  @Test
+  void holdsTheReceiptTheTimeInBothZonesAndTheHash() throws IOException {
+    Entry sent = world.sent(world.marijke, edition, "Lifts that report themselves");
+
+    String text = text(sent);
+
+    assertThat(text)
+        .contains("SSCP23-0001")
+        .contains("16 May 2023, 18:00 in Seoul (11:00 in Amsterdam)")
+        .contains("Lifts that report themselves")
+        .contains("letter.pdf");
+  }
+
+  @Test
+  void showsAPastedScriptAsText() throws IOException {
+    Entry sent = world.sent(world.marijke, edition, "<script>alert('x')</script> & more");
+
+    assertThat(text(sent)).contains("<script>alert('x')</script> & more");
+  }
+
+  @Test
+  void writesEveryScriptOfTheWorldItMayMeet() throws IOException {
+    Entry sent =
+        world.sent(world.marijke, edition, "서울 스마트 · 北京智慧 · Київ · Αθήνα · مدينة ذكية · Sài Gòn");
+
+    String text = text(sent);
+
+    assertThat(text).contains("서울").contains("北京智慧").contains("Київ").contains("Αθήνα");
+    assertThat(text).contains("Sài Gòn");
+  }
+
+  @Test
+  void isNotThereForSomebodyElse() {
+    Entry sent = world.sent(world.marijke, edition, "Mine");
+
+    assertThatThrownBy(() -> copies.pdf(world.stranger, sent.id(), 1))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> copies.pdf(world.marijke, sent.id(), 2))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private String text(Entry sent) throws IOException {
+    byte[] pdf = copies.pdf(world.marijke, sent.id(), 1);
+    Files.createDirectories(Path.of("target", "copies"));
+    Files.write(Path.of("target", "copies", "last.pdf"), pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}
