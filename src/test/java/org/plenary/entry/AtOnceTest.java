@@ -36,9 +36,10 @@ class AtOnceTest {
 
   @BeforeEach
   void aDayInTheCall() {
+    jdbc.sql("delete from programme_revision").update();
     jdbc.sql("delete from programme_edition").update();
     jdbc.sql("delete from entry_entry").update();
-    jdbc.sql("update entry_submission set receipt = 'old'").update();
+
     edition = world.begin(people);
   }
 
