@@ -93,7 +93,7 @@ class EditionListView extends Page implements HasDynamicTitle {
     String callDates =
         edition
             .findDate(EditionDate.CALL_CLOSES)
-            .map(closes -> getTranslation("programme.list.closes", reader.shortDeadline(closes)))
+            .map(closes -> getTranslation("programme.list.closes", reader.day(closes.at())))
             .orElse("");
     return new WorkRow(edition.name(), EditionRoutes.setUp(edition))
         .note(edition.theme())

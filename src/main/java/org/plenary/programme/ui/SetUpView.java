@@ -83,7 +83,7 @@ class SetUpView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     SetUpEditor begun = sections.editor(edition, person, shown -> nav.show(shown, part));
     begun.whenReloaded(() -> showSection(begun));
     Div three = new Div(nav, middle, begun.aside());
-    three.addClassName("form3");
+    three.addClassNames("form3", "setup-page");
     add(new SetUpHeader(edition), three);
     return begun;
   }
