@@ -14,10 +14,7 @@ record CopyWords(Messages messages, Locale locale, ReaderDates dates, Edition ed
   }
 
   String category(Submission sent) {
-    return edition
-        .findCategory(sent.category())
-        .map(found -> found.name())
-        .orElse(sent.category());
+    return edition.findCategory(sent.category()).map(found -> found.name()).orElse(sent.category());
   }
 
   /** In the organiser's zone and in the reader's. */

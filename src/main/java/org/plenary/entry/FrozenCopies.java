@@ -20,11 +20,7 @@ public class FrozenCopies {
   private final Dates dates;
 
   FrozenCopies(
-      Submissions submissions,
-      Entries entries,
-      Editions editions,
-      Messages messages,
-      Dates dates) {
+      Submissions submissions, Entries entries, Editions editions, Messages messages, Dates dates) {
     this.submissions = submissions;
     this.entries = entries;
     this.editions = editions;

@@ -45,7 +45,9 @@ final class ArabicShaper {
 
   private ArabicShaper() {}
 
-  /** The text with each letter in the form its neighbours ask for; other scripts stay as they are. */
+  /**
+   * The text with each letter in the form its neighbours ask for; other scripts stay as they are.
+   */
   static String shape(String text) {
     StringBuilder shaped = new StringBuilder(text.length());
     boolean joinsBefore = false;
@@ -56,7 +58,8 @@ final class ArabicShaper {
         continue;
       }
       Forms forms = LETTERS.get(letter);
-      int alef = letter == LAM && index + 1 < text.length() ? ALEFS.indexOf(text.charAt(index + 1)) : -1;
+      int alef =
+          letter == LAM && index + 1 < text.length() ? ALEFS.indexOf(text.charAt(index + 1)) : -1;
       if (forms == null) {
         shaped.append(letter);
         joinsBefore = false;

@@ -21,9 +21,7 @@ public final class Pdf {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(html, null);
     builder.useExternalResourceAccessControl(
-        (address, kind) -> false,
-        ExternalResourceControlPriority
-            .RUN_BEFORE_RESOLVING_URI);
+        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeBidiSplitter(BidiRuns::new);
     builder.useUnicodeBidiReorderer(new BidiOrder());
     PdfFonts.addTo(builder, html);

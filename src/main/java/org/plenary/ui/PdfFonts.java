@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The letters a PDF can be written in: Latin, Cyrillic, Greek, Arabic, Korean, Chinese, Japanese. */
+/**
+ * The letters a PDF can be written in: Latin, Cyrillic, Greek, Arabic, Korean, Chinese, Japanese.
+ */
 final class PdfFonts {
 
-  static final String FAMILIES =
-      "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans KR', 'Noto Sans Han'";
+  static final String FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans KR', 'Noto Sans Han'";
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;

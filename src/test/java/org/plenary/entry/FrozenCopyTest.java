@@ -64,10 +64,8 @@ class FrozenCopyTest {
   void isNotThereForSomebodyElse() {
     Entry sent = world.sent(world.marijke, edition, "Mine");
 
-    assertThatThrownBy(() -> copies.pdf(world.stranger, sent.id(), 1))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> copies.pdf(world.marijke, sent.id(), 2))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> copies.pdf(world.stranger, sent.id(), 1)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> copies.pdf(world.marijke, sent.id(), 2)).isInstanceOf(NotFound.class);
   }
 
   private String text(Entry sent) throws IOException {

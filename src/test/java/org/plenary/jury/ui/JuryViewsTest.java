@@ -15,8 +15,7 @@ class JuryViewsTest {
 
   @Test
   void opensScoringToJurorsOnly() {
-    for (Class<?> view :
-        List.of(QueueView.class, ScorecardView.class, ConflictsView.class)) {
+    for (Class<?> view : List.of(QueueView.class, ScorecardView.class, ConflictsView.class)) {
       assertThat(Arrays.stream(Role.values()).filter(role -> mayOpen(view, role)))
           .containsExactly(Role.JUROR);
     }
