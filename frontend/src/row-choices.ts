@@ -15,10 +15,13 @@ function titleOf(checkbox: Element): string {
 }
 
 function nameRowChoices(grid: HTMLElement, word: string) {
-  const name = () =>
+  const name = () => {
     grid.querySelectorAll(CHECKBOX).forEach((box: any) => {
       if (!box.label && !box.accessibleName) box.accessibleName = word;
     });
+    // The heading of the choices has no text of its own.
+    grid.shadowRoot?.querySelector('th[first-column]')?.setAttribute('aria-label', word);
+  };
   new MutationObserver(name).observe(grid, { childList: true, subtree: true });
   grid.addEventListener('focusin', (event) => {
     const box: any = (event.target as Element).closest(CHECKBOX);

@@ -58,6 +58,7 @@ class PrizeRehearsal {
     jury.declareAndAssign(play);
     if (!script.goesBeyond(EditionScript.Until.EVALUATION_UNDER_WAY)) {
       scoring.playHalfWay(play);
+      screening.askAgain(play);
       return play.edition();
     }
     scoring.playToTheEnd(play);

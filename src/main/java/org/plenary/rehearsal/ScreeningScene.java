@@ -2,12 +2,14 @@ package org.plenary.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Defect;
 import org.plenary.entry.EligibleLists;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryAnswers;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
@@ -55,15 +57,22 @@ class ScreeningScene {
         screen(play, filed.get(i), i, failing.includes(i));
       }
     }
-    open.forEach(one -> askCorrection(play, one));
+    open.forEach(one -> askCorrection(play, one.entry()));
     time.goTo(play.at(EditionDate.SCREENING_ENDS));
     lists.approve(play.head(), play.edition().id());
+  }
+
+  /** Corrections that ran out were asked for once more; they wait now. */
+  void askAgain(Play play) {
+    entries
+        .listByState(play.edition().id(), Set.of(EntryState.IN_SCREENING))
+        .forEach(entry -> askCorrection(play, entry.id()));
   }
 
   private void screen(Play play, Play.Filed filed, int index, boolean fails) {
     EntryId entry = filed.entry();
     if (index % ONE_IN_TWENTY == 7) {
-      askCorrection(play, filed);
+      askCorrection(play, filed.entry());
       correct(filed);
     }
     List<Person> office = play.office();
@@ -90,10 +99,10 @@ class ScreeningScene {
     return reasons.get(index % (reasons.size() - 1));
   }
 
-  private void askCorrection(Play play, Play.Filed filed) {
+  private void askCorrection(Play play, EntryId entry) {
     screenings.askCorrection(
         play.office().get(1),
-        filed.entry(),
+        entry,
         List.of(
             new Defect("value", "Say in which year the first of these figures was measured."),
             new Defect("budget", "The three shares do not add up to a hundred.")));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public class DenseGrid<T> extends Grid<T> {
           .formatted(Icon.SPRITE);
 
   private @Nullable Column<T> card;
+
+  /** What the reader had on a wide screen, to come back to. */
+  private List<Column<T>> shownAtDesk = List.of();
 
   public DenseGrid() {
     addClassName("dense");
@@ -111,7 +115,12 @@ public class DenseGrid<T> extends Grid<T> {
       return;
     }
     boolean phone = width < PHONE;
-    getColumns().forEach(column -> column.setVisible(phone == (column == card)));
+    if (phone && !card.isVisible()) {
+      shownAtDesk = getColumns().stream().filter(Column::isVisible).toList();
+      getColumns().forEach(column -> column.setVisible(column == card));
+    } else if (!phone && card.isVisible()) {
+      getColumns().forEach(column -> column.setVisible(shownAtDesk.contains(column)));
+    }
     getElement().getClassList().set("cards", phone);
   }
 
