@@ -64,6 +64,16 @@ public final class EntryRoutes {
     return "/entries/" + id;
   }
 
+  /** The procedure of one's own entry, drawn, with where it stands. */
+  public static String ownRoad(EntryId id) {
+    return own(id) + "/road";
+  }
+
+  /** The same as the office sees it. */
+  public static String road(EntryId id) {
+    return entry(id) + "/road";
+  }
+
   /** Everything that waits for a screener. */
   public static String screening() {
     return "/screening";

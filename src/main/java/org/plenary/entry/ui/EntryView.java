@@ -114,7 +114,9 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
     }
     parts.add(new DecisionSection(screens, found));
-    parts.add(new PageSection(getTranslation("entry.view.road"), OfficeRoad.of(screens, found)));
+    parts.add(
+        new PageSection(getTranslation("entry.view.road"), OfficeRoad.of(screens, found))
+            .beside(new Anchor(EntryRoutes.road(found.id()), getTranslation("entry.view.drawn"))));
     return parts.toArray(Component[]::new);
   }
 }

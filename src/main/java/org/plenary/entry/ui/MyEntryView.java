@@ -55,6 +55,9 @@ class MyEntryView extends OwnEntryPage {
   private Component[] main() {
     return new Component[] {
       new PageSection(getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
+          .beside(
+              new Anchor(
+                  EntryRoutes.ownRoad(own().entry().id()), getTranslation("entry.view.drawn")))
     };
   }
 
