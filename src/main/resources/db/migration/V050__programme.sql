@@ -7,6 +7,8 @@ create table programme_edition (
   state varchar(20) not null,
   revision integer not null,
   content longtext not null,
+  -- Of the content: what is known by it need not be read again.
+  sha256 char(64) not null,
   created_at datetime(6) not null,
   constraint programme_edition_code unique (code)
 );

@@ -5,17 +5,24 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The rows behind the editions. */
 @Repository
@@ -29,20 +36,22 @@ class EditionStore {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  // Known by their whole content, so that no change, and none that was undone, is ever overlooked.
-  private static final ConcurrentLruCache<String, Edition> PARSED =
-      new ConcurrentLruCache<>(32, EditionStore::parse);
+  /**
+   * Editions hold their forms, so they are large: one that is known by its hash is not read again.
+   */
+  private static final int KNOWN = 32;
 
   private final JdbcClient jdbc;
+  private final Map<String, Edition> known = Collections.synchronizedMap(new Recent());
 
   EditionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   Optional<Edition> find(EditionId id) {
-    return jdbc.sql("select content from programme_edition where id = ?")
+    return jdbc.sql("select id, sha256 from programme_edition where id = ?")
         .param(id.value())
-        .query(EditionStore::edition)
+        .query(this::known)
         .optional();
   }
 
@@ -54,21 +63,29 @@ class EditionStore {
   }
 
   Optional<Edition> findByCode(String code) {
-    return jdbc.sql("select content from programme_edition where code = ?")
+    return jdbc.sql("select id, sha256 from programme_edition where code = ?")
         .param(code)
-        .query(EditionStore::edition)
+        .query(this::known)
         .optional();
   }
 
+  /** Two statements at the most, however many there are. */
   List<Edition> list() {
-    return jdbc.sql("select content from programme_edition").query(EditionStore::edition).list();
+    List<String> hashes =
+        jdbc.sql("select sha256 from programme_edition").query(String.class).list();
+    if (hashes.size() <= KNOWN && known.keySet().containsAll(hashes)) {
+      return hashes.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+    return jdbc.sql("select content from programme_edition").query(String.class).list().stream()
+        .map(this::remember)
+        .toList();
   }
 
   void insert(Edition edition, Instant now) {
     try {
       jdbc.sql(
               "insert into programme_edition (id, code, programme, state, revision, content,"
-                  + " created_at) values (?, ?, ?, ?, ?, ?, ?)")
+                  + " sha256, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
           .params(
               edition.id().value(),
               edition.code(),
@@ -76,6 +93,7 @@ class EditionStore {
               edition.state().name(),
               edition.revision(),
               json(edition),
+              sha256(json(edition)),
               utc(now))
           .update();
     } catch (DuplicateKeyException taken) {
@@ -87,12 +105,13 @@ class EditionStore {
   boolean update(Edition edition, int basedOn) {
     return 1
         == jdbc.sql(
-                "update programme_edition set state = ?, revision = ?, content = ?"
+                "update programme_edition set state = ?, revision = ?, content = ?, sha256 = ?"
                     + " where id = ? and revision = ?")
             .params(
                 edition.state().name(),
                 edition.revision(),
                 json(edition),
+                sha256(json(edition)),
                 edition.id().value(),
                 basedOn)
             .update();
@@ -110,8 +129,37 @@ class EditionStore {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
+  /** By its hash, so that no change, and none that was undone, is ever overlooked. */
+  private Edition known(ResultSet row, int number) throws SQLException {
+    Edition edition = known.get(row.getString("sha256"));
+    return edition == null ? read(row.getString("id")) : edition;
+  }
+
+  private Edition read(String id) {
+    return remember(
+        jdbc.sql("select content from programme_edition where id = ?")
+            .param(id)
+            .query(String.class)
+            .single());
+  }
+
+  private Edition remember(String content) {
+    Edition edition = parse(content);
+    known.put(sha256(content), edition);
+    return edition;
+  }
+
   private static Edition edition(ResultSet row, int number) throws SQLException {
-    return PARSED.get(row.getString("content"));
+    return parse(row.getString("content"));
+  }
+
+  private static String sha256(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   private static Edition parse(String content) {
@@ -127,6 +175,19 @@ class EditionStore {
       return JSON.writeValueAsString(edition);
     } catch (JsonProcessingException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** The editions used last. */
+  private static final class Recent extends LinkedHashMap<String, Edition> {
+
+    Recent() {
+      super(KNOWN, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Edition> eldest) {
+      return size() > KNOWN;
     }
   }
 }
