@@ -1,7 +1,10 @@
-/** Guidelines, their drafts, and the rounds in which they are commented. */
+/** Rounds in which a draft is commented, and the recorded answer to every comment. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "meeting",
+      "guideline",
+      "group",
       "milestone",
       "identity",
       "notification",
@@ -9,6 +12,7 @@
       "attachment",
       "notification :: ui",
       "attachment :: ui",
+      "form :: ui",
       "job",
       "job :: ui",
       "ui",

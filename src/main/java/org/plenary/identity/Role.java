@@ -15,7 +15,11 @@ public enum Role {
   /** Manages people and settings beside what staff do. */
   ADMINISTRATOR,
   /** Reads everything, changes nothing. */
-  AUDITOR;
+  AUDITOR,
+  /** Sits in an expert working group. */
+  EXPERT,
+  /** Works for a body that answers with one voice: gathers and signs for it, or comments within. */
+  DELEGATE;
 
   /** The name Spring Security and the views know it by. */
   public String authority() {

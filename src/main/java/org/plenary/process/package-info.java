@@ -4,7 +4,11 @@
     allowedDependencies = {
       "jury",
       "entry",
+      "adoption",
       "consultation",
+      "meeting",
+      "guideline",
+      "group",
       "programme",
       "milestone",
       "identity",

@@ -1,0 +1,25 @@
+/**
+ * The last steps of a guideline: clearance, adoption, and the file that proves how it came about.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "consultation",
+      "meeting",
+      "guideline",
+      "group",
+      "milestone",
+      "identity",
+      "notification",
+      "attachment",
+      "notification :: ui",
+      "attachment :: ui",
+      "job",
+      "job :: ui",
+      "ui",
+      "shared"
+    })
+package org.plenary.adoption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
