@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Edition;
 import org.plenary.shared.NotFound;
 
 /** What must be true before a verdict may be signed. */
@@ -50,13 +51,23 @@ final class VerdictPolicy {
     }
   }
 
-  /** Nobody wins twice, nobody wins here and waits there. */
-  static void requireOnce(String slot, SlotDecision decision, List<Placement> others) {
-    for (Placement other : others) {
-      boolean isElsewhere =
-          !other.slot().equals(slot) && decision.winners().contains(other.entry());
-      if (isElsewhere && other.standing() == Placement.Standing.WINNER) {
-        throw new SlotRefused("jury.refused.slot-wins-elsewhere", other.slot());
+  /** Nobody wins twice, and nobody who wins waits anywhere: their turn would never come. */
+  static void requireOnce(
+      AwardSlot slot, SlotDecision decision, Edition edition, List<Placement> all) {
+    for (Placement other : all) {
+      boolean wins = decision.winners().contains(other.entry());
+      boolean waits = decision.reserves().contains(other.entry());
+      if (other.slot().equals(slot.key()) || !(wins || waits)) {
+        continue;
+      }
+      String label = edition.slot(other.slot()).label();
+      if (other.standing() == Placement.Standing.WINNER) {
+        throw new SlotRefused(
+            wins ? "jury.refused.slot-wins-elsewhere" : "jury.refused.reserve-wins-elsewhere",
+            label);
+      }
+      if (wins) {
+        throw new SlotRefused("jury.refused.winner-waits-elsewhere", label);
       }
     }
   }

@@ -56,13 +56,14 @@ public class Verdicts {
   }
 
   /** Decides one slot; may be decided again until the verdict is signed. */
-  public void decide(Person by, EditionId edition, String slotKey, SlotDecision decision) {
-    requireStaffOrChair(by, edition);
-    requireUnsigned(edition);
-    AwardSlot slot = editions.get(edition).slot(slotKey);
-    VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(edition));
-    VerdictPolicy.requireOnce(slotKey, decision, rows.list(edition));
-    rows.place(edition, slotKey, decision);
+  public void decide(Person by, EditionId id, String slotKey, SlotDecision decision) {
+    requireStaffOrChair(by, id);
+    requireUnsigned(id);
+    Edition edition = editions.get(id);
+    AwardSlot slot = edition.slot(slotKey);
+    VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(id));
+    VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
+    rows.place(id, slotKey, decision);
   }
 
   /**
@@ -103,8 +104,9 @@ public class Verdicts {
   }
 
   /**
-   * Moves the next reserve up to each award of the slot whose winner gave it up. Empty where every
-   * award is still held, or no reserve is left; then {@link ReserveWanted} tells the office.
+   * Moves the next reserve up to an award of the slot whose winner gave it up. Empty where every
+   * award is still held, also by whoever shared it, or no reserve is left; then {@link
+   * ReserveWanted} tells the office.
    */
   public Optional<EntryId> promoteReserve(EditionId edition, String slot) {
     return promote(edition, slot, DomainEvent.SYSTEM);
@@ -207,6 +209,9 @@ public class Verdicts {
       return Optional.empty();
     }
     rows.release(edition, vacated.get(), clock.instant());
+    if (countHeld(own, judged) >= editions.get(edition).slot(slot).count()) {
+      return Optional.empty();
+    }
     Optional<Placement> next =
         own.stream()
             .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
@@ -221,6 +226,14 @@ public class Verdicts {
     events.publishEvent(
         new ReservePromoted(edition, slot, next.get().entry(), vacated.get().entry(), actor));
     return next.map(Placement::entry);
+  }
+
+  private static long countHeld(List<Placement> own, Map<EntryId, Entry> judged) {
+    return own.stream()
+        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+        .filter(Placement::isStanding)
+        .filter(placement -> !hasGivenUp(judged.get(placement.entry())))
+        .count();
   }
 
   private static boolean hasGivenUp(@Nullable Entry entry) {

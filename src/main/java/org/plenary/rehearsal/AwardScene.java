@@ -2,8 +2,9 @@ package org.plenary.rehearsal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Awards;
@@ -16,6 +17,7 @@ import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
+import org.plenary.jury.Placement;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdicts;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Finalists, verdict, and what the winners say. */
 @Component
 class AwardScene {
+
+  private static final int RESERVES = 1;
 
   private final Rankings rankings;
   private final Finalists finalists;
@@ -84,26 +88,29 @@ class AwardScene {
   }
 
   /**
-   * Gives each slot to the best finalists of its category that hold none yet; the next stands by.
+   * Gives each slot to the best finalists of its category that hold none yet; then the best who are
+   * left without an award stand by, each for one slot.
    */
   private void decide(Play play, Set<EntryId> confirmed) {
     List<EntryId> free = new ArrayList<>(ranked(play, confirmed));
-    Set<EntryId> taken = new HashSet<>();
-    for (AwardSlot slot : play.edition().slots()) {
-      List<EntryId> candidates =
-          free.stream()
-              .filter(entry -> !taken.contains(entry))
-              .filter(entry -> slot.category() == null || isIn(slot.category(), entry))
-              .limit(slot.count() + 1L)
-              .toList();
-      List<EntryId> winners = candidates.subList(0, slot.count());
-      taken.addAll(winners);
-      verdicts.decide(
-          play.head(),
-          play.edition().id(),
-          slot.key(),
-          new SlotDecision(winners, candidates.subList(slot.count(), candidates.size()), ""));
+    List<AwardSlot> slots = play.edition().slots();
+    Map<String, List<EntryId>> winners = new HashMap<>();
+    slots.forEach(slot -> winners.put(slot.key(), take(free, slot, slot.count())));
+    for (AwardSlot slot : slots) {
+      SlotDecision decision =
+          new SlotDecision(winners.get(slot.key()), take(free, slot, RESERVES), "");
+      verdicts.decide(play.head(), play.edition().id(), slot.key(), decision);
     }
+  }
+
+  private List<EntryId> take(List<EntryId> free, AwardSlot slot, int count) {
+    List<EntryId> taken =
+        free.stream()
+            .filter(entry -> slot.category() == null || isIn(slot.category(), entry))
+            .limit(count)
+            .toList();
+    free.removeAll(taken);
+    return taken;
   }
 
   private List<EntryId> ranked(Play play, Set<EntryId> confirmed) {
@@ -120,13 +127,24 @@ class AwardScene {
     return entries.get(entry).category().equals(category);
   }
 
-  /** One winner gives the award up, so a reserve moves up; all others accept. */
+  /** One winner for whom a reserve stands by gives the award up; all others accept. */
   private void answer(Play play) {
     time.goTo(play.between(EditionDate.VERDICT_SIGNED, EditionDate.EMBARGO_LIFTS, 100));
-    List<Entry> offered = offered(play);
-    Entry gives = offered.get(offered.size() - 1);
+    Entry gives = oneWithAReserve(play);
     awards.declineAward(cast.get(gives.owner()), gives.id(), "Our council has ended the service.");
     offered(play).forEach(entry -> awards.acceptAward(cast.get(entry.owner()), entry.id()));
+  }
+
+  private Entry oneWithAReserve(Play play) {
+    Set<String> covered =
+        verdicts.listPlacements(play.head(), play.edition().id()).stream()
+            .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
+            .map(Placement::slot)
+            .collect(Collectors.toSet());
+    return offered(play).stream()
+        .filter(entry -> covered.contains(entry.awardSlot()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Entry> offered(Play play) {

@@ -157,6 +157,38 @@ class VerdictsTest {
   }
 
   @Test
+  void neverFillsASharedAwardBeyondItsCount() {
+    meet(seats);
+    decideAll();
+    verdicts.decide(
+        HAN,
+        world.id(),
+        "human-bronze",
+        new SlotDecision(List.of(human.get(2), human.get(3)), List.of(human.get(4)), "Equal"));
+    verdicts.sign(HAN, world.id(), "Done.");
+    world.entries.move(human.get(2), EntryState.DECLINED, null, null);
+
+    assertThat(verdicts.promoteReserve(world.id(), "human-bronze")).isEmpty();
+    assertThat(events.stream(ReserveWanted.class)).isEmpty();
+
+    world.entries.move(human.get(3), EntryState.DECLINED, null, null);
+    assertThat(verdicts.promoteReserve(world.id(), "human-bronze")).contains(human.get(4));
+  }
+
+  @Test
+  void refusesAReserveWhoWinsElsewhereForTheirTurnWouldNeverCome() {
+    decide("tech-gold", List.of(tech.get(0)), List.of(tech.get(3)));
+
+    assertThatThrownBy(() -> decide("tech-silver", List.of(tech.get(1)), List.of(tech.get(0))))
+        .isInstanceOf(SlotRefused.class)
+        .hasMessageContaining("reserve-wins-elsewhere");
+    assertThatThrownBy(() -> decide("tech-silver", List.of(tech.get(3)), List.of()))
+        .isInstanceOf(SlotRefused.class)
+        .hasMessageContaining("winner-waits-elsewhere");
+    decide("tech-silver", List.of(tech.get(1)), List.of(tech.get(3)));
+  }
+
+  @Test
   void keepsResultsInsideUntilTheEmbargoLifts() {
     meet(seats);
     decideAll();
