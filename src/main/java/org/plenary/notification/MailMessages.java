@@ -39,6 +39,7 @@ class MailMessages {
     message.setHeader("Message-ID", notice.messageId());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("List-Id", listId(notice));
+    message.saveChanges();
     return message;
   }
 

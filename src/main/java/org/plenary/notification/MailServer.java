@@ -1,12 +1,12 @@
 package org.plenary.notification;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Transport;
+import java.time.Duration;
 import java.util.Properties;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The mail server outside, and what its answers mean. */
@@ -16,18 +16,22 @@ class MailServer {
   private static final String CONNECT_MILLIS = "10000";
   private static final String ANSWER_MILLIS = "60000";
 
-  private final JavaMailSenderImpl sender;
+  /** Long enough for the next notice of a burst, short enough to be no burden. */
+  private static final Duration IDLE = Duration.ofSeconds(5);
 
+  private final MailSettings settings;
+  private final Session session;
+  private final MailLines lines;
+
+  @Autowired
   MailServer(MailSettings settings) {
-    this.sender = new JavaMailSenderImpl();
-    sender.setHost(settings.host());
-    sender.setPort(settings.port());
-    sender.setDefaultEncoding("UTF-8");
-    if (!settings.user().isEmpty()) {
-      sender.setUsername(settings.user());
-      sender.setPassword(settings.password());
-    }
-    sender.setJavaMailProperties(properties(settings));
+    this(settings, IDLE);
+  }
+
+  MailServer(MailSettings settings, Duration idle) {
+    this.settings = settings;
+    this.lines = new MailLines(this::open, idle);
+    this.session = Session.getInstance(properties(settings));
   }
 
   private static Properties properties(MailSettings settings) {
@@ -38,37 +42,63 @@ class MailServer {
     properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
     properties.put("mail.smtp.timeout", ANSWER_MILLIS);
     properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
+    properties.put("mail.smtp.quitwait", "false");
     return properties;
   }
 
   Session session() {
-    return sender.getSession();
+    return session;
   }
 
-  ServerAnswer send(MimeMessage message) {
+  /** Hands one mail over, at most once. */
+  ServerAnswer send(OutgoingMessage message) {
     try {
-      sender.send(message);
-      return new ServerAnswer(ServerAnswer.Kind.ACCEPTED, "250");
-    } catch (MailAuthenticationException refusedToKnowUs) {
-      // The addressee is not at fault: it may go through once the settings are put right.
-      return new ServerAnswer(ServerAnswer.Kind.LATER, SmtpReply.in(refusedToKnowUs).words());
-    } catch (MailException failed) {
-      return meaningOf(SmtpReply.in(failed), message);
+      MailLine line = lines.take();
+      boolean wasUsedBefore = line.wasUsedBefore();
+      ServerAnswer answer = sendOver(line, message);
+      // A line grown old says nothing about this mail, which has not left the house: once more.
+      boolean isTheLinesFault =
+          wasUsedBefore && answer.kind() == ServerAnswer.Kind.LATER && !message.isHandedOver();
+      return isTheLinesFault ? sendOver(lines.takeNew(), message) : answer;
+    } catch (MessagingException outOfReach) {
+      // Also where the server refuses to know us: it may go through once the settings are right.
+      return new ServerAnswer(ServerAnswer.Kind.LATER, SmtpReply.in(outOfReach).words());
     }
   }
 
-  private static ServerAnswer meaningOf(SmtpReply reply, MimeMessage message) {
+  private ServerAnswer sendOver(MailLine line, OutgoingMessage message) {
+    try {
+      line.send(message);
+    } catch (MessagingException failed) {
+      line.hangUp();
+      return meaningOf(SmtpReply.in(failed), message);
+    }
+    lines.giveBack(line);
+    return new ServerAnswer(ServerAnswer.Kind.ACCEPTED, "250");
+  }
+
+  private MailLine open() throws MessagingException {
+    Transport transport = session.getTransport("smtp");
+    boolean signsIn = !settings.user().isEmpty();
+    transport.connect(
+        settings.host(),
+        settings.port(),
+        signsIn ? settings.user() : null,
+        signsIn ? settings.password() : null);
+    return new MailLine(transport);
+  }
+
+  private static ServerAnswer meaningOf(SmtpReply reply, OutgoingMessage message) {
     if (reply.isLastingNo()) {
       return new ServerAnswer(ServerAnswer.Kind.REFUSED, reply.words());
     }
-    boolean isUnclear =
-        !reply.hasCode() && message instanceof OutgoingMessage sent && sent.isHandedOver();
+    boolean isUnclear = !reply.hasCode() && message.isHandedOver();
     return new ServerAnswer(
         isUnclear ? ServerAnswer.Kind.UNCLEAR : ServerAnswer.Kind.LATER, reply.words());
   }
 
-  /** Asks the server whether it answers at all; for the screen of settings. */
-  void test() throws MessagingException {
-    sender.testConnection();
+  @PreDestroy
+  void hangUp() {
+    lines.hangUp();
   }
 }

@@ -15,6 +15,10 @@ class OutgoingMessage extends MimeMessage {
     super(session);
   }
 
+  /** The notice's own id stays: by it a mail is known, here and in the outbox. */
+  @Override
+  protected void updateMessageID() {}
+
   @Override
   public void writeTo(OutputStream out, String[] ignoreList)
       throws IOException, MessagingException {

@@ -5,8 +5,6 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 
 /**
  * The code and the words the server gave, dug out of the exceptions around them.
@@ -15,20 +13,12 @@ import org.springframework.mail.MailSendException;
  */
 record SmtpReply(int code, String words) {
 
-  static SmtpReply in(MailException failed) {
-    Throwable inner = failed.getCause();
-    if (failed instanceof MailSendException sending && sending.getMessageExceptions().length > 0) {
-      inner = sending.getMessageExceptions()[0];
-    }
-    return dig(inner == null ? failed : inner);
-  }
-
   /**
    * The addressee's own refusal says more than the exception that wraps it, so the deepest wins.
    */
-  private static SmtpReply dig(Throwable outermost) {
-    SmtpReply found = new SmtpReply(0, wordsOf(outermost));
-    for (Throwable layer = outermost; layer != null; layer = next(layer)) {
+  static SmtpReply in(MessagingException failed) {
+    SmtpReply found = new SmtpReply(0, wordsOf(failed));
+    for (Throwable layer = failed; layer != null; layer = next(layer)) {
       int code = codeOf(layer);
       if (code > 0) {
         found = new SmtpReply(code, wordsOf(layer));
