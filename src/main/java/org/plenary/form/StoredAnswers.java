@@ -44,7 +44,10 @@ public class StoredAnswers {
     refuseTooLong(normal);
     var answer = new StoredAnswer(fieldKey, normal, baseRevision + 1, now(), by);
     if (write(document, answer)) {
-      table.dropAside(document, fieldKey, by);
+      // Nothing was set aside where there was nothing to meet.
+      if (baseRevision > 0) {
+        table.dropAside(document, fieldKey, by);
+      }
       return new SaveOutcome.Saved(answer.revision(), answer.savedAt());
     }
     return met(document, answer);

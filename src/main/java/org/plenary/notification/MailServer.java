@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class MailServer {
 
   /** Long enough for the next notice of a burst, short enough to be no burden. */
   private static final Duration IDLE = Duration.ofSeconds(5);
+
+  static {
+    // Else the library looks for its own provider in every jar, several times a mail.
+    System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+  }
 
   private final MailSettings settings;
   private final Session session;

@@ -14,6 +14,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalEvaluations;
+import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class AwardScene {
 
   private static final int RESERVES = 1;
+
+  private static final String TIE_SETTLED = "The committee settled the tie for the last place.";
 
   private final Rankings rankings;
   private final Finalists finalists;
@@ -66,8 +69,10 @@ class AwardScene {
   void play(Play play) {
     EditionId edition = play.edition().id();
     time.goTo(play.between(EditionDate.FIRST_EVALUATION_CLOSES, EditionDate.FINALISTS_TOLD, 300));
-    Set<EntryId> confirmed = finalists.propose(edition).finalists();
-    finalists.confirm(play.head(), edition, confirmed, "");
+    FinalistProposal proposal = finalists.propose(edition);
+    Set<EntryId> confirmed = asPlanned(proposal);
+    boolean isProposal = confirmed.equals(proposal.finalists());
+    finalists.confirm(play.head(), edition, confirmed, isProposal ? "" : TIE_SETTLED);
     time.goTo(
         play.between(EditionDate.FINAL_EVALUATION_OPENS, EditionDate.FINAL_EVALUATION_CLOSES, 800));
     meetings.record(play.head(), edition, meeting(play));
@@ -75,7 +80,14 @@ class AwardScene {
     time.goTo(play.between(EditionDate.FINAL_EVALUATION_CLOSES, EditionDate.VERDICT_SIGNED, 900));
     verdicts.sign(play.head(), edition, "Agreed by the jury at its meeting.");
     answer(play);
-    time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
+  }
+
+  /** As many of each category as there are places: who ties for the last one may be left out. */
+  private Set<EntryId> asPlanned(FinalistProposal proposal) {
+    Map<String, Integer> open = new HashMap<>(proposal.places());
+    return proposal.finalists().stream()
+        .filter(entry -> open.merge(entries.get(entry).category(), -1, Integer::sum) >= 0)
+        .collect(Collectors.toSet());
   }
 
   private Meeting meeting(Play play) {
@@ -130,6 +142,7 @@ class AwardScene {
   /** One winner for whom a reserve stands by gives the award up; all others accept. */
   private void answer(Play play) {
     time.goTo(play.between(EditionDate.VERDICT_SIGNED, EditionDate.EMBARGO_LIFTS, 100));
+    play.outsider().answer(play);
     Entry gives = oneWithAReserve(play);
     awards.declineAward(cast.get(gives.owner()), gives.id(), "Our council has ended the service.");
     offered(play).forEach(entry -> awards.acceptAward(cast.get(entry.owner()), entry.id()));
@@ -148,6 +161,8 @@ class AwardScene {
   }
 
   private List<Entry> offered(Play play) {
-    return entries.listByState(play.edition().id(), Set.of(EntryState.AWARD_OFFERED));
+    return entries.listByState(play.edition().id(), Set.of(EntryState.AWARD_OFFERED)).stream()
+        .filter(entry -> !play.outsider().owns(entry.id()))
+        .toList();
   }
 }

@@ -40,6 +40,8 @@ class CallScene {
    * drafts.
    */
   List<Play.Filed> play(Play play, long thousandthsOfTheCall) {
+    time.goTo(play.at(EditionDate.CALL_OPENS));
+    play.outsider().enter(play);
     List<Play.Filed> sent = new ArrayList<>();
     List<Applicant> applicants = play.applicants();
     for (Applicant applicant : applicants) {

@@ -12,6 +12,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** A signed letter, as a made-up applicant attaches it. */
 final class Letter {
 
+  // Where the system has no Helvetica, finding what to write with takes longer than writing.
+  private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+
   private Letter() {}
 
   static byte[] from(String applicant) {
@@ -21,7 +24,7 @@ final class Letter {
       document.addPage(page);
       try (PDPageContentStream text = new PDPageContentStream(document, page)) {
         text.beginText();
-        text.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        text.setFont(FONT, 12);
         text.newLineAtOffset(72, 700);
         text.showText("We stand behind this entry. " + applicant.replaceAll("[^ -~]", "."));
         text.endText();

@@ -10,7 +10,11 @@ import org.plenary.programme.EditionDate;
 
 /** What the scenes of one play hand on to one another. */
 record Play(
-    EditionScript script, Edition edition, List<Person> office, List<Applicant> applicants) {
+    EditionScript script,
+    Edition edition,
+    List<Person> office,
+    List<Applicant> applicants,
+    Outsider outsider) {
 
   /** An entry with the applicant who filed it. */
   record Filed(EntryId entry, Applicant applicant) {}

@@ -44,9 +44,13 @@ class PrizeRehearsal {
   }
 
   Edition play(EditionScript script) {
+    return play(script, Outsider.NOBODY);
+  }
+
+  Edition play(EditionScript script, Outsider outsider) {
     time.begin(
         script.edition().edition().date(EditionDate.CALL_OPENS).at().minus(Duration.ofDays(14)));
-    Play play = prepare(script);
+    Play play = prepare(script, outsider);
     if (!script.goesBeyond(EditionScript.Until.CALL_OPEN)) {
       call.play(play, 660);
       return play.edition();
@@ -63,14 +67,16 @@ class PrizeRehearsal {
     }
     scoring.playToTheEnd(play);
     award.play(play);
+    time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
     return play.edition();
   }
 
-  private Play prepare(EditionScript script) {
+  private Play prepare(EditionScript script, Outsider outsider) {
     List<Person> office = cast.office();
     Person head = office.get(0);
     Edition draft = editions.load(head, script.edition());
     Edition published = editions.publish(head, draft.id());
-    return new Play(script, published, office, cast.applicants(script.entries() + script.drafts()));
+    return new Play(
+        script, published, office, cast.applicants(script.entries() + script.drafts()), outsider);
   }
 }

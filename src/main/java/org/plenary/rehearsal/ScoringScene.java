@@ -25,6 +25,9 @@ class ScoringScene {
   /** This juror has not begun when the others are half-way. */
   private static final int LATE_JUROR = 1;
 
+  /** What everybody thinks of the entry of an outsider, so that they see the play to its end. */
+  private static final int OUTSTANDING = 10;
+
   private static final int SCORED_BEFORE_A_BREAK = 4;
 
   private final Assignments assignments;
@@ -55,6 +58,7 @@ class ScoringScene {
   /** Everybody sends everything in time. */
   void playToTheEnd(Play play) {
     time.goTo(play.at(EditionDate.FIRST_EVALUATION_OPENS));
+    play.outsider().followEvaluation(play);
     send(play, turns(play, false), 1000);
   }
 
@@ -72,7 +76,7 @@ class ScoringScene {
     List<Juror> seats = jury.seated(play);
     Map<Integer, Long> given = new HashMap<>();
     List<Turn> turns = new ArrayList<>();
-    for (Assignment assignment : assignments.list(play.edition().id())) {
+    for (Assignment assignment : open(play)) {
       int seat = index(seats, assignment);
       long before = given.merge(seat, 1L, Long::sum);
       long pace = withTroubles ? pace(seat) : 20 + seat % 4;
@@ -80,6 +84,12 @@ class ScoringScene {
     }
     turns.sort(Comparator.comparingLong(Turn::at));
     return turns;
+  }
+
+  private List<Assignment> open(Play play) {
+    return assignments.list(play.edition().id()).stream()
+        .filter(assignment -> assignment.state() == AssignmentState.OPEN)
+        .toList();
   }
 
   /** How long this juror takes for an entry, in thousandths of the evaluation. */
@@ -126,7 +136,8 @@ class ScoringScene {
   private void score(Play play, Turn turn, int most) {
     List<Criterion> criteria = play.edition().criteria();
     for (int i = 0; i < Math.min(most, criteria.size()); i++) {
-      int value = value(turn.assignment(), i);
+      boolean isOutside = play.outsider().owns(turn.assignment().entry());
+      int value = isOutside ? OUTSTANDING : value(turn.assignment(), i);
       scorecards.saveScore(
           turn.person(),
           turn.assignment().id(),

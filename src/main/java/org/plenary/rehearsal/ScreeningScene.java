@@ -44,6 +44,7 @@ class ScreeningScene {
   }
 
   void play(Play play, List<Play.Filed> filed) {
+    play.outsider().followScreening(play);
     EditionScript script = play.script();
     Share failing = new Share(script.notEligible() + script.correctionsOpen(), filed.size());
     List<Play.Filed> open = new ArrayList<>();

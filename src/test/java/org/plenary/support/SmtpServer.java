@@ -4,7 +4,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -39,6 +42,26 @@ public final class SmtpServer
   /** The mails taken for one address. */
   public static List<MimeMessage> mailsTo(String address) {
     return mails().stream().filter(mail -> isTo(mail, address)).toList();
+  }
+
+  public static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What somebody reads whose mail program shows no HTML. */
+  public static String text(Part part) {
+    try {
+      if (part.getContent() instanceof Multipart parts) {
+        return text(parts.getBodyPart(0));
+      }
+      return String.valueOf(part.getContent());
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Waits until this many mails have been taken since the last {@link #empty}. */

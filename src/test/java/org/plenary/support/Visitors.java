@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 
 /**
  * People at real browsers, each with cookies of their own. When a test fails, what each of them had
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * page.navigate("/login");
  * }</pre>
  */
-public final class Visitors implements AfterEachCallback {
+public final class Visitors implements AfterEachCallback, LifecycleMethodExecutionExceptionHandler {
 
   private static final Path SCREENS = Path.of("target", "screens");
 
@@ -60,6 +61,14 @@ public final class Visitors implements AfterEachCallback {
     }
     visitors.forEach(BrowserContext::close);
     visitors.clear();
+  }
+
+  /** Where the tests of a class share one instance of it, they may share visitors as well. */
+  @Override
+  public void handleBeforeAllMethodExecutionException(ExtensionContext test, Throwable failure)
+      throws Throwable {
+    keepScreens(test.getRequiredTestClass().getSimpleName());
+    throw failure;
   }
 
   private void keepScreens(String testName) {

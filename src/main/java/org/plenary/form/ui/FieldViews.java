@@ -68,9 +68,9 @@ final class FieldViews {
     TextField field = dressed(question, new TextField());
     typing(field);
     switch (question.format()) {
-      case EMAIL -> field.getElement().setAttribute("inputmode", "email");
-      case PHONE -> field.getElement().setAttribute("inputmode", "tel");
-      case LINK -> field.getElement().setAttribute("inputmode", "url");
+      case EMAIL -> keyboardFor("email", field);
+      case PHONE -> keyboardFor("tel", field);
+      case LINK -> keyboardFor("url", field);
       case ANY -> {}
     }
     return new ValueView<>(question, field, text -> text, Object::toString);
@@ -87,9 +87,14 @@ final class FieldViews {
   private FieldView number(FormField question) {
     TextField field = dressed(question, new TextField());
     typing(field);
-    field.getElement().setAttribute("inputmode", "decimal");
+    keyboardFor("decimal", field);
     NumberText numbers = new NumberText(locale);
     return new ValueView<>(question, field, numbers::read, numbers::write);
+  }
+
+  /** Which keys a phone shows; the field itself does not hand the wish on to its box. */
+  private static void keyboardFor(String mode, TextField field) {
+    field.getElement().executeJs("this.inputElement.inputMode = $0", mode);
   }
 
   private FieldView date(FormField question) {

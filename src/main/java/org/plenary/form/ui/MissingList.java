@@ -21,6 +21,7 @@ final class MissingList extends Div {
 
   private final FormSchema schema;
   private final Consumer<Problem> goThere;
+  private List<Object> shown = List.of();
 
   MissingList(FormSchema schema, Consumer<Problem> goThere) {
     this.schema = schema;
@@ -29,6 +30,14 @@ final class MissingList extends Div {
   }
 
   void show(List<Problem> problems, String currentSection) {
+    List<Object> now = List.of(problems, currentSection);
+    if (!now.equals(shown)) {
+      shown = now;
+      draw(problems, currentSection);
+    }
+  }
+
+  private void draw(List<Problem> problems, String currentSection) {
     removeAll();
     if (problems.isEmpty()) {
       add(new Paragraph(getTranslation("form.missing.nothing")));

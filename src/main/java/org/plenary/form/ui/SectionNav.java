@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.plenary.form.Progress;
@@ -17,6 +19,9 @@ final class SectionNav extends Nav {
 
   private final OrderedList list = new OrderedList();
   private final Consumer<String> chosen;
+  private final List<Place> shown = new ArrayList<>();
+
+  private record Place(SectionProgress section, boolean now) {}
 
   SectionNav(Consumer<String> chosen) {
     this.chosen = chosen;
@@ -25,13 +30,28 @@ final class SectionNav extends Nav {
     add(list);
   }
 
+  /** Draws only what has changed: somebody may be about to press one of the others. */
   void show(Progress progress, String current) {
-    list.removeAll();
-    progress.sections().forEach(section -> list.add(item(section, current)));
+    List<Place> places =
+        progress.sections().stream()
+            .map(section -> new Place(section, section.sectionId().equals(current)))
+            .toList();
+    if (places.size() != shown.size()) {
+      list.removeAll();
+      places.forEach(place -> list.add(item(place)));
+    }
+    for (int i = 0; i < shown.size() && shown.size() == places.size(); i++) {
+      if (!places.get(i).equals(shown.get(i))) {
+        list.getElement().setChild(i, item(places.get(i)).getElement());
+      }
+    }
+    shown.clear();
+    shown.addAll(places);
   }
 
-  private ListItem item(SectionProgress section, String current) {
-    boolean now = section.sectionId().equals(current);
+  private ListItem item(Place place) {
+    SectionProgress section = place.section();
+    boolean now = place.now();
     NativeButton button = new NativeButton();
     button.add(new Icon(icon(section, now)), new Span(section.title()), hidden(state(section)));
     if (section.left() > 0 && section.state() != SectionProgress.State.EMPTY || now) {

@@ -20,6 +20,7 @@ final class SectionPager extends Div {
   private final Runnable showAll;
   private @Nullable String sendWords;
   private Runnable send = () -> {};
+  private List<Object> shown = List.of();
 
   SectionPager(Consumer<String> go, Runnable showAll) {
     this.go = go;
@@ -38,7 +39,16 @@ final class SectionPager extends Div {
     send = action;
   }
 
+  /** Leaves its buttons alone where they stay the same: somebody may be about to press one. */
   void show(List<FormSection> sections, FormSection current) {
+    List<Object> now = List.of(sections, current, String.valueOf(sendWords));
+    if (!now.equals(shown)) {
+      shown = now;
+      draw(sections, current);
+    }
+  }
+
+  private void draw(List<FormSection> sections, FormSection current) {
     int place = sections.indexOf(current);
     where.removeAll();
     where.setVisible(sections.size() > 1);

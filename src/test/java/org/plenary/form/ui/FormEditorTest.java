@@ -72,6 +72,21 @@ class FormEditorTest {
           .in(Locale.UK, ZoneId.of("Europe/Amsterdam"));
 
   @Test
+  void leavesTheButtonsAloneThatSomebodyMayBeAboutToPress() {
+    SharedDocument document =
+        new SharedDocument(
+            aFormOf(
+                section("first", "{'type':'textfield','key':'text','label':'Text'}"),
+                section("second", "{'type':'textfield','key':'more','label':'More'}")));
+    screen.show(new FormEditor(document, dates));
+    Button onward = _get(Button.class, spec -> spec.withClasses("onward"));
+
+    type(field(TextField.class, "Text (optional)"), "One line");
+
+    assertThat(_get(Button.class, spec -> spec.withClasses("onward"))).isSameAs(onward);
+  }
+
+  @Test
   void savesEveryKindOfAnswerAsItIsGiven() {
     SharedDocument document = new SharedDocument(aFormOf(ALL_KINDS));
     screen.show(new FormEditor(document, dates));
@@ -225,8 +240,8 @@ class FormEditorTest {
                 section(
                     "one",
                     "{'type':'checkbox','key':'more','label':'More'}",
-                    "{'type':'textfield','key':'which','label':'Which','validate':{'required':true},"
-                        + "'conditional':{'hide':'=more != true'}}")));
+                    "{'type':'textfield','key':'which','label':'Which','validate':{'required':true},'conditional':{'hide':'=more"
+                        + " != true'}}")));
     FormEditor editor = screen.show(new FormEditor(document, dates));
 
     _assertNone(TextField.class, spec -> spec.withLabel("Which"));

@@ -1,0 +1,29 @@
+package org.plenary.rehearsal;
+
+import org.plenary.entry.EntryId;
+
+/**
+ * Somebody with hands of their own who takes part in a play: a test that sits at browsers. The play
+ * halts where it is their turn, and leaves to them whatever concerns their entry.
+ */
+interface Outsider {
+
+  /** Nobody but the made-up people takes part. */
+  Outsider NOBODY = new Outsider() {};
+
+  default boolean owns(EntryId entry) {
+    return false;
+  }
+
+  /** The call is open. */
+  default void enter(Play play) {}
+
+  /** The call has closed; the office begins to read. */
+  default void followScreening(Play play) {}
+
+  /** The first evaluation is open. */
+  default void followEvaluation(Play play) {}
+
+  /** The awards are offered. */
+  default void answer(Play play) {}
+}

@@ -1,0 +1,100 @@
+package org.plenary.rehearsal;
+
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.Person;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.Jurors;
+
+/**
+ * One entry of a play that is written, screened, scored and accepted by people at browsers, who
+ * follow the links in their mails.
+ */
+final class BrowserEntry implements Outsider {
+
+  private static final String QUESTION = "What changed for people, and how do you know?";
+
+  private final Seats seats;
+  private final Cast cast;
+  private final Jurors jurors;
+  private final Assignments assignments;
+  private final VirtualTime time;
+  private final ApplicantAtBrowser applicant;
+  private String entry = "";
+  private String receipt = "";
+
+  BrowserEntry(Seats seats, Cast cast, Jurors jurors, Assignments assignments, VirtualTime time) {
+    this.seats = seats;
+    this.cast = cast;
+    this.jurors = jurors;
+    this.assignments = assignments;
+    this.time = time;
+    Page page = seats.stranger();
+    seats.keep(ApplicantAtBrowser.ADDRESS, page);
+    applicant = new ApplicantAtBrowser(page);
+  }
+
+  EntryId id() {
+    return new EntryId(entry);
+  }
+
+  String receipt() {
+    return receipt;
+  }
+
+  @Override
+  public boolean owns(EntryId id) {
+    return id.value().equals(entry);
+  }
+
+  @Override
+  public void enter(Play play) {
+    cast.giveEverybodyThePassword(Seats.PASSWORD);
+    applicant.register();
+    letTheMailArrive();
+    applicant.followTheMail("Confirm");
+    applicant.confirmTheAddress();
+    entry = applicant.write(Letter.from("City of Aarhus"));
+    receipt = applicant.send();
+  }
+
+  @Override
+  public void followScreening(Play play) {
+    Person first = play.office().get(0);
+    Person second = play.office().get(1);
+    ScreenerAtBrowser one = new ScreenerAtBrowser(seats.of(first.email()));
+    one.askCorrection(entry, QUESTION, "Say where the figure comes from.");
+    letTheMailArrive();
+    applicant.followTheMail("correction");
+    applicant.correct(QUESTION, "The figure is the city's own count.");
+    letTheMailArrive();
+    one.letThrough(entry);
+    new ScreenerAtBrowser(seats.of(second.email())).letThrough(entry);
+  }
+
+  @Override
+  public void followEvaluation(Play play) {
+    cast.giveEverybodyThePassword(Seats.PASSWORD);
+    Assignment assignment =
+        assignments.list(play.edition().id()).stream()
+            .filter(given -> owns(given.entry()))
+            .findFirst()
+            .orElseThrow();
+    Person juror = cast.get(jurors.get(assignment.juror()).person());
+    new JurorAtBrowser(seats.of(juror.email()))
+        .score(assignment.id().value(), play.edition().criteria().size());
+  }
+
+  @Override
+  public void answer(Play play) {
+    letTheMailArrive();
+    applicant.followTheMail("award");
+    applicant.accept();
+  }
+
+  private void letTheMailArrive() {
+    time.goTo(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,51 @@
+package org.plenary.rehearsal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** A juror who scores an entry with nothing but a keyboard. */
+final class JurorAtBrowser {
+
+  private static final int MOST_STOPS = 120;
+
+  private final Page page;
+
+  JurorAtBrowser(Page page) {
+    this.page = page;
+  }
+
+  void score(String assignment, int criteria) {
+    page.navigate("/scorecards/" + assignment);
+    assertThat(page.getByText(ApplicantAtBrowser.TITLE).first()).isVisible();
+    tabTo("vaadin-radio-group.scale");
+    for (int criterion = 0; criterion < criteria; criterion++) {
+      page.waitForFunction("() => document.activeElement.closest('vaadin-radio-group.scale')");
+      // From the first choice one step back is the last: ten of ten.
+      page.keyboard().press("ArrowLeft");
+      tabTo("vaadin-text-area");
+      page.keyboard().type("Measured before and after.");
+      tabTo(".nextcrit");
+      page.keyboard().press("Enter");
+    }
+    assertThat(page.getByText("Every criterion is scored.")).isVisible();
+    page.waitForFunction("() => document.activeElement.innerText == 'Review and send'");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("vaadin-dialog-overlay")).isVisible();
+    tabTo("vaadin-dialog-overlay vaadin-button[theme~=primary]");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("vaadin-notification-card").last()).containsText("Scorecard sent");
+  }
+
+  private void tabTo(String selector) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press("Tab");
+      boolean isThere =
+          (boolean) page.evaluate("where => !!document.activeElement.closest(where)", selector);
+      if (isThere) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not get to " + selector);
+  }
+}

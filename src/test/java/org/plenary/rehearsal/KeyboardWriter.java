@@ -1,0 +1,93 @@
+package org.plenary.rehearsal;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** Fills a form in with nothing but a keyboard: from field to field, from section to section. */
+final class KeyboardWriter {
+
+  private static final int MOST_STOPS = 250;
+
+  /** What has the focus: its kind, and whether it still wants an answer. */
+  private static final String FOCUSED =
+      """
+      () => {
+        const box = document.activeElement;
+        const field = box.closest('vaadin-upload, vaadin-radio-group, vaadin-checkbox-group,'
+            + 'vaadin-date-picker, vaadin-text-field, vaadin-text-area') ?? box;
+        const single = box.closest('vaadin-checkbox');
+        if (box.matches('.onward')) return box.innerText.trim() == 'Check and send' ? 'end' : 'onward';
+        if (box.matches('vaadin-button')) {
+          const question = box.closest('[role=group]');
+          const wanted = question && !question.innerText.includes('(optional)')
+              && !question.querySelector('.files li');
+          return field.matches('vaadin-upload') && wanted ? 'file' : '';
+        }
+        if (field.matches('vaadin-checkbox-group'))
+          return field.querySelector('vaadin-checkbox[checked]') ? '' : 'box';
+        if (single) return single.required && !single.checked ? 'box' : '';
+        if (!field.required || field.value) return '';
+        if (field.matches('vaadin-radio-group')) return 'box';
+        if (field.matches('vaadin-date-picker')) return 'date';
+        return box.inputMode || 'text';
+      }
+      """;
+
+  private final Page page;
+  private final FilePayload letter;
+
+  KeyboardWriter(Page page, byte[] letter) {
+    this.page = page;
+    this.letter = new FilePayload("letter.pdf", "application/pdf", letter);
+  }
+
+  /** Answers whatever is required, and stops with the cursor on the button that sends. */
+  void fillIn(String address) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press("Tab");
+      String wanted = (String) page.evaluate(FOCUSED);
+      switch (wanted) {
+        case "" -> {}
+        case "end" -> {
+          return;
+        }
+        case "onward" -> nextSection();
+        case "box" -> page.keyboard().press("Space");
+        case "date" -> type("01/03/2023", true);
+        case "file" -> attach();
+        case "email" -> type(address, false);
+        case "url" -> type("https://example.org/lamps", false);
+        case "decimal", "numeric" -> type("12", false);
+        default -> type("Lamps that look down", false);
+      }
+    }
+    throw new AssertionError("The keyboard found no way to the end of the form");
+  }
+
+  private void nextSection() {
+    String before = heading();
+    page.keyboard().press("Enter");
+    page.waitForFunction(
+        "before => document.activeElement.matches('h2') && document.activeElement.innerText !="
+            + " before",
+        before);
+  }
+
+  private String heading() {
+    return page.locator(".formcol h2").first().innerText();
+  }
+
+  private void type(String text, boolean confirms) {
+    page.keyboard().type(text);
+    if (confirms) {
+      page.keyboard().press("Enter");
+    }
+  }
+
+  private void attach() {
+    FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+    chooser.setFiles(letter);
+    page.locator(".files li").first().waitFor();
+  }
+}
