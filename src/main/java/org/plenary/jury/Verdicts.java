@@ -58,6 +58,7 @@ public class Verdicts {
   /** Decides one slot; may be decided again until the verdict is signed. */
   public void decide(Person by, EditionId edition, String slotKey, SlotDecision decision) {
     requireStaffOrChair(by, edition);
+    jurors.lock(edition);
     requireUnsigned(edition);
     AwardSlot slot = editions.get(edition).slot(slotKey);
     VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(edition));
@@ -71,6 +72,7 @@ public class Verdicts {
    */
   public Verdict sign(Person by, EditionId id, String statement) {
     requireStaffOrChair(by, id);
+    jurors.lock(id);
     requireUnsigned(id);
     Edition edition = editions.get(id);
     Optional<Meeting> meeting = meetings.find(id);
@@ -193,6 +195,7 @@ public class Verdicts {
   }
 
   private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
+    jurors.lock(edition);
     requireSigned(edition);
     List<Placement> all = rows.list(edition);
     List<Placement> own = all.stream().filter(placement -> placement.slot().equals(slot)).toList();
@@ -235,6 +238,7 @@ public class Verdicts {
   }
 
   private void publish(EditionId id, String actor) {
+    jurors.lock(id);
     requireSigned(id);
     Deadline lifts = editions.get(id).date(EditionDate.EMBARGO_LIFTS);
     if (clock.instant().isBefore(lifts.at())) {
