@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Sealer {
       while (sealBatch() == BATCH) {
         log.debug("Sealed {} lines, more wait", BATCH);
       }
-    } catch (DuplicateKeyException anotherWasFaster) {
+    } catch (DuplicateKeyException | ConcurrencyFailureException anotherWasFaster) {
       log.debug("Another machine seals the record");
     }
   }

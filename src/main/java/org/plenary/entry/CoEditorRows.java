@@ -54,10 +54,14 @@ class CoEditorRows {
         .list();
   }
 
-  void join(CoEditor editor, PersonId person, Instant at) {
-    jdbc.sql("update entry_co_editor set person_id = ?, joined_at = ? where id = ?")
-        .params(person.value(), SqlTime.utc(at), editor.id())
-        .update();
+  /** False where somebody joined by this invitation before, or it was taken back. */
+  boolean join(CoEditor editor, PersonId person, Instant at) {
+    return jdbc.sql(
+                "update entry_co_editor set person_id = ?, joined_at = ?"
+                    + " where id = ? and joined_at is null")
+            .params(person.value(), SqlTime.utc(at), editor.id())
+            .update()
+        == 1;
   }
 
   void delete(CoEditor editor) {

@@ -74,10 +74,9 @@ public class CoEditors {
     if (access.isEditor(by, entry)) {
       return entry.id();
     }
-    if (asked.hasJoined()) {
+    if (!rows.join(asked, by.id(), clock.instant())) {
       throw new NotFound("invitation", "");
     }
-    rows.join(asked, by.id(), clock.instant());
     String who = by.id().value();
     store.publish(new CoEditorJoined(entry.id(), entry.edition(), who, who));
     return entry.id();

@@ -77,7 +77,7 @@ class CopyHtml {
   private void fact(String key, String value) {
     page.append("<tr><th>")
         .append(escaped(words.text(key)))
-        .append("</th><td>")
+        .append("</th><td dir=\"auto\">")
         .append(escaped(value))
         .append("</td></tr>");
   }
@@ -105,7 +105,7 @@ class CopyHtml {
     for (FormField child : field.children()) {
       page.append("<tr><th>")
           .append(escaped(child.label()))
-          .append("</th><td>")
+          .append("</th><td dir=\"auto\">")
           .append(escaped(row.text(child.key())))
           .append("</td></tr>");
     }
@@ -131,12 +131,16 @@ class CopyHtml {
   }
 
   private void element(String name, String text) {
-    page.append('<').append(name).append('>').append(escaped(text));
+    page.append('<').append(name).append(" dir=\"auto\">").append(escaped(text));
     page.append("</").append(name).append('>');
   }
 
   private void paragraph(String className, String text) {
-    page.append("<p class=\"").append(className).append("\">").append(escaped(text)).append("</p>");
+    page.append("<p dir=\"auto\" class=\"")
+        .append(className)
+        .append("\">")
+        .append(escaped(text))
+        .append("</p>");
   }
 
   private static String escaped(String text) {

@@ -1,7 +1,6 @@
 package org.plenary.entry;
 
 import org.plenary.programme.EditionId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,32 +14,22 @@ class SequenceRows {
     this.jdbc = jdbc;
   }
 
-  /** The row stays locked until the transaction ends, so a refused submission uses up no number. */
+  /**
+   * The row stays locked until the transaction ends, so a refused submission uses up no number. One
+   * statement makes and counts: of several who sent the very first entries, each would otherwise
+   * wait for the others.
+   */
   int next(EditionId edition) {
-    if (!advance(edition)) {
-      begin(edition);
-      advance(edition);
-    }
+    jdbc.sql(
+            """
+            insert into entry_sequence (edition_id, last_number) values (?, 1)
+            on duplicate key update last_number = last_number + 1
+            """)
+        .param(edition.value())
+        .update();
     return jdbc.sql("select last_number from entry_sequence where edition_id = ?")
         .param(edition.value())
         .query(Integer.class)
         .single();
-  }
-
-  private boolean advance(EditionId edition) {
-    return jdbc.sql("update entry_sequence set last_number = last_number + 1 where edition_id = ?")
-            .param(edition.value())
-            .update()
-        == 1;
-  }
-
-  private void begin(EditionId edition) {
-    try {
-      jdbc.sql("insert into entry_sequence (edition_id, last_number) values (?, 0)")
-          .param(edition.value())
-          .update();
-    } catch (DuplicateKeyException begunSince) {
-      // Somebody else sent the very first entry at the same moment.
-    }
   }
 }

@@ -56,6 +56,7 @@ class ServiceMail {
             .with("defects", defects));
   }
 
+  /** Whoever has the link can join, so only the mail itself shows it. */
   void inviteCoEditor(Edition edition, EntryRecord entry, Person by, String address, String token) {
     Recipient to = new Recipient(null, address, address, by.locale(), by.zone());
     EntryMail.Letter letter =
@@ -63,9 +64,9 @@ class ServiceMail {
             edition,
             entry,
             "co-editor-invited",
-            "/co-editor-invitations/" + token,
+            "/my-entries",
             edition.date(EditionDate.CALL_CLOSES),
-            Map.of("inviter", by.name()));
+            Map.of("inviter", by.name(), "secretLink", "/co-editor-invitations/" + token));
     mail.queue(letter, to);
   }
 

@@ -46,6 +46,11 @@ class AssignmentProposal {
         now.notReady());
   }
 
+  /** Whoever gives out entries of this edition next waits for whoever does so now. */
+  void lock(EditionId edition) {
+    jurors.lock(edition);
+  }
+
   void requireStillRight(AssignmentPlan plan) {
     Situation now = situation(plan.edition());
     Map<EntryId, Integer> open = new HashMap<>(now.demand());

@@ -63,6 +63,7 @@ public class Assignments {
     if (plan.assignments().isEmpty()) {
       throw new NothingToAssign();
     }
+    proposals.lock(plan.edition());
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
     List<Assignment> made =

@@ -26,6 +26,7 @@ public class Finalists {
 
   private final Rankings rankings;
   private final RankingRows rows;
+  private final JurorRows jurors;
   private final EntryPool entries;
   private final Editions editions;
   private final ObjectMapper json;
@@ -35,6 +36,7 @@ public class Finalists {
   Finalists(
       Rankings rankings,
       RankingRows rows,
+      JurorRows jurors,
       EntryPool entries,
       Editions editions,
       ObjectMapper json,
@@ -42,6 +44,7 @@ public class Finalists {
       Clock clock) {
     this.rankings = rankings;
     this.rows = rows;
+    this.jurors = jurors;
     this.entries = entries;
     this.editions = editions;
     this.json = json;
@@ -62,6 +65,7 @@ public class Finalists {
    */
   public void confirm(Person by, EditionId edition, Collection<EntryId> list, String departures) {
     NotAllowed.unlessStaff(by);
+    jurors.lock(edition);
     if (rows.find(edition).isPresent()) {
       throw new FinalistsStand();
     }

@@ -92,6 +92,17 @@ class JurorRows {
         .list();
   }
 
+  /**
+   * Waits until nobody else decides about this edition, and keeps others waiting until the
+   * transaction ends. The seats stand for the edition: without them there is nothing to decide.
+   */
+  void lock(EditionId edition) {
+    jdbc.sql("select id from jury_juror where edition_id = ? order by id for update")
+        .param(edition.value())
+        .query(String.class)
+        .list();
+  }
+
   int nextSeat(EditionId edition) {
     return jdbc.sql("select coalesce(max(seat_number), 0) + 1 from jury_juror where edition_id = ?")
         .param(edition.value())

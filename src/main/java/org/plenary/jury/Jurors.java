@@ -105,6 +105,7 @@ public class Jurors {
 
   /** Asks the alternate who has stood ready longest; empty when none is left. */
   public Optional<JurorId> askAlternate(EditionId edition) {
+    rows.lock(edition);
     return rows.list(edition).stream()
         .filter(juror -> juror.state() == JurorState.ALTERNATE)
         .findFirst()

@@ -58,6 +58,7 @@ public class Verdicts {
   /** Decides one slot; may be decided again until the verdict is signed. */
   public void decide(Person by, EditionId id, String slotKey, SlotDecision decision) {
     requireStaffOrChair(by, id);
+    jurors.lock(id);
     requireUnsigned(id);
     Edition edition = editions.get(id);
     AwardSlot slot = edition.slot(slotKey);
@@ -72,6 +73,7 @@ public class Verdicts {
    */
   public Verdict sign(Person by, EditionId id, String statement) {
     requireStaffOrChair(by, id);
+    jurors.lock(id);
     requireUnsigned(id);
     Edition edition = editions.get(id);
     Optional<Meeting> meeting = meetings.find(id);
@@ -195,6 +197,7 @@ public class Verdicts {
   }
 
   private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
+    jurors.lock(edition);
     requireSigned(edition);
     List<Placement> all = rows.list(edition);
     List<Placement> own = all.stream().filter(placement -> placement.slot().equals(slot)).toList();
@@ -248,6 +251,7 @@ public class Verdicts {
   }
 
   private void publish(EditionId id, String actor) {
+    jurors.lock(id);
     requireSigned(id);
     Deadline lifts = editions.get(id).date(EditionDate.EMBARGO_LIFTS);
     if (clock.instant().isBefore(lifts.at())) {

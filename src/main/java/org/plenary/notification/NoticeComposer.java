@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeComposer {
 
-  /** A link that signs its reader in. Only the mail itself shows it. */
+  /** A link meant for its reader alone. Only the mail itself shows it. */
   static final String SECRET_LINK = "secretLink";
 
   private final MailTemplates templates;

@@ -1,5 +1,7 @@
 package org.plenary.ui;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
@@ -22,8 +24,8 @@ public final class Pdf {
     builder.withHtmlContent(html, null);
     builder.useExternalResourceAccessControl(
         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.useUnicodeBidiSplitter(BidiRuns::new);
-    builder.useUnicodeBidiReorderer(new BidiOrder());
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     PdfFonts.addTo(builder, html);
     builder.toStream(out);
     try {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.plenary.audit.Verification.Break;
 import org.plenary.shared.DomainEvent;
@@ -14,6 +18,7 @@ import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
+import org.plenary.support.AtOnce;
 import org.plenary.support.StatementCounter;
 import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabas
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +56,9 @@ class AuditTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private PlenaryClock clock;
   @Autowired private StatementCounter statements;
+  @Autowired private Sealer sealer;
+  @Autowired private AuditTable table;
+  @Autowired private JdbcTemplate template;
 
   private record EntryWithdrawn(String id, String by) implements DomainEvent {
     @Override
@@ -159,6 +168,81 @@ class AuditTest {
         .update();
 
     assertBrokenAt(2, Break.SEAL_CHANGED);
+  }
+
+  @Test
+  void findsALineThatWasPutIn() {
+    threeSealedLines();
+    jdbc.sql(
+            """
+            insert into audit_record (at, actor, event, subject_kind, subject_id, fact_json)
+            select at, 'nobody', event, subject_kind, 'e9', fact_json
+              from audit_record where subject_id = 'e1'
+            """)
+        .update();
+    jdbc.sql(
+            "update audit_seal set record_no = (select max(record_no) from audit_record)"
+                + " where seal_no = 2")
+        .update();
+
+    assertBrokenAt(2, Break.RECORD_CHANGED);
+  }
+
+  @Test
+  void findsTwoSealedLinesThatChangedPlaces() {
+    threeSealedLines();
+    long second = recordOf("e2");
+    long third = recordOf("e3");
+    swap(second, third);
+
+    assertBrokenAt(2, Break.RECORD_CHANGED);
+  }
+
+  @RepeatedTest(5)
+  void sealsEachLineOnceWhenTwoNodesSealAtOnce() throws Exception {
+    for (int line = 0; line < 40; line++) {
+      happen("e" + line, "p1");
+    }
+
+    Sealer onAnotherNode = new Sealer(table, template, transactions);
+
+    List<Object> outcomes = AtOnce.happen(sealer::seal, onAnotherNode::seal);
+
+    assertThat(outcomes).containsOnly(AtOnce.DONE);
+    Verification found = log.verify(AUDITOR);
+    assertThat(found.sealed()).isEqualTo(40);
+    assertThat(found.holds()).isTrue();
+  }
+
+  @Test
+  void sealsNothingThatIsNotYetCommitted() {
+    transactions.executeWithoutResult(
+        status -> {
+          happen("e1", "p1");
+          // Another node seals at this moment: it must not see the line, nor leave a gap for it.
+          assertThat(elsewhere(() -> log.verify(AUDITOR)).sealed()).isZero();
+        });
+
+    assertThat(log.verify(AUDITOR).sealed()).isEqualTo(1);
+  }
+
+  private static Verification elsewhere(Supplier<Verification> act) {
+    return CompletableFuture.supplyAsync(act).join();
+  }
+
+  private long recordOf(String subject) {
+    return jdbc.sql("select record_no from audit_record where subject_id = ?")
+        .param(subject)
+        .query(Long.class)
+        .single();
+  }
+
+  private void swap(long one, long other) {
+    for (long[] move : new long[][] {{one, -1}, {other, one}, {-1, other}}) {
+      jdbc.sql("update audit_seal set record_no = ? where record_no = ?")
+          .params(move[1], move[0])
+          .update();
+    }
   }
 
   @Test

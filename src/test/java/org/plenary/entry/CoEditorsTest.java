@@ -3,14 +3,21 @@ package org.plenary.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
+import org.plenary.notification.Notice;
+import org.plenary.notification.NoticeId;
+import org.plenary.notification.Outbox;
 import org.plenary.programme.Edition;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @EntryTest
 class CoEditorsTest {
@@ -20,7 +27,9 @@ class CoEditorsTest {
   @Autowired private EntryAnswers answers;
   @Autowired private EntryWorld world;
   @Autowired private People people;
+  @Autowired private Outbox outbox;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEvents events;
   private EntryId id;
 
   @BeforeEach
@@ -83,11 +92,33 @@ class CoEditorsTest {
     assertThat(coEditors.list(world.marijke, id)).hasSize(1);
   }
 
+  @Test
+  void showsTheLinkToItsReaderOnly() {
+    coEditors.invite(world.marijke, id, "daan@example.org");
+    String token = token();
+
+    Map<String, Object> kept =
+        jdbc.sql(
+                "select * from notification_notice where template =" + " 'prize/co-editor-invited'")
+            .query()
+            .singleRow();
+    kept.remove("secret_link");
+    NoticeId notice = new NoticeId(String.valueOf(kept.get("id")));
+    Notice read = outbox.get(new Viewer(world.han.id().value(), Set.of("STAFF")), notice);
+
+    assertThat(kept.toString()).doesNotContain(token);
+    assertThat(read.mail().text() + read.mail().html()).doesNotContain(token);
+    assertThat(jdbc.sql("select * from entry_co_editor").query().singleRow().toString())
+        .doesNotContain(token);
+    assertThat(events.stream(CoEditorInvited.class).map(CoEditorInvited::facts).toList().toString())
+        .doesNotContain(token);
+  }
+
   private String token() {
     String link =
         jdbc.sql(
-                "select link from notification_notice where template = 'prize/co-editor-invited'"
-                    + " order by queued_at desc, id limit 1")
+                "select secret_link from notification_notice where template ="
+                    + " 'prize/co-editor-invited' order by queued_at desc, id limit 1")
             .query(String.class)
             .single();
     return link.substring(link.lastIndexOf('/') + 1);

@@ -52,12 +52,19 @@ class FrozenCopyTest {
   @Test
   void writesEveryScriptOfTheWorldItMayMeet() throws IOException {
     Entry sent =
-        world.sent(world.marijke, edition, "서울 스마트 · 北京智慧 · Київ · Αθήνα · مدينة ذكية · Sài Gòn");
+        world.sent(world.marijke, edition, "서울 스마트 · 北京智慧 · Київ · Αθήνα · አዲስ አበባ · Sài Gòn 🌳");
 
     String text = text(sent);
 
     assertThat(text).contains("서울").contains("北京智慧").contains("Київ").contains("Αθήνα");
-    assertThat(text).contains("Sài Gòn");
+    assertThat(text).contains("Sài Gòn 🌳").contains("አዲስ አበባ").doesNotContain("#");
+  }
+
+  @Test
+  void readsWhatIsWrittenFromTheRightFromTheRight() throws IOException {
+    Entry sent = world.sent(world.marijke, edition, "خدمات (2023) للجمهور");
+
+    assertThat(text(sent)).contains("خدمات (2023) للجمهور");
   }
 
   @Test
@@ -73,7 +80,9 @@ class FrozenCopyTest {
     Files.createDirectories(Path.of("target", "copies"));
     Files.write(Path.of("target", "copies", "last.pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
+      return reader.getText(document).replaceAll("\\s+", " ");
     }
   }
 }
