@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -21,7 +20,7 @@ import org.plenary.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails jurors and the office get about judging. Each goes to one person, never per entry. */
+/** The mails jurors get. Each goes to one person, never per entry. */
 @Service
 @Transactional
 public class JuryNotices {
@@ -61,14 +60,6 @@ public class JuryNotices {
     invite(id, "alternate-asked", answerBy);
   }
 
-  /** To the office. */
-  public void tellDeclined(JurorId id, String reason, @Nullable JurorId alternate) {
-    mail.toStaff(
-        office(jurors.get(id), "juror-declined", JuryRoutes.jury())
-            .withOptional("reason", reason)
-            .withOptional("alternate", alternate == null ? null : name(jurors.get(alternate))));
-  }
-
   public void tellConflictsWanted(JurorId id) {
     Juror juror = jurors.get(id);
     EditionLetter letter = letter(juror, "conflicts-wanted", JuryRoutes.conflicts(id));
@@ -77,18 +68,6 @@ public class JuryNotices {
         letter
             .due(letter.edition().date(EditionDate.CONFLICTS_DUE))
             .with("count", entries.listRunning(juror.edition()).size()));
-  }
-
-  /** To the office: the entry needs another juror. */
-  public void tellConflictDeclared(JurorId id, EntryId entry, String reason, boolean hadScores) {
-    Juror juror = jurors.get(id);
-    EditionLetter letter = office(juror, "conflict-declared", JuryRoutes.assignment());
-    mail.toStaff(
-        letter
-            .with("title", entries.get(juror.edition(), entry).title())
-            .with("count", letter.edition().rules().reviewsPerEntry())
-            .withOptional("reason", reason)
-            .with("hadScores", hadScores));
   }
 
   public void tellAssigned(JurorId id) {
@@ -121,17 +100,6 @@ public class JuryNotices {
     if (load.left() > 0) {
       tellCount(id, "scorecard-reminder", load.left());
     }
-  }
-
-  /** To the office, one mail a juror however much is late. */
-  public void tellOverdueToStaff(JurorId id) {
-    JurorLoad load = progress.load(id);
-    EditionLetter letter = office(jurors.get(id), "scorecards-overdue", JuryRoutes.juror(id));
-    mail.toStaff(
-        letter
-            .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
-            .with("count", load.left())
-            .with("total", load.assigned()));
   }
 
   /** To the juror from whom an entry was taken. */
@@ -187,10 +155,6 @@ public class JuryNotices {
         editions.get(juror.edition()), template, new Subject("juror", juror.id().value()), link);
   }
 
-  private EditionLetter office(Juror juror, String template, String link) {
-    return letter(juror, template, link).with("juror", name(juror));
-  }
-
   private void toJuror(Juror juror, EditionLetter letter) {
     mail.send(letter, people.get(juror.person()).asRecipient());
   }
@@ -198,9 +162,5 @@ public class JuryNotices {
   private String day(Edition edition, EditionDate date, Person reader) {
     Deadline deadline = edition.date(date);
     return dates.in(reader.locale(), reader.zone()).fullDay(deadline.at().atZone(deadline.zone()));
-  }
-
-  private String name(Juror juror) {
-    return people.get(juror.person()).name();
   }
 }
