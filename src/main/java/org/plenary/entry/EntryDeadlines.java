@@ -46,11 +46,15 @@ public class EntryDeadlines {
   }
 
   static Deadline acceptanceDue(Edition edition, Instant offeredAt) {
+    return inDays(edition, offeredAt, edition.rules().acceptanceDays());
+  }
+
+  /** At the close of the office, so many of the organiser's days later. */
+  static Deadline inDays(Edition edition, Instant from, int days) {
     Instant at =
-        offeredAt
-            .atZone(edition.zone())
+        from.atZone(edition.zone())
             .toLocalDate()
-            .plusDays(edition.rules().acceptanceDays())
+            .plusDays(days)
             .atTime(OFFICE_CLOSES)
             .atZone(edition.zone())
             .toInstant();

@@ -1,124 +1,88 @@
 package org.plenary.entry;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.plenary.form.Answers;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.notification.NoticeRequest;
-import org.plenary.notification.Notices;
 import org.plenary.notification.Recipient;
 import org.plenary.programme.Edition;
-import org.plenary.shared.Deadline;
+import org.plenary.programme.EditionLetter;
+import org.plenary.programme.EditionMail;
 import org.springframework.stereotype.Component;
 
-/** Puts mails about an entry into the outbox: to its owner and, where it is named, contact 2. */
+/**
+ * Addresses mails about an entry. What was decided goes to its owner alone; that it arrived, also
+ * to the second contact; that it won, also to who signed for it.
+ */
 @Component
 class EntryMail {
 
-  private static final String CONTACT_NAME = "secondContactName";
-  private static final String CONTACT_EMAIL = "secondContactEmail";
-
-  private final Notices notices;
+  private final EditionMail mail;
   private final People people;
   private final SubmissionRows submissions;
 
-  EntryMail(Notices notices, People people, SubmissionRows submissions) {
-    this.notices = notices;
+  EntryMail(EditionMail mail, People people, SubmissionRows submissions) {
+    this.mail = mail;
     this.people = people;
     this.submissions = submissions;
+  }
+
+  /** A letter that names the entry and leads to its page, or to a page below it. */
+  static EditionLetter letter(Edition edition, EntryRecord entry, String template, String page) {
+    return new EditionLetter(
+            edition, template, entry.id().subject(), "/my-entries/" + entry.id + page)
+        .with("title", entry.title);
+  }
+
+  static EditionLetter letter(Edition edition, EntryRecord entry, String template) {
+    return letter(edition, entry, template, "");
   }
 
   Person owner(EntryRecord entry) {
     return people.get(entry.owner());
   }
 
-  void toOwner(Letter letter) {
-    queue(letter, owner(letter.entry()).asRecipient());
+  void toOwner(EntryRecord entry, EditionLetter letter) {
+    send(letter, owner(entry).asRecipient());
   }
 
-  void toOwnerAndContact(Letter letter) {
-    Person owner = owner(letter.entry());
-    queue(letter, owner.asRecipient());
-    contact(letter.entry(), owner).forEach(contact -> queue(letter, contact));
+  void toOwnerAndContact(EntryRecord entry, EditionLetter letter) {
+    toOwnerAnd(entry, "secondContactName", "secondContactEmail", letter);
   }
 
-  void queue(Letter letter, Recipient to) {
-    Edition edition = letter.edition();
-    Map<String, Object> values = new LinkedHashMap<>(letter.values());
-    values.put("title", letter.entry().title);
-    values.put("edition", edition.name());
-    notices.queue(
-        new NoticeRequest(
-            edition.programme() + "/" + letter.template(),
-            to,
-            letter.entry().id().subject(),
-            letter.link(),
-            letter.deadline(),
-            values,
-            edition.replyTo()));
+  void toOwnerAndSignatory(EntryRecord entry, EditionLetter letter) {
+    toOwnerAnd(entry, "signatory", "signatoryEmail", letter);
   }
 
-  /** Somebody without an account reads in the owner's language and zone. */
-  private List<Recipient> contact(EntryRecord entry, Person owner) {
-    List<Recipient> found = new ArrayList<>();
+  void toStaff(EditionLetter letter) {
+    mail.toStaff(letter);
+  }
+
+  void send(EditionLetter letter, Recipient to) {
+    mail.send(letter, to);
+  }
+
+  private void toOwnerAnd(
+      EntryRecord entry, String nameField, String emailField, EditionLetter letter) {
+    Person owner = owner(entry);
+    send(letter, owner.asRecipient());
     submissions
         .findLatest(entry.id())
-        .map(sent -> sent.answers())
-        .filter(answers -> isAnother(answers, owner))
-        .ifPresent(
-            answers ->
-                found.add(
-                    new Recipient(
-                        null,
-                        answers.text(CONTACT_NAME),
-                        answers.text(CONTACT_EMAIL).strip(),
-                        owner.locale(),
-                        owner.zone())));
-    return found;
-  }
-
-  private static boolean isAnother(Answers answers, Person owner) {
-    String email = answers.text(CONTACT_EMAIL).strip();
-    return !email.isEmpty() && !email.equalsIgnoreCase(owner.email());
+        .map(Submission::answers)
+        .flatMap(answers -> named(answers, nameField, emailField, owner))
+        .ifPresent(other -> send(letter, other));
   }
 
   /**
-   * A mail about an entry.
-   *
-   * @param template the last part of its name
+   * Whom the answers name, unless it is the owner. Somebody without an account reads in the owner's
+   * language and zone.
    */
-  record Letter(
-      Edition edition,
-      EntryRecord entry,
-      String template,
-      String link,
-      @Nullable Deadline deadline,
-      Map<String, Object> values) {
-
-    static Letter about(Edition edition, EntryRecord entry, String template) {
-      return new Letter(edition, entry, template, link(entry, ""), null, Map.of());
-    }
-
-    Letter leadingTo(String page) {
-      return new Letter(edition, entry, template, link(entry, page), deadline, values);
-    }
-
-    Letter due(Deadline by) {
-      return new Letter(edition, entry, template, link, by, values);
-    }
-
-    Letter with(String name, Object value) {
-      Map<String, Object> more = new LinkedHashMap<>(values);
-      more.put(name, value);
-      return new Letter(edition, entry, template, link, deadline, more);
-    }
-
-    private static String link(EntryRecord entry, String page) {
-      return "/my-entries/" + entry.id + page;
-    }
+  private static Optional<Recipient> named(
+      Answers answers, String nameField, String emailField, Person owner) {
+    String email = answers.text(emailField).strip();
+    return email.isEmpty() || email.equalsIgnoreCase(owner.email())
+        ? Optional.empty()
+        : Optional.of(
+            new Recipient(null, answers.text(nameField), email, owner.locale(), owner.zone()));
   }
 }

@@ -8,6 +8,7 @@ import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
 import org.plenary.shared.DomainEvent;
 import org.plenary.ui.Messages;
@@ -55,21 +56,21 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String next =
         text(entry, "entry.mail.after-screening", wording(edition, EditionDate.FINALISTS_TOLD));
-    mail.toOwnerAndContact(letter(edition, entry, "entry-eligible").with("nextStep", next));
+    mail.toOwner(entry, letter(edition, entry, "entry-eligible").with("nextStep", next));
   }
 
   public void tellNotEligible(EntryId id) {
     EntryRecord entry = tell(id, EntryState.NOT_ELIGIBLE);
     Edition edition = editions.get(entry.edition());
     ReasonCode code = entry.reasonCode == null ? ReasonCode.OTHER : entry.reasonCode;
-    EntryMail.Letter letter =
+    EditionLetter letter =
         letter(edition, entry, "entry-not-eligible")
             .with("reason", text(entry, "entry.reason." + code.key()))
             .due(
                 WorkingDayRule.after(
                     clock.instant(), edition.rules().correctionWorkingDays(), edition.zone()));
     String note = entry.reason == null ? "" : entry.reason;
-    mail.toOwnerAndContact(note.isBlank() ? letter : letter.with("explanation", note));
+    mail.toOwner(entry, letter.withOptional("explanation", note));
   }
 
   public void tellFinalist(EntryId id) {
@@ -77,26 +78,33 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String next =
         text(entry, "entry.mail.after-finalists", wording(edition, EditionDate.EMBARGO_LIFTS));
-    mail.toOwnerAndContact(
-        counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
+    mail.toOwner(
+        entry, counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
   }
 
   public void tellNotFinalist(EntryId id) {
     EntryRecord entry = tell(id, EntryState.NOT_A_FINALIST);
     Edition edition = editions.get(entry.edition());
-    mail.toOwnerAndContact(counted(letter(edition, entry, "entry-not-finalist")));
+    mail.toOwner(entry, counted(letter(edition, entry, "entry-not-finalist")));
   }
 
-  /** Tells in confidence, so nobody but the owner, who answers. */
+  /**
+   * Tells in confidence: the owner, who answers, and who signed for the entry; of a reserve that
+   * moves up, the owner alone.
+   */
   public void tellWinner(EntryId id) {
     EntryRecord entry = tell(id, EntryState.AWARD_OFFERED);
-    mail.toOwner(award(entry, entry.reserveRank == null ? "award-offered" : "reserve-promoted"));
+    if (entry.reserveRank == null) {
+      mail.toOwnerAndSignatory(entry, award(entry, "award-offered"));
+    } else {
+      mail.toOwner(entry, award(entry, "reserve-promoted"));
+    }
   }
 
   public void remindWinner(EntryId id) {
     EntryRecord entry = store.lock(id);
     if (entry.isOffered() && entry.awardAcceptedAt == null) {
-      mail.toOwner(award(entry, "award-reminder"));
+      mail.toOwner(entry, award(entry, "award-reminder"));
     }
   }
 
@@ -114,6 +122,7 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String result = text(entry, "entry.mail.result." + entry.toldState.key(), entry.title);
     mail.toOwner(
+        entry,
         letter(edition, entry, "results-published")
             .with("count", figures.count(edition.id(), EntryState.AWARDED))
             .with("entries", figures.countSubmitted(edition.id()))
@@ -131,11 +140,10 @@ public class EntryNotices {
     }
     Edition edition = editions.get(entry.edition());
     int missing = submitting.problems(edition, entry).size();
-    EntryMail.Letter letter =
-        letter(edition, entry, "draft-reminder")
-            .leadingTo("/edit")
+    EditionLetter letter =
+        EntryMail.letter(edition, entry, "draft-reminder", "/edit")
             .due(edition.date(EditionDate.CALL_CLOSES));
-    mail.toOwner(missing == 0 ? letter : letter.with("missing", missing));
+    mail.toOwner(entry, missing == 0 ? letter : letter.with("missing", missing));
   }
 
   public void remindDrafts(EditionId edition) {
@@ -150,30 +158,29 @@ public class EntryNotices {
     return store.save(entry);
   }
 
-  private EntryMail.Letter award(EntryRecord entry, String template) {
+  private EditionLetter award(EntryRecord entry, String template) {
     Edition edition = editions.get(entry.edition());
     AwardSlot slot = edition.slot(Objects.requireNonNull(entry.awardSlot));
-    EntryMail.Letter letter =
-        letter(edition, entry, template)
-            .leadingTo("/award")
+    EditionLetter letter =
+        EntryMail.letter(edition, entry, template, "/award")
             .due(
                 EntryDeadlines.acceptanceDue(edition, Objects.requireNonNull(entry.awardOfferedAt)))
             .with("award", slot.label())
             .with("embargo", wording(edition, EditionDate.EMBARGO_LIFTS));
-    return slot.partner() == null || template.equals("award-reminder")
+    return template.equals("award-reminder")
         ? letter
-        : letter.with("partner", slot.partner());
+        : letter.withOptional("partner", slot.partner());
   }
 
-  private EntryMail.Letter counted(EntryMail.Letter letter) {
+  private EditionLetter counted(EditionLetter letter) {
     EditionId edition = letter.edition().id();
     return letter
         .with("finalists", figures.countFinalists(edition))
         .with("evaluated", figures.countJudged(edition));
   }
 
-  private static EntryMail.Letter letter(Edition edition, EntryRecord entry, String template) {
-    return EntryMail.Letter.about(edition, entry, template);
+  private static EditionLetter letter(Edition edition, EntryRecord entry, String template) {
+    return EntryMail.letter(edition, entry, template);
   }
 
   private static String wording(Edition edition, EditionDate date) {

@@ -1,5 +1,6 @@
 package org.plenary.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public record JobRun(
     Instant queuedAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt) {
+
+  /** Whoever waits less than this sees the end on the screen. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** Whether it took longer than one stays to watch it. */
+  public boolean tookLong() {
+    return finishedAt != null && finishedAt.isAfter(queuedAt.plus(PATIENCE));
+  }
 
   public boolean hasResult() {
     return resultName != null && state == JobState.DONE;

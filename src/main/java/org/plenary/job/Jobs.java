@@ -2,6 +2,7 @@ package org.plenary.job;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.shared.NotFound;
@@ -14,6 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Everything that runs in the background, or ran. */
 @Service
 public class Jobs {
+
+  /** Exports hold personal data, so they do not lie about for ever. */
+  public static final Duration RESULTS_LAST = Duration.ofDays(7);
 
   /** Beyond these nobody looks; older ones stay in the database. */
   private static final int LATEST = 20;

@@ -1,7 +1,6 @@
 package org.plenary.job;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JobsAtStart {
-
-  /** Exports hold personal data, so they do not lie about for ever. */
-  static final Duration RESULTS_LAST = Duration.ofDays(7);
 
   private final JobStore store;
   private final JobRunner runner;
@@ -44,7 +40,7 @@ class JobsAtStart {
   /** Whenever work ends there may be a new result, and so a reason to look for old ones. */
   @EventListener(JobFinished.class)
   void clearOldResults() {
-    for (JobRun job : store.listResultsBefore(clock.instant().minus(RESULTS_LAST))) {
+    for (JobRun job : store.listResultsBefore(clock.instant().minus(Jobs.RESULTS_LAST))) {
       results.delete(job.id());
       store.forgetResult(job.id());
     }

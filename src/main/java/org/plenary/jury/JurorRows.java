@@ -131,6 +131,15 @@ class JurorRows {
         == 1;
   }
 
+  /** Why the seat was not taken, or was left; empty where nothing was said. */
+  @Nullable String reason(JurorId id) {
+    return jdbc.sql("select reason from jury_juror where id = ?")
+        .param(id.value())
+        .query((row, number) -> Optional.ofNullable(row.getString("reason")))
+        .single()
+        .orElse(null);
+  }
+
   void nameChair(JurorId id, boolean isChair) {
     jdbc.sql("update jury_juror set is_chair = ?, version = version + 1 where id = ?")
         .param(isChair)

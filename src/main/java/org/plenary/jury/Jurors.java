@@ -80,7 +80,7 @@ public class Jurors {
     events.publishEvent(
         asAlternate
             ? new AlternateNamed(id, edition, invited, by.id().value())
-            : new JurorInvited(id, edition, invited, by.id().value()));
+            : new JurorInvited(id, edition, invited, false, by.id().value()));
     return id;
   }
 
@@ -113,7 +113,8 @@ public class Jurors {
             juror -> {
               move(juror, JurorState.ALTERNATE, JurorState.INVITED, "");
               events.publishEvent(
-                  new JurorInvited(juror.id(), edition, juror.person(), DomainEvent.SYSTEM));
+                  new JurorInvited(
+                      juror.id(), edition, juror.person(), true, DomainEvent.SYSTEM));
               return juror.id();
             });
   }

@@ -1,20 +1,18 @@
 package org.plenary.jury;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
-import org.plenary.identity.Role;
 import org.plenary.notification.NoticeRequest;
-import org.plenary.notification.Notices;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionLetter;
+import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Subject;
@@ -22,12 +20,12 @@ import org.plenary.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails jurors and the office get about judging. Each goes to one person, never per entry. */
+/** The mails jurors get. Each goes to one person, never per entry. */
 @Service
 @Transactional
 public class JuryNotices {
 
-  private final Notices notices;
+  private final EditionMail mail;
   private final Dates dates;
   private final Jurors jurors;
   private final JuryProgress progress;
@@ -36,14 +34,14 @@ public class JuryNotices {
   private final People people;
 
   JuryNotices(
-      Notices notices,
+      EditionMail mail,
       Dates dates,
       Jurors jurors,
       JuryProgress progress,
       EntryPool entries,
       Editions editions,
       People people) {
-    this.notices = notices;
+    this.mail = mail;
     this.dates = dates;
     this.jurors = jurors;
     this.progress = progress;
@@ -62,39 +60,14 @@ public class JuryNotices {
     invite(id, "alternate-asked", answerBy);
   }
 
-  /** To the office. */
-  public void tellDeclined(JurorId id, String reason, @Nullable JurorId alternate) {
-    Juror juror = jurors.get(id);
-    Map<String, Object> values = office(juror);
-    values.put("reason", reason);
-    if (alternate != null) {
-      values.put("alternate", name(jurors.get(alternate)));
-    }
-    toStaff("juror-declined", juror, JuryRoutes.jury(), null, values);
-  }
-
   public void tellConflictsWanted(JurorId id) {
     Juror juror = jurors.get(id);
-    Edition edition = editions.get(juror.edition());
-    Map<String, Object> values = values(edition);
-    values.put("count", entries.listRunning(edition.id()).size());
+    EditionLetter letter = letter(juror, "conflicts-wanted", JuryRoutes.conflicts(id));
     toJuror(
-        "conflicts-wanted",
         juror,
-        JuryRoutes.conflicts(id),
-        edition.date(EditionDate.CONFLICTS_DUE),
-        values);
-  }
-
-  /** To the office: the entry needs another juror. */
-  public void tellConflictDeclared(JurorId id, EntryId entry, String reason, boolean hadScores) {
-    Juror juror = jurors.get(id);
-    Map<String, Object> values = office(juror);
-    values.put("title", entries.get(juror.edition(), entry).title());
-    values.put("count", editions.get(juror.edition()).rules().reviewsPerEntry());
-    values.put("reason", reason);
-    values.put("hadScores", hadScores);
-    toStaff("conflict-declared", juror, JuryRoutes.assignment(), null, values);
+        letter
+            .due(letter.edition().date(EditionDate.CONFLICTS_DUE))
+            .with("count", entries.listRunning(juror.edition()).size()));
   }
 
   public void tellAssigned(JurorId id) {
@@ -106,7 +79,6 @@ public class JuryNotices {
    */
   @Transactional(readOnly = true)
   public List<NoticeRequest> previewAssigned(AssignmentPlan plan) {
-    Edition edition = editions.get(plan.edition());
     Map<PersonId, Person> persons =
         people.list(jurors.list(plan.edition()).stream().map(Juror::person).toList());
     Set<JurorId> given =
@@ -115,22 +87,11 @@ public class JuryNotices {
             .collect(Collectors.toSet());
     return jurors.list(plan.edition()).stream()
         .filter(juror -> given.contains(juror.id()) && persons.containsKey(juror.person()))
-        .map(juror -> assigned(edition, juror, persons.get(juror.person()), plan))
+        .map(
+            juror ->
+                counting(juror, "assignment-sent", plan.loads().getOrDefault(juror.id(), 0))
+                    .to(persons.get(juror.person()).asRecipient()))
         .toList();
-  }
-
-  private static NoticeRequest assigned(
-      Edition edition, Juror juror, Person person, AssignmentPlan plan) {
-    Map<String, Object> values = values(edition);
-    values.put("count", plan.loads().getOrDefault(juror.id(), 0));
-    return request(
-        "assignment-sent",
-        edition,
-        juror,
-        person,
-        JuryRoutes.queue(),
-        edition.date(EditionDate.FIRST_EVALUATION_CLOSES),
-        values);
   }
 
   /** "12 of 40 left"; nothing where nothing is left. */
@@ -141,28 +102,14 @@ public class JuryNotices {
     }
   }
 
-  /** To the office, one mail a juror however much is late. */
-  public void tellOverdueToStaff(JurorId id) {
-    Juror juror = jurors.get(id);
-    JurorLoad load = progress.load(id);
-    Map<String, Object> values = office(juror);
-    values.put("count", load.left());
-    values.put("total", load.assigned());
-    toStaff(
-        "scorecards-overdue",
-        juror,
-        JuryRoutes.juror(id),
-        editions.get(juror.edition()).date(EditionDate.FIRST_EVALUATION_CLOSES),
-        values);
-  }
-
   /** To the juror from whom an entry was taken. */
   public void tellReplaced(JurorId id, EntryId entry, String reason) {
     Juror juror = jurors.get(id);
-    Map<String, Object> values = values(editions.get(juror.edition()));
-    values.put("title", entries.get(juror.edition(), entry).title());
-    values.put("reason", reason);
-    toJuror("scorecard-replaced", juror, JuryRoutes.queue(), null, values);
+    toJuror(
+        juror,
+        letter(juror, "scorecard-replaced", JuryRoutes.queue())
+            .with("title", entries.get(juror.edition(), entry).title())
+            .with("reason", reason));
   }
 
   public void thank(JurorId id) {
@@ -171,13 +118,16 @@ public class JuryNotices {
 
   private void invite(JurorId id, String template, Deadline answerBy) {
     Juror juror = jurors.get(id);
-    Edition edition = editions.get(juror.edition());
     Person person = people.get(juror.person());
-    Map<String, Object> values = values(edition);
-    values.put("count", expectedLoad(edition));
-    values.put("opens", day(edition, EditionDate.FIRST_EVALUATION_OPENS, person));
-    values.put("closes", day(edition, EditionDate.FIRST_EVALUATION_CLOSES, person));
-    toJuror(template, juror, JuryRoutes.invitation(id), answerBy, values);
+    EditionLetter letter = letter(juror, template, JuryRoutes.invitation(id));
+    Edition edition = letter.edition();
+    toJuror(
+        juror,
+        letter
+            .due(answerBy)
+            .with("count", expectedLoad(edition))
+            .with("opens", day(edition, EditionDate.FIRST_EVALUATION_OPENS, person))
+            .with("closes", day(edition, EditionDate.FIRST_EVALUATION_CLOSES, person)));
   }
 
   /** What an even share would come to with the jury as it is now. */
@@ -190,84 +140,27 @@ public class JuryNotices {
 
   private void tellCount(JurorId id, String template, int count) {
     Juror juror = jurors.get(id);
-    Edition edition = editions.get(juror.edition());
-    Map<String, Object> values = values(edition);
-    values.put("count", count);
-    values.put("total", progress.load(id).assigned());
-    toJuror(
-        template,
-        juror,
-        JuryRoutes.queue(),
-        edition.date(EditionDate.FIRST_EVALUATION_CLOSES),
-        values);
+    toJuror(juror, counting(juror, template, count).with("total", progress.load(id).assigned()));
   }
 
-  private void toJuror(
-      String template,
-      Juror juror,
-      String link,
-      @Nullable Deadline deadline,
-      Map<String, Object> values) {
-    Person person = people.get(juror.person());
-    queue(template, person, juror, link, deadline, values);
+  private EditionLetter counting(Juror juror, String template, int count) {
+    EditionLetter letter = letter(juror, template, JuryRoutes.queue());
+    return letter
+        .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
+        .with("count", count);
   }
 
-  private void toStaff(
-      String template,
-      Juror juror,
-      String link,
-      @Nullable Deadline deadline,
-      Map<String, Object> values) {
-    people
-        .listWithRole(Role.STAFF)
-        .forEach(person -> queue(template, person, juror, link, deadline, values));
+  private EditionLetter letter(Juror juror, String template, String link) {
+    return new EditionLetter(
+        editions.get(juror.edition()), template, new Subject("juror", juror.id().value()), link);
   }
 
-  private void queue(
-      String template,
-      Person to,
-      Juror juror,
-      String link,
-      @Nullable Deadline deadline,
-      Map<String, Object> values) {
-    Edition edition = editions.get(juror.edition());
-    notices.queue(request(template, edition, juror, to, link, deadline, values));
-  }
-
-  private static NoticeRequest request(
-      String template,
-      Edition edition,
-      Juror juror,
-      Person to,
-      String link,
-      @Nullable Deadline deadline,
-      Map<String, Object> values) {
-    return new NoticeRequest(
-        edition.programme() + "/" + template,
-        to.asRecipient(),
-        new Subject("juror", juror.id().value()),
-        link,
-        deadline,
-        values,
-        edition.replyTo());
+  private void toJuror(Juror juror, EditionLetter letter) {
+    mail.send(letter, people.get(juror.person()).asRecipient());
   }
 
   private String day(Edition edition, EditionDate date, Person reader) {
     Deadline deadline = edition.date(date);
     return dates.in(reader.locale(), reader.zone()).fullDay(deadline.at().atZone(deadline.zone()));
-  }
-
-  private Map<String, Object> office(Juror juror) {
-    Map<String, Object> values = values(editions.get(juror.edition()));
-    values.put("juror", name(juror));
-    return values;
-  }
-
-  private String name(Juror juror) {
-    return people.get(juror.person()).name();
-  }
-
-  private static Map<String, Object> values(Edition edition) {
-    return new HashMap<>(Map.of("edition", edition.name()));
   }
 }

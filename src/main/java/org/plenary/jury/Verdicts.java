@@ -132,6 +132,18 @@ public class Verdicts {
     publish(edition, by.id().value());
   }
 
+  /** Whether the results are public. */
+  @Transactional(readOnly = true)
+  public boolean isPublic(EditionId edition) {
+    return rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
+  }
+
+  void awardLate(EditionId edition, EntryId entry) {
+    if (isPublic(edition)) {
+      entries.awardIfAccepted(entries.get(edition, entry));
+    }
+  }
+
   /** The draft or the signed placements, for staff, auditors and the chair. */
   @Transactional(readOnly = true)
   public List<Placement> listPlacements(Person by, EditionId edition) {
@@ -161,9 +173,7 @@ public class Verdicts {
   /** What the public may know: nothing before publication, then who holds each award. */
   @Transactional(readOnly = true)
   public List<Result> listResults(EditionId edition) {
-    boolean isPublic =
-        rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
-    if (!isPublic) {
+    if (!isPublic(edition)) {
       return List.of();
     }
     Map<EntryId, Entry> judged = entries.map(edition);

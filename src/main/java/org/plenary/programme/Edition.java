@@ -29,7 +29,8 @@ public record Edition(
     List<AwardSlot> slots,
     List<EntryForm> forms,
     Map<EditionDate, Deadline> dates,
-    EditionRules rules) {
+    EditionRules rules,
+    WinnerPlan winners) {
 
   public Edition {
     categories = List.copyOf(categories);
@@ -39,6 +40,8 @@ public record Edition(
     Map<EditionDate, Deadline> inOrder = new EnumMap<>(EditionDate.class);
     inOrder.putAll(dates);
     dates = Collections.unmodifiableMap(inOrder);
+    // Editions kept before there was a plan for winners have none.
+    winners = Objects.requireNonNullElse(winners, WinnerPlan.NONE);
   }
 
   public String name() {
@@ -103,7 +106,7 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules);
+        rules, winners);
   }
 
   public Edition with(Map<EditionDate, Deadline> others) {
@@ -119,7 +122,7 @@ public record Edition(
         slots,
         forms,
         others,
-        rules);
+        rules, winners);
   }
 
   public Edition with(EditionRules others) {
@@ -135,12 +138,12 @@ public record Edition(
         slots,
         forms,
         dates,
-        others);
+        others, winners);
   }
 
   public Edition withCategories(List<Category> others) {
     return new Edition(
-        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules);
+        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules, winners);
   }
 
   public Edition withCriteria(List<Criterion> others) {
@@ -156,7 +159,7 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules);
+        rules, winners);
   }
 
   public Edition withSlots(List<AwardSlot> others) {
@@ -172,7 +175,7 @@ public record Edition(
         others,
         forms,
         dates,
-        rules);
+        rules, winners);
   }
 
   public Edition withForms(List<EntryForm> others) {
@@ -188,7 +191,13 @@ public record Edition(
         slots,
         others,
         dates,
-        rules);
+        rules, winners);
+  }
+
+  public Edition with(WinnerPlan others) {
+    return new Edition(
+        id, programme, code, state, revision, basics, categories, criteria, slots, forms, dates,
+        rules, others);
   }
 
   Edition as(EditionId otherId, String otherCode, EditionState otherState, int otherRevision) {
@@ -204,7 +213,7 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules);
+        rules, winners);
   }
 
   /** What reads differently in another revision of it. */

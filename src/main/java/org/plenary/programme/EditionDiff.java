@@ -29,7 +29,20 @@ final class EditionDiff {
     diff.lists(EditionPart.SLOTS, one.slots(), other.slots(), AwardSlot::key);
     diff.lists(EditionPart.FORMS, one.forms(), other.forms(), EntryForm::key);
     diff.records(EditionPart.RULES, "rules.", one.rules(), other.rules());
+    diff.winners(one.winners(), other.winners());
     return List.copyOf(diff.changes);
+  }
+
+  private void winners(WinnerPlan one, WinnerPlan other) {
+    records(EditionPart.WINNERS, "ceremony.", one.ceremony(), other.ceremony());
+    if (one.answerDays() != other.answerDays()) {
+      add(
+          EditionPart.WINNERS,
+          "winners.answer-days",
+          String.valueOf(one.answerDays()),
+          String.valueOf(other.answerDays()));
+    }
+    lists(EditionPart.WINNERS, one.benefits(), other.benefits(), BenefitOffer::key);
   }
 
   private void dates(Edition one, Edition other) {

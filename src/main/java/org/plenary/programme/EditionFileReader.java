@@ -31,7 +31,8 @@ final class EditionFileReader {
           "criteria",
           "slots",
           "forms",
-          "rules");
+          "rules",
+          "winners");
 
   private final String file;
   private final String programme;
@@ -75,7 +76,8 @@ final class EditionFileReader {
         parts.slots(root.get("slots")),
         parts.forms(root.get("forms")),
         dates,
-        new RulesInFile(root.get("rules")).read());
+        new RulesInFile(root.get("rules")).read(),
+        new WinnersInFile(root.get("winners")).read());
   }
 
   private String code(YamlValue value) {

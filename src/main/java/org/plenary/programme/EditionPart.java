@@ -14,7 +14,8 @@ public enum EditionPart {
   CRITERIA(Edition::criteria, Audience.ALL),
   SLOTS(Edition::slots, Audience.ALL),
   RULES(Edition::rules, Audience.ALL),
-  FORMS(Edition::forms, Audience.APPLICANTS);
+  FORMS(Edition::forms, Audience.APPLICANTS),
+  WINNERS(Edition::winners, Audience.APPLICANTS);
 
   private final Function<Edition, Object> content;
   private final Audience audience;
@@ -47,6 +48,7 @@ public enum EditionPart {
       case SLOTS -> into.withSlots(from.slots());
       case RULES -> into.with(from.rules());
       case FORMS -> into.withForms(from.forms());
+      case WINNERS -> into.with(from.winners());
     };
   }
 }

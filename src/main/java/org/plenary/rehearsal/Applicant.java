@@ -37,6 +37,7 @@ record Applicant(
         Map.entry("secondContactName", "Registry of " + name()),
         Map.entry("secondContactEmail", Cast.address("Registry " + number, place.city())),
         Map.entry("signatory", "The head of the mayor's office"),
+        Map.entry("signatoryEmail", Cast.address("Signatory " + number, place.city())),
         Map.entry("cityRelation", "Works for the city under contract"),
         Map.entry("role", "Head of services"),
         Map.entry("title", project.title()),

@@ -37,6 +37,7 @@ class PrizeFormsTest {
           "secondContactName",
           "secondContactEmail",
           "signatory",
+          "signatoryEmail",
           "problem",
           "development",
           "budget",

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.plenary.identity.People;
 import org.plenary.notification.Notices;
+import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
@@ -56,6 +57,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   JuryProgress.class,
   JurorQueue.class,
   JuryNotices.class,
+  OfficeNotices.class,
+  Successions.class,
+  LateAwards.class,
+  ConcernedJurors.class,
+  EditionMail.class,
   EntriesInMemory.class,
   Dates.class,
   Messages.class,

@@ -112,10 +112,10 @@ class EditionFileTest {
 
   @Test
   void refusesSlotKeysGivenTwice() {
-    FileProblem problem = only(good.replace("key: tech-silver", "key: tech-gold"));
+    FileProblem problem = only(good.replace("key: leader,", "key: index-mention,"));
 
     assertThat(problem.messageKey()).isEqualTo("programme.check.twice");
-    assertThat(problem.field()).isEqualTo("slots.tech-gold");
+    assertThat(problem.field()).isEqualTo("slots.index-mention");
   }
 
   @Test
@@ -178,6 +178,25 @@ class EditionFileTest {
         .isEqualTo("Thursday 11 June 2026, 18:00 in Seoul");
     assertThat(template.edition().code()).isEqualTo("SSCP26");
     assertThat(template.edition().problems()).isEmpty();
+  }
+
+  @Test
+  void readsWhatAwaitsWinners() {
+    WinnerPlan plan = EditionFixture.read(good).edition().winners();
+
+    assertThat(plan.ceremony().place()).isEqualTo("Dongdaemun Design Plaza in Seoul");
+    assertThat(plan.with("leader")).extracting(BenefitOffer::key).containsExactly("training");
+    assertThat(plan.with("tech-gold"))
+        .extracting(BenefitOffer::kind)
+        .containsExactly(BenefitKind.TRAINING, BenefitKind.COLLABORATION);
+  }
+
+  @Test
+  void refusesABenefitOfAnAwardThatDoesNotExist() {
+    FileProblem problem = only(good.replace("[tech-gold, tech-silver,", "[tech-cold, tech-silver,"));
+
+    assertThat(problem.messageKey()).isEqualTo("programme.check.benefit-slot");
+    assertThat(problem.line()).isEqualTo(lineOf("    - key: project"));
   }
 
   private static int awardsOf(Edition edition, String category) {

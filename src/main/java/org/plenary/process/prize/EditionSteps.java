@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.EntryNotices;
 import org.plenary.jury.Verdicts;
 import org.plenary.programme.EditionDate;
@@ -25,6 +26,7 @@ public class EditionSteps {
   private final EditionStages stages;
   private final EntryNotices entryNotices;
   private final Verdicts verdicts;
+  private final BenefitOffers benefits;
   private final Clock clock;
 
   EditionSteps(
@@ -32,11 +34,13 @@ public class EditionSteps {
       EditionStages stages,
       EntryNotices entryNotices,
       Verdicts verdicts,
+      BenefitOffers benefits,
       Clock clock) {
     this.editions = editions;
     this.stages = stages;
     this.entryNotices = entryNotices;
     this.verdicts = verdicts;
+    this.benefits = benefits;
     this.clock = clock;
   }
 
@@ -66,6 +70,14 @@ public class EditionSteps {
 
   public void publishResults(String edition) {
     verdicts.publish(new EditionId(edition));
+  }
+
+  public void offerBenefits(String edition) {
+    benefits.offerAll(new EditionId(edition));
+  }
+
+  public int countOpenBenefits(String edition) {
+    return benefits.countOpen(new EditionId(edition));
   }
 
   public void closeEdition(String edition) {

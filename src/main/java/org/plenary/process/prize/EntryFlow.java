@@ -20,6 +20,7 @@ import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ReservePromoted;
 import org.plenary.jury.ResultsPublished;
 import org.plenary.jury.VerdictSigned;
+import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.StageReached;
@@ -37,10 +38,12 @@ class EntryFlow {
 
   private final Workflow workflow;
   private final Entries entries;
+  private final Verdicts verdicts;
 
-  EntryFlow(Workflow workflow, Entries entries) {
+  EntryFlow(Workflow workflow, Entries entries, Verdicts verdicts) {
     this.workflow = workflow;
     this.entries = entries;
+    this.verdicts = verdicts;
   }
 
   @EventListener
@@ -117,14 +120,19 @@ class EntryFlow {
     tell(event.entry(), "reserve-promoted", Map.of());
   }
 
+  /** Where the results are public already, nothing is left to wait for. */
   @EventListener
   void on(AwardAccepted event) {
     complete(event.entry(), "accept-award", Map.of("accepted", true));
+    if (verdicts.isPublic(event.edition())) {
+      tell(event.entry(), "results-published", Map.of());
+    }
   }
 
   @EventListener
   void on(AwardDeclined event) {
     complete(event.entry(), "accept-award", Map.of("accepted", false));
+    tell(event.entry(), "award-given-up", Map.of());
   }
 
   @EventListener

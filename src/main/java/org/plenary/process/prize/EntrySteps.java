@@ -2,12 +2,14 @@ package org.plenary.process.prize;
 
 import java.time.Instant;
 import java.util.Date;
+import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
+import org.plenary.jury.Successions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +22,22 @@ public class EntrySteps {
   private final Entries entries;
   private final Screenings screenings;
   private final EntryNotices notices;
+  private final AwardNotices awards;
+  private final Successions successions;
   private final EntryDeadlines deadlines;
 
   EntrySteps(
-      Entries entries, Screenings screenings, EntryNotices notices, EntryDeadlines deadlines) {
+      Entries entries,
+      Screenings screenings,
+      EntryNotices notices,
+      AwardNotices awards,
+      Successions successions,
+      EntryDeadlines deadlines) {
     this.entries = entries;
     this.screenings = screenings;
     this.notices = notices;
+    this.awards = awards;
+    this.successions = successions;
     this.deadlines = deadlines;
   }
 
@@ -78,6 +89,19 @@ public class EntrySteps {
 
   public void remindWinner(String entry) {
     notices.remindWinner(new EntryId(entry));
+  }
+
+  public void tellAwardAccepted(String entry) {
+    awards.tellAccepted(new EntryId(entry));
+  }
+
+  public void inviteToCeremony(String entry) {
+    awards.inviteToCeremony(new EntryId(entry));
+  }
+
+  public void tellAwardDeclined(String entry) {
+    EntryId id = new EntryId(entry);
+    awards.tellDeclined(id, successions.find(entries.get(id)).orElse(null));
   }
 
   public void tellPublished(String entry) {

@@ -42,7 +42,8 @@ class JurorFlow {
 
   @EventListener
   void on(JurorInvited event) {
-    workflow.start(JUROR, event.juror().value(), Map.of());
+    workflow.start(
+        JUROR, event.juror().value(), Map.of("wasAlternate", event.wasAlternate()));
   }
 
   @EventListener

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
+import org.plenary.jury.OfficeNotices;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -22,14 +24,16 @@ public class JurorSteps {
 
   private final Jurors jurors;
   private final JuryNotices notices;
+  private final OfficeNotices office;
   private final JuryProgress progress;
   private final Editions editions;
   private final Clock clock;
 
   JurorSteps(
-      Jurors jurors, JuryNotices notices, JuryProgress progress, Editions editions, Clock clock) {
+      Jurors jurors, JuryNotices notices, OfficeNotices office, JuryProgress progress, Editions editions, Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
+    this.office = office;
     this.progress = progress;
     this.editions = editions;
     this.clock = clock;
@@ -39,16 +43,25 @@ public class JurorSteps {
     return get(juror).person().value();
   }
 
-  public void tellInvited(String juror) {
-    notices.tellInvited(new JurorId(juror), answerBy(juror));
+  public void tellInvited(String juror, boolean wasAlternate) {
+    if (wasAlternate) {
+      notices.tellAlternateAsked(new JurorId(juror), answerBy(juror));
+    } else {
+      notices.tellInvited(new JurorId(juror), answerBy(juror));
+    }
   }
 
   public void remindInvitation(String juror) {
     notices.tellInvited(new JurorId(juror), answerBy(juror));
   }
 
-  public void askAlternate(String juror) {
-    jurors.askAlternate(get(juror).edition());
+  /** Who was asked instead; empty where nobody stood ready. */
+  public @Nullable String askAlternate(String juror) {
+    return jurors.askAlternate(get(juror).edition()).map(JurorId::value).orElse(null);
+  }
+
+  public void reportDeclined(String juror, @Nullable String alternate) {
+    office.tellDeclined(new JurorId(juror), alternate == null ? null : new JurorId(alternate));
   }
 
   public void tellConflictsWanted(String juror) {
@@ -68,7 +81,7 @@ public class JurorSteps {
   }
 
   public void reportOverdue(String juror) {
-    notices.tellOverdueToStaff(new JurorId(juror));
+    office.tellOverdue(new JurorId(juror));
   }
 
   public int left(String juror) {

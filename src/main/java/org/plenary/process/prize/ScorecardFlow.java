@@ -71,7 +71,12 @@ class ScorecardFlow {
 
   @EventListener
   void on(ScorecardVoided event) {
-    workflow.tell(SCORECARD, event.assignment().value(), "scorecard-voided", Map.of());
+    String key = event.assignment().value();
+    // One that was sent has come to its end; voided, it goes on from there.
+    if (!workflow.isRunning(SCORECARD, key)) {
+      workflow.start(SCORECARD, key, Map.of());
+    }
+    workflow.tell(SCORECARD, key, "scorecard-voided", Map.of());
   }
 
   @EventListener

@@ -5,6 +5,7 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.OfficeNotices;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ public class ScorecardSteps {
   private final Assignments assignments;
   private final Jurors jurors;
   private final Editions editions;
+  private final OfficeNotices office;
 
-  ScorecardSteps(Assignments assignments, Jurors jurors, Editions editions) {
+  ScorecardSteps(Assignments assignments, Jurors jurors, Editions editions, OfficeNotices office) {
     this.assignments = assignments;
     this.jurors = jurors;
     this.editions = editions;
+    this.office = office;
   }
 
   public String juror(String assignment) {
@@ -30,6 +33,10 @@ public class ScorecardSteps {
   public Date dueAt(String assignment) {
     return Date.from(
         editions.get(get(assignment).edition()).date(EditionDate.FIRST_EVALUATION_CLOSES).at());
+  }
+
+  public void reportConflict(String assignment) {
+    office.tellConflictDeclared(new AssignmentId(assignment));
   }
 
   private Assignment get(String assignment) {

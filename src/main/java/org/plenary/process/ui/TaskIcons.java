@@ -23,7 +23,12 @@ final class TaskIcons {
           Map.entry("scorecard.score-entry", "list-checks"),
           Map.entry("scorecard.reassign-entry", "scale"),
           Map.entry("benefit.answer-benefit", "award"),
-          Map.entry("benefit.deliver-benefit", "award"),
+          Map.entry("benefit.scope-project", "handshake"),
+          Map.entry("benefit.agree-project", "signature"),
+          Map.entry("benefit.begin-project", "play"),
+          Map.entry("benefit.deliver-benefit", "check"),
+          Map.entry("benefit.write-report", "file-pen"),
+          Map.entry("edition.settle-benefits", "list-checks"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

@@ -15,6 +15,7 @@ enum SetUpPart {
   SLOTS(EditionPart.SLOTS),
   RULES(EditionPart.RULES),
   FORMS(EditionPart.FORMS),
+  WINNERS(EditionPart.WINNERS),
   PUBLISH(null),
   HISTORY(null);
 

@@ -48,6 +48,7 @@ class SetUpSections {
       case SLOTS -> new SlotsSection(edition, kit);
       case RULES -> new RulesSection(edition, kit);
       case FORMS -> item.isEmpty() ? new FormsSection(edition, kit) : form(edition, item, kit);
+      case WINNERS -> new WinnersSection(edition, kit);
       case PUBLISH -> new PublishSection(edition, !kit.isReadOnly(), editor::publish);
       case HISTORY -> history(edition, person);
     };

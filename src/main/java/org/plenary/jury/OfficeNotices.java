@@ -1,0 +1,105 @@
+package org.plenary.jury;
+
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.People;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionLetter;
+import org.plenary.programme.EditionMail;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails the office gets about its jury: one a person and event. */
+@Service
+@Transactional
+public class OfficeNotices {
+
+  private final EditionMail mail;
+  private final Jurors jurors;
+  private final JurorRows seats;
+  private final JuryProgress progress;
+  private final AssignmentRows assignments;
+  private final ConflictRows conflicts;
+  private final ScoreRows scores;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final People people;
+
+  OfficeNotices(
+      EditionMail mail,
+      Jurors jurors,
+      JurorRows seats,
+      JuryProgress progress,
+      AssignmentRows assignments,
+      ConflictRows conflicts,
+      ScoreRows scores,
+      EntryPool entries,
+      Editions editions,
+      People people) {
+    this.mail = mail;
+    this.jurors = jurors;
+    this.seats = seats;
+    this.progress = progress;
+    this.assignments = assignments;
+    this.conflicts = conflicts;
+    this.scores = scores;
+    this.entries = entries;
+    this.editions = editions;
+    this.people = people;
+  }
+
+  /**
+   * Somebody does not take their seat.
+   *
+   * @param alternate who was asked instead; empty where nobody stood ready
+   */
+  public void tellDeclined(JurorId id, @Nullable JurorId alternate) {
+    mail.toStaff(
+        letter(jurors.get(id), "juror-declined", JuryRoutes.jury())
+            .withOptional("reason", seats.reason(id))
+            .withOptional("alternate", alternate == null ? null : name(jurors.get(alternate))));
+  }
+
+  /** A conflict took a juror's entry away, so that it needs another one. */
+  public void tellConflictDeclared(AssignmentId id) {
+    Assignment voided = assignments.find(id).orElseThrow();
+    EditionLetter letter =
+        letter(jurors.get(voided.juror()), "conflict-declared", JuryRoutes.assignment());
+    mail.toStaff(
+        letter
+            .with("title", entries.get(voided.edition(), voided.entry()).title())
+            .with("count", letter.edition().rules().reviewsPerEntry())
+            .withOptional("reason", reason(voided))
+            .with("hadScores", !scores.list(id).isEmpty()));
+  }
+
+  /** One mail a juror however much is late. */
+  public void tellOverdue(JurorId id) {
+    JurorLoad load = progress.load(id);
+    EditionLetter letter = letter(jurors.get(id), "scorecards-overdue", JuryRoutes.juror(id));
+    mail.toStaff(
+        letter
+            .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
+            .with("count", load.left())
+            .with("total", load.assigned()));
+  }
+
+  private @Nullable String reason(Assignment voided) {
+    return conflicts.list(voided.juror()).stream()
+        .filter(conflict -> conflict.entry().equals(voided.entry()))
+        .map(Conflict::reason)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private EditionLetter letter(Juror juror, String template, String link) {
+    return new EditionLetter(
+            editions.get(juror.edition()), template, new Subject("juror", juror.id().value()), link)
+        .with("juror", name(juror));
+  }
+
+  private String name(Juror juror) {
+    return people.get(juror.person()).name();
+  }
+}

@@ -1,0 +1,29 @@
+package org.plenary.programme;
+
+import org.plenary.identity.People;
+import org.plenary.identity.Role;
+import org.plenary.notification.Notices;
+import org.plenary.notification.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The one way by which mails about an edition, an entry or a juror reach the outbox. */
+@Component
+public class EditionMail {
+
+  private final Notices notices;
+  private final People people;
+
+  EditionMail(Notices notices, People people) {
+    this.notices = notices;
+    this.people = people;
+  }
+
+  public void send(EditionLetter letter, Recipient to) {
+    notices.queue(letter.to(to));
+  }
+
+  /** To the office: one mail a person. */
+  public void toStaff(EditionLetter letter) {
+    people.listWithRole(Role.STAFF).forEach(officer -> send(letter, officer.asRecipient()));
+  }
+}

@@ -1,0 +1,72 @@
+package org.plenary.programme.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.plenary.programme.BenefitKind;
+import org.plenary.programme.BenefitOffer;
+import org.plenary.programme.Ceremony;
+import org.plenary.programme.Edition;
+import org.plenary.programme.WinnerPlan;
+
+/** What awaits winners: the ceremony, and the benefits that come with awards. */
+final class WinnersSection extends SetUpSection {
+
+  private static final int MOST = 365;
+
+  private final FieldKit kit;
+  private final TextField place;
+  private final IntegerField seats;
+  private final IntegerField ceremonyDays;
+  private final TextArea programme;
+  private final IntegerField answerDays;
+  private final ListEditor<BenefitOffer> benefits;
+
+  WinnersSection(Edition edition, FieldKit kit) {
+    this.kit = kit;
+    Ceremony ceremony = edition.winners().ceremony();
+    place = kit.text(getTranslation("programme.field.place"), ceremony.place());
+    place.setHelperText(getTranslation("programme.winners.place-hint"));
+    seats = number("seats", ceremony.seats());
+    ceremonyDays = number("answer-days", ceremony.answerDays());
+    ceremonyDays.setHelperText(getTranslation("programme.winners.ceremony-days-hint"));
+    programme = kit.area(getTranslation("programme.field.programme"), ceremony.programme());
+    answerDays = number("answer-days", edition.winners().answerDays());
+    answerDays.setHelperText(getTranslation("programme.winners.answer-days-hint"));
+    benefits =
+        new ListEditor<>(
+            kit, edition.winners().benefits(), offer -> new BenefitFields(offer, kit, edition));
+    add(new H3(getTranslation("programme.winners.ceremony")));
+    add(place, seats, ceremonyDays, programme);
+    add(new H3(getTranslation("programme.winners.benefits")), answerDays, benefits);
+    if (!kit.isReadOnly()) {
+      add(new AddButton(getTranslation("programme.winners.add"), () -> benefits.append(blank())));
+    }
+  }
+
+  @Override
+  Edition applyTo(Edition edition) {
+    Ceremony ceremony =
+        new Ceremony(
+            place.getValue().strip(),
+            FieldKit.valueOf(seats),
+            FieldKit.valueOf(ceremonyDays),
+            programme.getValue().strip());
+    return edition.with(
+        new WinnerPlan(ceremony, FieldKit.valueOf(answerDays), benefits.values()));
+  }
+
+  private BenefitOffer blank() {
+    List<String> taken = benefits.values().stream().map(BenefitOffer::key).toList();
+    return new BenefitOffer(
+        NewKey.besides(taken, "benefit"), BenefitKind.TRAINING, "", "", List.of());
+  }
+
+  private IntegerField number(String name, int value) {
+    IntegerField field = kit.number(getTranslation("programme.field." + name), value, 0, MOST);
+    field.setWidthFull();
+    return field;
+  }
+}
