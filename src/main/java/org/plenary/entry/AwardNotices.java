@@ -28,8 +28,7 @@ public class AwardNotices {
   private final Dates dates;
   private final Clock clock;
 
-  AwardNotices(
-      EntryRecords entries, EntryMail mail, Editions editions, Dates dates, Clock clock) {
+  AwardNotices(EntryRecords entries, EntryMail mail, Editions editions, Dates dates, Clock clock) {
     this.entries = entries;
     this.mail = mail;
     this.editions = editions;
@@ -76,8 +75,7 @@ public class AwardNotices {
             .with("ceremonyAt", reader.deadline(begins))
             .with("place", ceremony.place())
             .withOptional("programme", ceremony.programme());
-    mail.toOwner(
-        entry, ceremony.seats() == 0 ? letter : letter.with("seats", ceremony.seats()));
+    mail.toOwner(entry, ceremony.seats() == 0 ? letter : letter.with("seats", ceremony.seats()));
   }
 
   /** Who accepts late answers by the ceremony itself. */

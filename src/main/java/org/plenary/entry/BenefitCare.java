@@ -71,8 +71,7 @@ public class BenefitCare {
   }
 
   private void drop(Benefit benefit, String reason, String actor) {
-    if (!rows.move(
-        benefit.id(), benefit.state(), BenefitState.DROPPED, clock.instant(), reason)) {
+    if (!rows.move(benefit.id(), benefit.state(), BenefitState.DROPPED, clock.instant(), reason)) {
       throw new NotAtThisBenefitStep(benefit.name());
     }
     events.publishEvent(new BenefitDropped(benefits.get(benefit.id()), reason, actor));

@@ -158,7 +158,6 @@ class BenefitRows {
     Instant at = SqlTime.instant(row, "due_at");
     return at == null
         ? null
-        : new Deadline(
-            at, ZoneId.of(row.getString("due_zone")), row.getString("due_wording"));
+        : new Deadline(at, ZoneId.of(row.getString("due_zone")), row.getString("due_wording"));
   }
 }

@@ -78,8 +78,7 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String next =
         text(entry, "entry.mail.after-finalists", wording(edition, EditionDate.EMBARGO_LIFTS));
-    mail.toOwner(
-        entry, counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
+    mail.toOwner(entry, counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
   }
 
   public void tellNotFinalist(EntryId id) {

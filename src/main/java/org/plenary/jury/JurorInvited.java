@@ -7,7 +7,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** Somebody was asked to be a juror; their own procedure begins. */
-public record JurorInvited(JurorId juror, EditionId edition, PersonId person, boolean wasAlternate, String actor)
+public record JurorInvited(
+    JurorId juror, EditionId edition, PersonId person, boolean wasAlternate, String actor)
     implements DomainEvent {
 
   @Override

@@ -113,8 +113,7 @@ public class Jurors {
             juror -> {
               move(juror, JurorState.ALTERNATE, JurorState.INVITED, "");
               events.publishEvent(
-                  new JurorInvited(
-                      juror.id(), edition, juror.person(), true, DomainEvent.SYSTEM));
+                  new JurorInvited(juror.id(), edition, juror.person(), true, DomainEvent.SYSTEM));
               return juror.id();
             });
   }

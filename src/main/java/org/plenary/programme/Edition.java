@@ -106,7 +106,8 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules, winners);
+        rules,
+        winners);
   }
 
   public Edition with(Map<EditionDate, Deadline> others) {
@@ -122,7 +123,8 @@ public record Edition(
         slots,
         forms,
         others,
-        rules, winners);
+        rules,
+        winners);
   }
 
   public Edition with(EditionRules others) {
@@ -138,12 +140,14 @@ public record Edition(
         slots,
         forms,
         dates,
-        others, winners);
+        others,
+        winners);
   }
 
   public Edition withCategories(List<Category> others) {
     return new Edition(
-        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules, winners);
+        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules,
+        winners);
   }
 
   public Edition withCriteria(List<Criterion> others) {
@@ -159,7 +163,8 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules, winners);
+        rules,
+        winners);
   }
 
   public Edition withSlots(List<AwardSlot> others) {
@@ -175,7 +180,8 @@ public record Edition(
         others,
         forms,
         dates,
-        rules, winners);
+        rules,
+        winners);
   }
 
   public Edition withForms(List<EntryForm> others) {
@@ -191,13 +197,25 @@ public record Edition(
         slots,
         others,
         dates,
-        rules, winners);
+        rules,
+        winners);
   }
 
   public Edition with(WinnerPlan others) {
     return new Edition(
-        id, programme, code, state, revision, basics, categories, criteria, slots, forms, dates,
-        rules, others);
+        id,
+        programme,
+        code,
+        state,
+        revision,
+        basics,
+        categories,
+        criteria,
+        slots,
+        forms,
+        dates,
+        rules,
+        others);
   }
 
   Edition as(EditionId otherId, String otherCode, EditionState otherState, int otherRevision) {
@@ -213,7 +231,8 @@ public record Edition(
         slots,
         forms,
         dates,
-        rules, winners);
+        rules,
+        winners);
   }
 
   /** What reads differently in another revision of it. */

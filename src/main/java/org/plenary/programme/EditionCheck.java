@@ -96,7 +96,13 @@ final class EditionCheck {
     WinnerPlan plan = edition.winners();
     unique(EditionPart.WINNERS, "winners", plan.benefits(), BenefitOffer::key);
     if (!plan.benefits().isEmpty() && plan.answerDays() < 1) {
-      add(EditionPart.WINNERS, "winners.answer-days", "too-small", "answer-days", plan.answerDays(), 1);
+      add(
+          EditionPart.WINNERS,
+          "winners.answer-days",
+          "too-small",
+          "answer-days",
+          plan.answerDays(),
+          1);
     }
     for (BenefitOffer offer : plan.benefits()) {
       String field = "winners." + offer.key();

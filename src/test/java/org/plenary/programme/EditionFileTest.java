@@ -193,7 +193,8 @@ class EditionFileTest {
 
   @Test
   void refusesABenefitOfAnAwardThatDoesNotExist() {
-    FileProblem problem = only(good.replace("[tech-gold, tech-silver,", "[tech-cold, tech-silver,"));
+    FileProblem problem =
+        only(good.replace("[tech-gold, tech-silver,", "[tech-cold, tech-silver,"));
 
     assertThat(problem.messageKey()).isEqualTo("programme.check.benefit-slot");
     assertThat(problem.line()).isEqualTo(lineOf("    - key: project"));

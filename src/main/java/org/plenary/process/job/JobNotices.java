@@ -66,7 +66,8 @@ class JobNotices {
     Map<String, Object> values = new HashMap<>();
     values.put("task", words(person, job.titleKey(), job.titleArguments().toArray()));
     values.put(
-        "started", dates.in(person.locale(), person.zone()).fullDay(job.queuedAt().atZone(person.zone())));
+        "started",
+        dates.in(person.locale(), person.zone()).fullDay(job.queuedAt().atZone(person.zone())));
     if (job.messageKey() != null) {
       values.put("message", words(person, job.messageKey(), job.messageArguments().toArray()));
     }

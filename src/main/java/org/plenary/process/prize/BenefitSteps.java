@@ -70,8 +70,7 @@ public class BenefitSteps {
   }
 
   public Date followUpEndsAt(String benefit) {
-    return Date.from(
-        editions.get(get(benefit).edition()).date(EditionDate.FOLLOW_UP_ENDS).at());
+    return Date.from(editions.get(get(benefit).edition()).date(EditionDate.FOLLOW_UP_ENDS).at());
   }
 
   private Instant due(String benefit) {

@@ -42,8 +42,7 @@ class JurorFlow {
 
   @EventListener
   void on(JurorInvited event) {
-    workflow.start(
-        JUROR, event.juror().value(), Map.of("wasAlternate", event.wasAlternate()));
+    workflow.start(JUROR, event.juror().value(), Map.of("wasAlternate", event.wasAlternate()));
   }
 
   @EventListener

@@ -30,7 +30,12 @@ public class JurorSteps {
   private final Clock clock;
 
   JurorSteps(
-      Jurors jurors, JuryNotices notices, OfficeNotices office, JuryProgress progress, Editions editions, Clock clock) {
+      Jurors jurors,
+      JuryNotices notices,
+      OfficeNotices office,
+      JuryProgress progress,
+      Editions editions,
+      Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
     this.office = office;

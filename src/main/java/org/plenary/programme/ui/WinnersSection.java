@@ -54,8 +54,7 @@ final class WinnersSection extends SetUpSection {
             FieldKit.valueOf(seats),
             FieldKit.valueOf(ceremonyDays),
             programme.getValue().strip());
-    return edition.with(
-        new WinnerPlan(ceremony, FieldKit.valueOf(answerDays), benefits.values()));
+    return edition.with(new WinnerPlan(ceremony, FieldKit.valueOf(answerDays), benefits.values()));
   }
 
   private BenefitOffer blank() {
