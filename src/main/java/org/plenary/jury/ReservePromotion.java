@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservePromotion {
 
-  private final Verdicts verdicts;
+  private final Reserves reserves;
 
-  ReservePromotion(Verdicts verdicts) {
-    this.verdicts = verdicts;
+  ReservePromotion(Reserves reserves) {
+    this.reserves = reserves;
   }
 
   @EventListener
   void on(AwardDeclined event) {
-    verdicts.promoteReserve(event.edition(), event.slot());
+    reserves.promote(event.edition(), event.slot());
   }
 }

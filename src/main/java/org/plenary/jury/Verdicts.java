@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
@@ -106,20 +105,6 @@ public class Verdicts {
   }
 
   /**
-   * Moves the next reserve up to an award of the slot whose winner gave it up. Empty where every
-   * award is still held, also by whoever shared it, or no reserve is left; then {@link
-   * ReserveWanted} tells the office.
-   */
-  public Optional<EntryId> promoteReserve(EditionId edition, String slot) {
-    return promote(edition, slot, DomainEvent.SYSTEM);
-  }
-
-  public Optional<EntryId> promoteReserve(Person by, EditionId edition, String slot) {
-    NotAllowed.unlessStaff(by);
-    return promote(edition, slot, by.id().value());
-  }
-
-  /**
    * Makes the results public. An award that was offered and not yet accepted stays an offer, and
    * becomes public when it is accepted. Doing it twice is doing it once.
    */
@@ -204,60 +189,6 @@ public class Verdicts {
         placements.stream()
             .filter(placement -> placement.standing() == Placement.Standing.WINNER)
             .count();
-  }
-
-  private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
-    jurors.lock(edition);
-    requireSigned(edition);
-    List<Placement> all = rows.list(edition);
-    List<Placement> own = all.stream().filter(placement -> placement.slot().equals(slot)).toList();
-    Map<EntryId, Entry> judged = entries.map(edition);
-    Optional<Placement> vacated =
-        own.stream()
-            .filter(placement -> placement.standing() == Placement.Standing.WINNER)
-            .filter(Placement::isStanding)
-            .filter(placement -> hasGivenUp(judged.get(placement.entry())))
-            .findFirst();
-    if (vacated.isEmpty()) {
-      return Optional.empty();
-    }
-    rows.release(edition, vacated.get(), clock.instant());
-    if (countHeld(own, judged) >= editions.get(edition).slot(slot).count()) {
-      return Optional.empty();
-    }
-    Optional<Placement> next =
-        own.stream()
-            .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
-            .filter(placement -> isWaiting(judged.get(placement.entry())))
-            .min(Comparator.comparing(Placement::rank));
-    if (next.isEmpty()) {
-      events.publishEvent(new ReserveWanted(edition, slot, actor));
-      return Optional.empty();
-    }
-    rows.promote(edition, next.get(), vacated.get().rank(), clock.instant());
-    entries.offerAward(next.get().entry(), slot);
-    events.publishEvent(
-        new ReservePromoted(edition, slot, next.get().entry(), vacated.get().entry(), actor));
-    return next.map(Placement::entry);
-  }
-
-  private static long countHeld(List<Placement> own, Map<EntryId, Entry> judged) {
-    return own.stream()
-        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
-        .filter(Placement::isStanding)
-        .filter(placement -> !hasGivenUp(judged.get(placement.entry())))
-        .count();
-  }
-
-  private static boolean hasGivenUp(@Nullable Entry entry) {
-    return entry == null
-        || entry.state() == EntryState.DECLINED
-        || entry.state() == EntryState.NO_AWARD
-        || entry.state() == EntryState.WITHDRAWN;
-  }
-
-  private static boolean isWaiting(@Nullable Entry entry) {
-    return entry != null && entry.state() == EntryState.RESERVE;
   }
 
   private void publish(EditionId id, String actor) {

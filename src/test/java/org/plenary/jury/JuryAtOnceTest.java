@@ -44,6 +44,7 @@ class JuryAtOnceTest {
   @Autowired private Finalists finalists;
   @Autowired private FinalEvaluations meetings;
   @Autowired private Verdicts verdicts;
+  @Autowired private Reserves reserves;
   @Autowired private JuryWorld world;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
@@ -199,9 +200,9 @@ class JuryAtOnceTest {
 
     List<Object> outcomes =
         AtOnce.call(
-            () -> verdicts.promoteReserve(world.id(), "tech-gold"),
-            () -> verdicts.promoteReserve(HAN, world.id(), "tech-gold"),
-            () -> verdicts.promoteReserve(world.id(), "tech-gold"));
+            () -> reserves.promote(world.id(), "tech-gold"),
+            () -> reserves.promote(HAN, world.id(), "tech-gold"),
+            () -> reserves.promote(world.id(), "tech-gold"));
 
     assertThat(outcomes)
         .containsExactlyInAnyOrder(Optional.of(tech.get(3)), Optional.empty(), Optional.empty());

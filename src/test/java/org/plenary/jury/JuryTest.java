@@ -53,6 +53,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Rankings.class,
   Finalists.class,
   FinalEvaluations.class,
+  Reserves.class,
   Verdicts.class,
   JuryProgress.class,
   JurorQueue.class,

@@ -25,6 +25,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 class VerdictsTest {
 
   @Autowired private Verdicts verdicts;
+  @Autowired private Reserves reserves;
   @Autowired private FinalEvaluations meetings;
   @Autowired private Finalists finalists;
   @Autowired private Jurors jurors;
@@ -133,11 +134,11 @@ class VerdictsTest {
     meet(seats);
     decideAll();
     verdicts.sign(HAN, world.id(), "Done.");
-    assertThat(verdicts.promoteReserve(world.id(), "tech-gold")).isEmpty();
+    assertThat(reserves.promote(world.id(), "tech-gold")).isEmpty();
     world.entries.move(tech.get(0), EntryState.DECLINED, null, null);
 
-    assertThat(verdicts.promoteReserve(world.id(), "tech-gold")).contains(tech.get(3));
-    assertThat(verdicts.promoteReserve(world.id(), "tech-gold")).isEmpty();
+    assertThat(reserves.promote(world.id(), "tech-gold")).contains(tech.get(3));
+    assertThat(reserves.promote(world.id(), "tech-gold")).isEmpty();
 
     assertThat(world.entries.state(tech.get(3))).isEqualTo(EntryState.AWARD_OFFERED);
     assertThat(events.stream(ReservePromoted.class))
@@ -152,7 +153,7 @@ class VerdictsTest {
     verdicts.sign(HAN, world.id(), "Done.");
     world.entries.move(human.get(0), EntryState.DECLINED, null, null);
 
-    assertThat(verdicts.promoteReserve(world.id(), "human-gold")).isEmpty();
+    assertThat(reserves.promote(world.id(), "human-gold")).isEmpty();
     assertThat(events.stream(ReserveWanted.class)).hasSize(1);
   }
 
@@ -168,11 +169,11 @@ class VerdictsTest {
     verdicts.sign(HAN, world.id(), "Done.");
     world.entries.move(human.get(2), EntryState.DECLINED, null, null);
 
-    assertThat(verdicts.promoteReserve(world.id(), "human-bronze")).isEmpty();
+    assertThat(reserves.promote(world.id(), "human-bronze")).isEmpty();
     assertThat(events.stream(ReserveWanted.class)).isEmpty();
 
     world.entries.move(human.get(3), EntryState.DECLINED, null, null);
-    assertThat(verdicts.promoteReserve(world.id(), "human-bronze")).contains(human.get(4));
+    assertThat(reserves.promote(world.id(), "human-bronze")).contains(human.get(4));
   }
 
   @Test

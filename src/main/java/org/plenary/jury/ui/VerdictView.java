@@ -23,6 +23,7 @@ import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
 import org.plenary.jury.Verdicts;
@@ -46,12 +47,14 @@ import org.plenary.ui.Toast;
 class VerdictView extends StaffPage {
 
   private final Verdicts verdicts;
+  private final Reserves reserves;
   private final Entries entries;
   private final Finalists finalists;
   private final Clock clock;
 
   VerdictView(
       Verdicts verdicts,
+      Reserves reserves,
       Entries entries,
       Finalists finalists,
       CurrentPerson current,
@@ -60,6 +63,7 @@ class VerdictView extends StaffPage {
       Clock clock) {
     super(current, editions, dates);
     this.verdicts = verdicts;
+    this.reserves = reserves;
     this.entries = entries;
     this.finalists = finalists;
     this.clock = clock;
@@ -181,7 +185,7 @@ class VerdictView extends StaffPage {
       return null;
     }
     return () -> {
-      Optional<EntryId> promoted = verdicts.promoteReserve(person, edition.id(), slot.key());
+      Optional<EntryId> promoted = reserves.promote(person, edition.id(), slot.key());
       Toast.show(
           getTranslation(
               promoted.isPresent() ? "jury.verdict.promoted" : "jury.verdict.no-reserve"));

@@ -1,0 +1,125 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.DomainEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands by for each award slot, and moves up when a winner gives it up. */
+@Service
+@Transactional
+public class Reserves {
+
+  private final VerdictRows rows;
+  private final JurorRows jurors;
+  private final EntryPool entries;
+  private final Editions editions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Reserves(
+      VerdictRows rows,
+      JurorRows jurors,
+      EntryPool entries,
+      Editions editions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.jurors = jurors;
+    this.entries = entries;
+    this.editions = editions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Moves the next reserve up to an award of the slot whose winner gave it up. Empty where every
+   * award is still held, also by whoever shared it, or no reserve is left; then {@link
+   * ReserveWanted} tells the office.
+   */
+  public Optional<EntryId> promote(EditionId edition, String slot) {
+    return promote(edition, slot, DomainEvent.SYSTEM);
+  }
+
+  public Optional<EntryId> promote(Person by, EditionId edition, String slot) {
+    NotAllowed.unlessStaff(by);
+    return promote(edition, slot, by.id().value());
+  }
+
+  private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
+    jurors.lock(edition);
+    if (!rows.isSigned(edition)) {
+      throw new VerdictUnsigned();
+    }
+    List<Placement> own =
+        rows.list(edition).stream().filter(placement -> placement.slot().equals(slot)).toList();
+    Map<EntryId, Entry> judged = entries.map(edition);
+    Optional<Placement> vacated =
+        standingWinners(own)
+            .filter(placement -> hasGivenUp(judged.get(placement.entry())))
+            .findFirst();
+    if (vacated.isEmpty()) {
+      return Optional.empty();
+    }
+    rows.release(edition, vacated.get(), clock.instant());
+    if (countHeld(own, judged) >= editions.get(edition).slot(slot).count()) {
+      return Optional.empty();
+    }
+    Optional<Placement> next = nextWaiting(own, judged);
+    next.ifPresentOrElse(
+        reserve -> moveUp(edition, reserve, vacated.get(), actor),
+        () -> events.publishEvent(new ReserveWanted(edition, slot, actor)));
+    return next.map(Placement::entry);
+  }
+
+  private void moveUp(EditionId edition, Placement reserve, Placement vacated, String actor) {
+    rows.promote(edition, reserve, vacated.rank(), clock.instant());
+    entries.offerAward(reserve.entry(), reserve.slot());
+    events.publishEvent(
+        new ReservePromoted(edition, reserve.slot(), reserve.entry(), vacated.entry(), actor));
+  }
+
+  private static Optional<Placement> nextWaiting(List<Placement> own, Map<EntryId, Entry> judged) {
+    return own.stream()
+        .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
+        .filter(placement -> isWaiting(judged.get(placement.entry())))
+        .min(Comparator.comparing(Placement::rank));
+  }
+
+  private static Stream<Placement> standingWinners(List<Placement> own) {
+    return own.stream()
+        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+        .filter(Placement::isStanding);
+  }
+
+  private static long countHeld(List<Placement> own, Map<EntryId, Entry> judged) {
+    return standingWinners(own)
+        .filter(placement -> !hasGivenUp(judged.get(placement.entry())))
+        .count();
+  }
+
+  private static boolean hasGivenUp(@Nullable Entry entry) {
+    return entry == null
+        || entry.state() == EntryState.DECLINED
+        || entry.state() == EntryState.NO_AWARD
+        || entry.state() == EntryState.WITHDRAWN;
+  }
+
+  private static boolean isWaiting(@Nullable Entry entry) {
+    return entry != null && entry.state() == EntryState.RESERVE;
+  }
+}
