@@ -35,6 +35,7 @@ import org.plenary.programme.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -44,6 +45,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
     properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
 @ActiveProfiles("test")
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AwardRehearsalTest {
