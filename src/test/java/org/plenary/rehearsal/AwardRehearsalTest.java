@@ -2,10 +2,12 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +64,12 @@ class AwardRehearsalTest {
   @Autowired private Jurors jurors;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
+  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
   @Autowired private JdbcClient jdbc;
 
   private Edition edition;
+  private Instant now = Instant.EPOCH;
   private Person head;
 
   @BeforeAll
@@ -74,6 +79,13 @@ class AwardRehearsalTest {
             new EditionScript(
                 files.read("prize/2023"), 40, 3, 0, 2, 7, EditionScript.Until.PUBLISHED));
     head = cast.office().get(0);
+    now = clock.instant();
+  }
+
+  /** The clock runs again after each test; the play goes on where it was. */
+  @BeforeEach
+  void stopTheClock() {
+    clock.stopAt(now);
   }
 
   @AfterAll
@@ -185,7 +197,7 @@ class AwardRehearsalTest {
     Benefit running =
         all().stream().filter(one -> one.state() == BenefitState.RUNNING).findFirst().orElseThrow();
 
-    time.goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().minusSeconds(29L * 86_400));
+    goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().minusSeconds(29L * 86_400));
 
     assertThat(owed(running)).containsExactly("write-report");
     assertThat(benefits.get(running.id()).waitsForReport()).isTrue();
@@ -203,7 +215,7 @@ class AwardRehearsalTest {
   @Test
   @Order(15)
   void leavesWhatIsOpenToTheOfficeWhenTheYearIsOver() {
-    time.goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().plusSeconds(60));
+    goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().plusSeconds(60));
 
     assertThat(workflow.openTasks(EDITION, edition.id().value()))
         .extracting(OpenTask::task)
@@ -226,6 +238,11 @@ class AwardRehearsalTest {
 
     assertThat(editions.get(edition.id()).state()).isEqualTo(EditionState.CLOSED);
     assertThat(workflow.isRunning(EDITION, edition.id().value())).isFalse();
+  }
+
+  private void goTo(Instant at) {
+    now = at;
+    time.goTo(at);
   }
 
   private void report(Benefit benefit) {

@@ -2,12 +2,14 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +48,12 @@ class ChangeMailTest {
   @Autowired private Entries entries;
   @Autowired private Jurors jurors;
   @Autowired private VirtualTime time;
+  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
   @Autowired private JdbcClient jdbc;
 
   private Edition edition;
+  private Instant now = Instant.EPOCH;
   private Person head;
   private String juror;
   private String both;
@@ -75,6 +80,13 @@ class ChangeMailTest {
         invite(
             new NewPerson("Other", "other@jury.example", "", applicant.locale(), applicant.zone()));
     jurors.decline(head, declines, "abroad");
+    now = clock.instant();
+  }
+
+  /** The clock runs again after each test; the play goes on where it was. */
+  @BeforeEach
+  void stopTheClock() {
+    clock.stopAt(now);
   }
 
   @AfterAll

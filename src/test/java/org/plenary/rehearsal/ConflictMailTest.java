@@ -2,9 +2,11 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.Person;
@@ -18,6 +20,7 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +41,12 @@ class ConflictMailTest {
   @Autowired private Jurors jurors;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
+  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
   @Autowired private JdbcClient jdbc;
 
   private Edition edition;
+  private Instant now = Instant.EPOCH;
 
   @BeforeAll
   void playToTheMiddleOfTheEvaluation() {
@@ -55,6 +60,13 @@ class ConflictMailTest {
                 0,
                 7,
                 EditionScript.Until.EVALUATION_UNDER_WAY));
+    now = clock.instant();
+  }
+
+  /** The clock runs again after each test; the play goes on where it was. */
+  @BeforeEach
+  void stopTheClock() {
+    clock.stopAt(now);
   }
 
   @AfterAll
