@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,33 +16,43 @@ public class OwnEntries {
   private final Entries entries;
   private final CorrectionRows corrections;
   private final EntryDeadlines deadlines;
+  private final BenefitRows benefits;
 
-  OwnEntries(Entries entries, CorrectionRows corrections, EntryDeadlines deadlines) {
+  OwnEntries(
+      Entries entries, CorrectionRows corrections, EntryDeadlines deadlines, BenefitRows benefits) {
     this.entries = entries;
     this.corrections = corrections;
     this.deadlines = deadlines;
+    this.benefits = benefits;
   }
 
   /** Newest first. */
   public List<OwnEntry> list(Person by) {
     List<Entry> owned = entries.listOwned(by);
     Map<EntryId, List<Passage>> passages = entries.listToldPassages(owned);
+    Map<EntryId, List<Benefit>> came =
+        benefits.list(owned.stream().map(Entry::id).toList()).stream()
+            .collect(Collectors.groupingBy(Benefit::entry));
     List<OwnEntry> all = new ArrayList<>();
-    owned.forEach(entry -> all.add(own(entry, passages.get(entry.id()))));
+    owned.forEach(
+        entry ->
+            all.add(
+                own(entry, passages.get(entry.id()), came.getOrDefault(entry.id(), List.of()))));
     return all;
   }
 
   public OwnEntry get(Person by, EntryId id) {
-    return own(entries.get(by, id), entries.listPassages(by, id));
+    return own(entries.get(by, id), entries.listPassages(by, id), benefits.list(List.of(id)));
   }
 
-  private OwnEntry own(Entry entry, List<Passage> passages) {
+  private OwnEntry own(Entry entry, List<Passage> passages, List<Benefit> came) {
     boolean isAsked = entry.state() == EntryState.CORRECTION_ASKED;
     boolean isOffered = entry.state() == EntryState.AWARD_OFFERED;
     return new OwnEntry(
         entry,
         passages,
         isAsked ? corrections.findOpen(entry.id()).orElse(null) : null,
-        isOffered ? deadlines.acceptanceDue(entry.id()) : null);
+        isOffered ? deadlines.acceptanceDue(entry.id()) : null,
+        came);
   }
 }

@@ -11,15 +11,18 @@ import org.plenary.shared.Deadline;
  * @param passages what they were told, oldest first
  * @param correction what they are asked to correct
  * @param awardDue until when they have to answer an award; empty where none waits
+ * @param benefits what came with its award
  */
 public record OwnEntry(
     Entry entry,
     List<Passage> passages,
     @Nullable Correction correction,
-    @Nullable Deadline awardDue) {
+    @Nullable Deadline awardDue,
+    List<Benefit> benefits) {
 
   public OwnEntry {
     passages = List.copyOf(passages);
+    benefits = List.copyOf(benefits);
   }
 
   public Optional<Passage> findPassage(EntryState state) {
@@ -30,5 +33,12 @@ public record OwnEntry(
 
   public boolean waitsForAward() {
     return entry.state() == EntryState.AWARD_OFFERED && !entry.hasAcceptedAward();
+  }
+
+  /** The first of what came with the award that waits for an answer, or for a report. */
+  public Optional<Benefit> findOwedBenefit() {
+    return benefits.stream()
+        .filter(benefit -> benefit.waitsForAnswer() || benefit.waitsForReport())
+        .findFirst();
   }
 }

@@ -93,7 +93,7 @@ class DemoStart implements SmartLifecycle {
     EditionTemplate planned = files.read("prize/2023");
     EditionTemplate grown = files.read("prize/2025");
     int year = now.atZone(ZoneOffset.UTC).getYear();
-    rehearsal.play(new EditionScript(grown, 72, 8, 0, 0, 9, Until.PUBLISHED));
+    rehearsal.play(new EditionScript(grown, 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
     rehearsal.play(
         new EditionScript(
             here(planned, Until.EVALUATION_UNDER_WAY, now, year),

@@ -34,7 +34,9 @@ record EditionScript(
     EVALUATION_UNDER_WAY(
         EditionDate.FIRST_EVALUATION_OPENS, EditionDate.FIRST_EVALUATION_CLOSES, 460),
     /** The results are public. */
-    PUBLISHED(EditionDate.EMBARGO_LIFTS, EditionDate.EMBARGO_LIFTS, 0);
+    PUBLISHED(EditionDate.EMBARGO_LIFTS, EditionDate.EMBARGO_LIFTS, 0),
+    /** What came with the awards is under way, and some of it done. */
+    FOLLOWED_UP(EditionDate.EMBARGO_LIFTS, EditionDate.FOLLOW_UP_ENDS, 400);
 
     private final EditionDate from;
     private final EditionDate to;

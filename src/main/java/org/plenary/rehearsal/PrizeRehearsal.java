@@ -22,6 +22,7 @@ class PrizeRehearsal {
   private final JuryScene jury;
   private final ScoringScene scoring;
   private final AwardScene award;
+  private final FollowUpScene followUp;
   private final VirtualTime time;
 
   PrizeRehearsal(
@@ -32,6 +33,7 @@ class PrizeRehearsal {
       JuryScene jury,
       ScoringScene scoring,
       AwardScene award,
+      FollowUpScene followUp,
       VirtualTime time) {
     this.editions = editions;
     this.cast = cast;
@@ -40,6 +42,7 @@ class PrizeRehearsal {
     this.jury = jury;
     this.scoring = scoring;
     this.award = award;
+    this.followUp = followUp;
     this.time = time;
   }
 
@@ -68,6 +71,9 @@ class PrizeRehearsal {
     scoring.playToTheEnd(play);
     award.play(play);
     time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
+    if (script.goesBeyond(EditionScript.Until.PUBLISHED)) {
+      followUp.play(play);
+    }
     return play.edition();
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.entry.ui;
 
+import org.plenary.entry.BenefitId;
 import org.plenary.entry.EntryId;
 
 /**
@@ -42,6 +43,20 @@ public final class EntryRoutes {
 
   public static String award(EntryId id) {
     return own(id) + "/award";
+  }
+
+  /** What came with the award of one's own entry. */
+  public static String ownBenefit(BenefitId id) {
+    return "/my-benefits/" + id;
+  }
+
+  /** Everything that came with the awards of an edition, for the office. */
+  public static String benefits() {
+    return "/benefits";
+  }
+
+  public static String benefit(BenefitId id) {
+    return "/benefits/" + id;
   }
 
   /** A version as it was sent, as PDF. */

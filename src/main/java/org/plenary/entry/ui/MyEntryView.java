@@ -53,12 +53,17 @@ class MyEntryView extends OwnEntryPage {
   }
 
   private Component[] main() {
-    return new Component[] {
-      new PageSection(getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
-          .beside(
-              new Anchor(
-                  EntryRoutes.ownRoad(own().entry().id()), getTranslation("entry.view.drawn")))
-    };
+    List<Component> parts = new ArrayList<>();
+    if (!own().benefits().isEmpty()) {
+      parts.add(OwnBenefits.of(own().benefits(), dates()));
+    }
+    parts.add(
+        new PageSection(
+                getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
+            .beside(
+                new Anchor(
+                    EntryRoutes.ownRoad(own().entry().id()), getTranslation("entry.view.drawn"))));
+    return parts.toArray(Component[]::new);
   }
 
   private Component[] side() {

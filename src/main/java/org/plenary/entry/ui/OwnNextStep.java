@@ -5,6 +5,7 @@ import static org.plenary.entry.ui.EntryScreen.text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.entry.Benefit;
 import org.plenary.entry.Correction;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
@@ -22,12 +23,16 @@ final class OwnNextStep {
 
   private OwnNextStep() {}
 
-  /** Of several entries the correction comes first, then the award, then the draft. */
+  /**
+   * Of several entries the correction comes first, then the award and what came with it, then the
+   * draft.
+   */
   static Optional<NextStep> of(List<OwnEntry> all, Edition edition, ReaderDates dates) {
     return all.stream()
         .filter(own -> own.correction() != null)
         .findFirst()
         .or(() -> all.stream().filter(OwnEntry::waitsForAward).findFirst())
+        .or(() -> all.stream().filter(own -> own.findOwedBenefit().isPresent()).findFirst())
         .flatMap(own -> of(own, edition, dates))
         .or(
             () ->
@@ -59,6 +64,9 @@ final class OwnNextStep {
               dates,
               new LinkButton(text("entry.step.answer"), EntryRoutes.award(own.entry().id()))));
     }
+    if (own.findOwedBenefit().isPresent()) {
+      return own.findOwedBenefit().map(benefit -> benefit(benefit, title, dates));
+    }
     Deadline closes = edition.date(EditionDate.CALL_CLOSES);
     if (own.entry().state() == EntryState.DRAFT && dates.daysUntil(closes.at()) >= 0) {
       return Optional.of(
@@ -70,6 +78,17 @@ final class OwnNextStep {
               new LinkButton(text("entry.step.write"), EntryRoutes.edit(own.entry().id()))));
     }
     return Optional.empty();
+  }
+
+  private static NextStep benefit(Benefit benefit, String title, ReaderDates dates) {
+    String what = benefit.waitsForAnswer() ? "answer" : "report";
+    return step(
+        BenefitWords.icon(benefit.kind()),
+        text("entry.step.benefit-" + what, benefit.name(), title),
+        benefit.due(),
+        dates,
+        new LinkButton(
+            text("entry.step.benefit-" + what + "-button"), EntryRoutes.ownBenefit(benefit.id())));
   }
 
   private static NextStep step(

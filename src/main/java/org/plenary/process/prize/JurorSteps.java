@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import org.jspecify.annotations.Nullable;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
@@ -61,12 +60,12 @@ public class JurorSteps {
   }
 
   /** Who was asked instead; empty where nobody stood ready. */
-  public @Nullable String askAlternate(String juror) {
-    return jurors.askAlternate(get(juror).edition()).map(JurorId::value).orElse(null);
+  public String askAlternate(String juror) {
+    return jurors.askAlternate(get(juror).edition()).map(JurorId::value).orElse("");
   }
 
-  public void reportDeclined(String juror, @Nullable String alternate) {
-    office.tellDeclined(new JurorId(juror), alternate == null ? null : new JurorId(alternate));
+  public void reportDeclined(String juror, String alternate) {
+    office.tellDeclined(new JurorId(juror), alternate.isEmpty() ? null : new JurorId(alternate));
   }
 
   public void tellConflictsWanted(String juror) {

@@ -1,0 +1,128 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitState;
+import org.plenary.entry.Entry;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.ui.Badge;
+import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageHeader;
+
+/** What came with an award, as the office carries it on. */
+@Route("benefits/:benefit")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class BenefitView extends BenefitPage {
+
+  BenefitView(BenefitScreens screens) {
+    super(screens);
+  }
+
+  @Override
+  void show(Benefit found, Entry entry) {
+    Edition edition = screens.editions().get(found.edition());
+    PageHeader header =
+        new PageHeader(BenefitWords.title(found))
+            .crumb(getTranslation("entry.benefit.list.title"), EntryRoutes.benefits())
+            .here(entry.applicant())
+            .facts(
+                new Span(getTranslation("entry.benefit.with", EntryScreen.title(entry))),
+                new Badge(BenefitWords.status(found)));
+    if (person().isStaff()) {
+      header.actions(ways(found));
+    }
+    add(header);
+    if (person().isStaff()) {
+      step(found, edition).ifPresent(this::add);
+    }
+    addRoad(found);
+    if (person().isStaff() && found.waitsForReport()) {
+      add(reportForm(found));
+    }
+    report(found).ifPresent(this::add);
+    FactList facts = new FactList();
+    facts
+        .fact(
+            getTranslation("entry.benefit.list.entry"),
+            new Anchor(EntryRoutes.entry(entry.id()), EntryScreen.title(entry)))
+        .fact(getTranslation("entry.office.applicant"), entry.applicant());
+    if (entry.awardSlot() != null) {
+      facts.fact(getTranslation("entry.office.award"), edition.slot(entry.awardSlot()).label());
+    }
+    add(about(found, facts));
+  }
+
+  /** What the office owes; of what the winner owes it is only told. */
+  private Optional<NextStep> step(Benefit found, Edition edition) {
+    BenefitState to = found.state().next(found.kind());
+    if (to == found.state() || found.waitsForReport()) {
+      return Optional.empty();
+    }
+    Button advance =
+        new Button(
+            getTranslation("entry.benefit.do." + to.key()),
+            event ->
+                new BenefitStepDialog(found, to, (type, note) -> go(found, to, type, note)).open());
+    advance.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return Optional.of(
+        new NextStep(
+            BenefitWords.icon(found.kind()),
+            BenefitWords.next(found),
+            getTranslation(
+                "entry.benefit.by", dates().deadline(edition.date(EditionDate.FOLLOW_UP_ENDS))),
+            advance));
+  }
+
+  private void go(Benefit found, BenefitState to, BenefitStepDialog.Chosen chosen, String note) {
+    attempt(
+        found.id(),
+        () -> {
+          if (chosen.project() == null) {
+            screens.care().advance(person(), found.id(), to, note);
+          } else {
+            screens.care().scope(person(), found.id(), chosen.project(), note);
+          }
+        },
+        getTranslation("entry.benefit.noted"));
+  }
+
+  private Component[] ways(Benefit found) {
+    if (found.state().isSettled()) {
+      return new Component[0];
+    }
+    Button drop =
+        new Button(
+            getTranslation("entry.benefit.drop"),
+            event ->
+                new BenefitDropDialog(
+                        found,
+                        reason ->
+                            attempt(
+                                found.id(),
+                                () -> screens.care().drop(person(), found.id(), reason),
+                                getTranslation("entry.benefit.dropped")))
+                    .open());
+    drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    if (!found.waitsForAnswer()) {
+      return new Component[] {drop};
+    }
+    Button accept =
+        new Button(
+            getTranslation("entry.benefit.accept-for"),
+            event ->
+                attempt(
+                    found.id(),
+                    () -> screens.benefits().accept(person(), found.id()),
+                    getTranslation("entry.benefit.noted")));
+    return new Component[] {drop, accept};
+  }
+}

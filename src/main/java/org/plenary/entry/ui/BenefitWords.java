@@ -1,0 +1,122 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitState;
+import org.plenary.programme.BenefitKind;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Status;
+import org.plenary.ui.Status.Shape;
+import org.plenary.ui.Stop;
+
+/** The words and pictures of benefits. */
+final class BenefitWords {
+
+  private BenefitWords() {}
+
+  /** Its name as a title: it is written to stand inside a sentence. */
+  static String title(Benefit benefit) {
+    String name = benefit.name();
+    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase() + name.substring(1);
+  }
+
+  static String icon(BenefitKind kind) {
+    return kind == BenefitKind.TRAINING ? "graduation-cap" : "handshake";
+  }
+
+  /** To the office. */
+  static Status status(Benefit benefit) {
+    Shape shape =
+        switch (benefit.state()) {
+          case OFFERED, DELIVERED -> Shape.MOVING;
+          case ACCEPTED, SCOPED, AGREED, RUNNING ->
+              benefit.waitsForReport() ? Shape.MOVING : Shape.YOURS;
+          case DONE -> Shape.GOOD;
+          case DROPPED, DECLINED -> Shape.ENDED;
+        };
+    return new Status(shape, stateIcon(benefit), state(benefit.state()));
+  }
+
+  /** To the winner. */
+  static Status told(Benefit benefit) {
+    if (benefit.waitsForAnswer()) {
+      return new Status(Shape.YOURS, "hand", text("entry.benefit.answer-wanted"));
+    }
+    if (benefit.waitsForReport()) {
+      return new Status(Shape.YOURS, "file-pen", text("entry.benefit.report-wanted"));
+    }
+    Shape shape =
+        benefit.state() == BenefitState.DONE
+            ? Shape.GOOD
+            : benefit.state().isSettled() ? Shape.ENDED : Shape.MOVING;
+    return new Status(shape, stateIcon(benefit), state(benefit.state()));
+  }
+
+  static String state(BenefitState state) {
+    return text("entry.benefit.state." + state.key());
+  }
+
+  /** Who has to do what next; nothing once it is settled. */
+  static String next(Benefit benefit) {
+    if (benefit.state().isSettled()) {
+      return "";
+    }
+    if (benefit.waitsForReport()) {
+      return text("entry.benefit.next.report");
+    }
+    return benefit.waitsForAnswer()
+        ? text("entry.benefit.next.answer")
+        : text("entry.benefit.next." + benefit.state().next(benefit.kind()).key());
+  }
+
+  /** The stops from the offer to the report; none for what never came about. */
+  static List<Stop> road(Benefit benefit, ReaderDates dates) {
+    List<Stop> stops = new ArrayList<>();
+    boolean isPast = true;
+    for (BenefitState state : states(benefit.kind())) {
+      String label = state(state);
+      if (state == benefit.state()) {
+        String since = dates.day(benefit.changedAt());
+        boolean isOver = state == BenefitState.DONE;
+        boolean waits = benefit.waitsForAnswer() || benefit.waitsForReport();
+        stops.add(
+            isOver
+                ? Stop.done(label, since)
+                : waits ? Stop.waiting(label, since) : Stop.now(label, since));
+        isPast = false;
+      } else {
+        stops.add(isPast ? Stop.done(label, "") : Stop.ahead(label, ""));
+      }
+    }
+    return stops;
+  }
+
+  private static List<BenefitState> states(BenefitKind kind) {
+    return kind == BenefitKind.TRAINING
+        ? List.of(
+            BenefitState.OFFERED, BenefitState.ACCEPTED, BenefitState.DELIVERED, BenefitState.DONE)
+        : List.of(
+            BenefitState.OFFERED,
+            BenefitState.ACCEPTED,
+            BenefitState.SCOPED,
+            BenefitState.AGREED,
+            BenefitState.RUNNING,
+            BenefitState.DELIVERED,
+            BenefitState.DONE);
+  }
+
+  private static String stateIcon(Benefit benefit) {
+    return switch (benefit.state()) {
+      case OFFERED -> "hourglass";
+      case ACCEPTED, DONE -> "check";
+      case SCOPED -> "list-checks";
+      case AGREED -> "signature";
+      case RUNNING -> "half";
+      case DELIVERED -> "file-pen";
+      case DROPPED, DECLINED -> "minus";
+    };
+  }
+}

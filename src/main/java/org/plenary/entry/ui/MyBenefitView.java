@@ -1,0 +1,116 @@
+package org.plenary.entry.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitId;
+import org.plenary.entry.Entry;
+import org.plenary.shared.NotFound;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Confirm;
+import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+
+/** What came with an award, as its winner sees it: the offer, its answer, and the report. */
+@Route("my-benefits/:benefit")
+@PermitAll
+class MyBenefitView extends BenefitPage {
+
+  MyBenefitView(BenefitScreens screens) {
+    super(screens);
+  }
+
+  @Override
+  void show(Benefit found, Entry entry) {
+    // The office has a screen of its own; this one is for who writes the entry.
+    if (!screens.entries().isEditor(person(), entry.id())) {
+      throw new NotFound(BenefitId.KIND, found.id().value());
+    }
+    boolean isOwner = EntryScreen.isOwner(person(), entry);
+    add(
+        new PageHeader(BenefitWords.title(found))
+            .crumb(getTranslation("entry.own.title"), EntryRoutes.own())
+            .crumb(EntryScreen.title(entry), EntryRoutes.own(entry.id()))
+            .here(getTranslation("entry.benefit.here"))
+            .facts(
+                new Span(getTranslation("entry.benefit.with", EntryScreen.title(entry))),
+                new Badge(BenefitWords.told(found))));
+    if (isOwner && found.waitsForAnswer()) {
+      add(question(found));
+    } else if (isOwner && found.waitsForReport()) {
+      add(wanted(found));
+    }
+    addRoad(found);
+    if (isOwner && found.waitsForReport()) {
+      add(reportForm(found));
+    }
+    report(found).ifPresent(this::add);
+    add(about(found, new FactList()));
+    if (isOwner && found.waitsForAnswer()) {
+      add(refusal(found));
+    }
+  }
+
+  private NextStep question(Benefit found) {
+    Button accept =
+        new Button(
+            getTranslation("entry.benefit.accept"),
+            event ->
+                attempt(
+                    found.id(),
+                    () -> screens.benefits().accept(person(), found.id()),
+                    getTranslation("entry.benefit.accepted")));
+    accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    accept.setDisableOnClick(true);
+    return new NextStep(
+        BenefitWords.icon(found.kind()),
+        getTranslation("entry.benefit.question", found.name()),
+        due(found),
+        accept);
+  }
+
+  private NextStep wanted(Benefit found) {
+    return new NextStep("file-pen", getTranslation("entry.benefit.report.wanted"), due(found));
+  }
+
+  private String due(Benefit found) {
+    return found.due() == null
+        ? ""
+        : getTranslation("entry.benefit.by", dates().deadline(found.due()));
+  }
+
+  private PageSection refusal(Benefit found) {
+    TextArea reason = new TextArea(getTranslation("entry.award.reason"));
+    reason.setHelperText(getTranslation("entry.award.reason-hint"));
+    reason.setMaxLength(2000);
+    reason.setWidthFull();
+    Button decline =
+        new Button(
+            getTranslation("entry.benefit.decline"),
+            event ->
+                new Confirm(
+                        getTranslation("entry.benefit.decline-question", found.name()),
+                        getTranslation("entry.benefit.decline-consequence"))
+                    .yesRemoving(
+                        getTranslation("entry.benefit.decline"),
+                        () ->
+                            attempt(
+                                found.id(),
+                                () ->
+                                    screens
+                                        .benefits()
+                                        .decline(person(), found.id(), reason.getValue()),
+                                getTranslation("entry.benefit.declined")))
+                    .open());
+    Div column = new Div(reason, decline);
+    column.addClassName("formcol");
+    return new PageSection(getTranslation("entry.benefit.decline-title"), column);
+  }
+}
