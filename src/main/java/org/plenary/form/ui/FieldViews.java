@@ -71,7 +71,7 @@ final class FieldViews {
       case EMAIL -> field.getElement().setAttribute("inputmode", "email");
       case PHONE -> field.getElement().setAttribute("inputmode", "tel");
       case LINK -> field.getElement().setAttribute("inputmode", "url");
-      case ANY -> {}
+      case ANY, YEAR -> {}
     }
     return new ValueView<>(question, field, text -> text, Object::toString);
   }
@@ -88,7 +88,7 @@ final class FieldViews {
     TextField field = dressed(question, new TextField());
     typing(field);
     field.getElement().setAttribute("inputmode", "decimal");
-    NumberText numbers = new NumberText(locale);
+    NumberText numbers = new NumberText(question, locale);
     return new ValueView<>(question, field, numbers::read, numbers::write);
   }
 
