@@ -72,8 +72,11 @@ class ProcessMap extends HTMLElement {
     const scale = canvas.zoom('fit-viewport', 'auto');
     const current = this.viewer.get('elementRegistry').get(this.wanted.current[0]);
     if (scale < SMALLEST_READABLE && current) {
-      canvas.zoom(READABLE);
-      canvas.scrollToElement(current, 140);
+      const width = canvas.getSize().width / READABLE;
+      const height = canvas.getSize().height / READABLE;
+      const x = current.x + current.width / 2 - width / 2;
+      const y = current.y + current.height / 2 - height / 2;
+      canvas.viewbox({ x, y, width, height });
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.plenary.entry;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
@@ -14,6 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EligibleLists {
+
+  private static final Set<EntryState> AFTER_SCREENING =
+      EnumSet.of(
+          EntryState.IN_EVALUATION,
+          EntryState.FINALIST,
+          EntryState.NOT_A_FINALIST,
+          EntryState.RESERVE,
+          EntryState.AWARD_OFFERED,
+          EntryState.AWARDED,
+          EntryState.NO_AWARD,
+          EntryState.DECLINED);
 
   private final EntryFigures figures;
   private final ApplicationEventPublisher events;
@@ -50,6 +63,7 @@ public class EligibleLists {
     Map<EntryState, Integer> counts = figures.counts(edition);
     return new EligibleList(
         counts.get(EntryState.ELIGIBLE),
+        AFTER_SCREENING.stream().mapToInt(counts::get).sum(),
         counts.get(EntryState.NOT_ELIGIBLE),
         counts.get(EntryState.SENT) + counts.get(EntryState.IN_SCREENING),
         counts.get(EntryState.CORRECTION_ASKED));

@@ -74,6 +74,17 @@ public class Entries {
     return titles;
   }
 
+  /** The edition of each, in one statement however many are asked for. */
+  public Map<EntryId, EditionId> editions(Collection<EntryId> ids) {
+    Map<EntryId, EditionId> editions = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      records
+          .findByIdIn(ids.stream().map(EntryId::value).toList())
+          .forEach(entry -> editions.put(entry.id(), entry.edition()));
+    }
+    return editions;
+  }
+
   /** The road the entry has come, as far as this person may know it; oldest first. */
   public List<Passage> listPassages(Person by, EntryId id) {
     EntryRecord entry = record(id);

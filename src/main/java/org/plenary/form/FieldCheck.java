@@ -104,10 +104,19 @@ final class FieldCheck {
       wrong("too-many-decimals", limits.decimals());
     }
     if (limits.min() != null && number.compareTo(limits.min()) < 0) {
-      wrong("too-small", limits.min());
+      outOfBounds("too-early", "too-small", limits.min());
     }
     if (limits.max() != null && number.compareTo(limits.max()) > 0) {
-      wrong("too-large", limits.max());
+      outOfBounds("too-late", "too-large", limits.max());
+    }
+  }
+
+  // As text: a message would write the year 1600 as "1,600".
+  private void outOfBounds(String ofYear, String ofNumber, BigDecimal bound) {
+    if (field.format() == TextFormat.YEAR) {
+      wrong(ofYear, bound.toPlainString());
+    } else {
+      wrong(ofNumber, bound);
     }
   }
 

@@ -103,11 +103,18 @@ final class FieldReader {
   private TextFormat format() {
     String wanted = component.at("validate").path("validationType").asText("");
     return switch (wanted) {
-      case "", "custom" ->
-          component.property("format").equals("link") ? TextFormat.LINK : TextFormat.ANY;
+      case "", "custom" -> customFormat();
       case "email" -> TextFormat.EMAIL;
       case "phone" -> TextFormat.PHONE;
       default -> throw new UnreadableForm("validation", component.name(), wanted);
+    };
+  }
+
+  private TextFormat customFormat() {
+    return switch (component.property("format")) {
+      case "link" -> type == FieldType.TEXT ? TextFormat.LINK : TextFormat.ANY;
+      case "year" -> type == FieldType.NUMBER ? TextFormat.YEAR : TextFormat.ANY;
+      default -> TextFormat.ANY;
     };
   }
 

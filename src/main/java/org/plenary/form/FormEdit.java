@@ -63,6 +63,12 @@ public final class FormEdit {
     return this;
   }
 
+  /** A year is a number written without a mark between thousands. */
+  public FormEdit year(String key, boolean isYear) {
+    property(node(key), "format", isYear ? "year" : "");
+    return this;
+  }
+
   /** Bounds words, rows, files, choices or characters, whichever the question counts. */
   public FormEdit limits(String key, @Nullable Integer least, @Nullable Integer most) {
     ObjectNode node = node(key);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names its answer; a note has the id of its component instead
  * @param hint said above the field, empty if there is nothing to add
- * @param format what a text must look like
+ * @param format what a text or a number must look like
  * @param unit stands behind a number or a text, empty for none
  * @param showFor the applicant types that are asked; empty means everybody
  * @param hiddenWhen when it is not asked at all

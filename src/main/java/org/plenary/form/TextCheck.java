@@ -14,7 +14,7 @@ final class TextCheck {
 
   static boolean fits(TextFormat format, String text) {
     return switch (format) {
-      case ANY -> true;
+      case ANY, YEAR -> true;
       case EMAIL -> EMAIL.matcher(text.strip()).matches();
       case PHONE -> PHONE.matcher(text.strip()).matches();
       case LINK -> isLink(text.strip());

@@ -1,9 +1,10 @@
 package org.plenary.form;
 
-/** What a short text must look like. */
+/** What a short text or a number must look like, and how it is written. */
 public enum TextFormat {
   ANY,
   EMAIL,
   PHONE,
-  LINK
+  LINK,
+  YEAR
 }

@@ -132,6 +132,12 @@ public class Assignments {
     return named;
   }
 
+  /** The entries these are about, in one statement. */
+  @Transactional(readOnly = true)
+  public Map<AssignmentId, EntryId> entries(Collection<AssignmentId> ids) {
+    return rows.entries(ids);
+  }
+
   @Transactional(readOnly = true)
   public List<Assignment> list(EditionId edition) {
     return rows.list(edition);

@@ -1,21 +1,14 @@
 package org.plenary.process;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
@@ -32,11 +25,11 @@ public class Inbox {
           .thenComparing(WorkItem::since);
 
   private final Workflow workflow;
-  private final Map<String, SubjectNames> names;
+  private final TaskNames names;
 
-  Inbox(Workflow workflow, List<SubjectNames> names) {
+  Inbox(Workflow workflow, TaskNames names) {
     this.workflow = workflow;
-    this.names = names.stream().collect(toMap(SubjectNames::procedure, Function.identity()));
+    this.names = names;
   }
 
   /**
@@ -45,13 +38,14 @@ public class Inbox {
    */
   public List<WorkItem> list(Person reader) {
     List<OpenTask> tasks = workflow.openTasks(reader.id().value(), groups(reader));
-    Map<String, String> subjects = subjects(tasks);
+    Map<String, String> subjects = names.subjects(tasks);
+    Map<String, WorkEdition> editions = names.editions(tasks);
     Map<String, List<OpenTask>> byWork = new LinkedHashMap<>();
     for (OpenTask task : tasks) {
-      byWork.computeIfAbsent(work(task), any -> new ArrayList<>()).add(task);
+      byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
     return byWork.values().stream()
-        .map(same -> item(same, subjects))
+        .map(same -> item(same, subjects, editions))
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }
@@ -61,21 +55,30 @@ public class Inbox {
   }
 
   /** Tasks with the same work are one line: a whole queue, or one task two people may do. */
-  private static String work(OpenTask task) {
+  private static String work(OpenTask task, Map<String, WorkEdition> editions) {
     String kind = kind(task);
-    return Queue.of(kind).map(Enum::name).orElse(kind + " " + task.key());
+    return Queue.of(kind)
+        .map(
+            queue -> queue.isOfOneEdition() ? queue + " " + editions.get(task.key()) : queue.name())
+        .orElse(kind + " " + task.key());
   }
 
-  private static WorkItem item(List<OpenTask> same, Map<String, String> subjects) {
+  private static WorkItem item(
+      List<OpenTask> same, Map<String, String> subjects, Map<String, WorkEdition> editions) {
     OpenTask first = same.get(0);
     String kind = kind(first);
     int count = (int) same.stream().map(OpenTask::key).distinct().count();
-    String href =
-        count > 1 ? Queue.of(kind).map(Queue::href).orElseGet(() -> href(first)) : href(first);
+    String subject = count > 1 ? "" : subjects.getOrDefault(first.key(), "");
+    Optional<Queue> queue = Queue.of(kind);
+    Optional<WorkEdition> edition =
+        queue.map(Queue::isOfOneEdition).orElse(true)
+            ? Optional.ofNullable(editions.get(first.key()))
+            : Optional.empty();
     return new WorkItem(
         kind,
-        count > 1 ? "" : subjects.getOrDefault(first.key(), ""),
-        href,
+        subject,
+        edition.map(WorkEdition::name).filter(name -> !name.equals(subject)).orElse(""),
+        href(first, count > 1 ? queue : Optional.empty(), edition),
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),
         earliest(same));
@@ -89,29 +92,22 @@ public class Inbox {
         .orElse(null);
   }
 
-  /** The screen the model names; a task with none of its own gets the general form screen. */
-  private static String href(OpenTask task) {
-    String screen = task.screen();
-    return screen != null && screen.startsWith("/")
+  /**
+   * The screen the model names; a task with none of its own gets the general form screen. One that
+   * shows an edition at a time is told which.
+   */
+  private static String href(OpenTask task, Optional<Queue> queue, Optional<WorkEdition> edition) {
+    String screen = queue.map(Queue::href).orElse(task.screen());
+    if (screen == null || !screen.startsWith("/")) {
+      return "/work-items/" + task.id();
+    }
+    boolean isOfOneThing = screen.contains("{key}");
+    return isOfOneThing || edition.isEmpty()
         ? screen.replace("{key}", task.key())
-        : "/work-items/" + task.id();
+        : screen + "?edition=" + edition.get().code();
   }
 
   private static String kind(OpenTask task) {
     return task.procedure() + "." + task.task();
-  }
-
-  private Map<String, String> subjects(Collection<OpenTask> tasks) {
-    Map<String, Set<String>> keys =
-        tasks.stream().collect(groupingBy(OpenTask::procedure, mapping(OpenTask::key, toSet())));
-    Map<String, String> subjects = new HashMap<>();
-    keys.forEach(
-        (procedure, wanted) -> {
-          SubjectNames known = names.get(procedure);
-          if (known != null) {
-            subjects.putAll(known.names(wanted));
-          }
-        });
-    return subjects;
   }
 }

@@ -5,17 +5,24 @@ import java.util.Optional;
 
 /** Kinds of work a person does one after the other: the inbox shows one line for all of them. */
 enum Queue {
-  SCREENING("entry.screen-entry", "/screening"),
-  SCORECARDS("scorecard.score-entry", "/scorecards"),
-  REASSIGNMENT("scorecard.reassign-entry", "/assignment"),
-  UNDELIVERABLE("notice.mend-notice", "/mail?state=undeliverable");
+  SCREENING("entry.screen-entry", "/screening", true),
+  SCORECARDS("scorecard.score-entry", "/scorecards", false),
+  REASSIGNMENT("scorecard.reassign-entry", "/assignment", true),
+  UNDELIVERABLE("notice.mend-notice", "/mail?state=undeliverable", false);
 
   private final String kind;
   private final String href;
+  private final boolean isOfOneEdition;
 
-  Queue(String kind, String href) {
+  Queue(String kind, String href, boolean isOfOneEdition) {
     this.kind = kind;
     this.href = href;
+    this.isOfOneEdition = isOfOneEdition;
+  }
+
+  /** Whether its screen shows the work of one edition only. */
+  boolean isOfOneEdition() {
+    return isOfOneEdition;
   }
 
   String href() {

@@ -11,4 +11,9 @@ public interface SubjectNames {
 
   /** Names by key; one statement however many are asked for. What is gone is left out. */
   Map<String, String> names(Collection<String> keys);
+
+  /** The edition each key belongs to, in as few statements; what belongs to none is left out. */
+  default Map<String, WorkEdition> editions(Collection<String> keys) {
+    return Map.of();
+  }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,17 @@ public class DenseGrid<T> extends Grid<T> {
 
   private static final String TITLE =
       "<a href=${item.href} class='title'><bdi>${item.title}</bdi></a>";
-  private static final String STATUS =
+  protected static final String STATUS =
       """
       ${item.word ? html`<span class="badge ${item.shape}"><svg class="i" aria-hidden="true"
-      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}"""
+      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}\
+      """
           .formatted(Icon.SPRITE);
+
+  private static final String NAME = "<span class='title' dir='auto'>${item.title}</span>";
+  private static final String CARD =
+      "<div class='rc'><div>%s<span class='no'>${item.end}</span></div>"
+          + "<div><span class='m'>${item.facts}</span>%s</div></div>";
 
   private @Nullable Column<T> card;
 
@@ -79,6 +86,33 @@ public class DenseGrid<T> extends Grid<T> {
         .setFlexGrow(0);
   }
 
+  /** A title that leads nowhere, for rows that are acted on where they stand. */
+  public Column<T> nameColumn(String header, ValueProvider<T, String> title) {
+    return addColumn(LitRenderer.<T>of(NAME).withProperty("title", title))
+        .setHeader(header)
+        .setFlexGrow(3);
+  }
+
+  /**
+   * What a row without a page of its own shows at phone width: its title, a date or number, one
+   * line of facts, and whatever else its own template draws with the properties of its renderer.
+   */
+  public void setCard(
+      String more,
+      UnaryOperator<LitRenderer<T>> properties,
+      ValueProvider<T, String> title,
+      ValueProvider<T, String> facts,
+      ValueProvider<T, String> end) {
+    card =
+        addColumn(
+            properties
+                .apply(LitRenderer.<T>of(CARD.formatted(NAME, more)))
+                .withProperty("title", title)
+                .withProperty("facts", facts)
+                .withProperty("end", end));
+    card.setVisible(false);
+  }
+
   /** What a row shows at phone width: its title, one line of facts, a date or number, its state. */
   public void setCard(
       ValueProvider<T, String> title,
@@ -86,9 +120,7 @@ public class DenseGrid<T> extends Grid<T> {
       ValueProvider<T, String> facts,
       ValueProvider<T, String> end,
       ValueProvider<T, @Nullable Status> status) {
-    String template =
-        "<div class='rc'><div>%s<span class='no'>${item.end}</span></div><div><span class='m'>${item.facts}</span>%s</div></div>"
-            .formatted(TITLE, STATUS);
+    String template = CARD.formatted(TITLE, STATUS);
     card =
         addColumn(
             withStatus(LitRenderer.<T>of(template), status)
@@ -124,7 +156,8 @@ public class DenseGrid<T> extends Grid<T> {
     getElement().getClassList().set("cards", phone);
   }
 
-  private static <T> LitRenderer<T> withStatus(
+  /** The properties that {@link #STATUS} draws. */
+  protected static <T> LitRenderer<T> withStatus(
       LitRenderer<T> renderer, ValueProvider<T, @Nullable Status> status) {
     return renderer
         .withProperty("word", row -> part(status.apply(row), Status::word))

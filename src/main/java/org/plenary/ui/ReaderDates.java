@@ -67,7 +67,7 @@ public class ReaderDates {
 
   /** "15 Jun" in tables, with its year where that is another one: "15 Jun 2022". */
   public String day(LocalDate day) {
-    return write(day.getYear() == today().getYear() ? "table" : "table-year", day);
+    return write(isThisYear(day) ? "table" : "table-year", day);
   }
 
   public String day(Instant at) {
@@ -94,18 +94,31 @@ public class ReaderDates {
 
   /** "5–19 July", "30 June – 4 July"; with the year where it is not this one. */
   public String span(LocalDate from, LocalDate through) {
-    boolean sameMonth =
-        from.getMonth() == through.getMonth() && from.getYear() == through.getYear();
+    return span(from, through, "day");
+  }
+
+  /** "5–19 Jul", "30 Jun – 4 Jul": where there is little room. */
+  public String shortSpan(LocalDate from, LocalDate through) {
+    return span(from, through, "table");
+  }
+
+  // The year stands once, at the end, unless the two differ in it.
+  private String span(LocalDate from, LocalDate through, String length) {
+    String end = write(isThisYear(through) ? length : length + "-year", through);
     if (from.equals(through)) {
-      return longDay(through);
+      return end;
     }
-    String start = sameMonth ? write("of-month", from) : longDay(from);
-    return text(sameMonth ? "ui.date.span-in-month" : "ui.date.span", start, longDay(through));
+    boolean sameYear = from.getYear() == through.getYear();
+    if (sameYear && from.getMonth() == through.getMonth()) {
+      return text("ui.date.span-in-month", write("of-month", from), end);
+    }
+    return text(
+        "ui.date.span", write(sameYear || isThisYear(from) ? length : length + "-year", from), end);
   }
 
   /** "15 June", with its year where that is another one. */
   public String longDay(LocalDate day) {
-    return write(day.getYear() == today().getYear() ? "day" : "day-year", day);
+    return write(isThisYear(day) ? "day" : "day-year", day);
   }
 
   /** "3 days left", "1 day left", "today"; nothing when it is over or more than two weeks away. */
@@ -127,6 +140,10 @@ public class ReaderDates {
     String id = of.getId();
     String last = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     return messages.getOr(last, locale, "ui.zone." + id);
+  }
+
+  private boolean isThisYear(LocalDate day) {
+    return day.getYear() == today().getYear();
   }
 
   private LocalDate today() {

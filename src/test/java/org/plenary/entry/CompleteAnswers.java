@@ -35,7 +35,7 @@ public final class CompleteAnswers {
             case EMAIL -> field.key().toLowerCase() + "@rotterdam.example";
             case LINK -> "https://rotterdam.example/lifts";
             case PHONE -> "+31 10 123456";
-            case ANY -> "Rotterdam";
+            case ANY, YEAR -> "Rotterdam";
           };
       case LONG_TEXT -> "word ".repeat(least(field, 1)).strip();
       case NUMBER -> field.limits().min() == null ? BigDecimal.ONE : field.limits().min();

@@ -95,6 +95,18 @@ class ReaderDatesTest {
         .isEqualTo("25 September");
   }
 
+  @Test
+  void saysTheYearOfASpanOnce() {
+    ReaderDates reader = reader(ZoneId.of("Asia/Seoul"));
+
+    assertThat(reader.span(LocalDate.of(2024, 1, 18), LocalDate.of(2024, 2, 12)))
+        .isEqualTo("18 January – 12 February 2024");
+    assertThat(reader.shortSpan(LocalDate.of(2024, 1, 5), LocalDate.of(2024, 1, 9)))
+        .isEqualTo("5–9 Jan 2024");
+    assertThat(reader.span(LocalDate.of(2023, 12, 18), LocalDate.of(2024, 1, 12)))
+        .isEqualTo("18 December – 12 January 2024");
+  }
+
   private static ReaderDates reader(ZoneId zone) {
     return dates("2023-06-12T10:00+02:00").in(Locale.UK, zone);
   }

@@ -47,15 +47,11 @@ class EditionRoad extends Composite<Div> {
   private String plan(Stage stage) {
     LocalDate through = day(stage.through());
     return switch (stage) {
-      case CALL, FIRST_EVALUATION -> span(day(stage.from()), through);
-      case FINAL_EVALUATION -> span(day(EditionDate.FINAL_EVALUATION_OPENS), through);
+      case CALL, FIRST_EVALUATION -> dates.shortSpan(day(stage.from()), through);
+      case FINAL_EVALUATION -> dates.shortSpan(day(EditionDate.FINAL_EVALUATION_OPENS), through);
       case SCREENING, ASSIGNMENT, FINALISTS, VERDICT, CEREMONY, FOLLOW_UP ->
           getTranslation("desk.overview.by", dates.day(through));
     };
-  }
-
-  private String span(LocalDate from, LocalDate through) {
-    return getTranslation("ui.date.span", dates.day(from), dates.day(through));
   }
 
   private LocalDate day(EditionDate date) {

@@ -18,6 +18,11 @@ class EditionSwitcher extends Div {
     this.current = current;
     this.phases = phases;
     addClassName("edition-box");
+  }
+
+  /** Names the current edition, which a link may have changed. */
+  void refresh() {
+    removeAll();
     current.find().ifPresent(this::show);
   }
 

@@ -27,6 +27,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private final NavItems items;
   private final Drawer drawer;
+  private final EditionSwitcher switcher;
   private final TabBar tabBar;
   private final Main content = new Main();
 
@@ -40,8 +41,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     this.items = items;
     Person person = currentPerson.get();
     drawer = new Drawer(person, authentication, choice -> account.choose(person, choice));
+    switcher = new EditionSwitcher(currentEdition, phases);
     if (person.mayReadEverything()) {
-      drawer.add(new EditionSwitcher(currentEdition, phases));
+      drawer.add(switcher);
     }
     tabBar = new TabBar();
     setPrimarySection(Section.DRAWER);
@@ -69,6 +71,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     var groups = items.list();
+    if (switcher.isAttached()) {
+      switcher.refresh();
+    }
     drawer.show(groups);
     tabBar.show(groups, event.getLocation().getPath());
   }

@@ -27,11 +27,17 @@ class ShellInit implements VaadinServiceInitListener {
   private final CurrentPerson currentPerson;
   private final Messages messages;
   private final Mishaps mishaps;
+  private final EditionInLink editionInLink;
 
-  ShellInit(CurrentPerson currentPerson, Messages messages, Mishaps mishaps) {
+  ShellInit(
+      CurrentPerson currentPerson,
+      Messages messages,
+      Mishaps mishaps,
+      EditionInLink editionInLink) {
     this.currentPerson = currentPerson;
     this.messages = messages;
     this.mishaps = mishaps;
+    this.editionInLink = editionInLink;
   }
 
   @Override
@@ -44,7 +50,10 @@ class ShellInit implements VaadinServiceInitListener {
 
   private void prepare(UI ui) {
     currentPerson.find().ifPresent(person -> suit(ui, person));
+    ui.addBeforeEnterListener(editionInLink);
     Locale language = messages.formatLocale(ui.getLocale());
+    // Fields and dates follow the language of the texts: an English page writes the day first.
+    ui.setLocale(language);
     ui.getPage().executeJs(NAME_PAGE, language.toLanguageTag());
     ui.setDirection(
         ComponentOrientation.getOrientation(language).isLeftToRight()

@@ -30,7 +30,7 @@ class WaitingWork {
 
   NextStep nextStep(WorkItem item) {
     LinkButton open = new LinkButton(text("desk.overview.open"), item.href()).primary();
-    NextStep step = new NextStep("clipboard-check", name(item), due(item), open);
+    NextStep step = new NextStep("clipboard-check", name(item), where(item), open);
     return isUrgent(item) ? step.urgent() : step;
   }
 
@@ -64,8 +64,18 @@ class WaitingWork {
     return item.due() == null ? "" : text("process.inbox.due", dates.moment(item.due()));
   }
 
+  private String where(WorkItem item) {
+    boolean hasBoth = !item.edition().isEmpty() && item.due() != null;
+    return hasBoth
+        ? text("desk.overview.where", item.edition(), due(item))
+        : item.edition() + due(item);
+  }
+
   private String since(WorkItem item) {
-    return text("process.inbox.since", dates.moment(item.since()));
+    String since = dates.moment(item.since());
+    return item.edition().isEmpty()
+        ? text("process.inbox.since", since)
+        : text("process.inbox.since-in", item.edition(), since);
   }
 
   private static String name(WorkItem item) {

@@ -2,6 +2,7 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -14,9 +15,12 @@ class DatesAside extends PageSection {
 
   DatesAside(Edition edition, ReaderDates dates) {
     super(text("entry.dates.title"));
+    Paragraph name = new Paragraph(edition.name());
+    name.addClassName("of");
     LocalDate opens = day(edition, EditionDate.FIRST_EVALUATION_OPENS);
     LocalDate closes = day(edition, EditionDate.FIRST_EVALUATION_CLOSES);
     add(
+        name,
         new FactList()
             .fact(
                 text("entry.dates.call-closes"),

@@ -41,6 +41,12 @@ class EligibleListView extends Page implements HasDynamicTitle {
   }
 
   private NextStep nextStep(Edition edition, EligibleList list) {
+    if (list.isDone()) {
+      return new NextStep(
+          "check",
+          getTranslation("entry.eligible-list.done", list.judged()),
+          getTranslation("entry.eligible-list.done-text"));
+    }
     if (!list.mayBeApproved()) {
       return new NextStep(
               "clipboard-check",
@@ -77,7 +83,8 @@ class EligibleListView extends Page implements HasDynamicTitle {
 
   private FactList figures(EligibleList list) {
     return new FactList()
-        .fact(getTranslation("entry.eligible-list.eligible"), number(list.eligible()))
+        .fact(
+            getTranslation("entry.eligible-list.eligible"), number(list.eligible() + list.judged()))
         .fact(getTranslation("entry.eligible-list.not-eligible"), number(list.notEligible()))
         .fact(getTranslation("entry.eligible-list.corrections"), number(list.corrections()))
         .fact(getTranslation("entry.eligible-list.unscreened"), number(list.unscreened()));

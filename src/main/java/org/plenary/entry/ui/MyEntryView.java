@@ -4,19 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.entry.EntryState;
-import org.plenary.entry.Receipt;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.Confirm;
-import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -69,7 +65,8 @@ class MyEntryView extends OwnEntryPage {
   private Component[] side() {
     List<Component> parts = new ArrayList<>();
     if (entry().version() > 0) {
-      parts.add(new PageSection(getTranslation("entry.view.copies"), copies()));
+      parts.add(
+          new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));
     }
     parts.add(new CoEditorSection(screens(), own()));
     parts.add(new DatesAside(edition(), dates()));
@@ -93,23 +90,6 @@ class MyEntryView extends OwnEntryPage {
               .icon("pen-line"));
     }
     return actions.toArray(Component[]::new);
-  }
-
-  private UnorderedList copies() {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("people");
-    for (Receipt receipt : screens().submissions().listReceipts(person(), id())) {
-      Anchor copy =
-          new Anchor(
-              EntryRoutes.copy(id(), receipt.version()),
-              getTranslation("entry.view.version", receipt.version()));
-      copy.addComponentAsFirst(new Icon("download"));
-      copy.setRouterIgnore(true);
-      Span at = new Span(dates().moment(receipt.at()));
-      at.addClassName("note");
-      list.add(new ListItem(copy, at));
-    }
-    return list;
   }
 
   private void askToWithdraw() {

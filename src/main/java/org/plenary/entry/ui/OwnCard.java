@@ -46,6 +46,7 @@ class OwnCard extends ListItem {
         new Paragraph(
             text(
                 "entry.card.meta",
+                edition.name(),
                 EntryScreen.category(edition, entry.category()),
                 EntryScreen.type(entry.applicantType()),
                 receipt));

@@ -117,9 +117,9 @@ final class OwnRoad {
 
   private String planned(Station station) {
     if (station == Station.EVALUATION) {
-      return dates.span(day(EditionDate.FIRST_EVALUATION_OPENS), day(station.plan));
+      return dates.shortSpan(day(EditionDate.FIRST_EVALUATION_OPENS), day(station.plan));
     }
-    return text("entry.road.by", dates.longDay(day(station.plan)));
+    return text("entry.road.by", dates.day(day(station.plan)));
   }
 
   private LocalDate day(EditionDate date) {

@@ -1,5 +1,6 @@
 package org.plenary.entry.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -37,13 +38,21 @@ class SentView extends OwnEntryPage {
             getTranslation("entry.sent.title"),
             new Paragraph(getTranslation("entry.sent.hint")),
             facts(receipt),
+            buttons(receipt));
+    section.addClassName("receipt");
+    add(new Columns().main(section).side(new DatesAside(edition(), dates())));
+  }
+
+  private Div buttons(Receipt receipt) {
+    Div buttons =
+        new Div(
             new LinkButton(
                     getTranslation("entry.sent.copy"), EntryRoutes.copy(id(), receipt.version()))
                 .icon("download")
                 .primary(),
             new LinkButton(getTranslation("entry.sent.open"), EntryRoutes.own(id())));
-    section.addClassName("receipt");
-    add(new Columns().main(section).side(new DatesAside(edition(), dates())));
+    buttons.addClassName("acts");
+    return buttons;
   }
 
   private FactList facts(Receipt receipt) {

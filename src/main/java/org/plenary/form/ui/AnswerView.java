@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.form.Answers;
 import org.plenary.form.FieldType;
@@ -55,7 +54,7 @@ final class AnswerView extends Div {
   private String words(FormField field, Answers answers) {
     String text = answers.text(field.key());
     return switch (field.type()) {
-      case NUMBER -> unit(field, answers.findNumber(field.key()).map(this::number).orElse(text));
+      case NUMBER -> unit(field, number(field, answers).orElse(text));
       case DATE -> date(text);
       case CHOICE -> field.labelOf(text);
       case CHECKBOX ->
@@ -117,10 +116,8 @@ final class AnswerView extends Div {
     return field.unit().isEmpty() ? text : text + "\u00a0" + field.unit();
   }
 
-  private String number(BigDecimal number) {
-    NumberFormat format = NumberFormat.getNumberInstance(getLocale());
-    format.setMaximumFractionDigits(Math.max(0, number.scale()));
-    return format.format(number);
+  private Optional<String> number(FormField field, Answers answers) {
+    return answers.findNumber(field.key()).map(new NumberText(field, getLocale())::write);
   }
 
   private String date(String text) {

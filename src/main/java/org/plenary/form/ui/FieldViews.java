@@ -71,7 +71,7 @@ final class FieldViews {
       case EMAIL -> keyboardFor("email", field);
       case PHONE -> keyboardFor("tel", field);
       case LINK -> keyboardFor("url", field);
-      case ANY -> {}
+      case ANY, YEAR -> {}
     }
     return new ValueView<>(question, field, text -> text, Object::toString);
   }
@@ -88,7 +88,7 @@ final class FieldViews {
     TextField field = dressed(question, new TextField());
     typing(field);
     keyboardFor("decimal", field);
-    NumberText numbers = new NumberText(locale);
+    NumberText numbers = new NumberText(question, locale);
     return new ValueView<>(question, field, numbers::read, numbers::write);
   }
 

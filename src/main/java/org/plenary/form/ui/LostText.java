@@ -92,6 +92,6 @@ final class LostText extends Div {
   }
 
   private static @Nullable Object answer(FormField field, String text, Locale locale) {
-    return field.type() == FieldType.NUMBER ? new NumberText(locale).read(text) : text;
+    return field.type() == FieldType.NUMBER ? new NumberText(field, locale).read(text) : text;
   }
 }

@@ -6,14 +6,18 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plenary.form.FormField;
+import org.plenary.form.TextFormat;
 
 /** Numbers as people type them in their language. What is no number stays the text it is. */
 final class NumberText {
 
   private final Locale locale;
+  private final boolean isYear;
 
-  NumberText(Locale locale) {
+  NumberText(FormField field, Locale locale) {
     this.locale = locale;
+    isYear = field.format() == TextFormat.YEAR;
   }
 
   String write(Object value) {
@@ -21,6 +25,7 @@ final class NumberText {
       return value.toString();
     }
     NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setGroupingUsed(!isYear);
     format.setMaximumFractionDigits(Math.max(0, number.scale()));
     return format.format(number);
   }

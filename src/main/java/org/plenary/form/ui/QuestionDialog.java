@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
+import org.plenary.form.TextFormat;
 
 /** Changes one question: its words, whether it must be answered, its limits, and who is asked. */
 final class QuestionDialog extends Dialog {
@@ -33,6 +34,7 @@ final class QuestionDialog extends Dialog {
   private final TextField label = new TextField();
   private final TextArea hint = new TextArea();
   private final Checkbox required = new Checkbox();
+  private final Checkbox year = new Checkbox();
   private final IntegerField least = new IntegerField();
   private final IntegerField most = new IntegerField();
   private final TextArea options = new TextArea();
@@ -49,7 +51,7 @@ final class QuestionDialog extends Dialog {
     audience(applicantTypes);
     Button save = new Button(getTranslation("form.builder.save"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    add(new Div(label, hint, required, least, most, options, showFor));
+    add(new Div(label, hint, required, year, least, most, options, showFor));
     getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
   }
 
@@ -63,6 +65,9 @@ final class QuestionDialog extends Dialog {
     hint.setWidthFull();
     required.setLabel(getTranslation("form.builder.required"));
     required.setValue(field.required());
+    year.setLabel(getTranslation("form.builder.year"));
+    year.setValue(field.format() == TextFormat.YEAR);
+    year.setVisible(field.type() == FieldType.NUMBER);
   }
 
   private void limits() {
@@ -120,6 +125,9 @@ final class QuestionDialog extends Dialog {
         .hint(key, hint.getValue().strip())
         .required(key, required.getValue())
         .showFor(key, new HashSet<>(showFor.getValue()));
+    if (year.isVisible()) {
+      edit.year(key, year.getValue());
+    }
     if (least.isVisible()) {
       edit.limits(key, leastAsked(), most.getValue());
     }

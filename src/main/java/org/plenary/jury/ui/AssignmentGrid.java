@@ -15,6 +15,9 @@ import org.plenary.ui.Status;
 /** What was given to jurors, with the way to give an entry to somebody else. */
 class AssignmentGrid extends DenseGrid<Assignment> {
 
+  private static final String ACTION =
+      "${item.word ? html`<button class='linklike' @click=${act}>${item.word}</button>` : ''}";
+
   AssignmentGrid(
       List<Assignment> given,
       Map<EntryId, String> titles,
@@ -22,19 +25,21 @@ class AssignmentGrid extends DenseGrid<Assignment> {
       @Nullable Consumer<Assignment> reassign,
       Consumer<Assignment> read) {
     numberColumn(getTranslation("jury.column.number"), row -> String.valueOf(row.position()));
-    addColumn(
-            LitRenderer.<Assignment>of("<span class='title' dir='auto'>${item.title}</span>")
-                .withProperty("title", row -> titles.getOrDefault(row.entry(), "")))
-        .setHeader(getTranslation("jury.column.title"))
-        .setFlexGrow(3);
+    nameColumn(getTranslation("jury.column.title"), row -> titles.getOrDefault(row.entry(), ""));
     statusColumn(getTranslation("jury.column.state"), this::status);
     textColumn(
         getTranslation("jury.column.when"),
         row -> row.settledAt() == null ? "" : reader.moment(row.settledAt()));
-    addColumn(actions(reassign, read))
+    addColumn(withActions(LitRenderer.of(ACTION), reassign, read))
         .setHeader(getTranslation("jury.column.action"))
         .setAutoWidth(true)
         .setFlexGrow(0);
+    setCard(
+        ACTION,
+        renderer -> withActions(renderer, reassign, read),
+        row -> titles.getOrDefault(row.entry(), ""),
+        row -> row.settledAt() == null ? "" : reader.moment(row.settledAt()),
+        row -> String.valueOf(row.position()));
     setAllRowsVisible(given.size() <= 12);
     if (given.size() > 12) {
       setHeight("32rem");
@@ -42,12 +47,11 @@ class AssignmentGrid extends DenseGrid<Assignment> {
     setItems(given);
   }
 
-  private LitRenderer<Assignment> actions(
-      @Nullable Consumer<Assignment> reassign, Consumer<Assignment> read) {
-    return LitRenderer.<Assignment>of(
-            """
-            ${item.word ? html`<button class="linklike" @click=${act}>${item.word}</button>` : ''}
-            """)
+  private LitRenderer<Assignment> withActions(
+      LitRenderer<Assignment> renderer,
+      @Nullable Consumer<Assignment> reassign,
+      Consumer<Assignment> read) {
+    return renderer
         .withProperty("word", row -> word(row, reassign != null))
         .withFunction(
             "act",

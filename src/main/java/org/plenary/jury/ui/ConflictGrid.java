@@ -16,6 +16,12 @@ import org.plenary.ui.ResultCount;
 /** All entries of the edition by title, applicant and place, to be searched through. */
 class ConflictGrid extends Div {
 
+  private static final String ACTION =
+      """
+      ${item.declared ? html`<span class="ink2">${item.word}</span>`
+        : html`<button class="linklike" aria-label=${item.name} @click=${declare}>${item.word}</button>`}
+      """;
+
   private final DenseGrid<DeclarationItem> grid = new DenseGrid<>();
   private final List<DeclarationItem> items;
   private final ResultCount count = new ResultCount();
@@ -40,28 +46,28 @@ class ConflictGrid extends Div {
 
   private void columns(Consumer<DeclarationItem> declare) {
     grid.numberColumn(getTranslation("jury.column.number"), item -> String.valueOf(item.number()));
-    grid.addColumn(
-            LitRenderer.<DeclarationItem>of("<span class='title' dir='auto'>${item.title}</span>")
-                .withProperty("title", DeclarationItem::title))
-        .setHeader(getTranslation("jury.column.title"))
-        .setFlexGrow(3);
+    grid.nameColumn(getTranslation("jury.column.title"), DeclarationItem::title);
     grid.addColumn(DeclarationItem::applicant)
         .setHeader(getTranslation("jury.column.applicant"))
         .setFlexGrow(2);
     grid.pairColumn(
         getTranslation("jury.column.place"), DeclarationItem::city, DeclarationItem::country);
-    grid.addColumn(action(declare))
+    grid.addColumn(withAction(LitRenderer.of(ACTION), declare))
         .setHeader(getTranslation("jury.column.conflict"))
         .setAutoWidth(true)
         .setFlexGrow(0);
+    grid.setCard(
+        ACTION,
+        renderer -> withAction(renderer, declare),
+        DeclarationItem::title,
+        item ->
+            getTranslation("jury.conflicts.where", item.applicant(), item.city(), item.country()),
+        item -> String.valueOf(item.number()));
   }
 
-  private LitRenderer<DeclarationItem> action(Consumer<DeclarationItem> declare) {
-    return LitRenderer.<DeclarationItem>of(
-            """
-            ${item.declared ? html`<span class="ink2">${item.word}</span>`
-              : html`<button class="linklike" aria-label=${item.name} @click=${declare}>${item.word}</button>`}
-            """)
+  private LitRenderer<DeclarationItem> withAction(
+      LitRenderer<DeclarationItem> renderer, Consumer<DeclarationItem> declare) {
+    return renderer
         .withProperty("declared", item -> item.declared() != null)
         .withProperty(
             "word",

@@ -81,7 +81,8 @@ class FinalEvaluationView extends StaffPage {
       return;
     }
     boolean isSigned = verdicts.find(person, edition.id()).isPresent();
-    MeetingForm form = new MeetingForm(sitting, meeting, edition.zone());
+    MeetingForm form =
+        new MeetingForm(sitting, meeting, edition.zone(), reader.city(edition.zone()));
     form.setReadOnly(isSigned || !person.isStaff());
     if (!isSigned && person.isStaff()) {
       Button save = new Button(getTranslation("jury.meeting.save"), event -> save(edition, form));

@@ -1,6 +1,5 @@
 package org.plenary.jury.ui;
 
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,16 @@ class GivenGrid extends DenseGrid<GivenGrid.Row> {
   record Row(EntryId entry, String title, String jurors, int sent, int standing) {}
 
   GivenGrid(List<Assignment> given, Map<EntryId, String> titles, Map<JurorId, String> names) {
-    addColumn(
-            LitRenderer.<Row>of("<span class='title' dir='auto'>${item.title}</span>")
-                .withProperty("title", Row::title))
-        .setHeader(getTranslation("jury.column.title"))
-        .setFlexGrow(2);
+    nameColumn(getTranslation("jury.column.title"), Row::title);
     addColumn(Row::jurors).setHeader(getTranslation("jury.column.jurors")).setFlexGrow(2);
-    numberColumn(
-        getTranslation("jury.column.sent"),
-        row -> getTranslation("jury.jury.sent", row.sent(), row.standing()));
+    numberColumn(getTranslation("jury.column.sent"), this::sent);
+    setCard("", renderer -> renderer, Row::title, Row::jurors, this::sent);
     setHeight("32rem");
     setItems(rows(given, titles, names));
+  }
+
+  private String sent(Row row) {
+    return getTranslation("jury.jury.sent", row.sent(), row.standing());
   }
 
   private List<Row> rows(

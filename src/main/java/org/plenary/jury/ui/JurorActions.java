@@ -37,7 +37,8 @@ class JurorActions {
           changed.run();
         });
     Button late = button("jury.juror.late", "clock");
-    late.addClickListener(event -> new LateDialog(person.zone(), this::allowLate).open());
+    late.addClickListener(
+        event -> new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open());
     Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
     replace.addClickListener(event -> replaceDialog(replace).open());
     return new Component[] {chair, late, replace};

@@ -16,12 +16,12 @@ class LateDialog extends Dialog {
   private final DateTimePicker until = new DateTimePicker();
   private final TextArea reason = new TextArea();
 
-  LateDialog(ZoneId zone, BiConsumer<Instant, String> allow) {
+  LateDialog(ZoneId zone, String city, BiConsumer<Instant, String> allow) {
     setHeaderTitle(getTranslation("jury.late.title"));
     setWidth("32rem");
     Paragraph text = new Paragraph(getTranslation("jury.late.text"));
     text.addClassName("ink2");
-    until.setLabel(getTranslation("jury.late.until", zone.getId()));
+    until.setLabel(getTranslation("jury.late.until", city));
     reason.setLabel(getTranslation("jury.reason.label"));
     reason.setWidthFull();
     add(text, until, reason);

@@ -25,11 +25,11 @@ class MeetingForm extends Div {
   private final Meeting before;
   private final ZoneId zone;
 
-  MeetingForm(List<JurorListItem> sitting, Optional<Meeting> meeting, ZoneId zone) {
+  MeetingForm(List<JurorListItem> sitting, Optional<Meeting> meeting, ZoneId zone, String city) {
     this.zone = zone;
     before = meeting.orElse(new Meeting(Instant.EPOCH, "", Set.of(), List.of(), List.of()));
     addClassName("meeting");
-    heldAt.setLabel(getTranslation("jury.meeting.held-at", zone.getId()));
+    heldAt.setLabel(getTranslation("jury.meeting.held-at", city));
     meeting.ifPresent(held -> heldAt.setValue(LocalDateTime.ofInstant(held.heldAt(), zone)));
     present.setLabel(getTranslation("jury.meeting.present"));
     present.setHelperText(

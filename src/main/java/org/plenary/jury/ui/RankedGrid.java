@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.Recommendation;
 import org.plenary.ui.DenseGrid;
-import org.plenary.ui.Status;
 
 /** A category's entries, best first, with what a person should look at before they decide. */
 class RankedGrid extends DenseGrid<EntryScore> {
 
   private static final int SHORT = 14;
+  private static final String CHOICE =
+      """
+      <input type="checkbox" aria-label=${item.name} .checked=${item.on}
+        ?disabled=${!item.may} @change=${toggle}>
+      """;
 
   private final Map<EntryId, Entry> known;
-  private final Set<EntryId> tiedAtCut;
 
   RankedGrid(
       List<EntryScore> scores,
@@ -31,9 +33,9 @@ class RankedGrid extends DenseGrid<EntryScore> {
       Set<EntryId> chosen,
       boolean mayChoose) {
     this.known = known;
-    this.tiedAtCut = tiedAtCut;
+    RankFlags flags = new RankFlags(tiedAtCut, mayChoose ? Set.of() : chosen);
     if (mayChoose) {
-      addColumn(choice(chosen))
+      addColumn(withChoice(LitRenderer.of(CHOICE), chosen))
           .setHeader(getTranslation("jury.column.finalist"))
           .setAutoWidth(true)
           .setFlexGrow(0);
@@ -41,11 +43,7 @@ class RankedGrid extends DenseGrid<EntryScore> {
     numberColumn(
         getTranslation("jury.column.rank"),
         score -> score.place() == 0 ? "" : String.valueOf(score.place()));
-    addColumn(
-            LitRenderer.<EntryScore>of("<span class='title' dir='auto'>${item.title}</span>")
-                .withProperty("title", score -> entry(score).title()))
-        .setHeader(getTranslation("jury.column.title"))
-        .setFlexGrow(3);
+    nameColumn(getTranslation("jury.column.title"), score -> entry(score).title());
     pairColumn(
         getTranslation("jury.column.place"),
         score -> entry(score).city(),
@@ -56,7 +54,17 @@ class RankedGrid extends DenseGrid<EntryScore> {
     numberColumn(
         getTranslation("jury.column.scorecards"), score -> String.valueOf(score.scorecards()));
     textColumn(getTranslation("jury.column.words"), this::words);
-    statusColumn(getTranslation("jury.column.state"), score -> status(score, chosen, mayChoose));
+    statusColumn(getTranslation("jury.column.state"), flags::of);
+    setCard(
+        mayChoose ? STATUS + CHOICE : STATUS,
+        renderer -> withChoice(withStatus(renderer, flags::of), chosen),
+        score -> entry(score).title(),
+        score -> getTranslation("jury.place", entry(score).city(), entry(score).country()),
+        score ->
+            getTranslation(
+                "jury.finalists.rank-and-score",
+                score.place(),
+                JuryWords.exact(this, score.mean())));
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     setAllRowsVisible(scores.size() <= SHORT);
     if (scores.size() > SHORT) {
@@ -65,12 +73,9 @@ class RankedGrid extends DenseGrid<EntryScore> {
     setItems(scores);
   }
 
-  private LitRenderer<EntryScore> choice(Set<EntryId> chosen) {
-    return LitRenderer.<EntryScore>of(
-            """
-            <input type="checkbox" aria-label=${item.name} .checked=${item.on}
-              ?disabled=${!item.may} @change=${toggle}>
-            """)
+  private LitRenderer<EntryScore> withChoice(
+      LitRenderer<EntryScore> renderer, Set<EntryId> chosen) {
+    return renderer
         .withProperty(
             "name", score -> getTranslation("jury.finalists.choose", entry(score).title()))
         .withProperty("on", score -> chosen.contains(score.entry()))
@@ -83,22 +88,6 @@ class RankedGrid extends DenseGrid<EntryScore> {
               }
               getDataProvider().refreshItem(score);
             });
-  }
-
-  private @Nullable Status status(EntryScore score, Set<EntryId> chosen, boolean mayChoose) {
-    if (!score.isQuorate()) {
-      return new Status(Status.Shape.BAD, "triangle-alert", getTranslation("jury.flag.inquorate"));
-    }
-    if (tiedAtCut.contains(score.entry())) {
-      return new Status(Status.Shape.YOURS, "split", getTranslation("jury.flag.tied"));
-    }
-    if (score.hasGap()) {
-      return new Status(Status.Shape.MOVING, "users", getTranslation("jury.flag.gap"));
-    }
-    boolean isIn = !mayChoose && chosen.contains(score.entry());
-    return isIn
-        ? new Status(Status.Shape.GOOD, "flag", getTranslation("jury.flag.finalist"))
-        : null;
   }
 
   /** "2 yes, 1 discuss". */

@@ -1,7 +1,10 @@
 package org.plenary.jury.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -37,15 +40,24 @@ class TieNote extends Article {
                 JuryWords.exact(this, tie.score())));
     OrderedList steps = new OrderedList();
     tie.steps().forEach(step -> steps.add(new ListItem(step(step, edition, known))));
-    add(title, new Paragraph(titles(tie.entries(), known)), steps);
+    add(title, new Paragraph(titles(tie.entries(), known)), ladder(tie, steps));
     if (tie.isSettled()) {
       add(new Paragraph(getTranslation("jury.tie.settled")));
     } else {
-      add(new Badge(Status.Shape.YOURS, "split", getTranslation("jury.tie.open")));
+      Div waits = new Div(new Badge(Status.Shape.YOURS, "split", getTranslation("jury.tie.open")));
+      waits.addClassName("acts");
       if (decide != null) {
-        add(new Button(getTranslation("jury.tie.decide"), event -> decide.accept(tie)));
+        waits.add(new Button(getTranslation("jury.tie.decide"), event -> decide.accept(tie)));
       }
+      add(waits);
     }
+  }
+
+  /** One rung is read at once; a whole ladder is opened by whoever wants to see it climbed. */
+  private Component ladder(TieRecord tie, OrderedList steps) {
+    return tie.steps().size() == 1
+        ? steps
+        : new Details(getTranslation("jury.tie.ladder", tie.steps().size()), steps);
   }
 
   private String step(TieRecord.Step step, Edition edition, Map<EntryId, Entry> known) {

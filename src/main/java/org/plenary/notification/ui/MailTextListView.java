@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plenary.notification.MailText;
 import org.plenary.notification.MailTexts;
+import org.plenary.ui.Messages;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -20,7 +21,10 @@ import org.plenary.ui.WorkRow;
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class MailTextListView extends Page implements HasDynamicTitle {
 
-  MailTextListView(MailTexts texts) {
+  private final transient Messages messages;
+
+  MailTextListView(MailTexts texts, Messages messages) {
+    this.messages = messages;
     add(
         new PageHeader(getTranslation("notification.texts.title"))
             .crumb(getTranslation("notification.outbox.title"), NoticeRoutes.outbox())
@@ -45,8 +49,12 @@ class MailTextListView extends Page implements HasDynamicTitle {
               .icon("mail")
               .note(text.name()));
     }
-    return new PageSection(getTranslation("notification.texts.folder", folder), list)
-        .count(texts.size());
+    return new PageSection(name(folder), list).count(texts.size());
+  }
+
+  /** A folder nobody has named yet goes by its own name. */
+  private String name(String folder) {
+    return messages.getOr(folder, getLocale(), "notification.texts.folder." + folder);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.plenary.process.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,7 +59,9 @@ abstract class EntryRoadPage extends Page implements BeforeEnterObserver, HasDyn
             .written()
             .crumb(getTranslation("process.road.entry-page"), entryHref(id))
             .here(getTranslation("process.road.title")));
-    add(words(road, dates.in(person.locale(), person.zone())), map(road));
+    Div both = new Div(words(road, dates.in(person.locale(), person.zone())), map(road));
+    both.addClassName("roadgrid");
+    add(both);
   }
 
   private PageSection words(EntryRoad road, ReaderDates readerDates) {

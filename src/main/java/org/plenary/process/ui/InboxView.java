@@ -55,13 +55,20 @@ class InboxView extends Page implements HasDynamicTitle {
                 getTranslation("process.task." + item.kind(), item.count(), item.subject()),
                 item.href())
             .icon(TaskIcons.of(item.kind()))
-            .note(getTranslation("process.inbox.since", dates.moment(item.since())));
+            .note(since(item, dates));
     Instant due = item.due();
     if (due == null) {
       return row;
     }
     String when = getTranslation("process.inbox.due", dates.moment(due));
     return item.isOverdueAt(now) ? row.urgentEnd(when) : row.end(when);
+  }
+
+  private String since(WorkItem item, ReaderDates dates) {
+    String since = dates.moment(item.since());
+    return item.edition().isEmpty()
+        ? getTranslation("process.inbox.since", since)
+        : getTranslation("process.inbox.since-in", item.edition(), since);
   }
 
   @Override

@@ -31,6 +31,8 @@ class RecordExportTest {
     assertThat(RecordWords.event("EntrySubmitted")).isEqualTo("Entry submitted");
     assertThat(RecordWords.facts("{\"reason\":\"late\",\"count\":2}"))
         .isEqualTo("reason: late; count: 2");
+    assertThat(RecordWords.facts("{\"awardSlot\":\"Gold\",\"state\":\"NOT_ELIGIBLE\"}"))
+        .isEqualTo("award slot: Gold; state: not eligible");
     assertThat(RecordWords.facts("tampered with")).isEqualTo("tampered with");
   }
 

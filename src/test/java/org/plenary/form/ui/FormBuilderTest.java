@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.form.FieldOption;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
+import org.plenary.form.TextFormat;
 import org.plenary.shared.Refusal;
 import org.plenary.support.MockScreen;
 
@@ -48,7 +49,8 @@ class FormBuilderTest {
               "one",
               text("a"),
               "{'type':'textarea','key':'b','label':'B'}",
-              "{'type':'radio','key':'c','label':'C','values':[{'value':'X','label':'Old words'}]}"),
+              "{'type':'radio','key':'c','label':'C','values':[{'value':'X','label':'Old"
+                  + " words'}]}"),
           section("two", text("d")));
 
   @Test
@@ -83,6 +85,20 @@ class FormBuilderTest {
     assertThat(changed.required()).isTrue();
     assertThat(changed.maxWords()).isEqualTo(50);
     assertThat(changed.showFor()).containsExactly("COMPANY");
+  }
+
+  @Test
+  void makesANumberAYear() {
+    form = aFormOf("{'type':'number','key':'since','label':'Since'}");
+    build();
+    press("Change “Since”");
+
+    _setValue(
+        _get(Checkbox.class, spec -> spec.withLabel("It is a year, written without a comma")),
+        true);
+    _click(_get(Button.class, spec -> spec.withText("Save question")));
+
+    assertThat(form.findField("since").orElseThrow().format()).isEqualTo(TextFormat.YEAR);
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.plenary.form.FormFixture.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class FormReaderTest {
     _assertNone(Anchor.class);
     read(aFormOf(link), answers("link", "https://seoul.example"));
     assertThat(_get(Anchor.class).getElement().getAttribute("rel")).contains("noopener");
+  }
+
+  @Test
+  void writesAYearWithoutACommaAndADateDayFirst() {
+    FormReader reader =
+        read(
+            aFormOf(
+                "{'type':'number','key':'since','label':'Since','properties':{'format':'year'}}",
+                "{'type':'number','key':'people','label':'People'}",
+                "{'type':'datetime','key':'on','dateLabel':'On','subtype':'date'}"),
+            answers(
+                "since", new BigDecimal(2019), "people", new BigDecimal(2019), "on", "2021-08-01"));
+
+    assertThat(reader.getElement().getTextRecursively()).contains("2019", "2,019", "1 August 2021");
   }
 
   @Test

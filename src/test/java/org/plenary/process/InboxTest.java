@@ -1,0 +1,106 @@
+package org.plenary.process;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.Role;
+import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.Workflow;
+
+class InboxTest {
+
+  private static final Instant SINCE = Instant.parse("2026-10-14T11:02:00Z");
+
+  private final Workflow workflow = mock(Workflow.class);
+  private final Inbox inbox =
+      new Inbox(workflow, new TaskNames(List.of(names("entry"), names("edition"))));
+
+  @Test
+  void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {
+    waiting(screening("26-a"), screening("27-a"), screening("27-b"));
+
+    assertThat(inbox.list(staff()))
+        .extracting(WorkItem::count, WorkItem::edition, WorkItem::href)
+        .containsExactlyInAnyOrder(
+            tuple(1, "Prize 26", "/screening/26-a"),
+            tuple(2, "Prize 27", "/screening?edition=SSCP27"));
+  }
+
+  @Test
+  void turnsScreensOfOneEditionToIt() {
+    waiting(task("edition", "27", "confirm-finalists", "/finalists"));
+
+    assertThat(inbox.list(staff()))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.href()).isEqualTo("/finalists?edition=SSCP27");
+              assertThat(item.subject()).isEqualTo("Prize 27");
+              assertThat(item.edition()).isEmpty();
+            });
+  }
+
+  private void waiting(OpenTask... tasks) {
+    given(workflow.openTasks(anyString(), anyCollection())).willReturn(List.of(tasks));
+  }
+
+  private static OpenTask screening(String key) {
+    return task("entry", key, "screen-entry", "/screening/{key}");
+  }
+
+  private static OpenTask task(String procedure, String key, String task, String screen) {
+    return new OpenTask("id-" + key, procedure, key, task, task, screen, SINCE, null);
+  }
+
+  /** Editions "26" and "27"; an entry's key begins with its edition's. */
+  private static SubjectNames names(String procedure) {
+    return new SubjectNames() {
+
+      @Override
+      public String procedure() {
+        return procedure;
+      }
+
+      @Override
+      public Map<String, String> names(Collection<String> keys) {
+        String word = procedure.equals("edition") ? "Prize " : "Title ";
+        return keys.stream().collect(toMap(key -> key, key -> word + key));
+      }
+
+      @Override
+      public Map<String, WorkEdition> editions(Collection<String> keys) {
+        return keys.stream().collect(toMap(key -> key, key -> edition(key.substring(0, 2))));
+      }
+    };
+  }
+
+  private static Person staff() {
+    return new Person(
+        PersonId.next(),
+        "Han Seo-yeon",
+        "han@plenary.example",
+        "WeGO",
+        Set.of(Role.STAFF),
+        Locale.UK,
+        ZoneOffset.UTC);
+  }
+
+  private static WorkEdition edition(String year) {
+    return new WorkEdition("SSCP" + year, "Prize " + year);
+  }
+}
