@@ -94,6 +94,25 @@ class AttachmentTable {
         .list();
   }
 
+  /** Forgets files that were taken off their list before this instant; frozen ones never. */
+  int deleteRemovedBefore(Instant instant) {
+    return jdbc.sql(
+            """
+            delete from attachment_file
+             where removed_at < ? and id not in (select file_id from attachment_frozen)
+            """)
+        .param(Timestamp.from(instant))
+        .update();
+  }
+
+  /** Which of these contents a row still names. */
+  List<String> listNamed(List<String> sha256s) {
+    return jdbc.sql("select distinct sha256 from attachment_file where sha256 in (:sha256s)")
+        .param("sha256s", sha256s)
+        .query(String.class)
+        .list();
+  }
+
   private static Attachment read(ResultSet row, int number) throws SQLException {
     return new Attachment(
         new AttachmentId(row.getString("id")),

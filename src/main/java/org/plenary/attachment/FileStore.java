@@ -3,10 +3,15 @@ package org.plenary.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.shared.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Contents by their SHA-256, each kept once, under {@code plenary.files}. */
 @Component
 class FileStore {
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final Path root;
   private final Path incoming;
@@ -39,15 +46,65 @@ class FileStore {
     return Files.createTempFile(incoming, "file-", ".part");
   }
 
-  /** Moves a complete file to its place in one step, so that nobody ever reads half of it. */
+  /**
+   * Moves a complete file to its place in one step, so that nobody ever reads half of it. Where the
+   * content is there already, it is made young again, which keeps the sweeper away from it.
+   */
   void keep(Path complete, String sha256) throws IOException {
     Path place = place(sha256);
     Files.createDirectories(place.getParent());
-    if (Files.exists(place)) {
+    try {
       Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
       Files.delete(complete);
-    } else {
+    } catch (NoSuchFileException notHereYet) {
       Files.move(complete, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** The contents that lie here untouched since before this instant. */
+  List<String> listOlderThan(Instant instant) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(path -> SHA256.matcher(path.getFileName().toString()).matches())
+          .filter(path -> isOlder(path, instant))
+          .map(path -> path.getFileName().toString())
+          .toList();
+    }
+  }
+
+  /**
+   * Deletes a content nobody names. It is put aside first and looked at again: whoever handed the
+   * same in meanwhile has touched it, and gets it back, or has found it gone and put their own
+   * there.
+   */
+  boolean deleteUnlessTouchedSince(String sha256, Instant instant) throws IOException {
+    Path aside = incoming.resolve(sha256 + ".swept");
+    try {
+      Files.move(place(sha256), aside, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException sweptElsewhere) {
+      return false;
+    }
+    if (isOlder(aside, instant)) {
+      Files.delete(aside);
+      return true;
+    }
+    Files.move(aside, place(sha256), StandardCopyOption.ATOMIC_MOVE);
+    return false;
+  }
+
+  /** What a broken upload or a stop left behind. */
+  void deleteIncomingOlderThan(Instant instant) throws IOException {
+    try (Stream<Path> all = Files.list(incoming)) {
+      for (Path path : all.filter(one -> isOlder(one, instant)).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static boolean isOlder(Path path, Instant instant) {
+    try {
+      return Files.getLastModifiedTime(path).toInstant().isBefore(instant);
+    } catch (IOException gone) {
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenary.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,20 @@ class CoEditorRows {
 
   void delete(CoEditor editor) {
     jdbc.sql("delete from entry_co_editor where id = ?").param(editor.id()).update();
+  }
+
+  /** Everything of somebody who joined, and invitations to their address. */
+  List<CoEditor> listOf(PersonId person, String email) {
+    return jdbc.sql("select * from entry_co_editor where person_id = ? or email = ?")
+        .params(person.value(), email.toLowerCase(Locale.ROOT))
+        .query((row, number) -> coEditor(row))
+        .list();
+  }
+
+  void setEmail(CoEditor editor, String email) {
+    jdbc.sql("update entry_co_editor set email = ? where id = ?")
+        .params(email, editor.id())
+        .update();
   }
 
   boolean hasJoined(EntryId entry, PersonId person) {

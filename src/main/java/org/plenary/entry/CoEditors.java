@@ -69,6 +69,7 @@ public class CoEditors {
   /** Lets the holder of an invitation in. The link works once; who joined may use it again. */
   @Transactional
   public EntryId join(Person by, String token) {
+    EntryAccess.requireMayWrite(by);
     CoEditor asked = asked(token);
     EntryRecord entry = store.lock(asked.entry());
     if (access.isEditor(by, entry)) {

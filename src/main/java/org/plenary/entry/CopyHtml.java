@@ -72,6 +72,10 @@ class CopyHtml {
         .append("</th><td class=\"hash\">")
         .append(sent.sha256())
         .append("</td></tr></table>");
+    NameGone gone = sent.nameGone();
+    if (gone != null) {
+      paragraph("hash", words.text("entry.copy.name-gone", words.day(gone), gone.sha256()));
+    }
   }
 
   private void fact(String key, String value) {

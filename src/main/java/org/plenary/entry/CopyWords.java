@@ -17,6 +17,10 @@ record CopyWords(Messages messages, Locale locale, ReaderDates dates, Edition ed
     return edition.findCategory(sent.category()).map(found -> found.name()).orElse(sent.category());
   }
 
+  String day(NameGone gone) {
+    return dates.longDay(gone.at().atZone(edition.zone()).toLocalDate());
+  }
+
   /** In the organiser's zone and in the reader's. */
   String arrived(Submission sent) {
     return dates.deadline(DeadlineWording.worded(sent.at(), edition.zone()));

@@ -2,6 +2,7 @@ package org.plenary.entry;
 
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with an entry. What somebody may not see does not exist for them. */
@@ -25,6 +26,13 @@ class EntryAccess {
     requireReader(by, entry);
     if (!isEditor(by, entry)) {
       throw new NotAllowed("entry.refused.editors-only", entry.title);
+    }
+  }
+
+  /** Auditors read everything and change nothing, so they write no entry either. */
+  static void requireMayWrite(Person by) {
+    if (by.is(Role.AUDITOR)) {
+      throw new NotAllowed("entry.refused.auditors-read");
     }
   }
 

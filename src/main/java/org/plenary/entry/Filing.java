@@ -52,6 +52,7 @@ class Filing {
   }
 
   EntryRecord start(Person by, NewEntry wanted) {
+    EntryAccess.requireMayWrite(by);
     Edition edition = editions.get(by, wanted.edition());
     SubmissionPolicy.requireOpen(edition, clock.instant());
     if (edition.findCategory(wanted.category()).isEmpty()) {

@@ -13,6 +13,7 @@ import org.plenary.form.FileAnswer;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.StoredAnswers;
+import org.plenary.programme.ApplicantType;
 import org.springframework.stereotype.Component;
 
 /** Brings together what an entry says now: the answers, and the files as answers. */
@@ -54,9 +55,11 @@ class Snapshot {
 
   /** One number for all that was sent; the answers hold the files' own hashes. */
   static String sha256(EntryRecord entry, Answers answers, String formSha256) {
-    return Token.sha256(
-        String.join(
-            "\n", entry.category, entry.applicantType.name(), formSha256, answers.toJson()));
+    return sha256(entry.category, entry.applicantType, answers, formSha256);
+  }
+
+  static String sha256(String category, ApplicantType type, Answers answers, String formSha256) {
+    return Token.sha256(String.join("\n", category, type.name(), formSha256, answers.toJson()));
   }
 
   static Map<String, Object> context(EntryRecord entry) {

@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
 import org.plenary.form.FormSchema;
 import org.plenary.identity.PersonId;
@@ -12,7 +13,8 @@ import org.plenary.programme.ApplicantType;
  * @param isCorrection whether it answers a request of staff, after the call had closed or before
  * @param editionRevision the rules it was made under
  * @param form as it read when the entry was sent
- * @param sha256 of the answers, the form and the files' own hashes
+ * @param sha256 of the answers, the form and the files' own hashes, as they were sent
+ * @param nameGone where a name was replaced since
  */
 public record Submission(
     EntryId entry,
@@ -31,7 +33,40 @@ public record Submission(
     String title,
     Answers answers,
     FormSchema form,
-    String sha256) {
+    String sha256,
+    @Nullable NameGone nameGone) {
+
+  /** The number of what is kept now; with no name replaced it is the one that was given out. */
+  public String sha256Now() {
+    return Snapshot.sha256(category, applicantType, answers, Token.sha256(form.toJson()));
+  }
+
+  /** Whether what is kept is what it is said to be. */
+  public boolean holds() {
+    return sha256Now().equals(nameGone == null ? sha256 : nameGone.sha256());
+  }
+
+  Submission keptAs(String otherApplicant, String otherTitle, Answers otherAnswers) {
+    return new Submission(
+        entry,
+        version,
+        receipt,
+        at,
+        by,
+        isCorrection,
+        editionRevision,
+        category,
+        applicantType,
+        otherApplicant,
+        city,
+        country,
+        region,
+        otherTitle,
+        otherAnswers,
+        form,
+        sha256,
+        nameGone);
+  }
 
   public Receipt asReceipt() {
     return new Receipt(receipt, at, version, sha256);

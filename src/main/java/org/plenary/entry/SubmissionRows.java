@@ -2,8 +2,10 @@ package org.plenary.entry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
 import org.plenary.form.FormSchema;
 import org.plenary.identity.PersonId;
@@ -12,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was sent, version by version. Added to, never changed. */
+/** What was sent, version by version. Added to, and never changed but where a name must go. */
 @Repository
 class SubmissionRows {
 
@@ -90,6 +92,33 @@ class SubmissionRows {
         .list();
   }
 
+  List<Submission> list(EntryId entry) {
+    return jdbc.sql(SELECT + " order by s.version")
+        .param(entry.value())
+        .query(SubmissionRows::submission)
+        .list();
+  }
+
+  void rewrite(Submission kept, Instant at) {
+    jdbc.sql(
+            """
+            update entry_submission
+               set applicant = ?, title = ?, summary = ?, answers = ?, erased_at = ?,
+                   erased_sha256 = ?
+             where entry_id = ? and version = ?
+            """)
+        .params(
+            kept.applicant(),
+            kept.title(),
+            kept.answers().text(Basics.SUMMARY),
+            kept.answers().toJson(),
+            SqlTime.utc(at),
+            kept.sha256Now(),
+            kept.entry().value(),
+            kept.version())
+        .update();
+  }
+
   private void freezeForm(FormSchema form, String sha256) {
     boolean isKept =
         jdbc.sql("select count(*) from entry_frozen_form where sha256 = ?")
@@ -126,6 +155,12 @@ class SubmissionRows {
         row.getString("title"),
         Answers.fromJson(row.getString("answers")),
         FormSchema.read(row.getString("form_content")),
-        row.getString("sha256"));
+        row.getString("sha256"),
+        nameGone(row));
+  }
+
+  private static @Nullable NameGone nameGone(ResultSet row) throws SQLException {
+    String sha256 = row.getString("erased_sha256");
+    return sha256 == null ? null : new NameGone(SqlTime.get(row, "erased_at"), sha256);
   }
 }

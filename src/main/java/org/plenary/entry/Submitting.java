@@ -124,6 +124,7 @@ class Submitting {
         entry.title,
         answers,
         schema,
-        sha256);
+        sha256,
+        null);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,6 +112,31 @@ class AnswerTable {
     jdbc.sql("delete from form_aside where document_id = ? and field_key = ? and typed_by = ?")
         .params(document, key, by)
         .update();
+  }
+
+  void dropAsides(String by) {
+    jdbc.sql("delete from form_aside where typed_by = ?").param(by).update();
+  }
+
+  void rewrite(String document, String key, @Nullable Object value) {
+    jdbc.sql(
+            """
+            update form_answer set answer = ?, revision = revision + 1
+            where document_id = ? and field_key = ?
+            """)
+        .params(Json.write(value), document, key)
+        .update();
+  }
+
+  List<String> listWith(String words) {
+    return jdbc.sql(
+            """
+            select distinct document_id from form_answer
+            where lower(answer) like ? escape '!' order by document_id
+            """)
+        .param("%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+        .query(String.class)
+        .list();
   }
 
   void delete(String document) {

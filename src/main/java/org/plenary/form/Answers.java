@@ -8,11 +8,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,31 @@ public final class Answers {
   }
 
   /** The same answers always give the same text: keys sorted, numbers plain, no spaces. */
+  /** The same with every text in them changed, however deep it lies. */
+  public Answers mapTexts(UnaryOperator<String> change) {
+    return of(asMap(mapped(values, change)));
+  }
+
+  @SuppressWarnings("unchecked") // what was a map stays one
+  private static Map<String, Object> asMap(Object mapped) {
+    return (Map<String, Object>) mapped;
+  }
+
+  private static Object mapped(Object value, UnaryOperator<String> change) {
+    if (value instanceof String text) {
+      return change.apply(text);
+    }
+    if (value instanceof List<?> items) {
+      return items.stream().map(item -> mapped(item, change)).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> changed = new LinkedHashMap<>();
+      map.forEach((key, inner) -> changed.put(key.toString(), mapped(inner, change)));
+      return changed;
+    }
+    return value;
+  }
+
   public String toJson() {
     return Json.write(values);
   }

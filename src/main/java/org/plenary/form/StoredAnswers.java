@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,31 @@ public class StoredAnswers {
         .filter(answer -> answer.value() != null)
         .map(answer -> new StoredAnswer(answer.key(), answer.value(), 1, now, by))
         .forEach(answer -> table.insert(toDocument, answer));
+  }
+
+  /** Rewrites what stands in a document, as when a name has to go from it; nobody is told. */
+  @Transactional
+  public void rewrite(String document, UnaryOperator<Answers> change) {
+    Map<String, StoredAnswer> before = load(document);
+    Answers after = change.apply(toAnswers(before.values()));
+    before.forEach(
+        (key, answer) -> {
+          if (!Objects.equals(answer.value(), after.value(key))) {
+            table.rewrite(document, key, after.value(key));
+          }
+        });
+  }
+
+  /** Forgets whatever this person typed and had still to choose about, in every document. */
+  @Transactional
+  public void dropAsides(String by) {
+    table.dropAsides(by);
+  }
+
+  /** The documents in which somebody wrote these words. */
+  @Transactional(readOnly = true)
+  public List<String> listWith(String words) {
+    return table.listWith(words);
   }
 
   @Transactional

@@ -3,6 +3,7 @@ package org.plenary.identity;
 import java.util.List;
 import org.plenary.notification.MailErasure;
 import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ public class Accounts {
   private final SecretLinks links;
   private final Letters letters;
   private final MailErasure mails;
+  private final ObjectProvider<PersonalTraces> traces;
   private final ApplicationEventPublisher events;
 
   Accounts(
@@ -28,6 +30,7 @@ public class Accounts {
       SecretLinks links,
       Letters letters,
       MailErasure mails,
+      ObjectProvider<PersonalTraces> traces,
       ApplicationEventPublisher events) {
     this.people = people;
     this.reader = reader;
@@ -36,6 +39,7 @@ public class Accounts {
     this.links = links;
     this.letters = letters;
     this.mails = mails;
+    this.traces = traces;
     this.events = events;
   }
 
@@ -109,8 +113,9 @@ public class Accounts {
   }
 
   /**
-   * Replaces name, address and organisation by a code, for good, in the mails to them too. The id
-   * stays, so whatever the person filed, scored or signed keeps its place in the record.
+   * Replaces name, address and organisation by a code, for good, in the mails to them and in what
+   * other modules keep too. The id stays, so whatever the person filed, scored or signed keeps its
+   * place in the record.
    */
   @Transactional
   public void erase(Person by, PersonId id, String reason) {
@@ -120,7 +125,10 @@ public class Accounts {
     links.endAll(id);
     store.erase(id);
     Person erased = people.get(id);
-    mails.replace(id.value(), person.name(), erased.name(), erased.email());
+    mails.replace(id.value(), person.name(), person.email(), erased.name(), erased.email());
+    Erasure gone =
+        new Erasure(id, person.name(), person.email(), erased.name(), erased.email(), by.id());
+    traces.orderedStream().forEach(trace -> trace.erase(gone));
     events.publishEvent(new PersonErased(id, by.id(), reason));
   }
 

@@ -1,13 +1,23 @@
 package org.plenary.notification;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import org.plenary.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/** Takes a person's name and address out of the mails that went to them; what was said stays. */
+/** Takes a person's name and address out of mails; what was said stays. */
 @Service
 public class MailErasure {
+
+  private static final String REPLACED =
+      """
+      subject = replace(subject, :old, :new),
+      value_json = replace(value_json, :oldInJson, :new),
+      text_body = replace(text_body, :old, :new),
+      html_body = replace(html_body, :oldInHtml, :new)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -15,25 +25,47 @@ public class MailErasure {
     this.jdbc = jdbc;
   }
 
-  /** Puts the code in place of the name, and an address that leads nowhere in place of theirs. */
+  /**
+   * In the mails that went to them: puts the code in place of the name, and an address that leads
+   * nowhere in place of theirs. Mails to the address alone, before there was an account, are theirs
+   * too.
+   */
   @Transactional
-  public void replace(String personId, String name, String code, String nowhere) {
+  public void replace(String personId, String name, String email, String code, String nowhere) {
+    String theirs = " where recipient_id = :one or lower(recipient_email) = lower(:two)";
+    replaceText(name, code, theirs, personId, email);
+    replaceText(email, nowhere, theirs, personId, email);
     jdbc.sql(
             """
             update notification_notice
-               set recipient_name = :code, recipient_email = :nowhere, secret_link = null,
-                   subject = replace(subject, :name, :code),
-                   value_json = replace(value_json, :inJson, :code),
-                   text_body = replace(text_body, :name, :code),
-                   html_body = replace(html_body, :inHtml, :code)
-             where recipient_id = :person
-            """)
+               set recipient_name = :code, recipient_email = :nowhere, secret_link = null
+            """
+                + theirs)
         .param("code", code)
         .param("nowhere", nowhere)
-        .param("name", name)
-        .param("inJson", name.replace("\\", "\\\\").replace("\"", "\\\""))
-        .param("inHtml", HtmlUtils.htmlEscape(name, "UTF-8"))
-        .param("person", personId)
+        .param("one", personId)
+        .param("two", email)
+        .update();
+  }
+
+  /** In the mails about one thing, to whomever they went. */
+  @Transactional
+  public void replaceAbout(Subject thing, String old, String replacement) {
+    replaceText(
+        old, replacement, " where about_kind = :one and about_id = :two", thing.kind(), thing.id());
+  }
+
+  private void replaceText(String old, String replacement, String where, String one, String two) {
+    if (old.isBlank()) {
+      return;
+    }
+    jdbc.sql("update notification_notice set " + REPLACED + where)
+        .param("old", old)
+        .param("new", replacement)
+        .param("oldInJson", new String(JsonStringEncoder.getInstance().quoteAsString(old)))
+        .param("oldInHtml", HtmlUtils.htmlEscape(old, "UTF-8"))
+        .param("one", one)
+        .param("two", two)
         .update();
   }
 }

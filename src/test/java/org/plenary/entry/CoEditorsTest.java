@@ -30,11 +30,12 @@ class CoEditorsTest {
   @Autowired private Outbox outbox;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
+  private Edition edition;
   private EntryId id;
 
   @BeforeEach
   void aDraft() {
-    Edition edition = world.begin(people);
+    edition = world.begin(people);
     id = world.completeDraft(world.marijke, edition, "Written together").id();
   }
 
@@ -62,6 +63,15 @@ class CoEditorsTest {
     assertThatThrownBy(() -> coEditors.join(world.stranger, "guessed"))
         .isInstanceOf(NotFound.class);
     assertThat(coEditors.join(world.daan, token)).isEqualTo(id);
+  }
+
+  @Test
+  void letsNoAuditorWrite() {
+    coEditors.invite(world.marijke, id, "ada@example.org");
+
+    assertThatThrownBy(() -> coEditors.join(world.auditor, token())).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> world.draft(world.auditor, edition, "By an auditor"))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.plenary.entry;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.plenary.attachment.Attachments;
+import org.plenary.form.Answers;
+import org.plenary.form.StoredAnswers;
+import org.plenary.identity.Erasure;
+import org.plenary.identity.PersonalTraces;
+import org.plenary.notification.MailErasure;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody's name and address stand in entries: in answers, in what was sent, in invitations
+ * and in mails. What was sent stays, with a code in place of the name, and says so; drafts that
+ * were never sent go with the person who owned them.
+ */
+@Component
+class EntryTraces implements PersonalTraces {
+
+  private final EntryStore store;
+  private final EntryRecords records;
+  private final CoEditorRows coEditors;
+  private final StoredAnswers stored;
+  private final SubmissionRows submissions;
+  private final Attachments attachments;
+  private final MailErasure mails;
+  private final Clock clock;
+
+  EntryTraces(
+      EntryStore store,
+      EntryRecords records,
+      CoEditorRows coEditors,
+      StoredAnswers stored,
+      SubmissionRows submissions,
+      Attachments attachments,
+      MailErasure mails,
+      Clock clock) {
+    this.store = store;
+    this.records = records;
+    this.coEditors = coEditors;
+    this.stored = stored;
+    this.submissions = submissions;
+    this.attachments = attachments;
+    this.mails = mails;
+    this.clock = clock;
+  }
+
+  @Override
+  public void erase(Erasure gone) {
+    Set<String> touched = new LinkedHashSet<>();
+    records.listOf(gone.person().value()).forEach(entry -> touched.add(entry.id));
+    coEditors.listOf(gone.person(), gone.email()).forEach(row -> touched.add(row.entry().value()));
+    String kind = EntryId.KIND + ":";
+    stored.listWith(gone.email()).stream()
+        .filter(document -> document.startsWith(kind))
+        .forEach(document -> touched.add(document.substring(kind.length())));
+    touched.forEach(id -> erase(gone, new EntryId(id)));
+    coEditors.listOf(gone.person(), gone.email()).forEach(row -> forget(gone, row));
+    stored.dropAsides(gone.person().value());
+  }
+
+  private void erase(Erasure gone, EntryId id) {
+    EntryRecord entry = store.lock(id);
+    mails.replaceAbout(id.subject(), gone.name(), gone.code());
+    mails.replaceAbout(id.subject(), gone.email(), gone.nowhere());
+    if (!entry.wasSubmitted() && entry.owner().equals(gone.person())) {
+      deleteDraft(gone, entry);
+      return;
+    }
+    stored.rewrite(Snapshot.document(id), answers -> without(gone, answers));
+    submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
+    entry.applicant = gone.of(entry.applicant);
+    entry.title = gone.of(entry.title);
+    store.save(entry);
+  }
+
+  private void deleteDraft(Erasure gone, EntryRecord draft) {
+    EntryId id = draft.id();
+    stored.delete(Snapshot.document(id));
+    attachments
+        .list(id.subject())
+        .forEach(file -> attachments.remove(id.subject(), file.id(), gone.by().value()));
+    draft.applicant = gone.code();
+    draft.title = gone.code();
+    if (draft.state == EntryState.DRAFT) {
+      draft.withdraw("");
+      store.publish(new EntryWithdrawn(id, draft.edition(), "", gone.by().value()));
+    }
+    store.save(draft);
+  }
+
+  private void rewrite(Erasure gone, EntryRecord entry, Submission sent) {
+    Answers answers = without(gone, sent.answers());
+    Submission kept = sent.keptAs(gone.of(sent.applicant()), gone.of(sent.title()), answers);
+    if (kept.equals(sent)) {
+      return;
+    }
+    submissions.rewrite(kept, clock.instant());
+    store.publish(
+        new SubmissionNameErased(
+            sent.entry(),
+            entry.edition(),
+            sent.version(),
+            sent.sha256(),
+            kept.sha256Now(),
+            gone.by().value()));
+  }
+
+  private static Answers without(Erasure gone, Answers answers) {
+    return answers.mapTexts(gone::of);
+  }
+
+  /** Who joined keeps the seat under a code; an invitation nobody took up is void. */
+  private void forget(Erasure gone, CoEditor row) {
+    if (row.hasJoined()) {
+      coEditors.setEmail(row, gone.nowhere());
+    } else {
+      coEditors.delete(row);
+    }
+  }
+}

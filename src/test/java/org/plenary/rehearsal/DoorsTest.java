@@ -1,0 +1,195 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.identity.Person;
+import org.plenary.job.JobId;
+import org.plenary.job.Jobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address that is no screen. Those for everybody and those that hand something out are listed
+ * here: a new one fails until somebody has decided who gets through.
+ */
+@PlayedPrizeTest
+class DoorsTest {
+
+  /** Who is handed what is there. Everybody else is told that it is not. */
+  private static final Map<String, Set<String>> HANDED_OUT =
+      Map.of(
+          "GET /files/{id}", Set.of("owner", "juror", "staff", "administrator", "auditor"),
+          "GET /entry-copies/{entry}/{version}.pdf",
+              Set.of("owner", "staff", "administrator", "auditor"),
+          "GET /jobs/{id}/result", Set.of("staff"));
+
+  private static final Set<String> FOR_EVERYBODY =
+      Set.of(
+          "GET /login",
+          "GET /register",
+          "POST /register",
+          "POST /register/resend",
+          "GET /check-mail",
+          "GET /confirm",
+          "POST /confirm",
+          "GET /password/reset",
+          "POST /password/reset",
+          "GET /password/new",
+          "POST /password/new",
+          "GET /sign-in-link",
+          "POST /sign-in-link",
+          "POST /sign-in-link/use",
+          "GET /privacy",
+          "GET /accessibility",
+          "GET /prizes",
+          "GET /prizes/{code}",
+          "GET /prizes/{code}/results",
+          "GET /api/prizes",
+          "GET /api/prizes/{code}",
+          "GET /api/prizes/{code}/results");
+
+  @Autowired private PlayedPrize prize;
+  @Autowired private MockMvc browser;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+  @Autowired private Jobs jobs;
+
+  static Set<String> handedOut() {
+    return HANDED_OUT.keySet();
+  }
+
+  @Test
+  void namesEveryAddress() {
+    Set<String> open = new TreeSet<>();
+    Set<String> closed = new TreeSet<>();
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .forEach(
+            (mapping, method) -> {
+              if (method.getBeanType().getName().startsWith("org.plenary.")) {
+                for (String path : mapping.getPatternValues()) {
+                  mapping
+                      .getMethodsCondition()
+                      .getMethods()
+                      .forEach(verb -> (isOpen(method) ? open : closed).add(verb + " " + path));
+                }
+              }
+            });
+
+    assertThat(open).containsExactlyElementsOf(new TreeSet<>(FOR_EVERYBODY));
+    assertThat(closed).containsExactlyElementsOf(new TreeSet<>(HANDED_OUT.keySet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("handedOut")
+  void handsOutToNobodyElseAndTellsNothingApart(String door) throws Exception {
+    String real = address(door, true);
+    String guessed = address(door, false);
+    List<String> let = new ArrayList<>();
+
+    for (Map.Entry<String, Person> who : prize.people.entrySet()) {
+      MockHttpServletResponse answer = ask(who.getValue(), real);
+      if (answer.getStatus() == 200) {
+        let.add(who.getKey());
+      } else {
+        MockHttpServletResponse nothing = ask(who.getValue(), guessed);
+        assertThat(answer.getStatus()).isEqualTo(404).isEqualTo(nothing.getStatus());
+        assertThat(answer.getContentAsString()).isEqualTo(nothing.getContentAsString());
+        assertThat(headers(answer)).isEqualTo(headers(nothing));
+      }
+    }
+
+    assertThat(let).containsExactlyInAnyOrderElementsOf(HANDED_OUT.get(door));
+    assertThat(browser.perform(get(real)).andReturn().getResponse().getRedirectedUrl())
+        .endsWith("/login");
+  }
+
+  @Test
+  void takesNoFormWithoutItsToken() throws Exception {
+    for (String door : FOR_EVERYBODY) {
+      String[] parts = door.split(" ");
+      if (parts[0].equals("POST")) {
+        String sentTo =
+            browser
+                .perform(MockMvcRequestBuilders.request(HttpMethod.POST, parts[1]))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(sentTo).as(door).isEqualTo("/login?stale");
+      }
+    }
+  }
+
+  private MockHttpServletResponse ask(Person who, String path) throws Exception {
+    return browser
+        .perform(get(path).with(authentication(Visitor.authentication(who))))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static Map<String, List<String>> headers(MockHttpServletResponse answer) {
+    Map<String, List<String>> headers = new java.util.TreeMap<>();
+    answer
+        .getHeaderNames()
+        .forEach(
+            name ->
+                headers.put(name, answer.getHeaders(name).stream().map(DoorsTest::calm).toList()));
+    return headers;
+  }
+
+  /** Every answer has a nonce of its own. */
+  private static String calm(String header) {
+    return header.replaceAll("nonce-[^']+", "nonce");
+  }
+
+  private String address(String door, boolean real) throws Exception {
+    String path = door.substring("GET ".length());
+    String id = UUID.randomUUID().toString();
+    if (real) {
+      id = path.startsWith("/jobs") ? finishedJob() : prize.id("file");
+    }
+    return path.replace("{id}", id)
+        .replace("{entry}", real ? prize.id("entry") : UUID.randomUUID().toString())
+        .replace("{version}", "1");
+  }
+
+  private String finishedJob() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    JobId job =
+        jobs.start(
+            prize.people.get("staff").id().value(),
+            "entry.export.title",
+            List.of(),
+            progress -> {
+              progress.write("entries.csv", "text/csv", out -> out.write('a'));
+              done.set(true);
+            });
+    for (int wait = 0; !done.get() && wait < 100; wait++) {
+      Thread.sleep(50);
+    }
+    return job.value();
+  }
+
+  private static boolean isOpen(HandlerMethod method) {
+    return method.hasMethodAnnotation(AnonymousAllowed.class)
+        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), AnonymousAllowed.class);
+  }
+}

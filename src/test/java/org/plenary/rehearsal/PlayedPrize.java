@@ -1,0 +1,119 @@
+package org.plenary.rehearsal;
+
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.jury.Assignment;
+import org.plenary.jury.Assignments;
+import org.plenary.jury.Jurors;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFiles;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A small prize in the middle of its evaluation, with somebody of every kind. Played once. */
+@Lazy
+@TestComponent
+class PlayedPrize {
+
+  private static final int ENTRIES = 20;
+  private static final int JURORS = 9;
+
+  final Edition edition;
+  final Map<String, Person> people;
+  final Entry judged;
+  final Assignment assignment;
+  private final JdbcClient jdbc;
+
+  PlayedPrize(
+      PrizeRehearsal rehearsal,
+      EditionFiles files,
+      Cast cast,
+      People accounts,
+      Entries entries,
+      Jurors jurors,
+      Assignments assignments,
+      VirtualTime time,
+      JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    edition =
+        rehearsal.play(
+            new EditionScript(
+                files.read("prize/2023"),
+                ENTRIES,
+                2,
+                1,
+                2,
+                JURORS,
+                EditionScript.Until.EVALUATION_UNDER_WAY));
+    cast.othersWhoMaySignIn();
+    assignment =
+        assignments.list(edition.id()).stream()
+            .min(Comparator.comparing(one -> one.id().value()))
+            .orElseThrow();
+    judged = entries.get(assignment.entry());
+    Person owner = accounts.get(judged.owner());
+    Person juror = accounts.get(jurors.get(assignment.juror()).person());
+    people =
+        Map.of(
+            "owner", owner,
+            "juror", juror,
+            "applicant", another(accounts, Role.APPLICANT, owner),
+            "other-juror", another(accounts, Role.JUROR, juror),
+            "expert", accounts.add(expert(), Role.EXPERT),
+            "staff", accounts.listWithRole(Role.STAFF).get(0),
+            "administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0),
+            "auditor", accounts.listWithRole(Role.AUDITOR).get(0));
+  }
+
+  /** The id of a thing that really exists, by the name of its place in an address. */
+  String id(String parameter) {
+    return switch (parameter) {
+      case "entry" -> judged.id().value();
+      case "assignment" -> assignment.id().value();
+      case "juror" -> assignment.juror().value();
+      case "person" -> people.get("owner").id().value();
+      case "edition", "code" -> edition.code();
+      case "notice" -> anyId("notification_notice");
+      case "conflict" -> anyId("jury_conflict");
+      case "job" -> UUID.randomUUID().toString();
+      case "file", "attachment" -> fileOf(judged);
+      case "version" -> "1";
+      case "token" -> "guessed";
+      case "folder" -> "prize";
+      case "event" -> "entry-submitted";
+      default -> throw new IllegalArgumentException("No thing is known for “" + parameter + "”");
+    };
+  }
+
+  private static NewPerson expert() {
+    return Cast.newPerson("Ada Novak", "ada.novak@expert.example", "Brno", ZoneOffset.UTC);
+  }
+
+  private String fileOf(Entry entry) {
+    return jdbc.sql("select id from attachment_file where owner_id = ? limit 1")
+        .param(entry.id().value())
+        .query(String.class)
+        .single();
+  }
+
+  private String anyId(String table) {
+    return jdbc.sql("select id from " + table + " order by id limit 1")
+        .query(String.class)
+        .single();
+  }
+
+  private static Person another(People accounts, Role role, Person than) {
+    List<Person> all = accounts.listWithRole(role);
+    return all.stream().filter(one -> !one.id().equals(than.id())).findFirst().orElseThrow();
+  }
+}
