@@ -26,7 +26,8 @@ public class DenseGrid<T> extends Grid<T> {
   private static final String STATUS =
       """
       ${item.word ? html`<span class="badge ${item.shape}"><svg class="i" aria-hidden="true"
-      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}"""
+      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}\
+      """
           .formatted(Icon.SPRITE);
 
   private @Nullable Column<T> card;
@@ -103,7 +104,10 @@ public class DenseGrid<T> extends Grid<T> {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     getElement()
-        .executeJs("window.plenaryNameRowChoices?.(this, $0)", getTranslation("ui.grid.select"));
+        .executeJs(
+            "window.plenaryNameRowChoices?.(this, $0, $1)",
+            getTranslation("ui.grid.select"),
+            getTranslation("ui.grid.selection"));
     UI ui = event.getUI();
     ui.getPage().retrieveExtendedClientDetails(at -> fit(at.getWindowInnerWidth()));
     var listener = ui.getPage().addBrowserWindowResizeListener(at -> fit(at.getWidth()));
