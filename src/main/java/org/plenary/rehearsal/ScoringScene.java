@@ -73,7 +73,10 @@ class ScoringScene {
     List<Turn> left = send(play, turns, 450);
     time.goTo(EditionScript.Until.EVALUATION_UNDER_WAY.in(play.edition()));
     beginOneEach(play, left);
-    declareLate(left.get(left.size() - 1));
+    left.stream()
+        .filter(turn -> turn.at() < 1000)
+        .reduce((earlier, later) -> later)
+        .ifPresent(this::declareLate);
   }
 
   private List<Turn> turns(Play play, boolean withTroubles) {

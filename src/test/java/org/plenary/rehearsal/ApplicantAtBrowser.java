@@ -79,7 +79,7 @@ final class ApplicantAtBrowser {
 
   /** Corrects the answer that was asked for, and sends it. */
   void correct(String question, String addition) {
-    assertThat(heading("One answer needs a correction")).isVisible();
+    assertThat(page.getByText("One answer needs a correction")).isVisible();
     Accessibility.assertNoViolationsAnywhere(page);
     Locator answer = page.getByLabel(question, new Page.GetByLabelOptions().setExact(true));
     answer.fill(answer.inputValue() + " " + addition);

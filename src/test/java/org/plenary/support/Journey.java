@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles({"mysql", "test", "journey"})
+@ActiveProfiles({"test", "journey"})
 @ContextConfiguration(initializers = {MariaDb.class, SmtpServer.class})
 public @interface Journey {}
