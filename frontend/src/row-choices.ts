@@ -14,13 +14,23 @@ function titleOf(checkbox: Element): string {
   return '';
 }
 
-function nameRowChoices(grid: HTMLElement, word: string) {
+/** The headings of the choices, which the grid leaves empty. */
+function headings(grid: HTMLElement): Element[] {
+  const cells = Array.from(grid.shadowRoot?.querySelectorAll('th[first-column]') ?? []);
+  return cells.flatMap((cell) => cell.querySelector('slot')?.assignedElements() ?? []);
+}
+
+function nameRowChoices(grid: HTMLElement, word: string, heading: string) {
   const name = () => {
     grid.querySelectorAll(CHECKBOX).forEach((box: any) => {
       if (!box.label && !box.accessibleName) box.accessibleName = word;
     });
-    // The heading of the choices has no text of its own.
-    grid.shadowRoot?.querySelector('th[first-column]')?.setAttribute('aria-label', word);
+    headings(grid).filter((cell) => !cell.textContent?.trim()).forEach((cell) => {
+      const text = document.createElement('span');
+      text.className = 'sr';
+      text.textContent = heading;
+      cell.append(text);
+    });
   };
   new MutationObserver(name).observe(grid, { childList: true, subtree: true });
   grid.addEventListener('focusin', (event) => {

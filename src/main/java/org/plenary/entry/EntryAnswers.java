@@ -56,8 +56,7 @@ public class EntryAnswers {
   /** The form it is written in now; while a correction is open, the form as it was sent. */
   public FormSchema schema(Person by, EntryId id) {
     EntryRecord entry = reader(by, id);
-    return corrections
-        .findOpen(id)
+    return openCorrection(entry)
         .flatMap(asked -> submissions.findLatest(id))
         .map(Submission::form)
         .orElseGet(() -> current(entry));
@@ -71,9 +70,8 @@ public class EntryAnswers {
   /** The answers as they are kept now. What a correction does not ask for reads as it was sent. */
   @Transactional(readOnly = true)
   public Map<String, StoredAnswer> load(Person by, EntryId id) {
-    reader(by, id);
+    Optional<Correction> asked = openCorrection(reader(by, id));
     Map<String, StoredAnswer> now = new LinkedHashMap<>(stored.load(Snapshot.document(id)));
-    Optional<Correction> asked = corrections.findOpen(id);
     if (asked.isPresent()) {
       Submission sent = submissions.findLatest(id).orElseThrow();
       now.keySet().retainAll(asked.get().fields());
@@ -87,8 +85,7 @@ public class EntryAnswers {
   public Answers now(Person by, EntryId id) {
     EntryRecord entry = reader(by, id);
     Answers now = snapshot.now(entry, schema(by, id));
-    return corrections
-        .findOpen(id)
+    return openCorrection(entry)
         .map(
             asked ->
                 Snapshot.corrected(
@@ -135,11 +132,11 @@ public class EntryAnswers {
   public boolean mayWrite(Person by, EntryId id) {
     EntryRecord entry = reader(by, id);
     return access.isEditor(by, entry)
-        && (corrections.findOpen(id).isPresent() || isOpenForWriting(entry));
+        && (openCorrection(entry).isPresent() || isOpenForWriting(entry));
   }
 
   private void requireMayChange(EntryRecord entry, String fieldKey) {
-    Optional<Correction> asked = corrections.findOpen(entry.id());
+    Optional<Correction> asked = openCorrection(entry);
     if (asked.isPresent()) {
       if (asked.get().due().isMissedBy(clock.instant())) {
         throw new CorrectionRefused("late", asked.get().due().wording());
@@ -151,6 +148,13 @@ public class EntryAnswers {
     }
     entry.require(isWritable(entry), "write");
     SubmissionPolicy.requireOpen(editions.get(entry.edition()), clock.instant());
+  }
+
+  /** Only looked for where there can be one: every letter typed comes past here. */
+  private Optional<Correction> openCorrection(EntryRecord entry) {
+    return entry.state == EntryState.CORRECTION_ASKED
+        ? corrections.findOpen(entry.id())
+        : Optional.empty();
   }
 
   private boolean isOpenForWriting(EntryRecord entry) {

@@ -72,6 +72,21 @@ public class EntryFigures {
         .single();
   }
 
+  /** From how many countries and cities they were sent, and not taken back. */
+  public EntryReach reach(EditionId edition) {
+    return jdbc.sql(
+            """
+            select count(distinct country) as countries, count(*) as cities
+            from (
+              select distinct country, city from entry_entry
+              where edition_id = ? and version > 0 and state <> 'WITHDRAWN' and country <> ''
+            ) as places
+            """)
+        .param(edition.value())
+        .query((row, number) -> new EntryReach(row.getInt("countries"), row.getInt("cities")))
+        .single();
+  }
+
   /** Those named finalists, whatever became of them since. */
   public int countFinalists(EditionId edition) {
     return sum(edition, FINALISTS);

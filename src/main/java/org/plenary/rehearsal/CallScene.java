@@ -1,9 +1,11 @@
 package org.plenary.rehearsal;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.attachment.Attachments;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
@@ -18,6 +20,7 @@ import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.Subject;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The call is open: applicants write and send. */
 @Component
@@ -28,11 +31,20 @@ class CallScene {
   private final Attachments attachments;
   private final VirtualTime time;
 
-  CallScene(Entries entries, EntryAnswers answers, Attachments attachments, VirtualTime time) {
+  /** What a person does for an hour is done in one go: most of a play is waiting for a database. */
+  private final TransactionOperations atOnce;
+
+  CallScene(
+      Entries entries,
+      EntryAnswers answers,
+      Attachments attachments,
+      VirtualTime time,
+      TransactionOperations atOnce) {
     this.entries = entries;
     this.answers = answers;
     this.attachments = attachments;
     this.time = time;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -43,19 +55,39 @@ class CallScene {
     time.goTo(play.at(EditionDate.CALL_OPENS));
     play.outsider().enter(play);
     List<Play.Filed> sent = new ArrayList<>();
-    List<Applicant> applicants = play.applicants();
-    for (Applicant applicant : applicants) {
-      long passed = thousandthsOfTheCall * (applicant.number() + 1L) / (applicants.size() + 1L);
-      time.goTo(play.between(EditionDate.CALL_OPENS, EditionDate.CALL_CLOSES, passed));
-      Entry entry = entries.start(applicant.person(), newEntry(play, applicant));
-      if (applicant.number() < play.script().entries()) {
-        write(applicant, entry);
-        entries.submit(applicant.person(), entry.id());
-        sent.add(new Play.Filed(entry.id(), applicant));
-      }
+    for (Applicant applicant : play.applicants()) {
+      time.goTo(comes(play, applicant, thousandthsOfTheCall));
+      file(play, applicant).ifPresent(sent::add);
     }
     time.goTo(play.between(EditionDate.CALL_OPENS, EditionDate.CALL_CLOSES, thousandthsOfTheCall));
     return sent;
+  }
+
+  /** The same beside another play: each applicant comes when its time gets there. */
+  void playBeside(Play play, long thousandthsOfTheCall) {
+    play.applicants()
+        .forEach(
+            applicant ->
+                time.when(
+                    comes(play, applicant, thousandthsOfTheCall), () -> file(play, applicant)));
+  }
+
+  private static Instant comes(Play play, Applicant applicant, long thousandthsOfTheCall) {
+    long passed = thousandthsOfTheCall * (applicant.number() + 1L) / (play.applicants().size() + 1);
+    return play.between(EditionDate.CALL_OPENS, EditionDate.CALL_CLOSES, passed);
+  }
+
+  private Optional<Play.Filed> file(Play play, Applicant applicant) {
+    Entry entry = entries.start(applicant.person(), newEntry(play, applicant));
+    if (applicant.number() >= play.script().entries()) {
+      return Optional.empty();
+    }
+    atOnce.executeWithoutResult(
+        status -> {
+          write(applicant, entry);
+          entries.submit(applicant.person(), entry.id());
+        });
+    return Optional.of(new Play.Filed(entry.id(), applicant));
   }
 
   private static NewEntry newEntry(Play play, Applicant applicant) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.plenary.identity.People;
 import org.plenary.identity.Role;
+import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionTemplate;
 import org.plenary.rehearsal.EditionScript.Until;
@@ -28,6 +29,8 @@ class DemoStart implements SmartLifecycle {
 
   /** Printed in the README: everybody in the demonstration signs in with it. */
   private static final String PASSWORD = "plenary-demo";
+
+  private static final long DAYS_OF_A_YEAR = 365;
 
   private static final String NAME = "Seoul Smart City Prize ";
 
@@ -93,7 +96,11 @@ class DemoStart implements SmartLifecycle {
     EditionTemplate planned = files.read("prize/2023");
     EditionTemplate grown = files.read("prize/2025");
     int year = now.atZone(ZoneOffset.UTC).getYear();
-    rehearsal.play(new EditionScript(grown, 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
+    rehearsal.play(
+        new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
+    rehearsal.openCallBeside(
+        new EditionScript(
+            here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));
     rehearsal.play(
         new EditionScript(
             here(planned, Until.EVALUATION_UNDER_WAY, now, year),
@@ -103,17 +110,25 @@ class DemoStart implements SmartLifecycle {
             6,
             16,
             Until.EVALUATION_UNDER_WAY));
-    rehearsal.play(
-        new EditionScript(
-            here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));
+    time.goTo(now);
     cast.othersWhoMaySignIn();
     cast.giveEverybodyThePassword(PASSWORD);
+  }
+
+  private static EditionTemplate inYear(EditionTemplate template, int year) {
+    int planned =
+        template.edition().date(EditionDate.CALL_OPENS).at().atZone(ZoneOffset.UTC).getYear();
+    return named(template.shiftedBy(DAYS_OF_A_YEAR * (year - planned)), year);
+  }
+
+  private static EditionTemplate named(EditionTemplate template, int year) {
+    return template.named("SSCP" + year % 100, NAME + year);
   }
 
   /** Moves an edition by whole days so that the play stops at most a day before now. */
   private static EditionTemplate here(
       EditionTemplate template, Until until, Instant now, int year) {
     long days = Duration.between(until.in(template.edition()), now).toDays();
-    return template.shiftedBy(days).named("SSCP" + year % 100, NAME + year);
+    return named(template.shiftedBy(days), year);
   }
 }

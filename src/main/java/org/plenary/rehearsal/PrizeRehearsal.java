@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PrizeRehearsal {
+
+  /** How much of a call that is still open has passed, in thousandths. */
+  private static final long CALL_OPEN = 660;
 
   private final Editions editions;
   private final Cast cast;
@@ -51,13 +55,8 @@ class PrizeRehearsal {
   }
 
   Edition play(EditionScript script, Outsider outsider) {
-    time.begin(
-        script.edition().edition().date(EditionDate.CALL_OPENS).at().minus(Duration.ofDays(14)));
+    time.begin(published(script));
     Play play = prepare(script, outsider);
-    if (!script.goesBeyond(EditionScript.Until.CALL_OPEN)) {
-      call.play(play, 660);
-      return play.edition();
-    }
     List<Play.Filed> filed = call.play(play, 960);
     jury.invite(play);
     time.goTo(play.at(EditionDate.CALL_CLOSES).plusSeconds(60));
@@ -75,6 +74,17 @@ class PrizeRehearsal {
       followUp.play(play);
     }
     return play.edition();
+  }
+
+  /** Opens a call that runs beside the next play; it must be agreed before that begins. */
+  void openCallBeside(EditionScript script) {
+    time.when(
+        published(script), () -> call.playBeside(prepare(script, Outsider.NOBODY), CALL_OPEN));
+  }
+
+  private static Instant published(EditionScript script) {
+    Instant opens = script.edition().edition().date(EditionDate.CALL_OPENS).at();
+    return opens.minus(Duration.ofDays(14));
   }
 
   private Play prepare(EditionScript script, Outsider outsider) {

@@ -17,6 +17,7 @@ import org.plenary.jury.Scorecards;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.EditionDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The jurors score, each at their own pace. */
 @Component
@@ -36,6 +37,7 @@ class ScoringScene {
   private final JuryScene jury;
   private final Cast cast;
   private final VirtualTime time;
+  private final TransactionOperations atOnce;
 
   ScoringScene(
       Assignments assignments,
@@ -43,13 +45,15 @@ class ScoringScene {
       Conflicts conflicts,
       JuryScene jury,
       Cast cast,
-      VirtualTime time) {
+      VirtualTime time,
+      TransactionOperations atOnce) {
     this.assignments = assignments;
     this.scorecards = scorecards;
     this.conflicts = conflicts;
     this.jury = jury;
     this.cast = cast;
     this.time = time;
+    this.atOnce = atOnce;
   }
 
   /** One scorecard and when, in thousandths of the evaluation, it is sent. */
@@ -69,7 +73,10 @@ class ScoringScene {
     List<Turn> left = send(play, turns, 450);
     time.goTo(EditionScript.Until.EVALUATION_UNDER_WAY.in(play.edition()));
     beginOneEach(play, left);
-    declareLate(left.get(left.size() - 1));
+    left.stream()
+        .filter(turn -> turn.at() < 1000)
+        .reduce((earlier, later) -> later)
+        .ifPresent(this::declareLate);
   }
 
   private List<Turn> turns(Play play, boolean withTroubles) {
@@ -117,8 +124,11 @@ class ScoringScene {
                 EditionDate.FIRST_EVALUATION_OPENS,
                 EditionDate.FIRST_EVALUATION_CLOSES,
                 turn.at()));
-        score(play, turn, Integer.MAX_VALUE);
-        scorecards.submit(turn.person(), turn.assignment().id());
+        atOnce.executeWithoutResult(
+            status -> {
+              score(play, turn, Integer.MAX_VALUE);
+              scorecards.submit(turn.person(), turn.assignment().id());
+            });
       }
     }
     return left;

@@ -1,6 +1,8 @@
 package org.plenary.rehearsal;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,13 @@ class VirtualTime {
 
   private final PlenaryClock clock;
   private final JobRunner jobs;
+  private final PriorityQueue<Appointment> appointments =
+      new PriorityQueue<>(Comparator.comparing(Appointment::at).thenComparing(Appointment::number));
+
+  private int made;
+
+  /** What is to happen on the way; of two at the same moment, what was agreed first comes first. */
+  private record Appointment(Instant at, int number, Runnable what) {}
 
   VirtualTime(PlenaryClock clock, JobRunner jobs) {
     this.clock = clock;
@@ -26,12 +35,36 @@ class VirtualTime {
     clock.stopAt(instant);
   }
 
-  /** Goes on to this instant; never back, for what is past stays past. */
+  /**
+   * Goes on to this instant, halting wherever something becomes due on the way; never back, for
+   * what is past stays past.
+   */
   void goTo(Instant instant) {
-    if (instant.isAfter(clock.instant())) {
-      clock.stopAt(instant);
-    }
     jobs.runDue();
+    for (Instant halt = nextHalt(instant);
+        halt.isAfter(clock.instant());
+        halt = nextHalt(instant)) {
+      clock.stopAt(halt);
+      keepAppointments();
+      jobs.runDue();
+    }
+  }
+
+  /** Lets this happen when time gets there, whoever moves it. */
+  void when(Instant instant, Runnable what) {
+    appointments.add(new Appointment(instant, made++, what));
+  }
+
+  private void keepAppointments() {
+    while (!appointments.isEmpty() && !appointments.peek().at().isAfter(clock.instant())) {
+      appointments.remove().what().run();
+    }
+  }
+
+  private Instant nextHalt(Instant goal) {
+    Instant due = jobs.nextDue().filter(next -> next.isBefore(goal)).orElse(goal);
+    Appointment next = appointments.peek();
+    return next != null && next.at().isBefore(due) ? next.at() : due;
   }
 
   void end() {

@@ -135,7 +135,10 @@ public class DenseGrid<T> extends Grid<T> {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     getElement()
-        .executeJs("window.plenaryNameRowChoices?.(this, $0)", getTranslation("ui.grid.select"));
+        .executeJs(
+            "window.plenaryNameRowChoices?.(this, $0, $1)",
+            getTranslation("ui.grid.select"),
+            getTranslation("ui.grid.selection"));
     UI ui = event.getUI();
     ui.getPage().retrieveExtendedClientDetails(at -> fit(at.getWindowInnerWidth()));
     var listener = ui.getPage().addBrowserWindowResizeListener(at -> fit(at.getWidth()));

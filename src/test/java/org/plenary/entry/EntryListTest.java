@@ -19,11 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntryListTest {
 
   @Autowired private EntryList list;
-  @Autowired private EntryFigures figures;
   @Autowired private OwnEntries owned;
   @Autowired private Screenings screenings;
   @Autowired private Entries entries;
   @Autowired private EntryWorld world;
+  @Autowired private EntryFigures figures;
   @Autowired private People people;
   @Autowired private StatementCounter statements;
   private Edition edition;
@@ -94,6 +94,17 @@ class EntryListTest {
     assertThat(all(world.park))
         .singleElement()
         .satisfies(row -> assertThat(row.waitsForReader()).isTrue());
+  }
+
+  @Test
+  void countsThePlacesFromWhichEntriesWereSent() {
+    world.draft(world.marijke, edition, "A draft");
+    assertThat(figures.reach(edition.id())).isEqualTo(new EntryReach(0, 0));
+
+    world.sent(world.marijke, edition, "One");
+    world.sent(world.daan, edition, "Two");
+
+    assertThat(figures.reach(edition.id())).isEqualTo(new EntryReach(1, 1));
   }
 
   @Test

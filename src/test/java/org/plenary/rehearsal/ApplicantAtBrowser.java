@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.support.Accessibility;
 import org.plenary.support.SmtpServer;
 
 /** An applicant who does everything at a browser, from the account to the award. */
@@ -27,6 +28,7 @@ final class ApplicantAtBrowser {
 
   void register() {
     page.navigate("/register");
+    Accessibility.assertNoViolationsAnywhere(page);
     page.getByLabel("Your name").fill("Maja Lind");
     page.locator("input[name=username]").fill(ADDRESS);
     page.getByLabel("City, company or institution").fill("City of Aarhus");
@@ -50,12 +52,15 @@ final class ApplicantAtBrowser {
   String write(byte[] letter) {
     page.navigate("/my-entries/new");
     radio("City").check();
+    assertThat(radio("Tech-InnovaCity")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(page);
     radio("Tech-InnovaCity").check();
     page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(TITLE);
     click("Start writing");
     page.waitForURL("**/edit");
     Matcher entry = ENTRY.matcher(page.url());
     org.assertj.core.api.Assertions.assertThat(entry.find()).isTrue();
+    Accessibility.assertNoViolationsAnywhere(page);
     page.locator(".formcol h2").first().focus();
     new KeyboardWriter(page, letter).fillIn(CONTACT);
     return entry.group(1);
@@ -65,6 +70,7 @@ final class ApplicantAtBrowser {
   String send() {
     page.keyboard().press("Enter");
     page.waitForURL("**/review");
+    Accessibility.assertNoViolationsAnywhere(page);
     click("Send the entry");
     page.waitForURL("**/sent");
     assertThat(heading("Your entry has arrived")).isVisible();
@@ -73,7 +79,8 @@ final class ApplicantAtBrowser {
 
   /** Corrects the answer that was asked for, and sends it. */
   void correct(String question, String addition) {
-    assertThat(heading("One answer needs a correction")).isVisible();
+    assertThat(page.getByText("One answer needs a correction")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(page);
     Locator answer = page.getByLabel(question, new Page.GetByLabelOptions().setExact(true));
     answer.fill(answer.inputValue() + " " + addition);
     answer.blur();
@@ -84,6 +91,7 @@ final class ApplicantAtBrowser {
 
   void accept() {
     assertThat(page.getByText("The jury gives you the award")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(page);
     click("Accept the award");
     page.waitForURL(url -> !url.endsWith("/award"));
   }

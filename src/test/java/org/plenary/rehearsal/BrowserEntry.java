@@ -1,5 +1,8 @@
 package org.plenary.rehearsal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import org.plenary.entry.EntryId;
@@ -67,7 +70,7 @@ final class BrowserEntry implements Outsider {
     ScreenerAtBrowser one = new ScreenerAtBrowser(seats.of(first.email()));
     one.askCorrection(entry, QUESTION, "Say where the figure comes from.");
     letTheMailArrive();
-    applicant.followTheMail("correction");
+    applicant.followTheMail("Correct ");
     applicant.correct(QUESTION, "The figure is the city's own count.");
     letTheMailArrive();
     one.letThrough(entry);
@@ -90,8 +93,12 @@ final class BrowserEntry implements Outsider {
   @Override
   public void answer(Play play) {
     letTheMailArrive();
-    applicant.followTheMail("award");
+    applicant.followTheMail(" wins ");
     applicant.accept();
+    Page stranger = seats.stranger();
+    stranger.navigate("/prizes/" + play.edition().code() + "/results");
+    assertThat(stranger.getByText("Results will be public")).isVisible();
+    assertThat(stranger.content()).doesNotContain(ApplicantAtBrowser.TITLE);
   }
 
   private void letTheMailArrive() {

@@ -3,6 +3,7 @@ package org.plenary.rehearsal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.plenary.support.Accessibility;
 
 /** A juror who scores an entry with nothing but a keyboard. */
 final class JurorAtBrowser {
@@ -18,6 +19,7 @@ final class JurorAtBrowser {
   void score(String assignment, int criteria) {
     page.navigate("/scorecards/" + assignment);
     assertThat(page.getByText(ApplicantAtBrowser.TITLE).first()).isVisible();
+    Accessibility.assertNoViolationsAnywhere(page);
     tabTo("vaadin-radio-group.scale");
     for (int criterion = 0; criterion < criteria; criterion++) {
       page.waitForFunction("() => document.activeElement.closest('vaadin-radio-group.scale')");

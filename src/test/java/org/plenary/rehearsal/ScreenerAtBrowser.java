@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.plenary.support.Accessibility;
 
 /** Somebody of the office who screens one entry at a browser. */
 final class ScreenerAtBrowser {
@@ -22,6 +23,7 @@ final class ScreenerAtBrowser {
     field.fill(question);
     page.locator("vaadin-combo-box-item").first().click();
     page.getByLabel("What is wrong").fill(remark);
+    Accessibility.assertNoViolationsAnywhere(page);
     finish("Ask for a correction");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** Holds a page to what axe-core can see of accessibility. */
@@ -14,9 +15,52 @@ public final class Accessibility {
 
   /** Fails with the rule and the elements of each violation. */
   public static void assertNoViolations(Page page) {
+    assertNoViolations(page, new AxeBuilder(page));
+  }
+
+  private static void assertNoViolations(Page page, AxeBuilder axe) {
     List<String> violations =
-        new AxeBuilder(page).analyze().getViolations().stream().map(Accessibility::words).toList();
+        axe.analyze().getViolations().stream().map(Accessibility::words).toList();
     assertThat(violations).as("axe-core on %s", page.url()).isEmpty();
+  }
+
+  /**
+   * Holds a page to it at a desk and on the narrowest phone, by day and by night. What has nothing
+   * to do with colours is looked at once for each width.
+   */
+  public static void assertNoViolationsAnywhere(Page page) {
+    for (Screen screen : Screen.values()) {
+      page.setViewportSize(screen.width, screen.height);
+      settle(page);
+      assertNoViolations(page);
+      wear(page, ColorScheme.DARK);
+      assertNoViolations(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+      wear(page, ColorScheme.LIGHT);
+    }
+    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    settle(page);
+  }
+
+  private static void wear(Page page, ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+  }
+
+  /**
+   * Waits until the server has answered what the page told it of its new width, and what slides out
+   * of sight has gone.
+   */
+  private static void settle(Page page) {
+    page.waitForFunction(
+        "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(client => !client.isActive?.())");
+    page.waitForFunction(
+        """
+        () => {
+          const layout = document.querySelector('vaadin-app-layout');
+          const drawer = layout?.shadowRoot.querySelector('#drawer');
+          return drawer?.ariaHidden != 'true' || getComputedStyle(drawer).visibility == 'hidden';
+        }
+        """);
   }
 
   private static String words(Rule violation) {

@@ -32,6 +32,8 @@ public final class MariaDb
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "spring.datasource.url=" + freshUrl(),
+            // As in application-mysql.yaml, whose profile asks for settings of the environment.
+            "spring.datasource.hikari.data-source-properties.useLocalSessionState=true",
             "spring.datasource.username=" + USER,
             "spring.datasource.password=" + PASSWORD)
         .applyTo(context);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.plenary.entry.EntryReach;
 import org.plenary.entry.EntryState;
 import org.plenary.jury.JuryFigures;
 import org.plenary.programme.Edition;
@@ -38,6 +39,7 @@ class EditionFunnel extends Composite<Div> {
   EditionFunnel(
       Edition edition,
       int sent,
+      EntryReach reach,
       Map<EntryState, Integer> counts,
       JuryFigures jury,
       ReaderDates dates) {
@@ -46,7 +48,7 @@ class EditionFunnel extends Composite<Div> {
     this.jury = jury;
     this.dates = dates;
     Funnel funnel = new Funnel(Math.max(sent, edition.rules().finalists()));
-    funnel.step(Kind.COUNTED, sent, text("sent"), text("drafts", count(EntryState.DRAFT)));
+    funnel.step(Kind.COUNTED, sent, text("sent"), places(sent, reach));
     eligible(funnel);
     complete(funnel);
     planned(
@@ -62,6 +64,13 @@ class EditionFunnel extends Composite<Div> {
         edition.plannedAwards(),
         EditionDate.EMBARGO_LIFTS);
     getContent().add(new PageSection(text("funnel"), funnel));
+  }
+
+  /** Before anything has come, what is being written says more. */
+  private String places(int sent, EntryReach reach) {
+    return sent == 0
+        ? text("drafts", count(EntryState.DRAFT))
+        : text("reach", reach.countries(), reach.cities());
   }
 
   private void eligible(Funnel funnel) {

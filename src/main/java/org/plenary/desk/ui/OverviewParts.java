@@ -51,6 +51,7 @@ class OverviewParts {
     return new EditionFunnel(
         edition,
         entries.countSubmitted(edition.id()),
+        entries.reach(edition.id()),
         entries.counts(edition.id()),
         jury.figures(reader, edition.id()),
         datesOf(reader));

@@ -1,9 +1,12 @@
 package org.plenary.process.engine;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,19 @@ class CamundaJobRunner implements JobRunner {
       ran += due.size();
     }
     return ran;
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return management
+        .createJobQuery()
+        .duedateHigherThan(ClockUtil.getCurrentTime())
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1)
+        .stream()
+        .map(job -> job.getDuedate().toInstant())
+        .findFirst();
   }
 
   private void run(Job job) {

@@ -1,5 +1,8 @@
 package org.plenary.process.engine;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Fires what is due in the background; a rehearsal or a test may stop it and fire by hand. */
 public interface JobRunner {
 
@@ -15,4 +18,7 @@ public interface JobRunner {
    * @throws IllegalStateException if a job fails; it and the ones after it stay due
    */
   int runDue();
+
+  /** When the next job that waits for its time becomes due. */
+  Optional<Instant> nextDue();
 }

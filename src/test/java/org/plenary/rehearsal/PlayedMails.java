@@ -1,0 +1,86 @@
+package org.plenary.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plenary.jury.Assignment;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.ReminderPlan;
+
+/** How many mails of each text the play of 2023 sends, counted from what happens in it. */
+final class PlayedMails {
+
+  static final int SENT = 240;
+  static final int DRAFTS = 3;
+  static final int NOT_ELIGIBLE = 31;
+  static final int ELIGIBLE = SENT - NOT_ELIGIBLE;
+  static final int FINALISTS = 42;
+  static final int AWARDS = 11;
+  static final int JURORS = 16;
+
+  /** One of twenty of the made-up ones, and the one at the browser. */
+  static final int CORRECTIONS = 12 + 1;
+
+  private static final int OFFICE = 3;
+  private static final int DECLINED = 1;
+
+  /** Who begins in the last days of the call is reminded two days and one day before its end. */
+  private static final int REMINDERS_OF_A_DRAFT = 2;
+
+  /** How many read each: the owner, and with them the second contact. */
+  private static final int READERS_OF_A_RECEIPT = 2;
+
+  private static final int READERS_OF_A_RESULT = 2;
+
+  private PlayedMails() {}
+
+  static Map<String, Integer> of(
+      Edition edition, List<Assignment> scorecards, int conflictsDeclared) {
+    Map<String, Integer> mails = new TreeMap<>();
+    mails.put("identity/confirm-address", 1);
+    mails.put("prize/draft-started", SENT + DRAFTS);
+    mails.put("prize/draft-reminder", REMINDERS_OF_A_DRAFT * DRAFTS);
+    mails.put("prize/entry-submitted", READERS_OF_A_RECEIPT * SENT);
+    mails.put("prize/correction-asked", CORRECTIONS);
+    mails.put("prize/correction-received", CORRECTIONS);
+    mails.put("prize/entry-eligible", READERS_OF_A_RESULT * ELIGIBLE);
+    mails.put("prize/entry-not-eligible", READERS_OF_A_RESULT * NOT_ELIGIBLE);
+    mails.put("prize/juror-invited", JURORS);
+    mails.put("prize/juror-declined", DECLINED * OFFICE);
+    mails.put("prize/alternate-asked", DECLINED);
+    mails.put("prize/conflicts-wanted", JURORS);
+    mails.put("prize/conflict-declared", conflictsDeclared * OFFICE);
+    mails.put("prize/assignment-sent", JURORS);
+    mails.put("prize/scorecard-reminder", reminders(edition, scorecards));
+    mails.put("prize/juror-thanked", JURORS);
+    mails.put("prize/entry-finalist", READERS_OF_A_RESULT * FINALISTS);
+    mails.put("prize/entry-not-finalist", READERS_OF_A_RESULT * (ELIGIBLE - FINALISTS));
+    mails.put("prize/award-offered", AWARDS);
+    mails.put("prize/reserve-promoted", DECLINED);
+    mails.put("prize/results-published", FINALISTS - DECLINED);
+    return mails;
+  }
+
+  /** On each day of the plan one for every juror who has something left to score. */
+  private static int reminders(Edition edition, List<Assignment> scorecards) {
+    Instant opens = edition.date(EditionDate.FIRST_EVALUATION_OPENS).at();
+    Instant closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+    return Stream.iterate(
+            ReminderPlan.JURORS.next(opens, closes),
+            java.util.Optional::isPresent,
+            due -> ReminderPlan.JURORS.next(due.orElseThrow(), closes))
+        .mapToInt(due -> (int) countBusy(scorecards, due.orElseThrow()))
+        .sum();
+  }
+
+  private static long countBusy(List<Assignment> scorecards, Instant at) {
+    return scorecards.stream()
+        .filter(card -> card.settledAt() != null && card.settledAt().isAfter(at))
+        .map(Assignment::juror)
+        .distinct()
+        .count();
+  }
+}
