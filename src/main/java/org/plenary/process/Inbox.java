@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
-import org.plenary.identity.Role;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What is waiting for whom. */
@@ -33,10 +33,12 @@ public class Inbox {
 
   private final Workflow workflow;
   private final Map<String, SubjectNames> names;
+  private final Messages messages;
 
-  Inbox(Workflow workflow, List<SubjectNames> names) {
+  Inbox(Workflow workflow, List<SubjectNames> names, Messages messages) {
     this.workflow = workflow;
     this.names = names.stream().collect(toMap(SubjectNames::procedure, Function.identity()));
+    this.messages = messages;
   }
 
   /**
@@ -44,20 +46,16 @@ public class Inbox {
    * is owed. Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
-    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), groups(reader));
+    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), Duties.roles(reader));
     Map<String, String> subjects = subjects(tasks);
     Map<String, List<OpenTask>> byWork = new LinkedHashMap<>();
     for (OpenTask task : tasks) {
       byWork.computeIfAbsent(work(task), any -> new ArrayList<>()).add(task);
     }
     return byWork.values().stream()
-        .map(same -> item(same, subjects))
+        .map(same -> item(reader, same, subjects))
         .sorted(MOST_URGENT_FIRST)
         .toList();
-  }
-
-  private static Set<String> groups(Person reader) {
-    return reader.isStaff() ? Set.of(Role.STAFF.name()) : Set.of();
   }
 
   /** Tasks with the same work are one line: a whole queue, or one task two people may do. */
@@ -66,7 +64,7 @@ public class Inbox {
     return Queue.of(kind).map(Enum::name).orElse(kind + " " + task.key());
   }
 
-  private static WorkItem item(List<OpenTask> same, Map<String, String> subjects) {
+  private WorkItem item(Person reader, List<OpenTask> same, Map<String, String> subjects) {
     OpenTask first = same.get(0);
     String kind = kind(first);
     int count = (int) same.stream().map(OpenTask::key).distinct().count();
@@ -74,11 +72,22 @@ public class Inbox {
         count > 1 ? Queue.of(kind).map(Queue::href).orElseGet(() -> href(first)) : href(first);
     return new WorkItem(
         kind,
-        count > 1 ? "" : subjects.getOrDefault(first.key(), ""),
+        title(reader, first, count, count > 1 ? "" : subjects.getOrDefault(first.key(), "")),
         href,
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),
         earliest(same));
+  }
+
+  /** Work that nobody has written words for goes by what the model calls it. */
+  private String title(Person reader, OpenTask task, int count, String subject) {
+    String known =
+        messages.getOr("", reader.locale(), "process.task." + kind(task), count, subject);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    String other = subject.isEmpty() ? "process.task.other" : "process.task.other-about";
+    return messages.get(reader.locale(), other, count, task.name(), subject);
   }
 
   private static @Nullable Instant earliest(List<OpenTask> tasks) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * One thing one person owes now, or several of a kind that are done in one queue.
  *
  * @param kind procedure and task, {@code entry.correct-entry}: names the words it is told in
- * @param subject what it is about, in words; empty for a queue of several
+ * @param title what there is to do, in the reader's words
  * @param href where it is done
  * @param due the earliest day where it stands for several
  */
 public record WorkItem(
-    String kind, String subject, String href, int count, Instant since, @Nullable Instant due) {
+    String kind, String title, String href, int count, Instant since, @Nullable Instant due) {
 
   /** Whether the day it was due has passed. */
   public boolean isOverdueAt(Instant now) {

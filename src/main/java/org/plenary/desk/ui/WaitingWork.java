@@ -30,7 +30,7 @@ class WaitingWork {
 
   NextStep nextStep(WorkItem item) {
     LinkButton open = new LinkButton(text("desk.overview.open"), item.href()).primary();
-    NextStep step = new NextStep("clipboard-check", name(item), due(item), open);
+    NextStep step = new NextStep("clipboard-check", item.title(), due(item), open);
     return isUrgent(item) ? step.urgent() : step;
   }
 
@@ -49,7 +49,7 @@ class WaitingWork {
   }
 
   private WorkRow row(WorkItem item) {
-    WorkRow row = new WorkRow(name(item), item.href()).note(since(item));
+    WorkRow row = new WorkRow(item.title(), item.href()).note(since(item));
     if (item.due() == null) {
       return row;
     }
@@ -66,10 +66,6 @@ class WaitingWork {
 
   private String since(WorkItem item) {
     return text("process.inbox.since", dates.moment(item.since()));
-  }
-
-  private static String name(WorkItem item) {
-    return text("process.task." + item.kind(), item.count(), item.subject());
   }
 
   private static String text(String key, Object... arguments) {

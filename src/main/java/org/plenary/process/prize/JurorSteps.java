@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -29,7 +30,12 @@ public class JurorSteps {
   private final Clock clock;
 
   JurorSteps(
-      Jurors jurors, JuryNotices notices, OfficeNotices office, JuryProgress progress, Editions editions, Clock clock) {
+      Jurors jurors,
+      JuryNotices notices,
+      OfficeNotices office,
+      JuryProgress progress,
+      Editions editions,
+      Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
     this.office = office;
@@ -91,6 +97,7 @@ public class JurorSteps {
     return Date.from(answerBy(juror).at());
   }
 
+  @SharedDate
   public Date conflictsDueAt(String juror) {
     return Date.from(edition(juror).date(EditionDate.CONFLICTS_DUE).at());
   }
