@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.plenary.programme.BenefitOffer;
@@ -86,10 +87,16 @@ public class BenefitOffers {
         .minus(Duration.ofDays(DAYS_TO_REPORT));
   }
 
+  /** What can still come to something; one statement. */
+  @Transactional(readOnly = true)
+  public List<Benefit> listOpen(EditionId edition) {
+    return rows.listOpen(edition);
+  }
+
   /** How many benefits can still come to something, and how many awards are not answered yet. */
   @Transactional(readOnly = true)
   public int countOpen(EditionId edition) {
-    return rows.countOpen(edition)
+    return rows.listOpen(edition).size()
         + entries
             .findByEditionIdAndStateInOrderByEntryNumber(
                 edition.value(), Set.of(EntryState.AWARD_OFFERED))

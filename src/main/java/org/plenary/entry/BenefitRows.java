@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,19 +98,16 @@ class BenefitRows {
         .list();
   }
 
-  /** How many of an edition can still come to something. */
-  int countOpen(EditionId edition) {
-    return jdbc.sql(
-            "select count(*) from entry_benefit where edition_id = :edition and state in (:open)")
-        .param("edition", edition.value())
-        .param(
-            "open",
-            EnumSet.allOf(BenefitState.class).stream()
-                .filter(state -> !state.isSettled())
-                .map(Enum::name)
-                .toList())
-        .query(Integer.class)
-        .single();
+  /** Those of an edition that can still come to something. */
+  List<Benefit> listOpen(EditionId edition) {
+    return jdbc
+        .sql("select * from entry_benefit where edition_id = ?")
+        .param(edition.value())
+        .query(BenefitRows::benefit)
+        .list()
+        .stream()
+        .filter(benefit -> !benefit.state().isSettled())
+        .toList();
   }
 
   /** False, and nothing written, if it was at another step by now. */

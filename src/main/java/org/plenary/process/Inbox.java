@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
-import org.plenary.identity.Role;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What is waiting for whom. */
@@ -26,10 +25,12 @@ public class Inbox {
 
   private final Workflow workflow;
   private final TaskNames names;
+  private final Messages messages;
 
-  Inbox(Workflow workflow, TaskNames names) {
+  Inbox(Workflow workflow, TaskNames names, Messages messages) {
     this.workflow = workflow;
     this.names = names;
+    this.messages = messages;
   }
 
   /**
@@ -37,7 +38,7 @@ public class Inbox {
    * is owed. Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
-    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), groups(reader));
+    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), Duties.roles(reader));
     Map<String, String> subjects = names.subjects(tasks);
     Map<String, WorkEdition> editions = names.editions(tasks);
     Map<String, List<OpenTask>> byWork = new LinkedHashMap<>();
@@ -45,13 +46,9 @@ public class Inbox {
       byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
     return byWork.values().stream()
-        .map(same -> item(same, subjects, editions))
+        .map(same -> item(reader, same, subjects, editions))
         .sorted(MOST_URGENT_FIRST)
         .toList();
-  }
-
-  private static Set<String> groups(Person reader) {
-    return reader.isStaff() ? Set.of(Role.STAFF.name()) : Set.of();
   }
 
   /** Tasks with the same work are one line: a whole queue, or one task two people may do. */
@@ -63,8 +60,11 @@ public class Inbox {
         .orElse(kind + " " + task.key());
   }
 
-  private static WorkItem item(
-      List<OpenTask> same, Map<String, String> subjects, Map<String, WorkEdition> editions) {
+  private WorkItem item(
+      Person reader,
+      List<OpenTask> same,
+      Map<String, String> subjects,
+      Map<String, WorkEdition> editions) {
     OpenTask first = same.get(0);
     String kind = kind(first);
     int count = (int) same.stream().map(OpenTask::key).distinct().count();
@@ -76,12 +76,23 @@ public class Inbox {
             : Optional.empty();
     return new WorkItem(
         kind,
-        subject,
+        title(reader, first, count, subject),
         edition.map(WorkEdition::name).filter(name -> !name.equals(subject)).orElse(""),
         href(first, count > 1 ? queue : Optional.empty(), edition),
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),
         earliest(same));
+  }
+
+  /** Work that nobody has written words for goes by what the model calls it. */
+  private String title(Person reader, OpenTask task, int count, String subject) {
+    String known =
+        messages.getOr("", reader.locale(), "process.task." + kind(task), count, subject);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    String other = subject.isEmpty() ? "process.task.other" : "process.task.other-about";
+    return messages.get(reader.locale(), other, count, task.name(), subject);
   }
 
   private static @Nullable Instant earliest(List<OpenTask> tasks) {

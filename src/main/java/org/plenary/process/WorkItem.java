@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * One thing one person owes now, or several of a kind that are done in one queue.
  *
  * @param kind procedure and task, {@code entry.correct-entry}: names the words it is told in
- * @param subject what it is about, in words; empty for a queue of several
+ * @param title what there is to do, in the reader's words
+ * @param edition the name of its edition, where the title does not say it; or empty
  * @param href where it is done
- * @param edition the name of its edition, where the subject does not say it; or empty
  * @param due the earliest day where it stands for several
  */
 public record WorkItem(
     String kind,
-    String subject,
+    String title,
     String edition,
     String href,
     int count,

@@ -14,6 +14,7 @@
       "identity",
       "notification",
       "form",
+      "form :: ui",
       "notification :: ui",
       "attachment",
       "job",

@@ -96,8 +96,7 @@ class DemoStart implements SmartLifecycle {
     EditionTemplate planned = files.read("prize/2023");
     EditionTemplate grown = files.read("prize/2025");
     int year = now.atZone(ZoneOffset.UTC).getYear();
-    rehearsal.play(
-        new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
+    rehearsal.play(new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
     rehearsal.openCallBeside(
         new EditionScript(
             here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));

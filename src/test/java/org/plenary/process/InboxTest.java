@@ -21,6 +21,7 @@ import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.support.EnglishTexts;
 
 class InboxTest {
 
@@ -28,7 +29,10 @@ class InboxTest {
 
   private final Workflow workflow = mock(Workflow.class);
   private final Inbox inbox =
-      new Inbox(workflow, new TaskNames(List.of(names("entry"), names("edition"))));
+      new Inbox(
+          workflow,
+          new TaskNames(List.of(names("entry"), names("edition"))),
+          EnglishTexts.messages());
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {
@@ -50,7 +54,7 @@ class InboxTest {
         .satisfies(
             item -> {
               assertThat(item.href()).isEqualTo("/finalists?edition=SSCP27");
-              assertThat(item.subject()).isEqualTo("Prize 27");
+              assertThat(item.title()).contains("Prize 27");
               assertThat(item.edition()).isEmpty();
             });
   }

@@ -30,7 +30,7 @@ class WaitingWork {
 
   NextStep nextStep(WorkItem item) {
     LinkButton open = new LinkButton(text("desk.overview.open"), item.href()).primary();
-    NextStep step = new NextStep("clipboard-check", name(item), where(item), open);
+    NextStep step = new NextStep("clipboard-check", item.title(), where(item), open);
     return isUrgent(item) ? step.urgent() : step;
   }
 
@@ -49,7 +49,7 @@ class WaitingWork {
   }
 
   private WorkRow row(WorkItem item) {
-    WorkRow row = new WorkRow(name(item), item.href()).note(since(item));
+    WorkRow row = new WorkRow(item.title(), item.href()).note(since(item));
     if (item.due() == null) {
       return row;
     }
@@ -76,10 +76,6 @@ class WaitingWork {
     return item.edition().isEmpty()
         ? text("process.inbox.since", since)
         : text("process.inbox.since-in", item.edition(), since);
-  }
-
-  private static String name(WorkItem item) {
-    return text("process.task." + item.kind(), item.count(), item.subject());
   }
 
   private static String text(String key, Object... arguments) {

@@ -12,4 +12,9 @@ public interface FileSlot {
 
   /** Shows them with what can be done to them; calls back after each change. */
   Component component(Runnable whenChanged);
+
+  /** Where no files can be taken, and says so. */
+  static FileSlot none() {
+    return new NoFiles();
+  }
 }

@@ -1,14 +1,10 @@
 package org.plenary.form.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
-import org.plenary.form.FileAnswer;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.SaveOutcome;
@@ -68,22 +64,6 @@ public class InMemoryDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new NoFiles();
-  }
-
-  /** Says where files would be. */
-  private static final class NoFiles implements FileSlot {
-
-    @Override
-    public List<FileAnswer> files() {
-      return List.of();
-    }
-
-    @Override
-    public Component component(Runnable whenChanged) {
-      Paragraph note = new Paragraph();
-      note.setText(note.getTranslation("form.files.only-in-a-real-form"));
-      return note;
-    }
+    return FileSlot.none();
   }
 }

@@ -3,8 +3,10 @@ package org.plenary.process.engine;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -103,6 +105,11 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  public void completeTask(String id, Map<String, ? extends @Nullable Object> variables) {
+    tasks.complete(id, new HashMap<>(variables));
+  }
+
+  @Override
   public void cancel(String procedure, String key, String reason) {
     ProcessInstance instance = instance(procedure, key);
     if (instance != null) {
@@ -111,17 +118,24 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
-  public void moveDates(String procedure, String key) {
-    ProcessInstance instance = instance(procedure, key);
-    if (instance != null) {
-      dates.move(instance.getId());
-    }
+  public void moveDates(String procedure, Collection<String> keys) {
+    dates.move(procedure, keys);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<OpenTask> openTasks(String person, Collection<String> roles) {
-    TaskQuery query = tasks.createTaskQuery().or().taskAssignee(person).taskCandidateUser(person);
+    return open(tasks.createTaskQuery(), person, roles);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenTask> findTask(String id, String person, Collection<String> roles) {
+    return open(tasks.createTaskQuery().taskId(id), person, roles).stream().findFirst();
+  }
+
+  private List<OpenTask> open(TaskQuery all, String person, Collection<String> roles) {
+    TaskQuery query = all.or().taskAssignee(person).taskCandidateUser(person);
     if (!roles.isEmpty()) {
       query = query.taskCandidateGroupIn(List.copyOf(roles));
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the engine's tasks with one further statement for their keys, however many there are. */
 final class OpenTasks {
@@ -32,7 +33,7 @@ final class OpenTasks {
             task ->
                 open(
                     task,
-                    instances.get(task.getProcessInstanceId()).getBusinessKey(),
+                    key(instances.get(task.getProcessInstanceId())),
                     // Definitions come from the engine's cache: no statement a task.
                     procedures.computeIfAbsent(
                         task.getProcessDefinitionId(),
@@ -47,8 +48,20 @@ final class OpenTasks {
         key,
         task.getTaskDefinitionKey(),
         task.getName(),
-        task.getFormKey(),
+        screen(task),
         task.getCreateTime().toInstant(),
         CamundaWorkflow.instant(task.getDueDate()));
+  }
+
+  /** Camunda Modeler names a form by a reference, or by a key. */
+  private static @Nullable String screen(Task task) {
+    return task.getFormKey() == null && task.getCamundaFormRef() != null
+        ? task.getCamundaFormRef().getKey()
+        : task.getFormKey();
+  }
+
+  /** What a timer started is about nothing of ours, and goes by its own id. */
+  private static String key(ProcessInstance instance) {
+    return instance.getBusinessKey() == null ? instance.getId() : instance.getBusinessKey();
   }
 }

@@ -9,6 +9,7 @@ import org.plenary.entry.BenefitNotices;
 import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.Benefits;
 import org.plenary.entry.Entries;
+import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,7 @@ public class BenefitSteps {
     return Date.from(offers.reportWantedAt(get(benefit).edition()));
   }
 
+  @SharedDate
   public Date followUpEndsAt(String benefit) {
     return Date.from(editions.get(get(benefit).edition()).date(EditionDate.FOLLOW_UP_ENDS).at());
   }

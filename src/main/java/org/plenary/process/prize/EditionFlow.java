@@ -1,13 +1,20 @@
 package org.plenary.process.prize;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.EligibleListApproved;
 import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
 import org.plenary.entry.EntryState;
+import org.plenary.jury.Assignment;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.AssignmentsApproved;
 import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.Juror;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.MeetingRecorded;
@@ -31,18 +38,21 @@ class EditionFlow {
   private final Jurors jurors;
   private final Assignments assignments;
   private final JuryProgress progress;
+  private final BenefitOffers benefits;
 
   EditionFlow(
       Workflow workflow,
       Entries entries,
       Jurors jurors,
       Assignments assignments,
-      JuryProgress progress) {
+      JuryProgress progress,
+      BenefitOffers benefits) {
     this.workflow = workflow;
     this.entries = entries;
     this.jurors = jurors;
     this.assignments = assignments;
     this.progress = progress;
+    this.benefits = benefits;
   }
 
   @EventListener
@@ -85,14 +95,16 @@ class EditionFlow {
   @EventListener
   void on(EditionDatesMoved event) {
     EditionId edition = event.edition();
-    workflow.moveDates(EDITION, edition.value());
-    entries
-        .listByState(edition, EnumSet.allOf(EntryState.class))
-        .forEach(entry -> workflow.moveDates("entry", entry.id().value()));
-    jurors.list(edition).forEach(juror -> workflow.moveDates("juror", juror.id().value()));
-    assignments
-        .list(edition)
-        .forEach(assignment -> workflow.moveDates("scorecard", assignment.id().value()));
+    workflow.moveDates(EDITION, List.of(edition.value()));
+    workflow.moveDates(
+        "entry", keys(entries.listByState(edition, EnumSet.allOf(EntryState.class)), Entry::id));
+    workflow.moveDates("juror", keys(jurors.list(edition), Juror::id));
+    workflow.moveDates("scorecard", keys(assignments.list(edition), Assignment::id));
+    workflow.moveDates("benefit", keys(benefits.listOpen(edition), Benefit::id));
+  }
+
+  private static <T> List<String> keys(List<T> all, Function<T, ?> id) {
+    return all.stream().map(id).map(Object::toString).toList();
   }
 
   private void complete(EditionId edition, String task) {

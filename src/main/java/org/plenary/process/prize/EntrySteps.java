@@ -10,6 +10,7 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.Successions;
+import org.plenary.process.engine.SharedDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,10 +109,12 @@ public class EntrySteps {
     notices.tellPublished(new EntryId(entry));
   }
 
+  @SharedDate
   public Date callClosesAt(String entry) {
     return Date.from(deadlines.callCloses(new EntryId(entry)).at());
   }
 
+  @SharedDate
   public Date screeningDueAt(String entry) {
     return Date.from(deadlines.screeningDue(new EntryId(entry)).at());
   }

@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -96,6 +97,7 @@ public class JurorSteps {
     return Date.from(answerBy(juror).at());
   }
 
+  @SharedDate
   public Date conflictsDueAt(String juror) {
     return Date.from(edition(juror).date(EditionDate.CONFLICTS_DUE).at());
   }

@@ -6,6 +6,7 @@ import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class ScorecardSteps {
     return jurors.get(get(assignment).juror()).person().value();
   }
 
+  @SharedDate
   public Date dueAt(String assignment) {
     return Date.from(
         editions.get(get(assignment).edition()).date(EditionDate.FIRST_EVALUATION_CLOSES).at());

@@ -51,9 +51,7 @@ class InboxView extends Page implements HasDynamicTitle {
 
   private WorkRow row(WorkItem item, ReaderDates dates, Instant now) {
     WorkRow row =
-        new WorkRow(
-                getTranslation("process.task." + item.kind(), item.count(), item.subject()),
-                item.href())
+        new WorkRow(item.title(), item.href())
             .icon(TaskIcons.of(item.kind()))
             .note(since(item, dates));
     Instant due = item.due();
