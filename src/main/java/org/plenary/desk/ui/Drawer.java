@@ -18,11 +18,21 @@ class Drawer extends Aside {
   Drawer(Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     addClassName("drawer-col");
     getElement().setAttribute("aria-label", getTranslation("desk.shell.navigation"));
+    Div foot = new PersonCorner(person, authentication, keepTheme);
+    super.add(skipLink(), new Brand(), navigation, foot);
+  }
+
+  /** Browsers would resolve a bare "#content" against the base of the application, another page. */
+  private Anchor skipLink() {
     Anchor skip = new Anchor("#" + MainLayout.CONTENT_ID, getTranslation("desk.shell.skip"));
     skip.addClassName("skip");
     skip.setRouterIgnore(true);
-    Div foot = new PersonCorner(person, authentication, keepTheme);
-    super.add(skip, new Brand(), navigation, foot);
+    skip.getElement()
+        .executeJs(
+            "this.addEventListener('click', (event) => {"
+                + "event.preventDefault(); document.getElementById($0).focus(); })",
+            MainLayout.CONTENT_ID);
+    return skip;
   }
 
   void add(EditionSwitcher switcher) {

@@ -25,11 +25,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   static final String CONTENT_ID = "content";
 
+  /** What had the focus went with the last screen; a screen that sets it itself is left alone. */
+  private static final String TAKE_LOST_FOCUS =
+      "setTimeout(() => {"
+          + "if (document.activeElement === document.body) this.focus({ preventScroll: true }); },"
+          + " 200)";
+
   private final NavItems items;
   private final Drawer drawer;
   private final EditionSwitcher switcher;
   private final TabBar tabBar;
   private final Main content = new Main();
+  private boolean hasArrived;
 
   MainLayout(
       NavItems items,
@@ -76,5 +83,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
     drawer.show(groups);
     tabBar.show(groups, event.getLocation().getPath());
+    if (hasArrived) {
+      content.getElement().executeJs(TAKE_LOST_FOCUS);
+    }
+    hasArrived = true;
   }
 }

@@ -3,6 +3,7 @@ package org.plenary.entry.ui;
 import static org.plenary.entry.ui.EntryScreen.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
 import org.plenary.entry.Passage;
@@ -24,11 +25,17 @@ final class RoadInWords {
       boolean isLast = index == passages.size() - 1;
       String what =
           isLast
-              ? NextWords.of(own, edition, dates)
+              ? sentence(NextWords.of(own, edition, dates))
               : text("entry.passage." + passage.state().key());
       road.passage(state(own, isLast), title(passage.state()), dates.moment(passage.at()), what);
     }
     return road;
+  }
+
+  /** Elsewhere the words follow "What comes next:"; here they stand alone. */
+  private static String sentence(String words) {
+    int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.UK) + words.substring(first);
   }
 
   private static Stop.State state(OwnEntry own, boolean isLast) {

@@ -92,13 +92,23 @@ final class FieldFrame extends Div {
   }
 
   void focus() {
-    scrollIntoView();
     view.focus();
+    insistOnFocus();
   }
 
   void focus(Problem problem) {
-    scrollIntoView();
     view.focus(problem);
+    insistOnFocus();
+  }
+
+  // A field that has only just been made may not be ready to take the focus yet.
+  private void insistOnFocus() {
+    getElement()
+        .executeJs(
+            "setTimeout(() => {"
+                + "if (!this.contains(document.activeElement))"
+                + " this.querySelector('input, textarea, vaadin-button')?.focus();"
+                + " this.scrollIntoView({ block: 'nearest' }); }, 300)");
   }
 
   private void showRemark(String remark) {

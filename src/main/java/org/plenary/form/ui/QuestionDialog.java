@@ -51,7 +51,10 @@ final class QuestionDialog extends Dialog {
     audience(applicantTypes);
     Button save = new Button(getTranslation("form.builder.save"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    add(new Div(label, hint, required, year, least, most, options, showFor));
+    Div fields = new Div(label, hint, required, year, least, most, options, showFor);
+    fields.addClassName("questionform");
+    add(fields);
+    setWidth("36rem");
     getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
   }
 

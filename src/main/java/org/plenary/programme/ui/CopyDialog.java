@@ -1,5 +1,6 @@
 package org.plenary.programme.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,7 +39,9 @@ final class CopyDialog extends NewEditionDialog {
     days.setHelperText(getTranslation("programme.copy.days-hint"));
     days.setValue(YEAR);
     days.setStepButtonsVisible(true);
-    lay(from, name, code, days);
+    Div line = new Div(code, days);
+    line.addClassName("setup-line");
+    lay(from, name, line);
   }
 
   @Override

@@ -80,7 +80,10 @@ final class DateFields extends Div {
   void show(Edition edition) {
     shown = edition.findDate(date);
     shown.ifPresent(deadline -> wording.setValue(deadline.wording()));
-    both.setText(shown.map(reader::deadline).orElse(""));
+    String inBothZones = shown.map(reader::deadline).orElse("");
+    both.setText(inBothZones);
+    // To a reader in the organiser's zone it says what the field above already says.
+    both.setVisible(!inBothZones.equals(wording.getValue()));
     String problem =
         edition.problems().stream()
             .filter(found -> found.field().equals("dates." + date.key()))
