@@ -21,6 +21,7 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Verdicts {
+
+  private static final int LONGEST_REASON = 4000;
 
   private final VerdictRows rows;
   private final MeetingRows meetings;
@@ -61,6 +64,7 @@ public class Verdicts {
     jurors.lock(edition);
     requireUnsigned(edition);
     AwardSlot slot = editions.get(edition).slot(slotKey);
+    TextTooLong.check(decision.reason(), LONGEST_REASON);
     VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(edition));
     VerdictPolicy.requireOnce(slotKey, decision, rows.list(edition));
     rows.place(edition, slotKey, decision);
