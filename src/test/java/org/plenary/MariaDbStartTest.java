@@ -32,6 +32,7 @@ class MariaDbStartTest {
             jdbc.sql("select cast(? as char)").param(rareNameAndFlag).query(String.class).single())
         .isEqualTo(rareNameAndFlag);
     assertThat(tablesInAnotherCharacterSet()).isEmpty();
+    assertThat(columnsInAnotherCharacterSet()).isEmpty();
   }
 
   private String versionComment() {
@@ -42,6 +43,17 @@ class MariaDbStartTest {
     return jdbc.sql("select count(*) from flyway_schema_history where success = false")
         .query(Long.class)
         .single();
+  }
+
+  private List<String> columnsInAnotherCharacterSet() {
+    return jdbc.sql(
+            """
+            select concat(table_name, '.', column_name) from information_schema.columns
+            where table_schema = database() and table_name not like 'ACT\\_%'
+            and character_set_name is not null and character_set_name <> 'utf8mb4'
+            """)
+        .query(String.class)
+        .list();
   }
 
   /** The engine's own tables keep the character set of its makers: only ids go there. */

@@ -58,6 +58,19 @@ class StartSettingsTest {
     assertRefusedNaming("SPRING_PROFILES_ACTIVE", "default", SERVER);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mysl", "mysql, prod"})
+  void refusesAProfileItDoesNotKnow(String profile) {
+    assertRefusedNaming(
+        "SPRING_PROFILES_ACTIVE", "default", Map.of("SPRING_PROFILES_ACTIVE", profile));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"maybe", "yes", "TRUE"})
+  void refusesADemonstrationThatIsNeitherWantedNorNot(String demo) {
+    assertRefusedNaming("PLENARY_DEMO", "default", Map.of("PLENARY_DEMO", demo));
+  }
+
   private static void assertRefusedNaming(
       String setting, String profile, Map<String, Object> settings) {
     assertThatThrownBy(() -> check(profile, settings))

@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.shared.TextTooLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Awards {
    * Says no, also after a yes, until the results are public. The place goes to the next in rank.
    */
   public void declineAward(Person by, EntryId id, String reason) {
+    TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
     EntryRecord entry = store.lock(id);
     access.requireOwner(by, entry);
     String slot = String.valueOf(entry.awardSlot);
@@ -50,6 +52,7 @@ public class Awards {
   public void withdrawAward(Person by, EntryId id, String reason) {
     EntryRecord entry = store.lock(id);
     access.requireStaff(by, entry);
+    TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
     if (reason.isBlank()) {
       throw new ReasonWanted();
     }

@@ -16,15 +16,16 @@ class CopyHtml {
       """
       @page { size: A4; margin: 20mm 18mm 22mm 18mm;
         @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #555 } }
-      body { font-family: %s; font-size: 10pt; line-height: 1.45; color: #1b1c1f }
+      body { font-family: %s; font-size: 10pt; line-height: 1.45; color: #1b1c1f;
+        word-wrap: break-word }
       h1 { font-size: 17pt; line-height: 1.25; margin: 0 0 4mm 0 }
       h2 { font-size: 12.5pt; margin: 8mm 0 2mm 0; border-bottom: 0.5pt solid #87827a }
       h3 { font-size: 9.5pt; margin: 4mm 0 1mm 0; page-break-after: avoid }
       p { margin: 0; white-space: pre-wrap }
-      table { border-collapse: collapse; width: 100%% }
+      table { border-collapse: collapse; width: 100%%; table-layout: fixed }
       th { text-align: left; font-weight: normal; color: #4e4d4a; width: 40mm; padding: 0.6mm 0;
         vertical-align: top }
-      td { padding: 0.6mm 0; vertical-align: top; word-wrap: break-word }
+      td { padding: 0.6mm 0; vertical-align: top }
       .none { color: #66645f }
       .row { margin: 1mm 0 2mm 0; padding-left: 3mm; border-left: 1pt solid #dedbd3 }
       .hash { font-size: 7.5pt }

@@ -16,6 +16,9 @@ class EntryRecord {
   private static final Set<EntryState> BEFORE_THE_JURY =
       EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
 
+  /** What the column of reasons holds. */
+  static final int LONGEST_REASON = 4000;
+
   @Id String id = "";
   @Version int revision;
   String editionId = "";

@@ -9,6 +9,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,6 +139,7 @@ class Filing {
   }
 
   void withdraw(Person by, EntryId id, String reason) {
+    TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
     EntryRecord entry = store.lock(id);
     access.requireOwner(by, entry);
     if (entry.state == EntryState.WITHDRAWN) {

@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
+import org.plenary.shared.TextTooLong;
 
 /** Whether this person may decide now: two different people, and a third only where they differ. */
 final class ScreeningPolicy {
@@ -36,6 +37,7 @@ final class ScreeningPolicy {
 
   /** An applicant who is kept out must be told why. */
   static void requireReason(Verdict verdict, @Nullable ReasonCode reason, String note) {
+    TextTooLong.check(note, EntryRecord.LONGEST_REASON);
     if (verdict == Verdict.NOT_ELIGIBLE && reason == null) {
       throw new ScreeningRefused("reason-wanted");
     }

@@ -39,6 +39,10 @@ class FirstAdministrator implements ApplicationRunner {
     if (!email.isEmpty() && !EmailRule.accepts(email)) {
       throw new WrongSetting("PLENARY_ADMIN_EMAIL is “" + email + "”, but must be a mail address.");
     }
+    if (email.isEmpty() && !password.isEmpty()) {
+      throw new WrongSetting(
+          "PLENARY_ADMIN_PASSWORD is set, but counts only with PLENARY_ADMIN_EMAIL.");
+    }
     if (!password.isEmpty() && PasswordPolicy.problemOf(password, email).isPresent()) {
       throw new WrongSetting(
           "PLENARY_ADMIN_PASSWORD must have at least "

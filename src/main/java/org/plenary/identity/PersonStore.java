@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Ids;
+import org.plenary.shared.TextTooLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes what is kept of people. */
 @Repository
 class PersonStore {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ORGANISATION = 300;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -23,6 +27,7 @@ class PersonStore {
 
   /** Throws {@code DuplicateKeyException} where the address is taken. */
   PersonId insert(NewPerson person, PersonState state) {
+    requireFits(person.name(), person.organisation());
     PersonId id = PersonId.next();
     EmailAddress address = new EmailAddress(person.email());
     jdbc.sql(
@@ -57,6 +62,7 @@ class PersonStore {
   }
 
   void update(PersonId id, String name, String organisation, Locale locale, ZoneId zone) {
+    requireFits(name, organisation);
     jdbc.sql(
             """
             update identity_person
@@ -156,6 +162,11 @@ class PersonStore {
         .param("now", now())
         .param("id", id.value())
         .update();
+  }
+
+  private static void requireFits(String name, String organisation) {
+    TextTooLong.check(name, LONGEST_NAME);
+    TextTooLong.check(organisation, LONGEST_ORGANISATION);
   }
 
   private LocalDateTime now() {

@@ -55,6 +55,7 @@ public class FinalEvaluations {
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
     requireStaffOrChair(by, edition);
+    meeting.recusals().forEach(recusal -> Reasons.limit(recusal.reason()));
     jurors.lock(edition);
     if (verdicts.isSigned(edition)) {
       throw new VerdictFrozen();

@@ -1,5 +1,7 @@
 package org.plenary.jury;
 
+import org.plenary.shared.TextTooLong;
+
 /** A decision that touches somebody else is not taken without saying why. */
 final class Reasons {
 
@@ -16,8 +18,6 @@ final class Reasons {
   }
 
   static void limit(String reason) {
-    if (reason.length() > LONGEST) {
-      throw new TextTooLong(LONGEST);
-    }
+    TextTooLong.check(reason, LONGEST);
   }
 }

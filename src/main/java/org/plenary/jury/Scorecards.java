@@ -13,6 +13,7 @@ import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,7 +145,7 @@ public class Scorecards {
       ScorePolicy.check(edition.rules(), criterion, value);
     }
     if (note.length() > LONGEST_NOTE) {
-      throw new ScoreRefused(criterion, "jury.refused.text-too-long", LONGEST_NOTE);
+      throw new ScoreRefused(criterion, TextTooLong.KEY, LONGEST_NOTE);
     }
     AssignmentId id = seat.assignment().id();
     int version = stored.map(Score::version).orElse(0) + 1;

@@ -20,6 +20,7 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Verdicts {
+
+  private static final int LONGEST_REASON = 4000;
 
   private final VerdictRows rows;
   private final MeetingRows meetings;
@@ -61,6 +64,7 @@ public class Verdicts {
     requireUnsigned(id);
     Edition edition = editions.get(id);
     AwardSlot slot = edition.slot(slotKey);
+    TextTooLong.check(decision.reason(), LONGEST_REASON);
     VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(id));
     VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
     rows.place(id, slotKey, decision);

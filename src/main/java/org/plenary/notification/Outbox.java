@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.plenary.shared.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outbox as the office sees it: read by staff and auditors, put right by staff. */
 @Service
 public class Outbox {
+
+  private static final int LONGEST_REASON = 2000;
 
   private final NoticeStore store;
   private final OutboxReader reader;
@@ -77,6 +80,7 @@ public class Outbox {
     if (reason.isBlank()) {
       throw new OutboxRefused("no-reason");
     }
+    TextTooLong.check(reason, LONGEST_REASON);
     if (!store.giveUp(id, reason.strip())) {
       throw new OutboxRefused("not-undeliverable");
     }

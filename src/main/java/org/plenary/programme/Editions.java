@@ -10,6 +10,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ public class Editions {
 
   private static final Comparator<Edition> NEWEST_FIRST =
       Comparator.comparing(Editions::begins).reversed().thenComparing(Edition::code);
+
+  private static final int LONGEST_REASON = 2000;
 
   private final EditionStore store;
   private final ChangeLog changes;
@@ -177,6 +180,7 @@ public class Editions {
     if (current.state() == EditionState.CLOSED) {
       throw new ChangeRefused("closed", current.name());
     }
+    TextTooLong.check(reason, LONGEST_REASON);
     if (reason.isBlank()) {
       throw new ChangeRefused("reason-needed", current.name());
     }

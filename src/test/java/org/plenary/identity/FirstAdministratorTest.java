@@ -60,6 +60,9 @@ class FirstAdministratorTest {
         .isInstanceOf(WrongSetting.class)
         .hasMessageContaining("PLENARY_ADMIN_PASSWORD")
         .hasMessageNotContaining("short");
+    assertThatThrownBy(() -> start("", "a long enough password"))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("PLENARY_ADMIN_EMAIL");
   }
 
   private void start(String email, String password) {

@@ -30,8 +30,10 @@ final class MadeUpArguments {
   private final Map<Class<?>, Object> known;
   private final Function<String, String> ids;
 
-  MadeUpArguments(Person by, PersonId somebody, Edition edition, Function<String, String> ids) {
-    this.ids = ids;
+  MadeUpArguments(Person by, PlayedPrize prize, String text) {
+    this.ids = prize::id;
+    PersonId somebody = prize.people.get("owner").id();
+    Edition edition = prize.edition;
     known =
         Map.ofEntries(
             Map.entry(Person.class, by),
@@ -39,7 +41,7 @@ final class MadeUpArguments {
             Map.entry(PersonId.class, somebody),
             Map.entry(Edition.class, edition),
             Map.entry(EditionId.class, edition.id()),
-            Map.entry(String.class, "A reason that holds"),
+            Map.entry(String.class, text),
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(boolean.class, true),

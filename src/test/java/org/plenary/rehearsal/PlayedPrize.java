@@ -1,7 +1,6 @@
 package org.plenary.rehearsal;
 
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.programme.Edition;
@@ -56,10 +56,7 @@ class PlayedPrize {
                 JURORS,
                 EditionScript.Until.EVALUATION_UNDER_WAY));
     cast.othersWhoMaySignIn();
-    assignment =
-        assignments.list(edition.id()).stream()
-            .min(Comparator.comparing(one -> one.id().value()))
-            .orElseThrow();
+    assignment = assignments.get(new AssignmentId(aScorecardWithNotes()));
     judged = entries.get(assignment.entry());
     Person owner = accounts.get(judged.owner());
     Person juror = accounts.get(jurors.get(assignment.juror()).person());
@@ -73,6 +70,19 @@ class PlayedPrize {
             "staff", accounts.listWithRole(Role.STAFF).get(0),
             "administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0),
             "auditor", accounts.listWithRole(Role.AUDITOR).get(0));
+  }
+
+  private String aScorecardWithNotes() {
+    return jdbc.sql(
+            """
+            select a.id from jury_assignment a
+              join jury_juror j on j.id = a.juror_id
+              join jury_score s on s.assignment_id = a.id
+             where s.note <> '' and a.state in ('OPEN', 'SUBMITTED') and j.state = 'ACCEPTED'
+             order by j.seat_number, a.position limit 1
+            """)
+        .query(String.class)
+        .single();
   }
 
   /** The id of a thing that really exists, by the name of its place in an address. */

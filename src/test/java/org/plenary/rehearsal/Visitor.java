@@ -101,7 +101,8 @@ class Visitor {
 
   /** Every word and attribute of the page as it would reach the browser, and its title. */
   String source() {
-    return source(UI.getCurrent().getElement());
+    List<HasElement> chain = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+    return source(chain.get(chain.size() - 1).getElement());
   }
 
   /** The same of the screen alone, without what stands around every screen. */
