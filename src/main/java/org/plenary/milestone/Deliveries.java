@@ -17,6 +17,7 @@ public class Deliveries {
   private final Milestones milestones;
   private final ChangeRows changes;
   private final MilestoneAccess access;
+  private final MilestoneFiles files;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -24,11 +25,13 @@ public class Deliveries {
       Milestones milestones,
       ChangeRows changes,
       MilestoneAccess access,
+      MilestoneFiles files,
       ApplicationEventPublisher events,
       Clock clock) {
     this.milestones = milestones;
     this.changes = changes;
     this.access = access;
+    this.files = files;
     this.events = events;
     this.clock = clock;
   }
@@ -53,7 +56,7 @@ public class Deliveries {
     Milestone current = access.writeOwn(by, seen.id());
     MilestoneReason.requireOpen(current);
     requirePast(current, on);
-    requireEvidence(delivered, link);
+    requireEvidence(by, current, delivered, link);
     milestones.save(
         new MilestoneEdit(seen).metOn(on).shownBy(delivered.strip(), link.strip()).done());
     record(current, MilestoneChange.Kind.MET, on.toString(), delivered.strip(), by);
@@ -92,8 +95,8 @@ public class Deliveries {
     }
   }
 
-  private static void requireEvidence(String delivered, String link) {
-    if (delivered.isBlank() && link.isBlank()) {
+  private void requireEvidence(Person by, Milestone milestone, String delivered, String link) {
+    if (delivered.isBlank() && link.isBlank() && files.list(by, milestone.id()).isEmpty()) {
       throw new MilestoneRefused("no-evidence");
     }
     if (delivered.length() > LONGEST_TEXT) {

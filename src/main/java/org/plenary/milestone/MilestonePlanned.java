@@ -5,8 +5,7 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A milestone was added to a plan. */
-public record MilestonePlanned(
-    MilestoneId milestone, PlanId plan, Window window, boolean followsAnother, String actor)
+public record MilestonePlanned(MilestoneId milestone, PlanId plan, Window window, String actor)
     implements DomainEvent {
 
   @Override

@@ -3,7 +3,10 @@ package org.plenary.milestone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +116,19 @@ class MilestoneRows {
     return jdbc.sql("select * from milestone_milestone order by line")
         .query(MilestoneRows::map)
         .list();
+  }
+
+  Map<MilestoneId, String> names(Collection<MilestoneId> ids) {
+    Map<MilestoneId, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, name from milestone_milestone where id in (:ids)")
+          .param("ids", ids.stream().map(MilestoneId::value).toList())
+          .query(
+              row -> {
+                names.put(new MilestoneId(row.getString("id")), row.getString("name"));
+              });
+    }
+    return names;
   }
 
   private static Milestone map(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package org.plenary.milestone;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NotAllowed;
@@ -42,6 +44,11 @@ public class Milestones {
     return rows.find(id);
   }
 
+  /** What these are called; one statement however many. */
+  public Map<MilestoneId, String> names(Collection<MilestoneId> ids) {
+    return rows.names(ids);
+  }
+
   public List<MilestoneChange> listChanges(Person by, MilestoneId id) {
     return changes.list(access.read(by, id).id());
   }
@@ -67,17 +74,24 @@ public class Milestones {
 
   /** Writes what was planned and says so. The caller has checked it. */
   Milestone plan(String by, Milestone milestone) {
+    insert(by, milestone);
+    announce(by, milestone);
+    return milestone;
+  }
+
+  void insert(String by, Milestone milestone) {
     rows.insert(milestone);
     String days = milestone.first().code();
     changes.add(milestone.id(), MilestoneChange.Kind.PLANNED, days, days, "", by);
+  }
+
+  void announce(String by, Milestone milestone) {
     events.publishEvent(
-        new MilestonePlanned(
-            milestone.id(), milestone.plan(), milestone.first(), milestone.follows() != null, by));
+        new MilestonePlanned(milestone.id(), milestone.plan(), milestone.first(), by));
     PersonId owner = milestone.owner();
     if (owner != null) {
       events.publishEvent(new MilestoneGiven(milestone.id(), owner, by));
     }
-    return milestone;
   }
 
   Milestone milestone(

@@ -24,6 +24,8 @@ final class TaskIcons {
           Map.entry("scorecard.reassign-entry", "scale"),
           Map.entry("benefit.answer-benefit", "award"),
           Map.entry("benefit.deliver-benefit", "award"),
+          Map.entry("milestone.settle-date", "calendar-clock"),
+          Map.entry("milestone.meet-milestone", "milestone"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}
