@@ -1,8 +1,12 @@
 package org.plenary.milestone;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -49,7 +53,18 @@ public class CalendarFeed {
           .filter(milestone -> !milestone.isDropped())
           .forEach(milestone -> calendar.add(event(reader, sheet, milestone)));
     }
-    return calendar.toString();
+    return written(calendar);
+  }
+
+  /** Long lines folded, as the standard wants them. */
+  private static String written(Calendar calendar) {
+    StringWriter out = new StringWriter();
+    try {
+      new CalendarOutputter().output(calendar, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
   }
 
   private VEvent event(Person reader, PlanSheet sheet, Milestone milestone) {

@@ -61,6 +61,7 @@ class CalendarTest {
         .contains("UID:" + hers.id() + "@plenary")
         .contains("TRANSP:TRANSPARENT")
         .contains("\r\n");
+    assertThat(feed.of(AMARA).lines()).allMatch(line -> line.length() <= 75);
     assertThat(events(AMARA)).hasSize(1);
   }
 

@@ -10,26 +10,34 @@ import org.plenary.milestone.Window;
 /** One milestone on the line of time: planned first, forecast, actual, and the days it is over. */
 class Lane extends Div {
 
+  /** In percent of the line; what is narrower is drawn as a point, to be seen at all. */
+  private static final double NARROW = 1.2;
+
   private final TimeScale scale;
 
-  Lane(Milestone milestone, LocalDate today, TimeScale scale) {
+  /** Nothing but today, for rows between those of milestones. */
+  Lane(LocalDate today, TimeScale scale) {
     this.scale = scale;
     addClassName("lane");
     getElement().setAttribute("aria-hidden", "true");
+    if (scale.shows(today)) {
+      mark("today", scale.middleOf(today));
+    }
+  }
+
+  Lane(Milestone milestone, LocalDate today, TimeScale scale) {
+    this(today, scale);
     bar("plan", milestone.first());
     if (milestone.isMet()) {
       actual(milestone.actual());
     } else if (milestone.isOpen()) {
       open(milestone, today);
     }
-    if (scale.shows(today)) {
-      mark("today", scale.middleOf(today));
-    }
   }
 
   private void actual(Window actual) {
-    if (actual.isOneDay()) {
-      diamond("actual", actual.from());
+    if (isNarrow(actual)) {
+      diamond("actual", actual.through());
     } else {
       bar("actual", actual);
     }
@@ -38,9 +46,9 @@ class Lane extends Div {
   private void open(Milestone milestone, LocalDate today) {
     Window forecast = milestone.forecast();
     LocalDate began = milestone.startedOn() == null ? forecast.from() : milestone.startedOn();
-    if (forecast.isOneDay() && milestone.wasMoved()) {
-      diamond("forecast", forecast.from());
-    } else if (!forecast.isOneDay() && (milestone.wasMoved() || isRunning(milestone, today))) {
+    if (isNarrow(forecast) && milestone.wasMoved()) {
+      diamond("forecast", forecast.through());
+    } else if (!isNarrow(forecast) && (milestone.wasMoved() || isRunning(milestone, today))) {
       bar("forecast", forecast);
     }
     if (isRunning(milestone, today)) {
@@ -52,6 +60,10 @@ class Lane extends Div {
     if (today.isAfter(forecast.through())) {
       bar("over", Window.of(forecast.through().plusDays(1), today));
     }
+  }
+
+  private boolean isNarrow(Window days) {
+    return days.isOneDay() || scale.at(days.through()) - scale.at(days.from()) < NARROW;
   }
 
   private static boolean isRunning(Milestone milestone, LocalDate today) {

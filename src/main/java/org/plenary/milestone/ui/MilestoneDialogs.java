@@ -59,12 +59,17 @@ class MilestoneDialogs {
   Component[] actions(Person person, List<PlanSheet> sheets, Consumer<PlanId> whenChanged) {
     List<Component> actions = new ArrayList<>();
     actions.add(subscribe(person));
-    actions.add(files(person, sheets, whenChanged));
+    if (!sheets.isEmpty()) {
+      actions.add(files(person, sheets, whenChanged));
+    }
     if (person.isStaff()) {
-      actions.add(
-          sheets.isEmpty()
-              ? button("milestone.plan.new", "plus", () -> newPlan(person, whenChanged))
-              : button("milestone.add.button", "plus", () -> add(person, sheets, whenChanged)));
+      Button begin =
+          button("milestone.plan.new", "chart-gantt", () -> newPlan(person, whenChanged));
+      actions.add(begin);
+      if (!sheets.isEmpty()) {
+        begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        actions.add(button("milestone.add.button", "plus", () -> add(person, sheets, whenChanged)));
+      }
     }
     return actions.toArray(Component[]::new);
   }
@@ -87,14 +92,11 @@ class MilestoneDialogs {
     MenuItem files = bar.addItem(new Icon("download"));
     files.add(text("milestone.files.button"));
     if (person.isStaff()) {
-      files.getSubMenu().addItem(text("milestone.plan.new"), event -> newPlan(person, whenChanged));
-      if (!sheets.isEmpty()) {
-        files
-            .getSubMenu()
-            .addItem(
-                text("milestone.import.button"),
-                event -> new ImportDialog(imports, person, own(sheets), whenChanged).open());
-      }
+      files
+          .getSubMenu()
+          .addItem(
+              text("milestone.import.button"),
+              event -> new ImportDialog(imports, person, own(sheets), whenChanged).open());
     }
     for (PlanSheet sheet : sheets) {
       Anchor export =

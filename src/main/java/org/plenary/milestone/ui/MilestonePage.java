@@ -58,15 +58,12 @@ class MilestonePage {
     if (shown.reader().mayReadEverything()) {
       header.crumb(text("milestone.title"), MilestoneRoutes.milestones());
       header.crumb(plan.name(), MilestoneRoutes.plan(plan.id()));
+    } else {
+      header.here(plan.name());
     }
     String city = dates.in(shown.reader().locale(), shown.reader().zone()).city(plan.zone());
     header.facts(
-        new Span(
-            text(
-                "milestone.page.facts",
-                shown.sheet().ownerWords(shown.milestone()),
-                plan.name(),
-                city)),
+        new Span(text("milestone.page.facts", shown.sheet().ownerWords(shown.milestone()), city)),
         new Badge(MilestoneWords.status(shown.state())));
     return header.actions(actions.of(shown));
   }

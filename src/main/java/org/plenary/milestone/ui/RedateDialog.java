@@ -37,11 +37,11 @@ class RedateDialog extends PlanQuestion {
     cost.getElement().setAttribute("role", "status");
     along.setLabel(text("milestone.redate.along"));
     days.show(shown.milestone().forecast());
+    String first = words.of(shown.milestone().first());
     hint(
-        text(
-            "milestone.redate.hint",
-            words.of(shown.milestone().first()),
-            words.of(shown.milestone().forecast())));
+        shown.milestone().wasMoved()
+            ? text("milestone.redate.hint-moved", first, words.of(shown.milestone().forecast()))
+            : text("milestone.redate.hint", first));
     ask(days, cost, along, reason);
     showCost();
     answer(text("milestone.redate.button"), () -> accept(move));
@@ -49,11 +49,12 @@ class RedateDialog extends PlanQuestion {
 
   private void showCost() {
     cost.removeAll();
+    Optional<Window> to =
+        days.value().filter(window -> !window.sameDaysAs(shown.milestone().forecast()));
     List<Breakage> broken =
-        days.value()
-            .map(window -> shown.sheet().costOf(shown.milestone(), window))
-            .orElse(List.of());
+        to.map(window -> shown.sheet().costOf(shown.milestone(), window)).orElse(List.of());
     along.setVisible(!broken.isEmpty());
+    cost.setVisible(to.isPresent());
     if (broken.isEmpty()) {
       cost.add(new Paragraph(text("milestone.redate.free")));
       return;

@@ -11,6 +11,9 @@ import org.plenary.milestone.Window;
 /** Where days stand on a line of time, as shares of its length. */
 record TimeScale(LocalDate from, LocalDate through) {
 
+  /** In percent; a word that begins later would be cut off. */
+  private static final double LAST_TICK = 97;
+
   /** Whole months around the days to be shown. */
   static TimeScale around(LocalDate first, LocalDate last) {
     return new TimeScale(first.withDayOfMonth(1), YearMonth.from(last).atEndOfMonth());
@@ -45,9 +48,9 @@ record TimeScale(LocalDate from, LocalDate through) {
   /** The months, or every second, third or sixth where they would stand too close. */
   List<LocalDate> ticks() {
     long months = ChronoUnit.MONTHS.between(from, through.plusDays(1));
-    int step = months <= 24 ? 1 : months <= 48 ? 3 : 6;
+    int step = months <= 20 ? 1 : months <= 32 ? 2 : months <= 48 ? 3 : 6;
     return from.datesUntil(through.plusDays(1), Period.ofMonths(1))
-        .filter(day -> (day.getMonthValue() - 1) % step == 0)
+        .filter(day -> (day.getMonthValue() - 1) % step == 0 && at(day) < LAST_TICK)
         .toList();
   }
 

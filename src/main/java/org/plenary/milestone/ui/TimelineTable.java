@@ -51,8 +51,10 @@ class TimelineTable extends HtmlContainer {
     Element body = new Element("tbody");
     Anchor name = new Anchor(MilestoneRoutes.plan(plan.sheet().plan().id()));
     name.add(new Isolated(plan.sheet().plan().name()));
+    HtmlContainer lane = TableParts.cell(new Lane(plan.sheet().today(), scale));
+    lane.addClassName("lanes");
     body.appendChild(
-        TableParts.row(TableParts.group(COLUMNS, name)).setAttribute("class", "planrow"));
+        TableParts.row(TableParts.group(COLUMNS - 1, name), lane).setAttribute("class", "planrow"));
     plan.rows().forEach(milestone -> body.appendChild(row(plan.sheet(), milestone)));
     return body;
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenary.milestone.Window;
 
@@ -19,7 +20,7 @@ class WindowField extends Div {
     through.setLabel(getTranslation("milestone.days.through"));
     through.setHelperText(getTranslation("milestone.days.through-help"));
     for (DatePicker day : List.of(from, through)) {
-      day.setLocale(getLocale());
+      day.setLocale(Locale.forLanguageTag(getTranslation("ui.locale")));
       day.addValueChangeListener(event -> whenChanged.run());
     }
     add(from, through);
