@@ -25,10 +25,6 @@ record MilestoneMail(PlanSheet sheet, MilestoneId id, Messages messages, Dates d
     return id.subject();
   }
 
-  PersonId responsible() {
-    return sheet.responsible(milestone());
-  }
-
   boolean isTimely(MilestoneAlert alert, Instant now) {
     return alert.isTimely(milestone(), sheet.plan().zone(), now);
   }
@@ -70,7 +66,7 @@ record MilestoneMail(PlanSheet sheet, MilestoneId id, Messages messages, Dates d
 
   Set<PersonId> touchedBy(MilestoneRedated event) {
     Set<PersonId> touched = new LinkedHashSet<>();
-    touched.add(responsible());
+    touched.add(sheet.responsible(milestone()));
     sheet.dependantsOf(milestone()).stream()
         .filter(Milestone::isOpen)
         .forEach(waiting -> touched.add(sheet.responsible(waiting)));

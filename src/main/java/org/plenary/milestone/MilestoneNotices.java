@@ -111,9 +111,11 @@ public class MilestoneNotices {
   private void tellOwner(MilestoneId id, MilestoneAlert alert, String template) {
     MilestoneMail mail = mail(id);
     if (mail.isTimely(alert, clock.instant())) {
-      people
-          .find(mail.responsible())
-          .ifPresent(person -> queue(mail, template, person, mail.values(person)));
+      plans
+          .findResponsible(id)
+          .map(List::of)
+          .orElseGet(() -> people.listWithRole(Role.STAFF))
+          .forEach(person -> queue(mail, template, person, mail.values(person)));
     }
   }
 

@@ -118,6 +118,17 @@ class MilestoneRows {
         .list();
   }
 
+  List<Milestone> listOwedBy(PersonId person) {
+    return jdbc.sql(
+            """
+            select m.* from milestone_milestone m join milestone_plan p on p.id = m.plan_id
+             where m.owner_id = ? or m.owner_id is null and p.lead_id = ?
+            """)
+        .params(person.value(), person.value())
+        .query(MilestoneRows::map)
+        .list();
+  }
+
   Map<MilestoneId, String> names(Collection<MilestoneId> ids) {
     Map<MilestoneId, String> names = new HashMap<>();
     if (!ids.isEmpty()) {

@@ -44,6 +44,11 @@ public class Milestones {
     return rows.find(id);
   }
 
+  /** What this person still owes: what they own, and what nobody owns in plans they lead. */
+  public List<Milestone> listOwedBy(PersonId person) {
+    return rows.listOwedBy(person).stream().filter(Milestone::isOpen).toList();
+  }
+
   /** What these are called; one statement however many. */
   public Map<MilestoneId, String> names(Collection<MilestoneId> ids) {
     return rows.names(ids);

@@ -60,6 +60,11 @@ public record PlanSheet(
     return rule().costOf(milestone.id(), to);
   }
 
+  /** How many days before it can it would begin, as everything is dated now; none as a rule. */
+  public long daysTooEarly(Milestone milestone) {
+    return milestone.isOpen() ? rule().daysTooEarly(milestone.id()) : 0;
+  }
+
   public Optional<LocalDate> lastSafeDay(Milestone milestone) {
     return rule().lastSafeDay(milestone.id());
   }

@@ -47,6 +47,16 @@ final class SlipRule {
     return List.copyOf(broken.values());
   }
 
+  /** How many days before it can a milestone would begin, as everything is dated now. */
+  long daysTooEarly(MilestoneId id) {
+    return needs.stream()
+        .filter(need -> need.milestone().equals(id))
+        .mapToLong(need -> shortfall(milestone(need.needs()), milestone(id), need.gapDays()))
+        .filter(days -> days > 0)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * The latest day on which it may end without touching any other; empty where nothing needs it.
    */

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
 import org.plenary.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,6 +100,23 @@ public class WorkPlans {
   /** The plan around a milestone, for the program itself. */
   public PlanSheet getSheet(MilestoneId id) {
     return sheet(access.planOf(access.find(id).orElseThrow()));
+  }
+
+  /**
+   * Who owes a milestone and can act: its owner, or else who leads the plan; nobody where both have
+   * left, and then it is the whole office's.
+   */
+  public Optional<Person> findResponsible(MilestoneId id) {
+    Milestone milestone = access.find(id).orElseThrow();
+    return Stream.of(Optional.ofNullable(milestone.owner()), lead(milestone))
+        .flatMap(Optional::stream)
+        .flatMap(person -> people.find(person).stream())
+        .filter(person -> person.state() == PersonState.ACTIVE)
+        .findFirst();
+  }
+
+  private Optional<PersonId> lead(Milestone milestone) {
+    return Optional.of(access.planOf(milestone).lead());
   }
 
   /** All plans, the newest first; four statements however many. Others than staff see none. */

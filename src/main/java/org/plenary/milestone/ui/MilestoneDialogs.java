@@ -63,13 +63,10 @@ class MilestoneDialogs {
       actions.add(files(person, sheets, whenChanged));
     }
     if (person.isStaff()) {
-      Button begin =
-          button("milestone.plan.new", "chart-gantt", () -> newPlan(person, whenChanged));
-      actions.add(begin);
-      if (!sheets.isEmpty()) {
-        begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        actions.add(button("milestone.add.button", "plus", () -> add(person, sheets, whenChanged)));
-      }
+      actions.add(
+          sheets.isEmpty()
+              ? button("milestone.plan.new", "plus", () -> newPlan(person, whenChanged))
+              : button("milestone.add.button", "plus", () -> add(person, sheets, whenChanged)));
     }
     return actions.toArray(Component[]::new);
   }
@@ -89,9 +86,10 @@ class MilestoneDialogs {
   private MenuBar files(Person person, List<PlanSheet> sheets, Consumer<PlanId> whenChanged) {
     MenuBar bar = new MenuBar();
     bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-    MenuItem files = bar.addItem(new Icon("download"));
+    MenuItem files = bar.addItem(new Icon("folder"));
     files.add(text("milestone.files.button"));
     if (person.isStaff()) {
+      files.getSubMenu().addItem(text("milestone.plan.new"), event -> newPlan(person, whenChanged));
       files
           .getSubMenu()
           .addItem(

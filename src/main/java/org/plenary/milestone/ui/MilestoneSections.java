@@ -5,6 +5,7 @@ import static org.plenary.milestone.ui.MilestoneWords.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.plenary.attachment.ui.FileListField;
 import org.plenary.identity.People;
@@ -12,6 +13,7 @@ import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneFiles;
 import org.plenary.milestone.MilestoneNeeds;
 import org.plenary.milestone.Milestones;
+import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.FactList;
 import org.plenary.ui.Messages;
@@ -67,6 +69,7 @@ class MilestoneSections {
       shown
           .sheet()
           .lastSafeDay(milestone)
+          .filter(day -> !day.isBefore(milestone.forecast().through()))
           .ifPresent(day -> facts.fact(text("milestone.page.safe"), words.day(day)));
     }
     if (!milestone.kind().isEmpty()) {
@@ -122,15 +125,21 @@ class MilestoneSections {
   PageSection waiting(MilestoneShown shown) {
     UnorderedList list = new UnorderedList();
     list.addClassName("changes");
-    shown
-        .sheet()
-        .dependantsOf(shown.milestone())
-        .forEach(one -> list.add(new ListItem(NeedList.link(shown, one))));
+    shown.sheet().dependantsOf(shown.milestone()).forEach(one -> list.add(waitingItem(shown, one)));
     PageSection section = new PageSection(text("milestone.page.waiting"));
     section.add(
         list.getChildren().findAny().isEmpty()
             ? new Paragraph(text("milestone.page.nothing-waits"))
             : list);
     return section;
+  }
+
+  private static ListItem waitingItem(MilestoneShown shown, Milestone waiting) {
+    ListItem item = new ListItem(NeedList.link(shown, waiting));
+    long early = shown.sheet().daysTooEarly(waiting);
+    if (early > 0) {
+      item.add(new Span(" "), new Badge(MilestoneWords.early(early)));
+    }
+    return item;
   }
 }

@@ -33,6 +33,11 @@ final class MilestoneWords {
     return new Status(Shape.YOURS, "calendar-clock", text("milestone.doubt.badge"));
   }
 
+  /** It would begin so many days before what it needs is met. */
+  static Status early(long days) {
+    return new Status(Shape.BAD, "split", text("milestone.early.badge", days));
+  }
+
   static String word(MilestoneState state) {
     return text("milestone.state." + state.key());
   }

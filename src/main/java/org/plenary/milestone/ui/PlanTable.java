@@ -9,7 +9,6 @@ import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneRoutes;
 import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.PlanSheet;
-import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.Messages;
 
@@ -53,11 +52,6 @@ class PlanTable extends HtmlContainer {
         sheet.needsOf(milestone).stream()
             .map(need -> sheet.milestone(need.needs()).name())
             .collect(Collectors.joining("; "));
-    HtmlContainer badge = TableParts.cell(new Badge(MilestoneWords.status(state)));
-    badge.addClassName("state");
-    if (sheet.doubts().containsKey(milestone.id())) {
-      badge.add(new Badge(MilestoneWords.doubt()));
-    }
     return TableParts.row(
         TableParts.name(link),
         TableParts.labelled(column("owner"), sheet.ownerWords(milestone)),
@@ -65,7 +59,7 @@ class PlanTable extends HtmlContainer {
         TableParts.labelled(column("outcome"), words.outcome(milestone, state)),
         TableParts.labelled(column("slip"), MilestoneWords.slip(sheet.slip(milestone))),
         TableParts.labelled(column("needs"), needs),
-        badge);
+        TableParts.state(sheet, milestone));
   }
 
   private String column(String name) {

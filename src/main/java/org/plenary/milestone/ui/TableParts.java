@@ -3,6 +3,9 @@ package org.plenary.milestone.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
+import org.plenary.milestone.Milestone;
+import org.plenary.milestone.PlanSheet;
+import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 
 /** Parts of a table in HTML. */
@@ -36,6 +39,20 @@ final class TableParts {
   static HtmlContainer cell(Component... parts) {
     HtmlContainer cell = new HtmlContainer("td");
     cell.add(parts);
+    return cell;
+  }
+
+  /** Where it stands, and what is wrong with its dates. */
+  static HtmlContainer state(PlanSheet sheet, Milestone milestone) {
+    HtmlContainer cell = cell(new Badge(MilestoneWords.status(sheet.state(milestone))));
+    cell.addClassName("state");
+    if (sheet.doubts().containsKey(milestone.id())) {
+      cell.add(new Badge(MilestoneWords.doubt()));
+    }
+    long early = sheet.daysTooEarly(milestone);
+    if (early > 0) {
+      cell.add(new Badge(MilestoneWords.early(early)));
+    }
     return cell;
   }
 

@@ -10,7 +10,7 @@ import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneRoutes;
 import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.PlanSheet;
-import org.plenary.ui.Badge;
+import org.plenary.milestone.Window;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.Messages;
 
@@ -67,11 +67,7 @@ class TimelineTable extends HtmlContainer {
     owner.addClassName("owner");
     HtmlContainer slip = TableParts.cell(new Isolated(MilestoneWords.slip(sheet.slip(milestone))));
     slip.addClassName("slip");
-    HtmlContainer badge = TableParts.cell(new Badge(MilestoneWords.status(state)));
-    badge.addClassName("state");
-    if (sheet.doubts().containsKey(milestone.id())) {
-      badge.add(new Badge(MilestoneWords.doubt()));
-    }
+    HtmlContainer badge = TableParts.state(sheet, milestone);
     HtmlContainer lane =
         TableParts.cell(new Lane(milestone, sheet.today(), scale), inWords(milestone, state));
     lane.addClassName("lanes");
@@ -82,23 +78,23 @@ class TimelineTable extends HtmlContainer {
   private Span inWords(Milestone milestone, MilestoneState state) {
     Span told = new Span();
     told.addClassName("told");
-    told.add(
-        new Span(getTranslation("milestone.told.planned")), strong(words.of(milestone.first())));
+    told.add(pair("milestone.told.planned", milestone.first()));
     if (milestone.isMet()) {
-      told.add(
-          new Span(getTranslation("milestone.told.was")), strong(words.of(milestone.actual())));
+      told.add(pair("milestone.told.was", milestone.actual()));
     } else if (milestone.wasMoved()) {
-      told.add(
-          new Span(getTranslation("milestone.told.now")), strong(words.of(milestone.forecast())));
+      told.add(pair("milestone.told.now", milestone.forecast()));
     } else if (state == MilestoneState.OVERDUE) {
       told.add(new Span(getTranslation("milestone.outcome.not-met")));
     }
     return told;
   }
 
-  private static Isolated strong(String text) {
-    Isolated strong = new Isolated(text);
+  /** "Planned 15–16 Nov 2023": never parted at the end of a line. */
+  private Span pair(String key, Window days) {
+    Isolated strong = new Isolated(words.of(days));
     strong.addClassName("strong");
-    return strong;
+    Span pair = new Span(new Span(getTranslation(key) + " "), strong, new Span(" "));
+    pair.addClassName("pair");
+    return pair;
   }
 }

@@ -1,6 +1,8 @@
 package org.plenary.process.milestone;
 
 import java.util.Map;
+import org.plenary.identity.PersonDeactivated;
+import org.plenary.identity.PersonErased;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneDateSettled;
 import org.plenary.milestone.MilestoneDropped;
@@ -59,6 +61,17 @@ class MilestoneFlow {
   void on(MilestoneGiven event) {
     notices.tellGiven(event.milestone(), event.to(), event.actor());
     follow(event.milestone());
+  }
+
+  /** What they owed goes to whoever owes it now. */
+  @EventListener
+  void on(PersonDeactivated event) {
+    milestones.listOwedBy(event.id()).forEach(milestone -> follow(milestone.id()));
+  }
+
+  @EventListener
+  void on(PersonErased event) {
+    milestones.listOwedBy(event.id()).forEach(milestone -> follow(milestone.id()));
   }
 
   @EventListener

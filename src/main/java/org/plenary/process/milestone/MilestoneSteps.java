@@ -1,6 +1,7 @@
 package org.plenary.process.milestone;
 
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneAlert;
 import org.plenary.milestone.MilestoneId;
@@ -50,10 +51,12 @@ public class MilestoneSteps {
     notices.escalate(new MilestoneId(milestone));
   }
 
-  /** Who owes it: its owner, or who leads the plan. */
-  public String responsible(String milestone) {
-    PlanSheet sheet = sheet(milestone);
-    return sheet.responsible(sheet.milestone(new MilestoneId(milestone))).value();
+  /** Who owes it; nobody by name where it is the whole office's. */
+  public @Nullable String responsible(String milestone) {
+    return plans
+        .findResponsible(new MilestoneId(milestone))
+        .map(person -> person.id().value())
+        .orElse(null);
   }
 
   public Date firstReminderAt(String milestone) {
