@@ -29,6 +29,8 @@ final class TaskIcons {
           Map.entry("benefit.deliver-benefit", "check"),
           Map.entry("benefit.write-report", "file-pen"),
           Map.entry("edition.settle-benefits", "list-checks"),
+          Map.entry("milestone.settle-date", "calendar-clock"),
+          Map.entry("milestone.meet-milestone", "milestone"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

@@ -1,0 +1,20 @@
+package org.plenary.milestone;
+
+import java.util.Map;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
+
+/** A milestone is no longer planned. */
+public record MilestoneDropped(MilestoneId milestone, String reason, String actor)
+    implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return milestone.subject();
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("reason", reason);
+  }
+}

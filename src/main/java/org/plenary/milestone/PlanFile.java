@@ -1,0 +1,117 @@
+package org.plenary.milestone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/** A work plan as CSV, as spreadsheets write it: commas or semicolons, with or without a mark. */
+final class PlanFile {
+
+  static final int MOST_BYTES = 1_000_000;
+  static final int MOST_LINES = 2000;
+
+  /** Without it Excel reads the letters of other scripts wrongly. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private PlanFile() {}
+
+  static List<PlanFileLine> read(byte[] content) {
+    if (content.length > MOST_BYTES) {
+      throw new MilestoneRefused("file-too-large", MOST_BYTES / 1_000_000);
+    }
+    String text = text(content);
+    String head = text.lines().findFirst().orElse("");
+    char separator = head.contains(";") && !head.contains(",") ? ';' : ',';
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      return lines(parser);
+    } catch (IOException | UncheckedIOException broken) {
+      throw new MilestoneRefused("no-table");
+    }
+  }
+
+  private static List<PlanFileLine> lines(CSVParser parser) {
+    List<PlanFileLine> lines = new ArrayList<>();
+    Map<Integer, PlanColumn> columns = Map.of();
+    long began = 1;
+    for (CSVRecord record : parser) {
+      if (columns.isEmpty()) {
+        columns = columns(record);
+      } else {
+        lines.add(line(began, record, columns));
+      }
+      began = parser.getCurrentLineNumber() + 1;
+    }
+    if (!columns.containsValue(PlanColumn.WHEN) || !columns.containsValue(PlanColumn.MILESTONE)) {
+      throw new MilestoneRefused("columns-missing");
+    }
+    if (lines.size() > MOST_LINES) {
+      throw new MilestoneRefused("file-too-long", MOST_LINES);
+    }
+    return lines.stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static Map<Integer, PlanColumn> columns(CSVRecord head) {
+    Map<Integer, PlanColumn> columns = new HashMap<>();
+    for (int index = 0; index < head.size(); index++) {
+      int position = index;
+      PlanColumn.of(head.get(index)).ifPresent(column -> columns.put(position, column));
+    }
+    if (columns.isEmpty()) {
+      throw new MilestoneRefused("columns-missing");
+    }
+    return columns;
+  }
+
+  private static PlanFileLine line(
+      long number, CSVRecord record, Map<Integer, PlanColumn> columns) {
+    Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
+    columns.forEach(
+        (index, column) -> {
+          if (index < record.size()) {
+            cells.put(column, record.get(index));
+          }
+        });
+    return new PlanFileLine(number, cells);
+  }
+
+  private static String text(byte[] content) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException otherLetters) {
+      throw new MilestoneRefused("not-utf-8");
+    }
+  }
+
+  static String write(List<List<String>> rows) {
+    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+    try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT)) {
+      printer.printRecord(Arrays.stream(PlanColumn.values()).map(PlanColumn::heading));
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(PlanFile::guarded));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
+  }
+
+  /** A leading apostrophe keeps a spreadsheet from running what somebody typed. */
+  private static String guarded(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,87 @@
+package org.plenary.milestone.ui;
+
+import static org.plenary.milestone.ui.MilestoneWords.text;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.milestone.Breakage;
+import org.plenary.milestone.Window;
+import org.plenary.ui.Messages;
+import org.plenary.ui.Toast;
+
+/** Sets a new date, with the reason, once one has seen what it costs. */
+class RedateDialog extends PlanQuestion {
+
+  /** Takes the new date over. */
+  interface Move {
+    void to(Window days, String reason, boolean along);
+  }
+
+  private final MilestoneShown shown;
+  private final MilestoneWords words;
+  private final WindowField days = new WindowField(this::showCost);
+  private final ReasonField reason = new ReasonField();
+  private final Div cost = new Div();
+  private final Checkbox along = new Checkbox();
+
+  RedateDialog(MilestoneShown shown, Messages messages, Move move) {
+    super(text("milestone.redate.title", shown.milestone().name()));
+    this.shown = shown;
+    words = new MilestoneWords(messages);
+    cost.addClassName("cost");
+    cost.getElement().setAttribute("role", "status");
+    along.setLabel(text("milestone.redate.along"));
+    days.show(shown.milestone().forecast());
+    String first = words.of(shown.milestone().first());
+    hint(
+        shown.milestone().wasMoved()
+            ? text("milestone.redate.hint-moved", first, words.of(shown.milestone().forecast()))
+            : text("milestone.redate.hint", first));
+    ask(days, cost, along, reason);
+    showCost();
+    answer(text("milestone.redate.button"), () -> accept(move));
+  }
+
+  private void showCost() {
+    cost.removeAll();
+    Optional<Window> to =
+        days.value().filter(window -> !window.sameDaysAs(shown.milestone().forecast()));
+    List<Breakage> broken =
+        to.map(window -> shown.sheet().costOf(shown.milestone(), window)).orElse(List.of());
+    along.setVisible(!broken.isEmpty());
+    cost.setVisible(to.isPresent());
+    if (broken.isEmpty()) {
+      cost.add(new Paragraph(text("milestone.redate.free")));
+      return;
+    }
+    Paragraph head = new Paragraph(text("milestone.redate.breaks", broken.size()));
+    head.addClassName("strong");
+    UnorderedList list = new UnorderedList();
+    list.addClassName("changes");
+    for (Breakage one : broken) {
+      list.add(
+          new ListItem(
+              text(
+                  "milestone.redate.breakage",
+                  one.milestone().name(),
+                  one.days(),
+                  one.because().name(),
+                  words.of(one.fitting()))));
+    }
+    cost.add(head, list);
+  }
+
+  private void accept(Move move) {
+    Optional<Window> window = days.value();
+    if (reason.isGiven() && window.isPresent()) {
+      move.to(window.get(), reason.getValue(), along.isVisible() && along.getValue());
+      close();
+      Toast.show(text("milestone.redate.moved", words.of(window.get())));
+    }
+  }
+}

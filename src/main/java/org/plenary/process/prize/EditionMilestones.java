@@ -1,0 +1,81 @@
+package org.plenary.process.prize;
+
+import org.plenary.entry.EligibleListApproved;
+import org.plenary.jury.AssignmentsApproved;
+import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.MeetingRecorded;
+import org.plenary.jury.ResultsPublished;
+import org.plenary.jury.VerdictSigned;
+import org.plenary.milestone.FollowedPlans;
+import org.plenary.programme.EditionClosed;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionMilestone;
+import org.plenary.programme.StageReached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Meets the milestones of an edition as it comes along its road. */
+@Component
+class EditionMilestones {
+
+  private final FollowedPlans plans;
+
+  EditionMilestones(FollowedPlans plans) {
+    this.plans = plans;
+  }
+
+  @EventListener
+  void on(StageReached event) {
+    switch (event.stage()) {
+      case CALL_OPEN -> start(event.edition(), EditionMilestone.CALL);
+      case CALL_CLOSED -> meet(event.edition(), EditionMilestone.CALL);
+      case CONFLICTS_WANTED -> start(event.edition(), EditionMilestone.CONFLICTS);
+      case EVALUATION_OPEN -> start(event.edition(), EditionMilestone.FIRST_EVALUATION);
+      case EVALUATION_CLOSED -> meet(event.edition(), EditionMilestone.FIRST_EVALUATION);
+    }
+  }
+
+  @EventListener
+  void on(EligibleListApproved event) {
+    meet(event.edition(), EditionMilestone.SCREENING);
+  }
+
+  /** Entries are given out only when it is known who may not judge which. */
+  @EventListener
+  void on(AssignmentsApproved event) {
+    meet(event.edition(), EditionMilestone.CONFLICTS);
+  }
+
+  @EventListener
+  void on(FinalistsConfirmed event) {
+    meet(event.edition(), EditionMilestone.FINALISTS);
+  }
+
+  @EventListener
+  void on(MeetingRecorded event) {
+    meet(event.edition(), EditionMilestone.FINAL_EVALUATION);
+  }
+
+  @EventListener
+  void on(VerdictSigned event) {
+    meet(event.edition(), EditionMilestone.VERDICT);
+  }
+
+  @EventListener
+  void on(ResultsPublished event) {
+    meet(event.edition(), EditionMilestone.RESULTS);
+  }
+
+  @EventListener
+  void on(EditionClosed event) {
+    meet(event.edition(), EditionMilestone.FOLLOW_UP);
+  }
+
+  private void start(EditionId edition, EditionMilestone milestone) {
+    plans.start(edition.subject(), milestone.key());
+  }
+
+  private void meet(EditionId edition, EditionMilestone milestone) {
+    plans.meet(edition.subject(), milestone.key());
+  }
+}

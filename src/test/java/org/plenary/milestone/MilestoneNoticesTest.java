@@ -1,0 +1,162 @@
+package org.plenary.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mockingDetails;
+import static org.plenary.milestone.MilestoneWorld.AMARA;
+import static org.plenary.milestone.MilestoneWorld.JOYCE;
+import static org.plenary.milestone.MilestoneWorld.LUIS;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.notification.NoticeRequest;
+import org.plenary.notification.Notices;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@MilestoneTest
+class MilestoneNoticesTest {
+
+  @Autowired private MilestoneWorld world;
+  @Autowired private MilestoneNotices notices;
+  @Autowired private MilestoneNeeds needs;
+  @Autowired private PlanImport imports;
+  @Autowired private WorkPlans plans;
+  @Autowired private Notices outbox;
+
+  private PlanId plan;
+
+  @BeforeEach
+  void begin() {
+    plan = world.plan();
+    clearInvocations(outbox);
+  }
+
+  @Test
+  void remindsTheOwnerAndNobodyElse() {
+    Milestone round = world.add(plan, "Round", "2024-02-01/2024-02-28", AMARA);
+    world.today("2024-02-14");
+
+    notices.remind(round.id(), MilestoneAlert.FIRST_REMINDER);
+
+    NoticeRequest mail = only();
+    assertThat(mail.template()).isEqualTo("milestone/milestone-reminder");
+    assertThat(mail.to().email()).isEqualTo(AMARA.email());
+    assertThat(mail.link()).isEqualTo("/milestones/" + round.id());
+    assertThat(mail.values())
+        .containsEntry("days", 14L)
+        .containsEntry("when", "1–28 February 2024 in Nairobi");
+  }
+
+  @Test
+  void tellsThePlansLeadWhereNobodyWasNamed() {
+    Milestone round = world.add(plan, "Round", "2024-02-01", JOYCE);
+    world.today("2024-02-01");
+
+    notices.tellDue(round.id());
+
+    assertThat(only().to().email()).isEqualTo(JOYCE.email());
+  }
+
+  @Test
+  void keepsSilentAboutWhatHadPassedWhenTheDateWasGiven() {
+    world.today("2024-02-27");
+    Milestone round = world.add(plan, "Round", "2024-02-28", AMARA);
+
+    notices.remind(round.id(), MilestoneAlert.FIRST_REMINDER);
+    notices.remind(round.id(), MilestoneAlert.LAST_REMINDER);
+
+    assertThat(sent()).isEmpty();
+  }
+
+  @Test
+  void keepsSilentAboutWhatTheNextWordHasOvertaken() {
+    Milestone round = world.add(plan, "Round", "2024-02-28", AMARA);
+    world.today("2024-03-20");
+
+    notices.remind(round.id(), MilestoneAlert.LAST_REMINDER);
+    notices.tellDue(round.id());
+    notices.tellOverdue(round.id());
+
+    assertThat(sent()).isEmpty();
+  }
+
+  @Test
+  void escalatesToTheWholeOffice() {
+    Milestone round = world.add(plan, "Round", "2024-02-28", AMARA);
+    world.today("2024-03-06");
+
+    notices.escalate(round.id());
+
+    assertThat(sent())
+        .extracting(mail -> mail.to().email())
+        .containsExactly(JOYCE.email(), MilestoneWorld.HAN.email());
+    assertThat(sent().get(0).template()).isEqualTo("milestone/milestone-escalated");
+  }
+
+  @Test
+  void tellsThoseWhomAMoveTouchesWhatItWasAndIs() {
+    Milestone kickOff = world.add(plan, "Kick-off", "2023-11-15/2023-11-16", AMARA);
+    Milestone outline = world.add(plan, "Outline", "2023-12-01", LUIS);
+    world.add(plan, "Elsewhere", "2024-01-01", MilestoneWorld.HAN);
+    needs.add(JOYCE, outline.id(), kickOff.id(), 0);
+    clearInvocations(outbox);
+
+    notices.tellMoved(moved(kickOff, "2023-12-13"));
+
+    assertThat(sent())
+        .extracting(mail -> mail.to().email())
+        .containsExactlyInAnyOrder(AMARA.email(), LUIS.email());
+    assertThat(sent().get(0).values())
+        .containsEntry("was", "15–16 November 2023")
+        .containsEntry("now", "13 December 2023")
+        .containsEntry("reason", "Hosts asked")
+        .containsEntry("city", "Nairobi")
+        .containsEntry("consequences", List.of("“Outline” could begin 12 days too early now."));
+  }
+
+  @Test
+  void tellsTheOfficeOfADateInDoubt() {
+    imports.run(JOYCE, plan, MilestoneWorld.file("published-eleven.csv"));
+    Milestone eight = plans.getSheet(JOYCE, plan).milestones().get(7);
+
+    notices.tellDoubt(eight.id());
+
+    assertThat(sent()).hasSize(2);
+    assertThat(sent().get(0).values())
+        .containsEntry("other", "Announce places and dates of global EGMs");
+  }
+
+  @Test
+  void tellsAPersonThatTheyWereGivenAMilestoneUnlessTheyTookIt() {
+    Milestone round = world.add(plan, "Round", "2024-02-01", AMARA);
+
+    notices.tellGiven(round.id(), AMARA.id(), AMARA.id().value());
+    assertThat(sent()).isEmpty();
+    notices.tellGiven(round.id(), AMARA.id(), JOYCE.id().value());
+    assertThat(only().template()).isEqualTo("milestone/milestone-given");
+  }
+
+  private static MilestoneRedated moved(Milestone milestone, String to) {
+    return new MilestoneRedated(
+        milestone.id(),
+        milestone.plan(),
+        milestone.forecast(),
+        Window.parse(to),
+        "Hosts asked",
+        List.of(),
+        JOYCE.id().value());
+  }
+
+  private NoticeRequest only() {
+    assertThat(sent()).hasSize(1);
+    return sent().get(0);
+  }
+
+  private List<NoticeRequest> sent() {
+    return mockingDetails(outbox).getInvocations().stream()
+        .filter(call -> call.getMethod().getName().equals("queue"))
+        .map(call -> (NoticeRequest) call.getArgument(0))
+        .toList();
+  }
+}
