@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
-import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What is waiting for whom. */
@@ -33,12 +32,12 @@ public class Inbox {
 
   private final Workflow workflow;
   private final Map<String, SubjectNames> names;
-  private final Messages messages;
+  private final WorkItemTitles titles;
 
-  Inbox(Workflow workflow, List<SubjectNames> names, Messages messages) {
+  Inbox(Workflow workflow, List<SubjectNames> names, WorkItemTitles titles) {
     this.workflow = workflow;
     this.names = names.stream().collect(toMap(SubjectNames::procedure, Function.identity()));
-    this.messages = messages;
+    this.titles = titles;
   }
 
   /**
@@ -72,22 +71,11 @@ public class Inbox {
         count > 1 ? Queue.of(kind).map(Queue::href).orElseGet(() -> href(first)) : href(first);
     return new WorkItem(
         kind,
-        title(reader, first, count, count > 1 ? "" : subjects.getOrDefault(first.key(), "")),
+        titles.title(reader, first, count, count > 1 ? "" : subjects.getOrDefault(first.key(), "")),
         href,
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),
         earliest(same));
-  }
-
-  /** Work that nobody has written words for goes by what the model calls it. */
-  private String title(Person reader, OpenTask task, int count, String subject) {
-    String known =
-        messages.getOr("", reader.locale(), "process.task." + kind(task), count, subject);
-    if (!known.isEmpty()) {
-      return known;
-    }
-    String other = subject.isEmpty() ? "process.task.other" : "process.task.other-about";
-    return messages.get(reader.locale(), other, count, task.name(), subject);
   }
 
   private static @Nullable Instant earliest(List<OpenTask> tasks) {

@@ -62,6 +62,7 @@ final class BenefitReportForm extends Div {
     area.setMaxLength(LONGEST);
     area.setMinHeight("6rem");
     area.setWidthFull();
+    area.setMaxWidth("44rem");
     return area;
   }
 }

@@ -91,6 +91,7 @@ class MyBenefitView extends BenefitPage {
     reason.setHelperText(getTranslation("entry.award.reason-hint"));
     reason.setMaxLength(2000);
     reason.setWidthFull();
+    reason.setMaxWidth("44rem");
     Button decline =
         new Button(
             getTranslation("entry.benefit.decline"),
