@@ -24,6 +24,7 @@ final class BenefitReportForm extends Div {
 
   BenefitReportForm(Filing filing) {
     addClassName("formcol");
+    setMaxWidth("44rem");
     outcome.setLabel(getTranslation("entry.benefit.report.outcome"));
     outcome.setItems(true, false);
     outcome.setItemLabelGenerator(
@@ -62,7 +63,6 @@ final class BenefitReportForm extends Div {
     area.setMaxLength(LONGEST);
     area.setMinHeight("6rem");
     area.setWidthFull();
-    area.setMaxWidth("44rem");
     return area;
   }
 }

@@ -52,7 +52,7 @@ class BenefitView extends BenefitPage {
         .fact(
             getTranslation("entry.benefit.list.entry"),
             new Anchor(EntryRoutes.entry(entry.id()), EntryScreen.title(entry)))
-        .fact(getTranslation("entry.office.applicant"), entry.applicant());
+        .fact(getTranslation("entry.benefit.list.winner"), entry.applicant());
     if (entry.awardSlot() != null) {
       facts.fact(getTranslation("entry.office.award"), edition.slot(entry.awardSlot()).label());
     }
