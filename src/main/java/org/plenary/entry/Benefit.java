@@ -3,6 +3,8 @@ package org.plenary.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plenary.programme.BenefitKind;
+import org.plenary.programme.BenefitOffer;
+import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.Deadline;
 
@@ -28,6 +30,24 @@ public record Benefit(
     Instant changedAt,
     @Nullable Deadline due,
     String note) {
+
+  /** As it is when it is offered to the holder of an award. */
+  static Benefit offered(Edition edition, EntryId entry, BenefitOffer offer, Instant now) {
+    return new Benefit(
+        BenefitId.next(),
+        entry,
+        edition.id(),
+        offer.key(),
+        offer.kind(),
+        offer.name(),
+        offer.details(),
+        BenefitState.OFFERED,
+        null,
+        now,
+        now,
+        EntryDeadlines.inDays(edition, now, edition.winners().answerDays()),
+        "");
+  }
 
   public boolean waitsForAnswer() {
     return state == BenefitState.OFFERED;

@@ -107,28 +107,10 @@ public class BenefitOffers {
     Edition edition = editions.get(entry.edition());
     for (BenefitOffer offer : edition.winners().with(Objects.requireNonNull(entry.awardSlot))) {
       if (!rows.exists(entry.id(), offer.key())) {
-        Benefit benefit = benefit(edition, entry, offer);
+        Benefit benefit = Benefit.offered(edition, entry.id(), offer, clock.instant());
         rows.insert(benefit);
         events.publishEvent(new BenefitOffered(benefit, DomainEvent.SYSTEM));
       }
     }
-  }
-
-  private Benefit benefit(Edition edition, EntryRecord entry, BenefitOffer offer) {
-    Instant now = clock.instant();
-    return new Benefit(
-        BenefitId.next(),
-        entry.id(),
-        edition.id(),
-        offer.key(),
-        offer.kind(),
-        offer.name(),
-        offer.details(),
-        BenefitState.OFFERED,
-        null,
-        now,
-        now,
-        EntryDeadlines.inDays(edition, now, edition.winners().answerDays()),
-        "");
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
-import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What is waiting for whom. */
@@ -25,12 +24,12 @@ public class Inbox {
 
   private final Workflow workflow;
   private final TaskNames names;
-  private final Messages messages;
+  private final WorkItemTitles titles;
 
-  Inbox(Workflow workflow, TaskNames names, Messages messages) {
+  Inbox(Workflow workflow, TaskNames names, WorkItemTitles titles) {
     this.workflow = workflow;
     this.names = names;
-    this.messages = messages;
+    this.titles = titles;
   }
 
   /**
@@ -76,23 +75,12 @@ public class Inbox {
             : Optional.empty();
     return new WorkItem(
         kind,
-        title(reader, first, count, subject),
+        titles.title(reader, first, count, subject),
         edition.map(WorkEdition::name).filter(name -> !name.equals(subject)).orElse(""),
         href(first, count > 1 ? queue : Optional.empty(), edition),
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),
         earliest(same));
-  }
-
-  /** Work that nobody has written words for goes by what the model calls it. */
-  private String title(Person reader, OpenTask task, int count, String subject) {
-    String known =
-        messages.getOr("", reader.locale(), "process.task." + kind(task), count, subject);
-    if (!known.isEmpty()) {
-      return known;
-    }
-    String other = subject.isEmpty() ? "process.task.other" : "process.task.other-about";
-    return messages.get(reader.locale(), other, count, task.name(), subject);
   }
 
   private static @Nullable Instant earliest(List<OpenTask> tasks) {

@@ -29,7 +29,7 @@ final class EditionCheck {
     check.slots();
     check.problems.addAll(RulesCheck.problemsOf(edition));
     check.problems.addAll(FormsCheck.problemsOf(edition));
-    check.winners();
+    check.problems.addAll(WinnersCheck.problemsOf(edition));
     return List.copyOf(check.problems);
   }
 
@@ -89,27 +89,6 @@ final class EditionCheck {
     }
     if (!AwardSlot.CLASSES.contains(slot.awardClass())) {
       add(EditionPart.SLOTS, field, "slot-class", slot.label(), slot.awardClass());
-    }
-  }
-
-  private void winners() {
-    WinnerPlan plan = edition.winners();
-    unique(EditionPart.WINNERS, "winners", plan.benefits(), BenefitOffer::key);
-    if (!plan.benefits().isEmpty() && plan.answerDays() < 1) {
-      add(
-          EditionPart.WINNERS,
-          "winners.answer-days",
-          "too-small",
-          "answer-days",
-          plan.answerDays(),
-          1);
-    }
-    for (BenefitOffer offer : plan.benefits()) {
-      String field = "winners." + offer.key();
-      required(EditionPart.WINNERS, field, offer.name());
-      offer.slots().stream()
-          .filter(slot -> edition.slots().stream().noneMatch(known -> known.key().equals(slot)))
-          .forEach(slot -> add(EditionPart.WINNERS, field, "benefit-slot", offer.name(), slot));
     }
   }
 

@@ -36,11 +36,8 @@ final class EditionDiff {
   private void winners(WinnerPlan one, WinnerPlan other) {
     records(EditionPart.WINNERS, "ceremony.", one.ceremony(), other.ceremony());
     if (one.answerDays() != other.answerDays()) {
-      add(
-          EditionPart.WINNERS,
-          "winners.answer-days",
-          String.valueOf(one.answerDays()),
-          String.valueOf(other.answerDays()));
+      String was = String.valueOf(one.answerDays());
+      add(EditionPart.WINNERS, "winners.answer-days", was, String.valueOf(other.answerDays()));
     }
     lists(EditionPart.WINNERS, one.benefits(), other.benefits(), BenefitOffer::key);
   }

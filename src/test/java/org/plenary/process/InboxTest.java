@@ -32,7 +32,7 @@ class InboxTest {
       new Inbox(
           workflow,
           new TaskNames(List.of(names("entry"), names("edition"))),
-          EnglishTexts.messages());
+          new WorkItemTitles(EnglishTexts.messages()));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {

@@ -153,7 +153,13 @@ class WorkItemFormsTest {
         ZoneId.of("UTC"));
   }
 
-  @Import({EngineTestConfiguration.class, WorkItemForms.class, FormFiles.class, Inbox.class})
+  @Import({
+    EngineTestConfiguration.class,
+    WorkItemForms.class,
+    FormFiles.class,
+    Inbox.class,
+    WorkItemTitles.class
+  })
   @ImportAutoConfiguration(JacksonAutoConfiguration.class)
   @ComponentScan(
       basePackages = "org.plenary.form",

@@ -1,7 +1,6 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,7 +63,7 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
   /** Its road, as far as it came about. */
   void addRoad(Benefit found) {
     if (!found.state().isSettled() || found.state() == BenefitState.DONE) {
-      add(new Road(BenefitWords.road(found, dates())).large());
+      add(new Road(BenefitRoad.of(found, dates())).large());
     }
   }
 
@@ -77,6 +76,9 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
   }
 
   PageSection about(Benefit found, FactList facts) {
+    if (!found.details().isBlank()) {
+      facts.fact(getTranslation("entry.benefit.details"), found.details());
+    }
     facts.fact(getTranslation("entry.benefit.offered"), dates().moment(found.offeredAt()));
     if (found.due() != null) {
       facts.fact(getTranslation("entry.benefit.due"), dates().deadline(found.due()));
@@ -89,12 +91,7 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
     if (!found.note().isBlank()) {
       facts.fact(getTranslation("entry.benefit.note"), new Written(found.note()));
     }
-    PageSection section = new PageSection(getTranslation("entry.benefit.about"));
-    if (!found.details().isBlank()) {
-      section.add(new Paragraph(found.details()));
-    }
-    section.add(facts);
-    return section;
+    return new PageSection(getTranslation("entry.benefit.about"), facts);
   }
 
   Optional<Component> report(Benefit found) {
@@ -122,7 +119,7 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
   }
 
   /** The form, for the winner, or for the office when the report came by another way. */
-  PageSection reportForm(Benefit found) {
+  PageSection reportForm(Benefit found, Component... before) {
     Filing filing =
         report -> {
           boolean isFiled =
@@ -132,7 +129,8 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
             open(Objects.requireNonNull(benefit).id());
           }
         };
-    return new PageSection(
-        getTranslation("entry.benefit.report.title"), new BenefitReportForm(filing));
+    PageSection section = new PageSection(getTranslation("entry.benefit.report.title"), before);
+    section.add(new BenefitReportForm(filing));
+    return section;
   }
 }

@@ -24,6 +24,7 @@ final class BenefitReportForm extends Div {
 
   BenefitReportForm(Filing filing) {
     addClassName("formcol");
+    setMaxWidth("44rem");
     outcome.setLabel(getTranslation("entry.benefit.report.outcome"));
     outcome.setItems(true, false);
     outcome.setItemLabelGenerator(

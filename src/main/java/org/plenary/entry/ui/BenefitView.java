@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,20 +46,20 @@ class BenefitView extends BenefitPage {
       step(found, edition).ifPresent(this::add);
     }
     addRoad(found);
-    if (person().isStaff() && found.waitsForReport()) {
-      add(reportForm(found));
-    }
     report(found).ifPresent(this::add);
     FactList facts = new FactList();
     facts
         .fact(
             getTranslation("entry.benefit.list.entry"),
             new Anchor(EntryRoutes.entry(entry.id()), EntryScreen.title(entry)))
-        .fact(getTranslation("entry.office.applicant"), entry.applicant());
+        .fact(getTranslation("entry.benefit.list.winner"), entry.applicant());
     if (entry.awardSlot() != null) {
       facts.fact(getTranslation("entry.office.award"), edition.slot(entry.awardSlot()).label());
     }
     add(about(found, facts));
+    if (person().isStaff() && found.waitsForReport()) {
+      add(reportForm(found, new Paragraph(getTranslation("entry.benefit.report.by-winner"))));
+    }
   }
 
   /** What the office owes; of what the winner owes it is only told. */

@@ -2,15 +2,11 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plenary.entry.Benefit;
 import org.plenary.entry.BenefitState;
 import org.plenary.programme.BenefitKind;
-import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
-import org.plenary.ui.Stop;
 
 /** The words and pictures of benefits. */
 final class BenefitWords {
@@ -70,42 +66,6 @@ final class BenefitWords {
     return benefit.waitsForAnswer()
         ? text("entry.benefit.next.answer")
         : text("entry.benefit.next." + benefit.state().next(benefit.kind()).key());
-  }
-
-  /** The stops from the offer to the report; none for what never came about. */
-  static List<Stop> road(Benefit benefit, ReaderDates dates) {
-    List<Stop> stops = new ArrayList<>();
-    boolean isPast = true;
-    for (BenefitState state : states(benefit.kind())) {
-      String label = state(state);
-      if (state == benefit.state()) {
-        String since = dates.day(benefit.changedAt());
-        boolean isOver = state == BenefitState.DONE;
-        boolean waits = benefit.waitsForAnswer() || benefit.waitsForReport();
-        stops.add(
-            isOver
-                ? Stop.done(label, since)
-                : waits ? Stop.waiting(label, since) : Stop.now(label, since));
-        isPast = false;
-      } else {
-        stops.add(isPast ? Stop.done(label, "") : Stop.ahead(label, ""));
-      }
-    }
-    return stops;
-  }
-
-  private static List<BenefitState> states(BenefitKind kind) {
-    return kind == BenefitKind.TRAINING
-        ? List.of(
-            BenefitState.OFFERED, BenefitState.ACCEPTED, BenefitState.DELIVERED, BenefitState.DONE)
-        : List.of(
-            BenefitState.OFFERED,
-            BenefitState.ACCEPTED,
-            BenefitState.SCOPED,
-            BenefitState.AGREED,
-            BenefitState.RUNNING,
-            BenefitState.DELIVERED,
-            BenefitState.DONE);
   }
 
   private static String stateIcon(Benefit benefit) {

@@ -23,6 +23,8 @@ import org.plenary.ui.PageSection;
 @PermitAll
 class MyBenefitView extends BenefitPage {
 
+  private static final int URGENT_DAYS = 3;
+
   MyBenefitView(BenefitScreens screens) {
     super(screens);
   }
@@ -69,15 +71,23 @@ class MyBenefitView extends BenefitPage {
                     getTranslation("entry.benefit.accepted")));
     accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     accept.setDisableOnClick(true);
-    return new NextStep(
-        BenefitWords.icon(found.kind()),
-        getTranslation("entry.benefit.question", found.name()),
-        due(found),
-        accept);
+    return pressing(
+        found,
+        new NextStep(
+            BenefitWords.icon(found.kind()),
+            getTranslation("entry.benefit.question", found.name()),
+            due(found),
+            accept));
   }
 
   private NextStep wanted(Benefit found) {
-    return new NextStep("file-pen", getTranslation("entry.benefit.report.wanted"), due(found));
+    return pressing(
+        found, new NextStep("file-pen", getTranslation("entry.benefit.report.wanted"), due(found)));
+  }
+
+  private NextStep pressing(Benefit found, NextStep step) {
+    boolean isSoon = found.due() != null && dates().daysUntil(found.due().at()) <= URGENT_DAYS;
+    return isSoon ? step.urgent() : step;
   }
 
   private String due(Benefit found) {
@@ -111,6 +121,7 @@ class MyBenefitView extends BenefitPage {
                     .open());
     Div column = new Div(reason, decline);
     column.addClassName("formcol");
+    column.setMaxWidth("44rem");
     return new PageSection(getTranslation("entry.benefit.decline-title"), column);
   }
 }

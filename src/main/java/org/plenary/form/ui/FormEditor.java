@@ -161,6 +161,7 @@ public class FormEditor extends Div {
     List<FormSection> sections = sheet.sections();
     nav.show(sheet.progress(), page.section().id());
     nav.setVisible(sections.size() > 1);
+    setClassName("onesection", sections.size() <= 1);
     pager.show(sections, page.section());
     aside.show(sheet.check(true), page.section().id());
   }

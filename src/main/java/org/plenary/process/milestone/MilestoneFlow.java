@@ -1,5 +1,6 @@
 package org.plenary.process.milestone;
 
+import java.util.List;
 import java.util.Map;
 import org.plenary.identity.PersonDeactivated;
 import org.plenary.identity.PersonErased;
@@ -100,7 +101,7 @@ class MilestoneFlow {
       return;
     }
     if (!workflow.tell(MILESTONE, id.value(), MOVED, Map.of())) {
-      workflow.moveDates(MILESTONE, id.value());
+      workflow.moveDates(MILESTONE, List.of(id.value()));
     }
   }
 

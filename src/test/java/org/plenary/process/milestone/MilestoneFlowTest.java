@@ -1,6 +1,7 @@
 package org.plenary.process.milestone;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -76,8 +77,8 @@ class MilestoneFlowTest {
 
     flow.on(moved);
 
-    verify(workflow).moveDates("milestone", "m1");
-    verify(workflow).moveDates("milestone", "m2");
+    verify(workflow).moveDates("milestone", List.of("m1"));
+    verify(workflow).moveDates("milestone", List.of("m2"));
     verify(notices).tellMoved(moved);
   }
 
@@ -87,7 +88,7 @@ class MilestoneFlowTest {
 
     flow.on(new MilestoneRedated(ID, new PlanId("p"), DAYS, DAYS, "Misprint", List.of(), "han"));
 
-    verify(workflow, never()).moveDates(any(), any());
+    verify(workflow, never()).moveDates(any(), anyCollection());
   }
 
   @Test

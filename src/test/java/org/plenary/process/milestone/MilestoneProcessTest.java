@@ -105,7 +105,7 @@ class MilestoneProcessTest {
     start();
 
     milestoneSteps.due = DUE.plus(Duration.ofDays(30));
-    workflow.moveDates("milestone", milestone);
+    workflow.moveDates("milestone", List.of(milestone));
     at(-14);
     assertThat(milestoneSteps.told).isEmpty();
     at(16);

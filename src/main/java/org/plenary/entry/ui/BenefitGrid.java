@@ -1,0 +1,58 @@
+package org.plenary.entry.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitListItem;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.ui.EditionWords;
+import org.plenary.ui.DenseGrid;
+import org.plenary.ui.ReaderDates;
+
+/** The benefits of an edition: those that can still come to something first. */
+final class BenefitGrid extends DenseGrid<BenefitListItem> {
+
+  private final Edition edition;
+  private final ReaderDates dates;
+
+  BenefitGrid(List<BenefitListItem> rows, Edition edition, ReaderDates dates) {
+    this.edition = edition;
+    this.dates = dates;
+    titleColumn(
+        getTranslation("entry.benefit.list.winner"), BenefitListItem::applicant, BenefitGrid::href);
+    textColumn(getTranslation("entry.benefit.list.entry"), BenefitListItem::title).setFlexGrow(2);
+    textColumn(getTranslation("entry.benefit.list.benefit"), BenefitGrid::kind);
+    statusColumn(getTranslation("entry.list.state"), row -> BenefitWords.status(row.benefit()));
+    textColumn(getTranslation("entry.benefit.list.next"), row -> BenefitWords.next(row.benefit()));
+    numberColumn(getTranslation("entry.benefit.list.due"), row -> due(row.benefit()));
+    setCard(
+        BenefitListItem::applicant,
+        BenefitGrid::href,
+        row -> getTranslation("entry.benefit.list.card", kind(row), row.title()),
+        row -> due(row.benefit()),
+        row -> BenefitWords.status(row.benefit()));
+    setItems(
+        rows.stream()
+            .sorted(Comparator.comparing(row -> row.benefit().state().isSettled()))
+            .toList());
+  }
+
+  /** What the office owes is due when the follow-up ends. */
+  private String due(Benefit benefit) {
+    if (benefit.state().isSettled()) {
+      return "";
+    }
+    return benefit.due() == null
+        ? dates.day(edition.date(EditionDate.FOLLOW_UP_ENDS).at())
+        : dates.day(benefit.due().at());
+  }
+
+  private static String kind(BenefitListItem row) {
+    return EditionWords.choice(row.benefit().kind());
+  }
+
+  private static String href(BenefitListItem row) {
+    return EntryRoutes.benefit(row.benefit().id());
+  }
+}
