@@ -107,6 +107,9 @@ class AttachmentTable {
 
   /** Which of these contents a row still names. */
   List<String> listNamed(List<String> sha256s) {
+    if (sha256s.isEmpty()) {
+      return List.of();
+    }
     return jdbc.sql("select distinct sha256 from attachment_file where sha256 in (:sha256s)")
         .param("sha256s", sha256s)
         .query(String.class)

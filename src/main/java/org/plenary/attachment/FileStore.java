@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileStore {
 
+  private static final String ASIDE = ".swept";
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final Path root;
@@ -77,18 +78,35 @@ class FileStore {
    * there.
    */
   boolean deleteUnlessTouchedSince(String sha256, Instant instant) throws IOException {
-    Path aside = incoming.resolve(sha256 + ".swept");
+    Path aside = incoming.resolve(sha256 + ASIDE);
     try {
       Files.move(place(sha256), aside, StandardCopyOption.ATOMIC_MOVE);
-    } catch (NoSuchFileException sweptElsewhere) {
+      if (isOlder(aside, instant)) {
+        return Files.deleteIfExists(aside);
+      }
+      Files.move(aside, place(sha256), StandardCopyOption.ATOMIC_MOVE);
+      return false;
+    } catch (NoSuchFileException handledElsewhere) {
       return false;
     }
-    if (isOlder(aside, instant)) {
-      Files.delete(aside);
-      return true;
+  }
+
+  /** What a stop in the middle of a sweep left put aside. */
+  List<String> listAside() throws IOException {
+    try (Stream<Path> all = Files.list(incoming)) {
+      return all.map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(ASIDE))
+          .map(name -> name.substring(0, name.length() - ASIDE.length()))
+          .toList();
     }
-    Files.move(aside, place(sha256), StandardCopyOption.ATOMIC_MOVE);
-    return false;
+  }
+
+  void putBack(String sha256) throws IOException {
+    try {
+      Files.move(incoming.resolve(sha256 + ASIDE), place(sha256), StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException handledElsewhere) {
+      // Another machine swept at the same time.
+    }
   }
 
   /** What a broken upload or a stop left behind. */

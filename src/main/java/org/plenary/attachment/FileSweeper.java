@@ -38,6 +38,9 @@ class FileSweeper {
   /** How many contents were deleted. Two machines may sweep at once. */
   int sweep() throws IOException {
     Instant before = clock.instant().minus(GRACE);
+    for (String sha256 : table.listNamed(files.listAside())) {
+      files.putBack(sha256);
+    }
     table.deleteRemovedBefore(before);
     int swept = 0;
     List<String> old = files.listOlderThan(before);

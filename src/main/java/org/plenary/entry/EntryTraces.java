@@ -69,7 +69,7 @@ class EntryTraces implements PersonalTraces {
       deleteDraft(gone, entry);
       return;
     }
-    stored.rewrite(Snapshot.document(id), answers -> without(gone, answers));
+    stored.rewrite(Snapshot.document(id), answers -> answers.mapTexts(gone::of));
     submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
     entry.applicant = gone.of(entry.applicant);
     entry.title = gone.of(entry.title);
@@ -92,7 +92,7 @@ class EntryTraces implements PersonalTraces {
   }
 
   private void rewrite(Erasure gone, EntryRecord entry, Submission sent) {
-    Answers answers = without(gone, sent.answers());
+    Answers answers = sent.answers().mapTexts(gone::of);
     Submission kept = sent.keptAs(gone.of(sent.applicant()), gone.of(sent.title()), answers);
     if (kept.equals(sent)) {
       return;
@@ -106,10 +106,6 @@ class EntryTraces implements PersonalTraces {
             sent.sha256(),
             kept.sha256Now(),
             gone.by().value()));
-  }
-
-  private static Answers without(Erasure gone, Answers answers) {
-    return answers.mapTexts(gone::of);
   }
 
   /** Who joined keeps the seat under a code; an invitation nobody took up is void. */

@@ -128,6 +128,18 @@ class FileSweeperTest {
     assertThat(half).doesNotExist();
   }
 
+  @Test
+  void putsBackWhatAStopLeftAside() throws IOException {
+    Attachment letter = add("set aside when the power went");
+    Files.move(place(letter), ROOT.resolve("incoming").resolve(letter.sha256() + ".swept"));
+
+    sweeper.sweep();
+
+    try (InputStream content = attachments.open(letter)) {
+      assertThat(content).hasBinaryContent(pdf("set aside when the power went"));
+    }
+  }
+
   @RepeatedTest(15)
   void losesNothingThatIsHandedInAgainWhileItIsSwept() throws Exception {
     Attachment old = add("handed in twice");
