@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** A promised date moves, and everything under it with it: for one as for many at the same cost. */
 @SpringBootTest(
-    classes = MovedDatesTest.Steps.class,
+    classes = MovedDatesTest.Slice.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:moved-dates;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
       "camunda.bpm.job-execution.enabled=false"
@@ -110,7 +110,7 @@ class MovedDatesTest {
   }
 
   @Import({EngineTestConfiguration.class, StatementCounter.class})
-  static class Steps {
+  static class Slice {
     @Bean
     MovedScorecardSteps scorecardSteps() {
       return new MovedScorecardSteps();
