@@ -70,7 +70,7 @@ class ModelTest {
     while (task.find()) {
       assertThat(task.group(2))
           .as("task %s of %s", task.group(1), model)
-          .contains("camunda:formKey=");
+          .containsAnyOf("camunda:formKey=", "camunda:formRef=");
       assertThat(task.group(2)).containsAnyOf("camunda:assignee=", "camunda:candidateGroups=");
     }
   }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** A promised date moves, and everything under it with it: for one as for many at the same cost. */
 @SpringBootTest(
-    classes = MovedDatesTest.Steps.class,
+    classes = MovedDatesTest.Slice.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:moved-dates;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
       "camunda.bpm.job-execution.enabled=false"
@@ -36,8 +36,8 @@ class MovedDatesTest {
 
   @Autowired private Workflow workflow;
   @Autowired private JobRunner jobs;
-  @Autowired private FakeScorecardSteps scorecardSteps;
-  @Autowired private FakeNoticeSteps noticeSteps;
+  @Autowired private MovedScorecardSteps scorecardSteps;
+  @Autowired private MovedNoticeSteps noticeSteps;
   @Autowired private StatementCounter statements;
 
   @AfterEach
@@ -110,20 +110,20 @@ class MovedDatesTest {
   }
 
   @Import({EngineTestConfiguration.class, StatementCounter.class})
-  static class Steps {
+  static class Slice {
     @Bean
-    FakeScorecardSteps scorecardSteps() {
-      return new FakeScorecardSteps();
+    MovedScorecardSteps scorecardSteps() {
+      return new MovedScorecardSteps();
     }
 
     @Bean
-    FakeNoticeSteps noticeSteps() {
-      return new FakeNoticeSteps();
+    MovedNoticeSteps noticeSteps() {
+      return new MovedNoticeSteps();
     }
   }
 
   /** Counts how often it is asked. */
-  public static class FakeScorecardSteps {
+  public static class MovedScorecardSteps {
     Instant due = PROMISED;
     int asked;
 
@@ -139,7 +139,7 @@ class MovedDatesTest {
   }
 
   /** Delivers at the second attempt. */
-  public static class FakeNoticeSteps {
+  public static class MovedNoticeSteps {
     final List<String> tried = new ArrayList<>();
     final List<String> delivered = new ArrayList<>();
     Instant next = PROMISED;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.plenary.entry.Awards;
 import org.plenary.entry.Benefit;
 import org.plenary.entry.BenefitCare;
 import org.plenary.entry.BenefitListItem;
@@ -21,7 +22,9 @@ import org.plenary.entry.BenefitState;
 import org.plenary.entry.Benefits;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.Judging;
 import org.plenary.entry.ProjectType;
 import org.plenary.identity.Person;
 import org.plenary.jury.JurorState;
@@ -59,6 +62,9 @@ class AwardRehearsalTest {
   @Autowired private EditionFiles files;
   @Autowired private Editions editions;
   @Autowired private Entries entries;
+  @Autowired private Awards awards;
+  @Autowired private Judging judging;
+  @Autowired private EntryNotices notices;
   @Autowired private Benefits benefits;
   @Autowired private BenefitCare care;
   @Autowired private Jurors jurors;
@@ -145,6 +151,19 @@ class AwardRehearsalTest {
     assertThat(readers("juror-declined")).isEqualTo(office());
     assertThat(mails("alternate-asked")).hasSize(1);
     assertThat(mails("juror-invited")).hasSize(7);
+  }
+
+  @Test
+  @Order(9)
+  void makesAnAwardFinalThatIsAcceptedAfterThePublication() {
+    Entry late = entries.listByState(edition.id(), Set.of(EntryState.NO_AWARD)).get(0);
+    judging.offerAward(late.id(), "leader");
+    notices.tellWinner(late.id());
+
+    awards.acceptAward(cast.get(late.owner()), late.id());
+
+    assertThat(entries.get(late.id()).state()).isEqualTo(EntryState.AWARDED);
+    assertThat(all()).anyMatch(benefit -> benefit.entry().equals(late.id()));
   }
 
   @Test
