@@ -1,11 +1,17 @@
 package org.plenary.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.stream.IntStream;
 
-/** A score on one row of segments. The words for its ends are the field's helper. */
+/**
+ * A score on one row of segments, chosen by mouse, finger, arrows, or by typing the figure. The
+ * words for its ends are the field's helper.
+ */
+@JsModule("./src/score-keys.ts")
 public class ScoreScale extends RadioButtonGroup<Integer> {
 
   public ScoreScale(String label, int lowest, int highest) {
@@ -13,6 +19,12 @@ public class ScoreScale extends RadioButtonGroup<Integer> {
     setLabel(label);
     setItems(IntStream.rangeClosed(lowest, highest).boxed().toList());
     getStyle().set("--steps", String.valueOf(highest - lowest + 1));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    getElement().executeJs("window.plenaryScoreByKeys(this)");
   }
 
   /** Says in words what the ends, and where there are three also the middle, stand for. */

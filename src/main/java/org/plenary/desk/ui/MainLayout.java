@@ -25,11 +25,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   static final String CONTENT_ID = "content";
 
-  /** What had the focus went with the last screen; a screen that sets it itself is left alone. */
+  /**
+   * What had the focus went with the last screen, or with a dialog that takes a moment to close; a
+   * screen that sets it itself is left alone.
+   */
   private static final String TAKE_LOST_FOCUS =
-      "setTimeout(() => {"
+      "[200, 700].forEach((wait) => setTimeout(() => {"
           + "if (document.activeElement === document.body) this.focus({ preventScroll: true }); },"
-          + " 200)";
+          + " wait))";
 
   private final NavItems items;
   private final Drawer drawer;

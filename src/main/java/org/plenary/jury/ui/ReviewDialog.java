@@ -22,10 +22,7 @@ class ReviewDialog extends Dialog {
         new Paragraph(getTranslation(isComplete ? "jury.review.text" : "jury.review.incomplete"));
     text.addClassName(isComplete ? "ink2" : "strong");
     add(text);
-    if (!isComplete) {
-      add(missing(draft));
-    }
-    add(scores(draft));
+    add(isComplete ? scores(draft) : missing(draft));
     Button cancel = new Button(getTranslation("jury.review.back"), event -> close());
     getFooter().add(cancel);
     if (isComplete) {

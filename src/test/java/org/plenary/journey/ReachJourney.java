@@ -1,0 +1,124 @@
+package org.plenary.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody who has no mouse gets everywhere, and somebody who is lost is told where they are. */
+@Journey
+class ReachJourney {
+
+  private static final String PASSWORD = "four words make one";
+  private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @Autowired private People people;
+  @LocalServerPort private int port;
+
+  @Test
+  void takesAScoreAsAFigure() {
+    Page page = visitors.open(address());
+    page.navigate("/scale-trial");
+    Locator first = page.getByRole(AriaRole.RADIO).first();
+    assertThat(page.locator("vaadin-radio-button").first()).isVisible(PATIENTLY);
+    Accessibility.assertNoViolations(page);
+    first.focus();
+
+    page.keyboard().press("7");
+    assertThat(page.locator("#chosen")).hasText("Score 7");
+    page.keyboard().press("1");
+    page.keyboard().press("0");
+    assertThat(page.locator("#chosen")).hasText("Score 10");
+    page.keyboard().press("ArrowLeft");
+    assertThat(page.locator("#chosen")).hasText("Score 9");
+    page.keyboard().press("0");
+    assertThat(page.locator("#chosen")).hasText("Score 0");
+    assertThat(page.getByRole(AriaRole.RADIO).first()).isFocused();
+  }
+
+  @Test
+  void skipsToTheContentWithoutLeavingThePage() {
+    Page page = visitors.open(address());
+    signIn(page, somebody("skip", Role.APPLICANT));
+    page.navigate("/my-entries/new");
+    assertThat(page.getByRole(AriaRole.HEADING, named("Start an entry"))).isVisible(PATIENTLY);
+
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+
+    assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+    assertThat(page).hasURL(address() + "/my-entries/new");
+  }
+
+  @Test
+  void beginsAtTheTopOfTheNextScreenAndNotNowhere() {
+    Page page = visitors.open(address());
+    signIn(page, somebody("next", Role.STAFF));
+    page.navigate("/mail");
+    Locator texts = page.getByRole(AriaRole.LINK, named("Mail texts"));
+    assertThat(texts).isVisible(PATIENTLY);
+
+    texts.press("Enter");
+    page.waitForURL("**/mail/templates");
+
+    assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+  }
+
+  @Test
+  void tellsAStrangerInPlainWordsThatThereIsNothing() {
+    Page page = visitors.open(address());
+    page.navigate("/prizes/NO-SUCH-PRIZE");
+
+    assertThat(page.getByRole(AriaRole.HEADING)).hasText("There is nothing here");
+    Accessibility.assertNoViolations(page);
+  }
+
+  private Person somebody(String name, Role role) {
+    NewPerson newcomer =
+        new NewPerson(
+            "Marijke Verbeek",
+            name + "@reach.example",
+            "City of Rotterdam",
+            Locale.UK,
+            ZoneId.of("Europe/Amsterdam"));
+    Person person = people.add(newcomer, role);
+    people.setPassword(List.of(person.id()), PASSWORD);
+    return person;
+  }
+
+  private void signIn(Page page, Person person) {
+    page.navigate("/login");
+    page.locator("input[name=username]").fill(person.email());
+    page.locator("input[name=password]").fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private String address() {
+    return "http://localhost:" + port;
+  }
+}
