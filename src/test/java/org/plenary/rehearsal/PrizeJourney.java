@@ -27,7 +27,6 @@ import org.plenary.entry.EntryState;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
-import org.plenary.jury.Conflicts;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.programme.AwardSlot;
@@ -59,7 +58,6 @@ class PrizeJourney {
   @Autowired EntryFigures figures;
   @Autowired Entries entries;
   @Autowired Jurors jurors;
-  @Autowired Conflicts conflicts;
   @Autowired Assignments assignments;
   @Autowired VirtualTime time;
   @Autowired Cast cast;
@@ -134,8 +132,7 @@ class PrizeJourney {
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(countByText(received, texts))
-        .isEqualTo(PlayedMails.of(edition, sentScorecards(), countConflicts()));
+    assertThat(countByText(received, texts)).isEqualTo(PlayedMails.of(edition, sentScorecards()));
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
   }
 
@@ -183,12 +180,6 @@ class PrizeJourney {
     return assignments.list(edition.id()).stream()
         .filter(assignment -> assignment.state() == AssignmentState.SUBMITTED)
         .toList();
-  }
-
-  private int countConflicts() {
-    return jurors.list(edition.id()).stream()
-        .mapToInt(juror -> conflicts.list(cast.get(juror.person()), juror.id()).size())
-        .sum();
   }
 
   private Map<String, String> textsByMessageId() {
