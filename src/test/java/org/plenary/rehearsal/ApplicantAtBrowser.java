@@ -38,9 +38,12 @@ final class ApplicantAtBrowser {
     page.waitForURL("**/check-mail");
   }
 
-  /** Follows the link of the newest mail to them. */
+  /** Follows the link of the newest such mail, by way of the sign-in page where it is asked for. */
   void followTheMail(String subject) {
     page.navigate(linkIn(subject));
+    if (page.url().contains("/login")) {
+      Seats.signIn(page, ADDRESS);
+    }
   }
 
   void confirmTheAddress() {

@@ -18,7 +18,8 @@ final class JurorAtBrowser {
 
   void score(String assignment, int criteria) {
     page.navigate("/scorecards/" + assignment);
-    assertThat(page.getByText(ApplicantAtBrowser.TITLE).first()).isVisible();
+    assertThat(page.locator("vaadin-radio-group.scale")).isVisible();
+    assertThat(page.locator("h1").last()).hasText(ApplicantAtBrowser.TITLE);
     Accessibility.assertNoViolationsAnywhere(page);
     tabTo("vaadin-radio-group.scale");
     for (int criterion = 0; criterion < criteria; criterion++) {

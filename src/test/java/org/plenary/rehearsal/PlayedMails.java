@@ -24,7 +24,6 @@ final class PlayedMails {
   /** One of twenty of the made-up ones, and the one at the browser. */
   static final int CORRECTIONS = 12 + 1;
 
-  private static final int OFFICE = 3;
   private static final int DECLINED = 1;
 
   /** Who begins in the last days of the call is reminded two days and one day before its end. */
@@ -37,8 +36,7 @@ final class PlayedMails {
 
   private PlayedMails() {}
 
-  static Map<String, Integer> of(
-      Edition edition, List<Assignment> scorecards, int conflictsDeclared) {
+  static Map<String, Integer> of(Edition edition, List<Assignment> scorecards) {
     Map<String, Integer> mails = new TreeMap<>();
     mails.put("identity/confirm-address", 1);
     mails.put("prize/draft-started", SENT + DRAFTS);
@@ -48,11 +46,8 @@ final class PlayedMails {
     mails.put("prize/correction-received", CORRECTIONS);
     mails.put("prize/entry-eligible", READERS_OF_A_RESULT * ELIGIBLE);
     mails.put("prize/entry-not-eligible", READERS_OF_A_RESULT * NOT_ELIGIBLE);
-    mails.put("prize/juror-invited", JURORS);
-    mails.put("prize/juror-declined", DECLINED * OFFICE);
-    mails.put("prize/alternate-asked", DECLINED);
+    mails.put("prize/juror-invited", JURORS + DECLINED);
     mails.put("prize/conflicts-wanted", JURORS);
-    mails.put("prize/conflict-declared", conflictsDeclared * OFFICE);
     mails.put("prize/assignment-sent", JURORS);
     mails.put("prize/scorecard-reminder", reminders(edition, scorecards));
     mails.put("prize/juror-thanked", JURORS);

@@ -43,22 +43,26 @@ public final class Accessibility {
 
   private static void wear(Page page, ColorScheme colours) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    settle(page);
   }
 
   /**
-   * Waits until the server has answered what the page told it of its new width, and what slides out
-   * of sight has gone.
+   * Waits until the server has answered what the page told it of its new width, and nothing moves
+   * or changes its colour any more.
    */
   private static void settle(Page page) {
-    page.waitForFunction(
-        "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
-            + ".every(client => !client.isActive?.())");
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
     page.waitForFunction(
         """
         () => {
-          const layout = document.querySelector('vaadin-app-layout');
-          const drawer = layout?.shadowRoot.querySelector('#drawer');
-          return drawer?.ariaHidden != 'true' || getComputedStyle(drawer).visibility == 'hidden';
+          const roots = [document];
+          for (const root of roots)
+            for (const element of root.querySelectorAll('*'))
+              if (element.shadowRoot) roots.push(element.shadowRoot);
+          const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+          return clients.every(client => !client.isActive?.())
+              && roots.every(root => root.getAnimations().every(
+                  move => !(move instanceof CSSTransition) || move.playState == 'finished'));
         }
         """);
   }
