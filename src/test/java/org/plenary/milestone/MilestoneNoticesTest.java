@@ -10,8 +10,10 @@ import static org.plenary.milestone.MilestoneWorld.LUIS;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.notification.MailWorkshop;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
+import org.plenary.notification.RenderedMail;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -24,6 +26,7 @@ class MilestoneNoticesTest {
   @Autowired private WorkPlans plans;
   @Autowired private Notices outbox;
 
+  private final MailWorkshop workshop = new MailWorkshop();
   private PlanId plan;
 
   @BeforeEach
@@ -56,6 +59,22 @@ class MilestoneNoticesTest {
     notices.tellDue(round.id());
 
     assertThat(only().to().email()).isEqualTo(JOYCE.email());
+  }
+
+  @Test
+  void tellsTheOwnerThatItIsOverdueAndWhatWaits() {
+    Milestone draft = world.add(plan, "Draft", "2024-02-28", AMARA);
+    Milestone round = world.add(plan, "Round", "2024-03-20", LUIS);
+    needs.add(JOYCE, round.id(), draft.id(), 0);
+    world.today("2024-02-29");
+    clearInvocations(outbox);
+
+    notices.tellOverdue(draft.id());
+
+    assertThat(only().to().email()).isEqualTo(AMARA.email());
+    RenderedMail mail = workshop.render(only());
+    assertThat(mail.subject()).isEqualTo("“Draft” is overdue");
+    assertThat(mail.text()).contains("was due 28 February 2024 in Nairobi", "“Round” waits for it");
   }
 
   @Test
@@ -153,7 +172,14 @@ class MilestoneNoticesTest {
     return sent().get(0);
   }
 
+  /** Each is rendered too: a text that wants what the request lacks would fail here. */
   private List<NoticeRequest> sent() {
+    List<NoticeRequest> sent = requests();
+    sent.forEach(request -> assertThat(workshop.render(request).text()).doesNotContain("{{"));
+    return sent;
+  }
+
+  private List<NoticeRequest> requests() {
     return mockingDetails(outbox).getInvocations().stream()
         .filter(call -> call.getMethod().getName().equals("queue"))
         .map(call -> (NoticeRequest) call.getArgument(0))

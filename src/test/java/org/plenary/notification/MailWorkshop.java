@@ -6,7 +6,7 @@ import org.plenary.shared.Deadline;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Makes mails with nothing started: no database, no server. */
-class MailWorkshop {
+public class MailWorkshop {
 
   private final MailTemplates templates = new MailTemplates();
   private final ResourceBundleMessageSource messages = messages();
@@ -31,7 +31,8 @@ class MailWorkshop {
     return render(MailTextsTest.request(name, values, due));
   }
 
-  RenderedMail render(NoticeRequest request) {
+  /** The mail this request would send; fails where the text wants what the request lacks. */
+  public RenderedMail render(NoticeRequest request) {
     return renderer.render(composer.of(request));
   }
 }

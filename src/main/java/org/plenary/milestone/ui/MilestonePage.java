@@ -64,6 +64,7 @@ class MilestonePage {
     String city = dates.in(shown.reader().locale(), shown.reader().zone()).city(plan.zone());
     header.facts(
         new Span(text("milestone.page.facts", shown.sheet().ownerWords(shown.milestone()), city)),
+        new Span(" "),
         new Badge(MilestoneWords.status(shown.state())));
     return header.actions(actions.of(shown));
   }

@@ -94,7 +94,7 @@ class TimelineTable extends HtmlContainer {
     Isolated strong = new Isolated(words.of(days));
     strong.addClassName("strong");
     Span pair = new Span(new Span(getTranslation(key) + " "), strong, new Span(" "));
-    pair.addClassName("pair");
+    pair.addClassName("dated");
     return pair;
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The procedure in {@code bpmn/milestone/milestone.bpmn}, fired by hand. */
 @SpringBootTest(
-    classes = MilestoneProcessTest.Steps.class,
+    classes = MilestoneProcessTest.Told.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:milestone-process;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
       "camunda.bpm.job-execution.enabled=false"
@@ -171,7 +171,7 @@ class MilestoneProcessTest {
   }
 
   @Import(EngineTestConfiguration.class)
-  static class Steps {
+  static class Told {
     @Bean
     FakeMilestoneSteps milestoneSteps() {
       return new FakeMilestoneSteps();
