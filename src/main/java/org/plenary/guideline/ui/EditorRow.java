@@ -116,7 +116,7 @@ final class EditorRow extends Div {
     if (area == null) {
       grewFrom(now.revision());
     } else {
-      area.setLabel(label());
+      area.setAriaLabel(label());
       if (isUntouched) {
         area.setValue(now.text());
         grewFrom(now.revision());
@@ -138,7 +138,7 @@ final class EditorRow extends Div {
     if (area == null) {
       TextArea field = new TextArea();
       area = field;
-      field.setLabel(label());
+      field.setAriaLabel(label());
       field.addClassName("words");
       field.setValue(paragraph.text());
       field.setValueChangeMode(ValueChangeMode.LAZY);
