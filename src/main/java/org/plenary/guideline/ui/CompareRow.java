@@ -24,6 +24,7 @@ final class CompareRow extends Div {
     addClassNames("comparerow", "is-" + ParagraphWords.kind(shown.kind()));
     Span place = new Span(number);
     place.addClassName("pnum");
+    place.getElement().setAttribute("dir", "ltr");
     what.addClassName("what");
     add(place, new Div(what, words));
   }

@@ -50,6 +50,7 @@ final class EditorRow extends Div {
     this.listener = listener;
     this.paragraph = paragraph;
     number.addClassName("pnum");
+    number.getElement().setAttribute("dir", "ltr");
     words.addClassNames("pwords", "words");
     words.getElement().setAttribute("dir", "auto");
     words.addClickListener(event -> listener.opened(this, -1));
