@@ -59,6 +59,7 @@ create table group_nomination (
   checked_by varchar(36),
   -- What staff lean to while they choose; counts for nothing until the list is confirmed.
   leaning varchar(10),
+  leaning_at datetime(6),
   decided_at datetime(6),
   reserve_rank integer,
   constraint group_nomination_receipt unique (receipt),

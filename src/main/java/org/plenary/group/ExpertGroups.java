@@ -3,8 +3,11 @@ package org.plenary.group;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -80,6 +83,14 @@ public class ExpertGroups {
             .map(Expert::group)
             .toList();
     return all.stream().filter(group -> own.contains(group.id())).toList();
+  }
+
+  /** What groups are called in an inbox, by their ids; there are few. */
+  @Transactional(readOnly = true)
+  public Map<String, String> names(Collection<String> ids) {
+    return rows.list().stream()
+        .filter(group -> ids.contains(group.id().value()))
+        .collect(Collectors.toMap(group -> group.id().value(), ExpertGroup::name));
   }
 
   /** Whether this person is an expert of the group today. */

@@ -82,7 +82,7 @@ public class Experts {
     NameMissing.ifBlank(wanted.name());
     ExpertGroup of =
         groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
-    CountryFull.check(countries, listMembers(group), wanted.country());
+    CountryFull.check(countries, CountryFull.holders(listMembers(group)), wanted.country());
     Person person = wanted.email().isBlank() ? null : account(by, wanted);
     Expert expert = insert(by, of, wanted, person, null);
     if (person != null) {

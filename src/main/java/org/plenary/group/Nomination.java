@@ -36,6 +36,7 @@ public record Nomination(
     @Nullable Instant completeUntil,
     @Nullable Instant checkedAt,
     @Nullable Leaning leaning,
+    @Nullable Instant leaningAt,
     @Nullable Instant decidedAt,
     @Nullable Integer reserveRank) {
 
