@@ -62,6 +62,7 @@ create table group_nomination (
   leaning_at datetime(6),
   decided_at datetime(6),
   reserve_rank integer,
+  erased_at datetime(6),
   constraint group_nomination_receipt unique (receipt),
   constraint group_nomination_group foreign key (group_id) references group_expert_group (id)
 );

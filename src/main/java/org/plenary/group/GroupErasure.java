@@ -1,5 +1,6 @@
 package org.plenary.group;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.plenary.attachment.Attachments;
 import org.plenary.form.StoredAnswers;
@@ -30,6 +31,7 @@ public class GroupErasure {
   private final Attachments attachments;
   private final People people;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   GroupErasure(
       ExpertRows experts,
@@ -40,7 +42,8 @@ public class GroupErasure {
       StoredAnswers answers,
       Attachments attachments,
       People people,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.experts = experts;
     this.seats = seats;
     this.nominations = nominations;
@@ -50,6 +53,7 @@ public class GroupErasure {
     this.attachments = attachments;
     this.people = people;
     this.events = events;
+    this.clock = clock;
   }
 
   @EventListener
@@ -73,12 +77,10 @@ public class GroupErasure {
   }
 
   private void erase(NominationId id, String code, String by, String reason) {
-    nominations.erase(id, code);
+    nominations.erase(id, code, clock.instant());
     sent.erase(id);
     answers.delete(NominationForm.document(id));
-    attachments
-        .list(id.subject())
-        .forEach(file -> attachments.remove(id.subject(), file.id(), by));
+    attachments.list(id.subject()).forEach(file -> attachments.remove(id.subject(), file.id(), by));
     events.publishEvent(new NominationErased(id, reason, by));
   }
 }

@@ -38,7 +38,8 @@ public record Nomination(
     @Nullable Leaning leaning,
     @Nullable Instant leaningAt,
     @Nullable Instant decidedAt,
-    @Nullable Integer reserveRank) {
+    @Nullable Integer reserveRank,
+    boolean isErased) {
 
   public Nomination {
     disciplines = List.copyOf(disciplines);

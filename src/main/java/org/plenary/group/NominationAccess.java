@@ -26,6 +26,7 @@ class NominationAccess implements AttachmentAccess {
   @Override
   public boolean mayRead(Viewer reader, Subject owner) {
     return rows.find(new NominationId(owner.id()))
+        .filter(nomination -> !nomination.isErased())
         .filter(
             nomination ->
                 nomination.nominator().equals(new PersonId(reader.id()))

@@ -47,13 +47,11 @@ class NominationRows {
 
   /** Everything that was sent, in the order it came. */
   List<Nomination> listSent(GroupId group) {
-    return list(
-        "where group_id = ? and state <> 'DRAFT' order by sent_at, receipt", group.value());
+    return list("where group_id = ? and state <> 'DRAFT' order by sent_at, receipt", group.value());
   }
 
   int countDrafts(GroupId group) {
-    return jdbc.sql(
-            "select count(*) from group_nomination where group_id = ? and state = 'DRAFT'")
+    return jdbc.sql("select count(*) from group_nomination where group_id = ? and state = 'DRAFT'")
         .param(group.value())
         .query(Integer.class)
         .single();
@@ -183,14 +181,14 @@ class NominationRows {
   }
 
   /** Takes the name out of the row; country, region and numbers stay. */
-  void erase(NominationId id, String code) {
+  void erase(NominationId id, String code, Instant at) {
     jdbc.sql(
             """
             update group_nomination set nominee_name = ?, nominee_email = '', organisation = '',
-              remark = null
+              remark = null, erased_at = ?
             where id = ?
             """)
-        .params(code, id.value())
+        .params(code, SqlTime.of(at), id.value())
         .update();
   }
 
@@ -231,7 +229,8 @@ class NominationRows {
         leaning == null ? null : Leaning.valueOf(leaning),
         SqlTime.find(row, "leaning_at"),
         SqlTime.find(row, "decided_at"),
-        row.getObject("reserve_rank", Integer.class));
+        row.getObject("reserve_rank", Integer.class),
+        row.getObject("erased_at") != null);
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

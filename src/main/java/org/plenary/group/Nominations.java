@@ -139,7 +139,8 @@ public class Nominations {
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 
   /** Calls a nomination back; its place is free again. */
@@ -199,8 +200,7 @@ public class Nominations {
   }
 
   public Nomination get(NominationId id) {
-    return rows.find(id)
-        .orElseThrow(() -> new NotFound(NominationId.KIND, id.value()));
+    return rows.find(id).orElseThrow(() -> new NotFound(NominationId.KIND, id.value()));
   }
 
   /** What nominations are called in an inbox. */

@@ -72,8 +72,7 @@ public class Selections {
    */
   public void confirm(Person by, GroupId id, Set<NominationId> seen) {
     NotAllowed.unlessStaff(by);
-    ExpertGroup group =
-        groups.lock(id).orElseThrow(() -> new NotFound(GroupId.KIND, id.value()));
+    ExpertGroup group = groups.lock(id).orElseThrow(() -> new NotFound(GroupId.KIND, id.value()));
     List<Nomination> all = complete(id);
     List<Nomination> members = leaning(all, Leaning.MEMBER);
     requireReady(group, all, members, seen);
@@ -81,7 +80,7 @@ public class Selections {
     if (!calls.confirm(id, by.id(), now)) {
       throw new CallRefused("confirmed");
     }
-    LocalDate today = LocalDate.ofInstant(now, group.zone());
+    LocalDate today = group.dayOf(now);
     members.forEach(one -> admit(by, group, one, today));
     List<Nomination> reserve = leaning(all, Leaning.RESERVE);
     for (int rank = 1; rank <= reserve.size(); rank++) {
@@ -103,7 +102,7 @@ public class Selections {
       throw new NominationRefused("not-in-reserve");
     }
     CountryFull.check(countries, holders(group), nomination.country());
-    admit(by, group, nomination, LocalDate.ofInstant(clock.instant(), group.zone()));
+    admit(by, group, nomination, group.dayOf(clock.instant()));
   }
 
   private void requireReady(
@@ -151,8 +150,7 @@ public class Selections {
   private void decide(
       Person by, Nomination nomination, NominationState outcome, @Nullable Integer rank) {
     rows.decide(nomination.id(), outcome, rank, clock.instant());
-    events.publishEvent(
-        new NominationDecided(nomination.id(), outcome, by.id().value()));
+    events.publishEvent(new NominationDecided(nomination.id(), outcome, by.id().value()));
   }
 
   private List<Nomination> complete(GroupId group) {
@@ -165,7 +163,8 @@ public class Selections {
   private static List<Nomination> leaning(List<Nomination> all, Leaning leaning) {
     return all.stream()
         .filter(one -> one.leaning() == leaning)
-        .sorted(Comparator.comparing(Nomination::leaningAt, Comparator.nullsLast(Instant::compareTo)))
+        .sorted(
+            Comparator.comparing(Nomination::leaningAt, Comparator.nullsLast(Instant::compareTo)))
         .toList();
   }
 }
