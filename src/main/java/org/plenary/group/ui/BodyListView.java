@@ -20,8 +20,8 @@ import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
-import org.plenary.group.BodySeats;
 import org.plenary.group.Countries;
 import org.plenary.group.GroupRoutes;
 import org.plenary.identity.CurrentPerson;
@@ -51,11 +51,11 @@ class BodyListView extends Page implements HasDynamicTitle {
   private final ResultCount count = new ResultCount();
   private final DenseGrid<Body> grid = new DenseGrid<>();
 
-  BodyListView(Bodies bodies, BodySeats seats, Countries countries, CurrentPerson current) {
+  BodyListView(Bodies bodies, BodyRoster roster, Countries countries, CurrentPerson current) {
     this.bodies = bodies;
     this.countries = countries;
     person = current.get();
-    speakers = person.mayReadEverything() ? seats.listSpeakers(person) : Map.of();
+    speakers = person.mayReadEverything() ? roster.listSpeakers(person) : Map.of();
     List<Body> all = bodies.list(person);
     PageHeader header = new PageHeader(getPageTitle());
     if (person.isStaff()) {
@@ -101,7 +101,7 @@ class BodyListView extends Page implements HasDynamicTitle {
     grid.setCard(
         Body::name,
         body -> GroupRoutes.body(body.id()),
-        body -> getTranslation("group.list.card", GroupWords.kind(body.kind()), body.country()),
+        body -> GroupWords.pair(GroupWords.kind(body.kind()), body.country()),
         body -> "",
         this::status);
   }

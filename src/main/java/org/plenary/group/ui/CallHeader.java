@@ -5,7 +5,6 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,10 @@ class CallHeader {
         .crumb(group.name(), GroupRoutes.group(group.id()))
         .here(text("group.call.title"))
         .facts(
-            new Span(call.map(this::words).orElse(text("group.call.not-planned"))),
-            new Span(text("group.call.count", sent, drafts)))
+            text(
+                "group.call.facts",
+                call.map(this::words).orElse(text("group.call.not-planned")),
+                text("group.call.count", sent, drafts)))
         .actions(call.map(this::actions).orElseGet(() -> new Component[0]));
   }
 
@@ -64,14 +65,13 @@ class CallHeader {
     if (call.isConfirmed()) {
       return text("group.call.confirmed", dates.moment(call.confirmedAt()));
     }
-    String published = call.closes().wording();
-    String here = dates.deadline(call.closes());
+    String closes = GroupWords.deadline(dates, call.closes());
     if (!call.isPublished()) {
-      return text("group.call.planned", published);
+      return text("group.call.planned", closes);
     }
     return call.hasClosedBy(now)
-        ? text("group.call.closed", published, here)
-        : text("group.call.open", published, here);
+        ? text("group.call.closed", closes)
+        : text("group.call.open", closes);
   }
 
   private Component[] actions(Call call) {

@@ -16,6 +16,7 @@ import org.plenary.group.ExpertCapacity;
 import org.plenary.group.ExpertFlags;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
@@ -24,6 +25,7 @@ import org.plenary.ui.Toast;
 class ExpertActions {
 
   private final Experts experts;
+  private final Memberships memberships;
   private final ExpertFlags flags;
   private final Countries countries;
   private final Person person;
@@ -33,6 +35,7 @@ class ExpertActions {
 
   ExpertActions(
       Experts experts,
+      Memberships memberships,
       ExpertFlags flags,
       Countries countries,
       Person person,
@@ -40,6 +43,7 @@ class ExpertActions {
       Expert expert,
       Runnable changed) {
     this.experts = experts;
+    this.memberships = memberships;
     this.flags = flags;
     this.countries = countries;
     this.person = person;
@@ -67,7 +71,7 @@ class ExpertActions {
             "",
             text("group.expert.appoint-button"),
             () -> {
-              experts.appoint(person, expert.id(), capacity.getValue());
+              memberships.appoint(person, expert.id(), capacity.getValue());
               changed.run();
             })
         .with(capacity)
@@ -108,7 +112,7 @@ class ExpertActions {
             text("group.expert.leave-text"),
             text("group.expert.leave-button"),
             () -> {
-              experts.leave(person, expert.id(), day.getValue(), reason.getValue());
+              memberships.leave(person, expert.id(), day.getValue(), reason.getValue());
               Toast.show(text("group.expert.leave-done", expert.label()));
               changed.run();
             })

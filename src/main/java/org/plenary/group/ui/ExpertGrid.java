@@ -46,7 +46,7 @@ class ExpertGrid extends DenseGrid<Expert> {
     setCard(
         Expert::label,
         row -> ExpertRoutes.expert(row.id()),
-        row -> text("group.list.card", organisation(row), row.country()),
+        row -> GroupWords.pair(organisation(row), row.country()),
         row -> day(row.leftOn()),
         ExpertGrid::status);
     setItems(rows);

@@ -21,6 +21,7 @@ import org.plenary.group.ExpertGroups;
 import org.plenary.group.ExpertId;
 import org.plenary.group.Experts;
 import org.plenary.group.GroupRoutes;
+import org.plenary.group.Memberships;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
@@ -38,6 +39,7 @@ import org.plenary.ui.Status;
 class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Experts experts;
+  private final Memberships memberships;
   private final ExpertGroups groups;
   private final ExpertFlags flags;
   private final Countries countries;
@@ -47,12 +49,14 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   ExpertView(
       Experts experts,
+      Memberships memberships,
       ExpertGroups groups,
       ExpertFlags flags,
       Countries countries,
       CurrentPerson current,
       CurrentReader reader) {
     this.experts = experts;
+    this.memberships = memberships;
     this.groups = groups;
     this.flags = flags;
     this.countries = countries;
@@ -84,7 +88,8 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .facts(new Span(GroupWords.capacity(expert.capacity())), badge(expert));
     if (person.isStaff() && !expert.hasLeft()) {
       header.actions(
-          new ExpertActions(experts, flags, countries, person, group, expert, () -> show(id))
+          new ExpertActions(
+                  experts, memberships, flags, countries, person, group, expert, () -> show(id))
               .buttons());
     }
     add(header);
@@ -124,7 +129,7 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private PageSection flagSection(Expert expert) {
     UnorderedList list = new UnorderedList();
-    list.addClassName("flags");
+    list.addClassName("listflags");
     expert.flags().forEach(flag -> list.add(line(expert, flag)));
     return new PageSection(getTranslation("group.expert.flags"), list).count(expert.flags().size());
   }

@@ -134,7 +134,9 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
             : getTranslation("group.mine.office-says", nomination.remark());
     return new NextStep(
             "circle-alert",
-            getTranslation("group.mine.incomplete", dates.deadline(nominations.dueFor(nomination))),
+            getTranslation(
+                "group.mine.incomplete",
+                GroupWords.deadline(dates, nominations.dueFor(nomination))),
             remark)
         .urgent();
   }
@@ -145,8 +147,7 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     editor.addAside(
         new PageSection(
             getTranslation("group.mine.until"),
-            new Paragraph(nominations.dueFor(nomination).wording()),
-            new Paragraph(dates.deadline(nominations.dueFor(nomination)))));
+            new Paragraph(GroupWords.deadline(dates, nominations.dueFor(nomination)))));
     editor.setSend(getTranslation("group.mine.send"), () -> ask(nomination, editor));
     return editor;
   }
@@ -167,7 +168,8 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     new AskDialog(
             getTranslation("group.mine.send-incomplete-title", missing.size()),
             getTranslation(
-                "group.mine.send-incomplete-text", dates.deadline(nominations.dueFor(nomination))),
+                "group.mine.send-incomplete-text",
+                GroupWords.deadline(dates, nominations.dueFor(nomination))),
             getTranslation("group.mine.send-incomplete"),
             () -> send(nomination))
         .open();

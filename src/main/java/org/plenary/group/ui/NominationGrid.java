@@ -63,7 +63,7 @@ class NominationGrid extends DenseGrid<Nomination> {
     setCard(
         Nomination::name,
         row -> GroupRoutes.nomination(row.id()),
-        row -> text("group.list.card", row.organisation(), row.country()),
+        row -> GroupWords.pair(row.organisation(), row.country()),
         this::sent,
         NominationGrid::status);
   }

@@ -95,9 +95,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .crumb(getTranslation("group.call.title"), GroupRoutes.call(group.id()))
             .here(nomination.receipt())
             .facts(
-                new Span(
-                    getTranslation(
-                        "group.nomination.facts", nomination.country(), nomination.region())),
+                new Span(GroupWords.pair(nomination.country(), nomination.region())),
                 new Badge(GroupWords.status(nomination)))
             .actions(actions.quiet()));
     actions.nextStep().ifPresent(this::add);
@@ -129,7 +127,8 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
     if (nomination.state() == NominationState.INCOMPLETE) {
       facts.fact(
-          getTranslation("group.nomination.until"), dates.deadline(nominations.dueFor(nomination)));
+          getTranslation("group.nomination.until"),
+          GroupWords.deadline(dates, nominations.dueFor(nomination)));
     }
     List<Component> parts = new ArrayList<>();
     parts.add(new PageSection(getTranslation("group.nomination.about"), facts));
