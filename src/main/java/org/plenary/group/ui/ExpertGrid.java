@@ -24,10 +24,11 @@ class ExpertGrid extends DenseGrid<Expert> {
       textColumn(text("group.list.number"), Expert::number);
     }
     titleColumn(text("group.list.name"), Expert::label, row -> ExpertRoutes.expert(row.id()))
+        .setAutoWidth(true)
         .setSortable(true)
         .setComparator(Expert::label);
     textColumn(text("group.list.organisation"), ExpertGrid::organisation)
-        .setFlexGrow(2)
+        .setFlexGrow(1)
         .setAutoWidth(false)
         .setTooltipGenerator(ExpertGrid::organisation);
     textColumn(text("group.list.country"), Expert::country)

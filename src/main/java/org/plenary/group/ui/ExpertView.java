@@ -1,12 +1,7 @@
 package org.plenary.group.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.plenary.group.Countries;
 import org.plenary.group.Expert;
-import org.plenary.group.ExpertFlag;
 import org.plenary.group.ExpertFlags;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
@@ -94,7 +88,7 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     add(header);
     if (!expert.flags().isEmpty()) {
-      add(flagSection(expert));
+      add(new FlagSection(flags, person, expert, () -> show(id)));
     }
     add(new PageSection(getTranslation("group.expert.about"), facts(expert)));
   }
@@ -125,41 +119,5 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void fact(FactList facts, String key, String value) {
     facts.fact(
         getTranslation(key), value.isBlank() ? getTranslation("group.expert.not-given") : value);
-  }
-
-  private PageSection flagSection(Expert expert) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("listflags");
-    expert.flags().forEach(flag -> list.add(line(expert, flag)));
-    return new PageSection(getTranslation("group.expert.flags"), list).count(expert.flags().size());
-  }
-
-  private ListItem line(Expert expert, ExpertFlag flag) {
-    ListItem line = new ListItem(new Paragraph(GroupWords.flag(flag)));
-    if (flag.isSettled()) {
-      Paragraph words = new Paragraph(getTranslation("group.expert.explained", flag.explanation()));
-      words.addClassName("ink2");
-      line.add(words);
-    } else if (person.isStaff()) {
-      Button explain = new Button(getTranslation("group.expert.explain"));
-      explain.addThemeVariants(ButtonVariant.LUMO_SMALL);
-      explain.addClickListener(event -> explain(expert, flag));
-      line.add(explain);
-    }
-    return line;
-  }
-
-  private void explain(Expert expert, ExpertFlag flag) {
-    var words = GroupFields.reason("group.expert.explanation");
-    new AskDialog(
-            getTranslation("group.expert.explain-title"),
-            GroupWords.flag(flag),
-            getTranslation("group.expert.explain-button"),
-            () -> {
-              flags.explain(person, expert.id(), flag.kind(), words.getValue());
-              show(expert.id());
-            })
-        .with(words)
-        .open();
   }
 }

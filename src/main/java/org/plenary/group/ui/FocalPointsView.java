@@ -3,13 +3,10 @@ package org.plenary.group.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,7 +30,6 @@ import org.plenary.ui.Icon;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.Toast;
 
 /** The governments' contacts whom the call is sent to when it opens. */
 @Route("expert-groups/:group/focal-points")
@@ -81,7 +77,12 @@ class FocalPointsView extends Page implements BeforeEnterObserver, HasDynamicTit
             .facts(getTranslation("group.focal.facts", all.size()));
     if (person.isStaff()) {
       header.actions(
-          new Button(getTranslation("group.focal.add"), new Icon("plus"), event -> ask(group)));
+          new Button(
+              getTranslation("group.focal.add"),
+              new Icon("plus"),
+              event ->
+                  new FocalPointDialog(points, countries, person, group.id(), () -> show(group))
+                      .open()));
     }
     add(header);
     if (all.isEmpty()) {
@@ -123,27 +124,5 @@ class FocalPointsView extends Page implements BeforeEnterObserver, HasDynamicTit
     Isolated words = new Isolated(text);
     words.addClassName("ink2");
     return words;
-  }
-
-  private void ask(ExpertGroup group) {
-    TextField name = GroupFields.text("group.field.name");
-    EmailField email = new EmailField(getTranslation("group.field.email"));
-    ComboBox<String> country = GroupFields.country(countries, "");
-    new AskDialog(
-            getTranslation("group.focal.add-title"),
-            getTranslation("group.focal.add-text"),
-            getTranslation("group.focal.add-button"),
-            () -> {
-              points.add(
-                  person,
-                  group.id(),
-                  name.getValue(),
-                  email.getValue(),
-                  GroupFields.chosen(country));
-              Toast.show(getTranslation("group.focal.added", name.getValue()));
-              show(group);
-            })
-        .with(name, email, country)
-        .open();
   }
 }

@@ -45,6 +45,7 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setComparator(Nomination::receipt);
     titleColumn(
             text("group.list.nominee"), Nomination::name, row -> GroupRoutes.nomination(row.id()))
+        .setAutoWidth(true)
         .setSortable(true)
         .setComparator(Nomination::name);
     pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
@@ -52,7 +53,7 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setComparator(Comparator.comparing(Nomination::country));
     textColumn(text("group.list.organisation"), Nomination::organisation)
         .setAutoWidth(false)
-        .setFlexGrow(2)
+        .setFlexGrow(1)
         .setTooltipGenerator(Nomination::organisation);
     statusColumn(text("group.list.state"), NominationGrid::status)
         .setSortable(true)

@@ -112,19 +112,10 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private Component[] side(Nomination nomination, SentNomination sent) {
     FactList facts =
-        new FactList()
-            .fact(getTranslation("group.list.receipt"), nomination.receipt())
-            .fact(getTranslation("group.nomination.sent"), dates.moment(sent.at()))
-            .fact(getTranslation("group.nomination.version"), String.valueOf(sent.version()))
+        new NominationFacts(nomination, sent, dates)
             .fact(
                 getTranslation("group.nomination.nominator"),
                 people.find(nomination.nominator()).map(NominationView::who).orElse(""));
-    if (nomination.checkedAt() != null) {
-      facts.fact(getTranslation("group.nomination.checked"), dates.moment(nomination.checkedAt()));
-    }
-    if (!nomination.remark().isEmpty()) {
-      facts.fact(getTranslation("group.nomination.remark"), nomination.remark());
-    }
     if (nomination.state() == NominationState.INCOMPLETE) {
       facts.fact(
           getTranslation("group.nomination.until"),
