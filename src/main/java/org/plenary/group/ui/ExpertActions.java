@@ -5,11 +5,9 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.group.Countries;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertCapacity;
@@ -79,28 +77,7 @@ class ExpertActions {
   }
 
   private void correct() {
-    TextField name = GroupFields.text("group.field.name");
-    name.setValue(expert.name());
-    TextField organisation = GroupFields.text("group.field.organisation");
-    organisation.setValue(expert.organisation());
-    ComboBox<String> country = GroupFields.country(countries, expert.country());
-    TextArea reason = GroupFields.reason("group.field.reason");
-    new AskDialog(
-            text("group.expert.correct-title", expert.label()),
-            text("group.expert.correct-text"),
-            text("group.expert.correct-button"),
-            () -> {
-              flags.correct(
-                  person,
-                  expert.id(),
-                  name.getValue(),
-                  organisation.getValue(),
-                  GroupFields.chosen(country),
-                  reason.getValue());
-              changed.run();
-            })
-        .with(name, organisation, country, reason)
-        .open();
+    new CorrectDialog(flags, countries, person, expert, changed).open();
   }
 
   private void leave() {

@@ -20,7 +20,6 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.CurrentReader;
-import org.plenary.ui.FactList;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -90,34 +89,12 @@ class ExpertView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (!expert.flags().isEmpty()) {
       add(new FlagSection(flags, person, expert, () -> show(id)));
     }
-    add(new PageSection(getTranslation("group.expert.about"), facts(expert)));
+    add(new PageSection(getTranslation("group.expert.about"), new ExpertFacts(expert, dates)));
   }
 
   private Component badge(Expert expert) {
     return expert.hasLeft()
         ? new Badge(Status.Shape.ENDED, "minus", getTranslation("group.expert.has-left"))
         : new Span();
-  }
-
-  private FactList facts(Expert expert) {
-    FactList facts = new FactList();
-    fact(facts, "group.list.number", expert.number());
-    fact(facts, "group.list.name", expert.name());
-    fact(facts, "group.list.organisation", expert.organisation());
-    fact(facts, "group.list.country", expert.country());
-    fact(facts, "group.list.region", expert.region());
-    if (expert.since() != null) {
-      fact(facts, "group.list.since", dates.fullDay(expert.since()));
-    }
-    if (expert.leftOn() != null) {
-      fact(facts, "group.list.left", dates.fullDay(expert.leftOn()));
-      fact(facts, "group.expert.why-left", expert.leftReason());
-    }
-    return facts;
-  }
-
-  private void fact(FactList facts, String key, String value) {
-    facts.fact(
-        getTranslation(key), value.isBlank() ? getTranslation("group.expert.not-given") : value);
   }
 }

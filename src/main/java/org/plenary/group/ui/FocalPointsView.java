@@ -1,11 +1,6 @@
 package org.plenary.group.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +22,6 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
-import org.plenary.ui.Isolated;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 
@@ -95,34 +89,16 @@ class FocalPointsView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
     UnorderedList list = new UnorderedList();
     list.addClassName("people-rows");
-    all.forEach(point -> list.add(row(group, point, known.get(point.person()))));
+    all.forEach(point -> list.add(row(group, known.get(point.person()), point.country())));
     add(list);
   }
 
-  private ListItem row(ExpertGroup group, FocalPoint point, Person contact) {
-    Span name = new Span(new Isolated(contact.name()));
-    name.addClassName("strong");
-    Div words = new Div(name, ink2(contact.email()), ink2(point.country()));
-    words.addClassName("who");
-    ListItem row = new ListItem(words);
-    if (person.isStaff()) {
-      Button remove = new Button(new Icon("trash-2"));
-      remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-      remove.setAriaLabel(getTranslation("group.focal.remove", contact.name()));
-      remove.setTooltipText(getTranslation("group.focal.remove", contact.name()));
-      remove.addClickListener(
-          event -> {
-            points.remove(person, group.id(), point.person());
-            show(group);
-          });
-      row.add(remove);
-    }
-    return row;
-  }
-
-  private static Component ink2(String text) {
-    Isolated words = new Isolated(text);
-    words.addClassName("ink2");
-    return words;
+  private FocalPointRow row(ExpertGroup group, Person contact, String country) {
+    Runnable remove =
+        () -> {
+          points.remove(person, group.id(), contact.id());
+          show(group);
+        };
+    return new FocalPointRow(contact, country, person.isStaff() ? remove : null);
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.group.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,13 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.plenary.attachment.AttachmentId;
-import org.plenary.attachment.ui.AttachmentRoutes;
 import org.plenary.form.Problem;
 import org.plenary.form.ui.FormEditor;
-import org.plenary.form.ui.FormReader;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupRoutes;
 import org.plenary.group.Nomination;
@@ -94,7 +91,7 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
     Optional<SentNomination> sent = nominations.findSent(person, id);
     add(
-        sent.<com.vaadin.flow.component.Component>map(MyNominationView::reading)
+        sent.<Component>map(SentReading::new)
             .orElseGet(
                 () ->
                     new EmptyState(
@@ -191,13 +188,5 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
               show(nomination.id());
             })
         .open();
-  }
-
-  private static FormReader reading(SentNomination sent) {
-    return new FormReader(
-        sent.form(),
-        sent.answers(),
-        Map.of(),
-        file -> AttachmentRoutes.file(new AttachmentId(file.id())));
   }
 }

@@ -5,10 +5,10 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +101,9 @@ class NominationGrid extends DenseGrid<Nomination> {
   }
 
   /** Narrows the rows to those that pass, and says how many do. */
-  int showOnly(java.util.function.Predicate<Nomination> which) {
-    rows.setFilter(which::test);
-    Set<Nomination> shown = new HashSet<>(rows.getItems());
-    shown.removeIf(which.negate());
-    return shown.size();
+  int showOnly(SerializablePredicate<Nomination> which) {
+    rows.setFilter(which);
+    return rows.size(new Query<>());
   }
 
   private static @Nullable Status status(Nomination row) {

@@ -9,10 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.plenary.attachment.AttachmentId;
-import org.plenary.attachment.ui.AttachmentRoutes;
-import org.plenary.form.ui.FormReader;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupErasure;
@@ -99,15 +95,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 new Badge(GroupWords.status(nomination)))
             .actions(actions.quiet()));
     actions.nextStep().ifPresent(this::add);
-    add(new Columns().main(reading(sent)).side(side(nomination, sent)));
-  }
-
-  private static FormReader reading(SentNomination sent) {
-    return new FormReader(
-        sent.form(),
-        sent.answers(),
-        Map.of(),
-        file -> AttachmentRoutes.file(new AttachmentId(file.id())));
+    add(new Columns().main(new SentReading(sent)).side(side(nomination, sent)));
   }
 
   private Component[] side(Nomination nomination, SentNomination sent) {
