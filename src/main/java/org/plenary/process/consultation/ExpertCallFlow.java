@@ -1,5 +1,6 @@
 package org.plenary.process.consultation;
 
+import java.util.List;
 import java.util.Map;
 import org.plenary.group.CallMoved;
 import org.plenary.group.CallPublished;
@@ -30,7 +31,7 @@ class ExpertCallFlow {
 
   @EventListener
   void on(CallMoved event) {
-    workflow.moveDates(CALL, event.group().value());
+    workflow.moveDates(CALL, List.of(event.group().value()));
     focalPoints.tellMoved(event.group(), event.before(), event.reason());
   }
 

@@ -73,9 +73,9 @@ class NominationFlow {
   /** What is still to be completed has the new end of the call. */
   @EventListener
   void on(CallMoved event) {
-    nominations
-        .listUndecided(event.group())
-        .forEach(nomination -> workflow.moveDates(NOMINATION, nomination.value()));
+    workflow.moveDates(
+        NOMINATION,
+        nominations.listUndecided(event.group()).stream().map(NominationId::value).toList());
   }
 
   private void check(NominationId nomination, boolean isSound) {
