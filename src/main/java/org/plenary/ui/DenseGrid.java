@@ -97,7 +97,7 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("href", href)
                 .withProperty("facts", facts)
                 .withProperty("end", end));
-    card.setVisible(false);
+    card.setHeader(getTranslation("ui.grid.card")).setVisible(false);
   }
 
   @Override
