@@ -1,0 +1,95 @@
+package org.plenary.group;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The expert working groups, one a guideline. */
+@Service
+@Transactional
+public class ExpertGroups {
+
+  private final GroupRows rows;
+  private final ExpertRows experts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ExpertGroups(GroupRows rows, ExpertRows experts, ApplicationEventPublisher events, Clock clock) {
+    this.rows = rows;
+    this.experts = experts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Sets up the group of a guideline; a guideline that has one keeps it. */
+  public GroupId setUp(Person by, String subject, String name, ZoneId zone) {
+    NotAllowed.unlessStaff(by);
+    NameMissing.ifBlank(name);
+    Optional<ExpertGroup> known = rows.findOf(subject);
+    if (known.isPresent()) {
+      return known.get().id();
+    }
+    GroupId id = GroupId.next();
+    rows.insert(new ExpertGroup(id, subject, name.strip(), zone), clock.instant());
+    events.publishEvent(new GroupSetUp(id, subject, by.id().value()));
+    return id;
+  }
+
+  public void rename(Person by, GroupId id, String name) {
+    NotAllowed.unlessStaff(by);
+    NameMissing.ifBlank(name);
+    get(id);
+    rows.rename(id, name.strip());
+  }
+
+  /** The group as far as this person may know it: the office, and its own members. */
+  @Transactional(readOnly = true)
+  public ExpertGroup get(Person by, GroupId id) {
+    if (!by.mayReadEverything() && !isMember(by, id)) {
+      throw new NotFound(GroupId.KIND, id.value());
+    }
+    return get(id);
+  }
+
+  public ExpertGroup get(GroupId id) {
+    return rows.find(id).orElseThrow(() -> new NotFound(GroupId.KIND, id.value()));
+  }
+
+  public Optional<ExpertGroup> findOf(String subject) {
+    return rows.findOf(subject);
+  }
+
+  /** All groups for those who may read everything; for experts those they sit in. */
+  @Transactional(readOnly = true)
+  public List<ExpertGroup> list(Person by) {
+    List<ExpertGroup> all = rows.list();
+    if (by.mayReadEverything()) {
+      return all;
+    }
+    List<GroupId> own =
+        experts.listOf(by.id()).stream()
+            .filter(expert -> expert.isMemberOn(today()))
+            .map(Expert::group)
+            .toList();
+    return all.stream().filter(group -> own.contains(group.id())).toList();
+  }
+
+  /** Whether this person is an expert of the group today. */
+  @Transactional(readOnly = true)
+  public boolean isMember(Person person, GroupId group) {
+    return experts.listOf(person.id()).stream()
+        .anyMatch(expert -> expert.group().equals(group) && expert.isMemberOn(today()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}
