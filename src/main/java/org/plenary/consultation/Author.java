@@ -44,4 +44,18 @@ record Author(
         body.region(),
         person.locale());
   }
+
+  /** Whoever sent the office a file; they have no account. */
+  static Author sender(ImportTarget.Sender sender, String region, Locale language) {
+    return new Author(
+        Capacity.PERSONAL,
+        null,
+        null,
+        null,
+        sender.name().strip(),
+        sender.organisation().strip(),
+        sender.country().strip(),
+        region,
+        language);
+  }
 }

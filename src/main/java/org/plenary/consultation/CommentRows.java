@@ -49,8 +49,20 @@ class CommentRows {
     Map<String, @Nullable Object> all = CommentColumns.of(comment);
     for (String name :
         List.of(
-            "id", "paragraph", "question", "position", "label", "quote", "start", "kind",
-            "severity", "text", "proposed", "reason", "words", "changed")) {
+            "id",
+            "paragraph",
+            "question",
+            "position",
+            "label",
+            "quote",
+            "start",
+            "kind",
+            "severity",
+            "text",
+            "proposed",
+            "reason",
+            "words",
+            "changed")) {
       values.put(name, all.get(name));
     }
     return jdbc.sql(
@@ -107,6 +119,29 @@ class CommentRows {
         .list();
   }
 
+  /** Everything this author said in a round, by whatever channel, also what they took back. */
+  List<Comment> listOf(RoundId round, Author author, PersonId reader) {
+    return jdbc.sql(
+            """
+            select * from consultation_comment
+            where round_id = :round and capacity = :capacity and state <> 'SUPERSEDED'
+                and (state <> 'DRAFT' or person_id = :reader)
+                and (body_id = :body or body_id is null and :body = '')
+                and (:body <> '' or person_id = :person or person_id is null and :person = ''
+                    and author_name = :name and organisation = :organisation)
+            order by started_at, id
+            """)
+        .param("round", round.value())
+        .param("capacity", author.capacity().name())
+        .param("body", author.body() == null ? "" : author.body().value())
+        .param("person", author.person() == null ? "" : author.person().value())
+        .param("reader", reader.value())
+        .param("name", author.name())
+        .param("organisation", author.organisation())
+        .query(CommentColumns::read)
+        .list();
+  }
+
   /** What a body has on its desk and has handed in, without anybody's private drafts. */
   List<Comment> listOf(BodyId body, RoundId round) {
     return jdbc.sql(
@@ -144,8 +179,7 @@ class CommentRows {
             order by comment_number limit 1
             """)
         .param("round", comment.round().value())
-        .param(
-            "words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()))
+        .param("words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()))
         .param("id", comment.id().value())
         .param("person", comment.person() == null ? "" : comment.person().value())
         .param("voice", comment.voice() == null ? "" : comment.voice())

@@ -41,17 +41,29 @@ class Submitting {
   /** Decides at this instant whether it is in time. */
   void submit(Comment comment, Round round, String actor) {
     check(comment, round);
+    register(comment, round, actor);
+  }
+
+  void register(Comment comment, Round round, String actor) {
     Instant now = clock.instant();
     boolean isInformal = !round.takesFormal(now);
     int number = numbers.take(round.guideline(), 1);
     rows.submit(comment.id(), number, isInformal, now);
-    events.publishEvent(
-        new CommentSubmitted(comment.id(), round.id(), number, isInformal, actor));
+    events.publishEvent(new CommentSubmitted(comment.id(), round.id(), number, isInformal, actor));
+  }
+
+  void handToDesk(Person by, Comment comment, Round round) {
+    check(comment, round);
+    putOnDesk(by, comment, round);
+  }
+
+  void putOnDesk(Person by, Comment comment, Round round) {
+    requireInnerDate(by, comment, round);
+    rows.setState(comment.id(), CommentState.PENDING, clock.instant());
   }
 
   /** A reviewer's own date within the body comes before the round's. */
-  void handToDesk(Person by, Comment comment, Round round) {
-    check(comment, round);
+  void requireInnerDate(Person by, Comment comment, Round round) {
     BodyId body = comment.body();
     if (body == null) {
       throw new CommentRefused(Field.CAPACITY, "body-not-asked");
@@ -60,7 +72,6 @@ class Submitting {
     if (!bodies.mayVerify(by, body) && inner.isMissedBy(clock.instant())) {
       throw new CommentRefused(Field.ROUND, "inner-date-passed", comment.organisation());
     }
-    rows.setState(comment.id(), CommentState.PENDING, clock.instant());
   }
 
   void check(Comment comment, Round round) {
