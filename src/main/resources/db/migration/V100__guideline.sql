@@ -12,6 +12,8 @@ create table guideline_draft (
   guideline_id varchar(36) not null,
   -- Counted within the guideline from 1.
   draft_number integer not null,
+  -- Grows with every change of the text, so that an open editor knows when to read it again.
+  revision integer not null,
   started_at datetime(6) not null,
   started_by varchar(36) not null,
   -- Without these it is the working draft, of which a guideline has at most one, its newest.

@@ -21,6 +21,10 @@ public class DraftRefused extends Refusal {
     return new DraftRefused("guideline.refused.empty", number);
   }
 
+  static DraftRefused emptyParagraph(int number, String paragraph) {
+    return new DraftRefused("guideline.refused.empty-paragraph", number, paragraph);
+  }
+
   static DraftRefused textsMeet(int number, int count) {
     return new DraftRefused("guideline.refused.texts-meet", number, count);
   }

@@ -21,8 +21,9 @@ class DraftRows {
   void insert(Draft draft, String by) {
     jdbc.sql(
             """
-            insert into guideline_draft (id, guideline_id, draft_number, started_at, started_by)
-            values (?, ?, ?, ?, ?)
+            insert into guideline_draft
+                (id, guideline_id, draft_number, revision, started_at, started_by)
+            values (?, ?, ?, 0, ?, ?)
             """)
         .param(draft.id().value())
         .param(draft.guideline().value())
@@ -60,6 +61,20 @@ class DraftRows {
     return jdbc.sql("select * from guideline_draft order by guideline_id, draft_number")
         .query(DraftRows::map)
         .list();
+  }
+
+  /** How often its text was changed. */
+  int revision(DraftId id) {
+    return jdbc.sql("select revision from guideline_draft where id = ?")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  void changed(DraftId id) {
+    jdbc.sql("update guideline_draft set revision = revision + 1 where id = ?")
+        .param(id.value())
+        .update();
   }
 
   void freeze(DraftId id, Instant at, String by, String sha256) {

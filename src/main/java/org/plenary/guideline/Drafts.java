@@ -120,6 +120,13 @@ public class Drafts {
     if (text.isEmpty()) {
       throw DraftRefused.empty(locked.number());
     }
+    NumberingRule.number(text).stream()
+        .filter(paragraph -> paragraph.text().isEmpty())
+        .findFirst()
+        .ifPresent(
+            empty -> {
+              throw DraftRefused.emptyParagraph(locked.number(), empty.number());
+            });
     int meeting = asides.count(locked.id());
     if (meeting > 0) {
       throw DraftRefused.textsMeet(locked.number(), meeting);
@@ -129,6 +136,12 @@ public class Drafts {
     rows.freeze(locked.id(), clock.instant(), actor, sha256);
     events.publishEvent(new DraftFrozen(guideline, locked.id(), locked.number(), sha256, actor));
     return get(locked.id());
+  }
+
+  /** Grows with every change of the draft's text: whoever shows it knows when to read it again. */
+  public int getRevision(Person by, DraftId draft) {
+    access.requireReadable(by, draft);
+    return rows.revision(draft);
   }
 
   /** Whether a frozen draft still says what it said; false for one that is worked on. */

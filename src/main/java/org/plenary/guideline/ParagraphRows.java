@@ -3,7 +3,11 @@ package org.plenary.guideline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +86,85 @@ class ParagraphRows {
         .param("at", SqlTime.of(at))
         .param("by", by)
         .update();
+  }
+
+  /** What stands there, removed or not, with who changed it last. */
+  Optional<LatestText> findLatest(DraftId draft, ParagraphId id) {
+    return jdbc.sql("select * from guideline_paragraph where draft_id = ? and paragraph_id = ?")
+        .params(draft.value(), id.value())
+        .query(
+            (row, number) ->
+                new LatestText(
+                    map(row, number),
+                    new PersonId(row.getString("changed_by")),
+                    SqlTime.get(row, "changed_at"),
+                    SqlTime.find(row, "removed_at") != null))
+        .optional();
+  }
+
+  /** Changes what one paragraph says and is; where it stands is {@link #rearrange}'s affair. */
+  void update(DraftId draft, StoredParagraph paragraph, String by, Instant at) {
+    jdbc.sql(
+            """
+            update guideline_paragraph set kind = ?, level = ?, content = ?,
+                revision = revision + 1, changed_at = ?, changed_by = ?
+            where draft_id = ? and paragraph_id = ?
+            """)
+        .param(paragraph.kind().name())
+        .param(paragraph.level())
+        .param(paragraph.text())
+        .param(SqlTime.of(at))
+        .param(by)
+        .param(draft.value())
+        .param(paragraph.id().value())
+        .update();
+  }
+
+  void remove(DraftId draft, Collection<ParagraphId> ids, String by, Instant at) {
+    if (!ids.isEmpty()) {
+      jdbc.sql(
+              """
+              update guideline_paragraph set removed_at = :at, changed_at = :at, changed_by = :by,
+                  revision = revision + 1
+              where draft_id = :draft and paragraph_id in (:ids)
+              """)
+          .param("at", SqlTime.of(at))
+          .param("by", by)
+          .param("draft", draft.value())
+          .param("ids", ids.stream().map(ParagraphId::value).toList())
+          .update();
+    }
+  }
+
+  void putBack(DraftId draft, StoredParagraph paragraph, String by, Instant at) {
+    jdbc.sql(
+            """
+            update guideline_paragraph set removed_at = null, position = ?, changed_at = ?,
+                changed_by = ?, revision = revision + 1
+            where draft_id = ? and paragraph_id = ?
+            """)
+        .param(paragraph.position())
+        .param(SqlTime.of(at))
+        .param(by)
+        .param(draft.value())
+        .param(paragraph.id().value())
+        .update();
+  }
+
+  /** Moves rows of paragraphs to their new places, all at once: one statement. */
+  void rearrange(DraftId draft, List<Shift> shifts) {
+    if (shifts.isEmpty()) {
+      return;
+    }
+    StringBuilder sql = new StringBuilder("update guideline_paragraph set position = case");
+    List<Object> values = new ArrayList<>();
+    for (Shift shift : shifts) {
+      sql.append(" when position between ? and ? then position + ?");
+      values.addAll(List.of(shift.from(), shift.through(), shift.by()));
+    }
+    sql.append(" else position end where draft_id = ? and removed_at is null");
+    values.add(draft.value());
+    jdbc.sql(sql.toString()).params(values).update();
   }
 
   private static StoredParagraph map(ResultSet row, int number) throws SQLException {

@@ -8,16 +8,26 @@ record StoredParagraph(
     return new StoredParagraph(id, otherPosition, kind, level, text, revision);
   }
 
+  StoredParagraph as(ParagraphKind otherKind, int otherLevel) {
+    return new StoredParagraph(
+        id,
+        position,
+        otherKind,
+        NewParagraph.fit(otherKind, otherLevel),
+        ParagraphTextRule.kept(otherKind, text),
+        revision);
+  }
+
+  StoredParagraph saying(String otherText) {
+    return new StoredParagraph(
+        id, position, kind, level, ParagraphTextRule.kept(kind, otherText), revision);
+  }
+
   boolean isNote() {
     return kind == ParagraphKind.FOOTNOTE;
   }
 
   boolean isSectionHeading() {
     return kind == ParagraphKind.HEADING && level == 1;
-  }
-
-  /** Whether a reader would find the same in both. */
-  boolean readsLike(Paragraph other) {
-    return kind == other.kind() && level == other.level() && text.equals(other.text());
   }
 }
