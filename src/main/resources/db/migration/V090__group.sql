@@ -59,8 +59,10 @@ create table group_nomination (
   checked_by varchar(36),
   -- What staff lean to while they choose; counts for nothing until the list is confirmed.
   leaning varchar(10),
+  leaning_at datetime(6),
   decided_at datetime(6),
   reserve_rank integer,
+  erased_at datetime(6),
   constraint group_nomination_receipt unique (receipt),
   constraint group_nomination_group foreign key (group_id) references group_expert_group (id)
 );

@@ -1,7 +1,8 @@
 package org.plenary.group;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import org.plenary.shared.Subject;
 
 /**
  * The experts who advise on one guideline.
@@ -11,7 +12,8 @@ import org.plenary.shared.Subject;
  */
 public record ExpertGroup(GroupId id, String subject, String name, ZoneId zone) {
 
-  public Subject asSubject() {
-    return id.subject();
+  /** The day of an instant where the group is organised: memberships begin and end by it. */
+  LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
   }
 }

@@ -3,8 +3,11 @@ package org.plenary.group;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -74,22 +77,27 @@ public class ExpertGroups {
     if (by.mayReadEverything()) {
       return all;
     }
-    List<GroupId> own =
-        experts.listOf(by.id()).stream()
-            .filter(expert -> expert.isMemberOn(today()))
-            .map(Expert::group)
-            .toList();
-    return all.stream().filter(group -> own.contains(group.id())).toList();
+    List<Expert> own = experts.listOf(by.id());
+    return all.stream().filter(group -> sits(own, group)).toList();
+  }
+
+  /** What groups are called in an inbox, by their ids; there are few. */
+  @Transactional(readOnly = true)
+  public Map<String, String> names(Collection<String> ids) {
+    return rows.list().stream()
+        .filter(group -> ids.contains(group.id().value()))
+        .collect(Collectors.toMap(group -> group.id().value(), ExpertGroup::name));
   }
 
   /** Whether this person is an expert of the group today. */
   @Transactional(readOnly = true)
   public boolean isMember(Person person, GroupId group) {
-    return experts.listOf(person.id()).stream()
-        .anyMatch(expert -> expert.group().equals(group) && expert.isMemberOn(today()));
+    return sits(experts.listOf(person.id()), get(group));
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  private boolean sits(List<Expert> seats, ExpertGroup group) {
+    LocalDate today = group.dayOf(clock.instant());
+    return seats.stream()
+        .anyMatch(seat -> seat.group().equals(group.id()) && seat.isMemberOn(today));
   }
 }

@@ -59,14 +59,16 @@ public class Experts {
   /** The members of today, whoever asks; for mails and other modules. */
   @Transactional(readOnly = true)
   public List<Expert> listMembers(GroupId group) {
-    return rows.list(group).stream().filter(expert -> expert.isMemberOn(today())).toList();
+    LocalDate today = access.get(group).dayOf(clock.instant());
+    return rows.list(group).stream().filter(expert -> expert.isMemberOn(today)).toList();
   }
 
   /** The seat this person has in the group today. */
   @Transactional(readOnly = true)
   public Optional<Expert> findOfPerson(GroupId group, PersonId person) {
+    LocalDate today = access.get(group).dayOf(clock.instant());
     return rows.listOf(person).stream()
-        .filter(expert -> expert.group().equals(group) && expert.isMemberOn(today()))
+        .filter(expert -> expert.group().equals(group) && expert.isMemberOn(today))
         .findFirst();
   }
 
@@ -82,7 +84,7 @@ public class Experts {
     NameMissing.ifBlank(wanted.name());
     ExpertGroup of =
         groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
-    CountryFull.check(countries, listMembers(group), wanted.country());
+    CountryFull.check(countries, CountryFull.holders(listMembers(group)), wanted.country());
     Person person = wanted.email().isBlank() ? null : account(by, wanted);
     Expert expert = insert(by, of, wanted, person, null);
     if (person != null) {
@@ -168,9 +170,5 @@ public class Experts {
 
   private Expert get(ExpertId id) {
     return rows.find(id).orElseThrow(() -> new NotFound(ExpertId.KIND, id.value()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 }

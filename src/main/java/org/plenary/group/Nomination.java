@@ -36,8 +36,10 @@ public record Nomination(
     @Nullable Instant completeUntil,
     @Nullable Instant checkedAt,
     @Nullable Leaning leaning,
+    @Nullable Instant leaningAt,
     @Nullable Instant decidedAt,
-    @Nullable Integer reserveRank) {
+    @Nullable Integer reserveRank,
+    boolean isErased) {
 
   public Nomination {
     disciplines = List.copyOf(disciplines);

@@ -1,0 +1,41 @@
+package org.plenary.process.consultation;
+
+import java.util.Map;
+import org.plenary.group.CallMoved;
+import org.plenary.group.CallPublished;
+import org.plenary.group.ExpertListConfirmed;
+import org.plenary.group.FocalPoints;
+import org.plenary.process.engine.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the procedure of each call for experts. */
+@Component
+class ExpertCallFlow {
+
+  private static final String CALL = "expert-call";
+
+  private final Workflow workflow;
+  private final FocalPoints focalPoints;
+
+  ExpertCallFlow(Workflow workflow, FocalPoints focalPoints) {
+    this.workflow = workflow;
+    this.focalPoints = focalPoints;
+  }
+
+  @EventListener
+  void on(CallPublished event) {
+    workflow.start(CALL, event.group().value(), Map.of());
+  }
+
+  @EventListener
+  void on(CallMoved event) {
+    workflow.moveDates(CALL, event.group().value());
+    focalPoints.tellMoved(event.group(), event.before(), event.reason());
+  }
+
+  @EventListener
+  void on(ExpertListConfirmed event) {
+    workflow.complete(CALL, event.group().value(), "choose-experts", Map.of());
+  }
+}
