@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerFileAccess implements AttachmentAccess {
 
-  private final SubmissionRows rows;
+  private final BodyAnswerRows rows;
   private final Bodies bodies;
   private final People people;
 
-  AnswerFileAccess(SubmissionRows rows, Bodies bodies, People people) {
+  AnswerFileAccess(BodyAnswerRows rows, Bodies bodies, People people) {
     this.rows = rows;
     this.bodies = bodies;
     this.people = people;

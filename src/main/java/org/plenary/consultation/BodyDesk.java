@@ -22,7 +22,7 @@ public class BodyDesk {
   private final DeskRows rows;
   private final Rounds rounds;
   private final RoundPolicy policy;
-  private final Submitting submitting;
+  private final CommentFiling filing;
   private final Bodies bodies;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -32,7 +32,7 @@ public class BodyDesk {
       DeskRows rows,
       Rounds rounds,
       RoundPolicy policy,
-      Submitting submitting,
+      CommentFiling filing,
       Bodies bodies,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -40,7 +40,7 @@ public class BodyDesk {
     this.rows = rows;
     this.rounds = rounds;
     this.policy = policy;
-    this.submitting = submitting;
+    this.filing = filing;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
@@ -67,7 +67,7 @@ public class BodyDesk {
     int verified = 0;
     for (Comment comment : chosen(id, body, chosen, CommentState.PENDING)) {
       try {
-        submitting.check(comment, round);
+        filing.check(comment, round);
         rows.verify(comment.id(), by.id().value(), clock.instant());
         verified++;
       } catch (CommentRefused incomplete) {

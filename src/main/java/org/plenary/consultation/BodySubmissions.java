@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BodySubmissions {
 
-  private final SubmissionRows rows;
+  private final BodyAnswerRows rows;
   private final DeskRows desk;
   private final CommentRows comments;
   private final BodyDesk desks;
@@ -31,7 +31,7 @@ public class BodySubmissions {
   private final Clock clock;
 
   BodySubmissions(
-      SubmissionRows rows,
+      BodyAnswerRows rows,
       DeskRows desk,
       CommentRows comments,
       BodyDesk desks,

@@ -1,7 +1,6 @@
 package org.plenary.consultation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public class Comments {
   private final Authors authors;
   private final CommentAccess access;
   private final CommentEditing editing;
-  private final Submitting submitting;
+  private final CommentFiling filing;
   private final Drafts drafts;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,7 +39,7 @@ public class Comments {
       Authors authors,
       CommentAccess access,
       CommentEditing editing,
-      Submitting submitting,
+      CommentFiling filing,
       Drafts drafts,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,7 +49,7 @@ public class Comments {
     this.authors = authors;
     this.access = access;
     this.editing = editing;
-    this.submitting = submitting;
+    this.filing = filing;
     this.drafts = drafts;
     this.events = events;
     this.clock = clock;
@@ -110,9 +109,9 @@ public class Comments {
     editing.requireOwnDraft(by, comment);
     Round round = rounds.get(by, comment.round());
     if (comment.capacity() == Capacity.BODY) {
-      submitting.handToDesk(by, comment, round);
+      filing.handToDesk(by, comment, round);
     } else {
-      submitting.submit(comment, round, by.id().value());
+      filing.submit(comment, round, by.id().value());
     }
     return get(by, id);
   }

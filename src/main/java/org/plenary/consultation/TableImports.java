@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableImports {
 
   private final CommentRows rows;
-  private final ImportRows imports;
+  private final TableImportRows imports;
   private final Rounds rounds;
   private final Authors authors;
-  private final Submitting submitting;
+  private final CommentFiling filing;
   private final CommentEditing editing;
   private final Countries countries;
   private final Drafts drafts;
@@ -39,10 +39,10 @@ public class TableImports {
 
   TableImports(
       CommentRows rows,
-      ImportRows imports,
+      TableImportRows imports,
       Rounds rounds,
       Authors authors,
-      Submitting submitting,
+      CommentFiling filing,
       CommentEditing editing,
       Countries countries,
       Drafts drafts,
@@ -52,7 +52,7 @@ public class TableImports {
     this.imports = imports;
     this.rounds = rounds;
     this.authors = authors;
-    this.submitting = submitting;
+    this.filing = filing;
     this.editing = editing;
     this.countries = countries;
     this.drafts = drafts;
@@ -182,14 +182,14 @@ public class TableImports {
           NewComment.of(
               round, author, form, text, CommentState.DRAFT, Channel.TABLE, clock.instant());
       if (target instanceof ImportTarget.Desk) {
-        submitting.requireInnerDate(by, comment, round);
+        filing.requireInnerDate(by, comment, round);
       }
       rows.insert(comment, clock.instant());
       own.add(comment);
       if (target instanceof ImportTarget.Desk) {
-        submitting.putOnDesk(by, comment, round);
+        filing.putOnDesk(by, comment, round);
       } else if (target instanceof ImportTarget.Sender) {
-        submitting.register(comment, round, by.id().value());
+        filing.register(comment, round, by.id().value());
       }
       return Fate.ADDED;
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings comments into the register, or to the desk of their body. */
 @Component
-class Submitting {
+class CommentFiling {
 
   private final CommentRows rows;
   private final RegisterNumbers numbers;
@@ -23,7 +23,7 @@ class Submitting {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Submitting(
+  CommentFiling(
       CommentRows rows,
       RegisterNumbers numbers,
       Bodies bodies,

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The files that were read, with what became of their lines. */
 @Component
-class ImportRows {
+class TableImportRows {
 
   private final JdbcClient jdbc;
 
-  ImportRows(JdbcClient jdbc) {
+  TableImportRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

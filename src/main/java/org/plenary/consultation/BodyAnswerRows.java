@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** The answers of bodies, every one of them kept. */
 @Component
-class SubmissionRows {
+class BodyAnswerRows {
 
   private final JdbcClient jdbc;
 
-  SubmissionRows(JdbcClient jdbc) {
+  BodyAnswerRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -106,7 +106,7 @@ class SubmissionRows {
   Optional<BodyAnswer> find(SubmissionId id) {
     return jdbc.sql("select * from consultation_submission where id = ?")
         .param(id.value())
-        .query(SubmissionRows::map)
+        .query(BodyAnswerRows::map)
         .optional();
   }
 
@@ -118,7 +118,7 @@ class SubmissionRows {
             order by answer_number desc
             """)
         .params(round.value(), body.value())
-        .query(SubmissionRows::map)
+        .query(BodyAnswerRows::map)
         .list();
   }
 
