@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.plenary.attachment.Attachment;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
@@ -152,6 +153,13 @@ public class BodySubmissions {
   public List<Comment> listComments(Person by, SubmissionId id) {
     get(by, id);
     return desk.listOf(id);
+  }
+
+  /** The frozen PDF, then the frozen table. */
+  @Transactional(readOnly = true)
+  public List<Attachment> listReceipt(Person by, SubmissionId id) {
+    get(by, id);
+    return receipts.list(id);
   }
 
   @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.attachment.Attachment;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipts {
 
-  static final String FIELD = "receipt";
+  static final String PDF = "receipt";
+  static final String TABLE = "table";
 
   private final Attachments files;
   private final Guidelines guidelines;
@@ -61,17 +63,19 @@ class Receipts {
     Pdf.write(html.of(body, answer, tableHash, comments), pdf);
     String name = "answer-" + answer.number() + "-" + answer.receipt();
     return new Hashes(
-        keep(by, answer, name + ".pdf", pdf.toByteArray()).sha256(),
-        keep(by, answer, name + ".xlsx", table).sha256());
+        keep(by, answer, PDF, name + ".pdf", pdf.toByteArray()).sha256(),
+        keep(by, answer, TABLE, name + ".xlsx", table).sha256());
   }
 
-  private Attachment keep(Person by, BodyAnswer answer, String name, byte[] content) {
+  private Attachment keep(Person by, BodyAnswer answer, String field, String name, byte[] content) {
     return files.add(
-        answer.id().subject(), FIELD, name, new ByteArrayInputStream(content), by.id().value());
+        answer.id().subject(), field, name, new ByteArrayInputStream(content), by.id().value());
   }
 
-  /** The PDF and the table. */
+  /** The PDF, then the table. */
   List<Attachment> list(SubmissionId id) {
-    return files.list(id.subject());
+    return files.list(id.subject()).stream()
+        .sorted(Comparator.comparing(Attachment::field))
+        .toList();
   }
 }
