@@ -185,3 +185,13 @@ create index consultation_comment_person on consultation_comment (person_id, sta
 create index consultation_comment_words on consultation_comment (round_id, words_sha256);
 create index consultation_comment_place
   on consultation_comment (guideline_id, paragraph_position, comment_number);
+
+-- Which reminders of a round went out. The key names the date it was about, so that a moved close
+-- is reminded of anew, and nothing twice.
+create table consultation_reminder (
+  round_id varchar(36) not null,
+  reminder varchar(100) not null,
+  sent_at datetime(6) not null,
+  primary key (round_id, reminder),
+  constraint consultation_reminder_round foreign key (round_id) references consultation_round (id)
+);

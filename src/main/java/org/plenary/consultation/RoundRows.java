@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.DraftId;
@@ -130,6 +132,19 @@ class RoundRows {
     return whole(list("order by opens_at desc, id"));
   }
 
+  Map<String, String> names(Collection<String> ids) {
+    Map<String, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, name from consultation_round where id in (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                names.put(row.getString(1), row.getString(2));
+              });
+    }
+    return names;
+  }
+
   void open(RoundId id, Instant now) {
     move(id, RoundState.OPEN, "opened_at", now);
   }
@@ -198,7 +213,7 @@ class RoundRows {
         .query(
             row -> {
               parts
-                  .computeIfAbsent(row.getString(1), none -> new java.util.ArrayList<>())
+                  .computeIfAbsent(row.getString(1), none -> new ArrayList<>())
                   .add(row.getString(2));
             });
     return parts;
@@ -254,7 +269,7 @@ class RoundRows {
         SqlTime.find(row, "released_at"));
   }
 
-  private static String joined(java.util.stream.Stream<String> words) {
+  private static String joined(Stream<String> words) {
     return words.sorted().collect(Collectors.joining(","));
   }
 

@@ -2,7 +2,9 @@ package org.plenary.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.plenary.consultation.RoundRefused.Field;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.Drafts;
@@ -91,7 +93,9 @@ public class Rounds {
     events.publishEvent(new RoundOpened(round.id(), round.guideline(), actor));
   }
 
-  /** Moves the close, for everybody. Once the closing instant has passed it is too late for that. */
+  /**
+   * Moves the close, for everybody. Once the closing instant has passed it is too late for that.
+   */
   public void extend(Person by, RoundId id, Deadline closes, String reason) {
     NotAllowed.unlessStaff(by);
     Round round = locked(id);
@@ -107,8 +111,7 @@ public class Rounds {
     }
     Instant before = round.closes().at();
     rows.setCloses(id, closes);
-    extensions.insert(
-        id, new Extension(before, closes.at(), reason.strip(), now), by.id().value());
+    extensions.insert(id, new Extension(before, closes.at(), reason.strip(), now), by.id().value());
     events.publishEvent(
         new RoundExtended(
             id, round.guideline(), before, closes.at(), reason.strip(), by.id().value()));
@@ -132,8 +135,7 @@ public class Rounds {
       throw new RoundRefused(Field.REASON, "reason-missing");
     }
     rows.cancel(id);
-    events.publishEvent(
-        new RoundCancelled(id, round.guideline(), reason.strip(), by.id().value()));
+    events.publishEvent(new RoundCancelled(id, round.guideline(), reason.strip(), by.id().value()));
   }
 
   /** Shows everybody what became of each comment; the gate has let it through before. */
@@ -177,6 +179,12 @@ public class Rounds {
     return policy.readable(by, rows.list());
   }
 
+  /** Names by id, for lists that have decided who may read them; one statement. */
+  @Transactional(readOnly = true)
+  public Map<String, String> names(Collection<String> ids) {
+    return rows.names(ids);
+  }
+
   @Transactional(readOnly = true)
   public List<Extension> listExtensions(Person by, RoundId id) {
     get(by, id);
@@ -190,14 +198,11 @@ public class Rounds {
   private static void require(Round round, RoundState state) {
     if (round.state() != state) {
       throw new RoundRefused(
-          Field.ROUND,
-          state == RoundState.PLANNED ? "has-opened" : "not-closed",
-          round.name());
+          Field.ROUND, state == RoundState.PLANNED ? "has-opened" : "not-closed", round.name());
     }
   }
 
-  private static Round planned(
-      RoundId id, GuidelineId guideline, DraftId draft, RoundPlan plan) {
+  private static Round planned(RoundId id, GuidelineId guideline, DraftId draft, RoundPlan plan) {
     return new Round(
         id,
         guideline,

@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,7 @@ public class ConsultationWorld {
   private final Comments comments;
   private final PlenaryClock clock;
   private final JdbcClient jdbc;
+  private final Set<String> forgotten = new HashSet<>();
 
   Guideline guideline;
   Draft draft;
@@ -228,15 +230,24 @@ public class ConsultationWorld {
     return comments.submit(by, drafted(by, round, cameroon, words).id());
   }
 
+  /** Counts mails from here on only, not what was told while everything was set up. */
+  void forgetMails() {
+    forgotten.addAll(jdbc.sql("select id from notification_notice").query(String.class).list());
+  }
+
   /** What the outbox holds, oldest first. */
   List<Map<String, Object>> mails(String template) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
-            select recipient_email, value_json, subject from notification_notice
+            select id, recipient_email, value_json, subject from notification_notice
             where template = ? order by queued_at
             """)
         .param("consultation/" + template)
         .query()
-        .listOfRows();
+        .listOfRows()
+        .stream()
+        .filter(mail -> !forgotten.contains(mail.get("id").toString()))
+        .toList();
   }
 }
