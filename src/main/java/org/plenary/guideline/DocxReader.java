@@ -11,11 +11,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.DocxStyles.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads a word processor's document: every word of it, and what of its shape a guideline has. */
 final class DocxReader {
+
+  private static final Logger log = LoggerFactory.getLogger(DocxReader.class);
 
   static {
     ZipSecureFile.setMaxFileCount(OfficeFile.MOST_PARTS);
@@ -46,6 +50,7 @@ final class DocxReader {
       if (unreadable instanceof ImportRefused refused) {
         throw refused;
       }
+      log.info("A document could not be read: {}", unreadable.toString());
       // Whatever the library trips over in a file from elsewhere, the file is at fault.
       throw new ImportRefused("broken");
     }
@@ -64,6 +69,9 @@ final class DocxReader {
   }
 
   private void paragraph(Element element) {
+    if (isFront(element)) {
+      return;
+    }
     DocxWords words = words(element);
     Optional<Role> role = styles.roleOf(element);
     if (role.isEmpty()) {
@@ -79,7 +87,7 @@ final class DocxReader {
     add(role.get().kind(), role.get().level(), words.text(), words.known().orElse(null));
     words.notes().forEach(this::note);
     for (Element box : words.textBoxes()) {
-      losses.note(LossKind.TEXT_BOX, box.getTextContent());
+      losses.note(LossKind.TEXT_BOX, WordMarkup.text(box));
       body(box);
     }
   }
@@ -127,6 +135,13 @@ final class DocxReader {
 
   private DocxWords words(Element paragraph) {
     return DocxWords.of(paragraph, document.getPackagePart(), losses);
+  }
+
+  private static boolean isFront(Element paragraph) {
+    return WordMarkup.children(paragraph).stream()
+        .filter(child -> WordMarkup.is(child, "bookmarkStart"))
+        .map(mark -> WordMarkup.attribute(mark, "name"))
+        .anyMatch(name -> name.startsWith(WordMarkup.FRONT_BOOKMARK));
   }
 
   private static boolean isTableNumber(Element paragraph) {

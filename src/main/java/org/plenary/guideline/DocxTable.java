@@ -90,7 +90,7 @@ final class DocxTable {
         }
       } else {
         if (WordMarkup.is(element, "tbl")) {
-          losses.note(LossKind.NESTED_TABLE, element.getTextContent());
+          losses.note(LossKind.NESTED_TABLE, WordMarkup.text(element));
         }
         lines(element, lines);
       }

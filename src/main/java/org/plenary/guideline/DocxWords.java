@@ -80,7 +80,7 @@ final class DocxWords {
 
   private void readWord(Element element, String name) {
     switch (name) {
-      case "t" -> words.append(element.getTextContent());
+      case "t" -> words.append(WordMarkup.text(element));
       case "tab", "ptab" -> words.append(' ');
       case "br", "cr" -> words.append(isLineBreak(element) ? '\n' : ' ');
       case "noBreakHyphen" -> words.append('\u2011');
@@ -94,12 +94,12 @@ final class DocxWords {
       case "hyperlink" -> link(element);
       case "r" -> run(element);
       case "ins", "moveTo" -> {
-        losses.note(LossKind.TRACKED_CHANGE, element.getTextContent());
+        losses.note(LossKind.TRACKED_CHANGE, WordMarkup.text(element));
         walk(element);
       }
       default -> {
         if (name.equals("del") || name.equals("moveFrom")) {
-          losses.note(LossKind.TRACKED_CHANGE, element.getTextContent());
+          losses.note(LossKind.TRACKED_CHANGE, WordMarkup.text(element));
         }
         if (!LEFT_OUT.contains(name)) {
           walk(element);
@@ -158,7 +158,7 @@ final class DocxWords {
   }
 
   private void equation(Element element) {
-    String text = element.getTextContent();
+    String text = WordMarkup.text(element);
     if (!text.isBlank()) {
       losses.note(LossKind.EQUATION, text);
       words.append(text);

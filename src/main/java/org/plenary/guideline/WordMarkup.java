@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Walks the markup of a word processor's document, and knows the names of ours in it. */
 final class WordMarkup {
@@ -19,10 +20,16 @@ final class WordMarkup {
 
   static final String TABLE_NUMBER_STYLE = "PlenaryTableNumber";
   static final String TEXT_STYLE = "PlenaryText";
+  static final String CELL_STYLE = "PlenaryCell";
   static final String ITEM_STYLE = "PlenaryItem";
 
   /** Begins the name of the bookmark that holds a paragraph's id. */
   private static final String BOOKMARK = "plenary";
+
+  /**
+   * Begins the name of the bookmark around what an export says of itself: no words of the draft.
+   */
+  static final String FRONT_BOOKMARK = "plenaryfront";
 
   private WordMarkup() {}
 
@@ -70,6 +77,15 @@ final class WordMarkup {
       }
     }
     return Optional.empty();
+  }
+
+  /** All words below the node; the library's own markup knows no short cut to them. */
+  static String text(Node node) {
+    StringBuilder text = new StringBuilder();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      text.append(child instanceof Text words ? words.getData() : text(child));
+    }
+    return text.toString();
   }
 
   /** A name may hold no hyphens, and forty signs at most. */
