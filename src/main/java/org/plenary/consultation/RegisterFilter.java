@@ -54,4 +54,11 @@ public record RegisterFilter(
         Timing.ANY,
         "");
   }
+
+  /** Only what was said in this round. */
+  public RegisterFilter in(RoundId round) {
+    return new RegisterFilter(
+        guideline, Set.of(round), kinds, severities, capacities, channels, states, bodies,
+        regions, paragraphs, timing, words);
+  }
 }

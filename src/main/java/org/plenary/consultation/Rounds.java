@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.plenary.consultation.RoundRefused.Field;
+import org.plenary.group.Body;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
@@ -177,6 +178,18 @@ public class Rounds {
   @Transactional(readOnly = true)
   public List<Round> list(Person by) {
     return policy.readable(by, rows.list());
+  }
+
+  /** The bodies this person may comment for in the round. */
+  @Transactional(readOnly = true)
+  public List<Body> listBodies(Person by, RoundId id) {
+    return policy.bodiesOf(by, get(by, id));
+  }
+
+  /** Whether the round asks this person in their own name. */
+  @Transactional(readOnly = true)
+  public boolean isAskedPersonally(Person by, RoundId id) {
+    return policy.maySpeakPersonally(by, get(by, id));
   }
 
   /** Names by id, for lists that have decided who may read them; one statement. */
