@@ -137,7 +137,7 @@ class DraftHtml {
   }
 
   private static String anchor(ParagraphId id) {
-    return "p-" + id;
+    return GuidelineRoutes.anchor(id);
   }
 
   private void element(String name, String className, String html, ParagraphId id) {

@@ -49,6 +49,14 @@ public record Redline(List<Run> runs) {
     return new Redline(RedlineTidyRule.tidy(runs));
   }
 
+  /**
+   * How one text became several, which stand one after another: a redline for each, that of the
+   * older text shared out among them.
+   */
+  public static List<Redline> between(String older, List<String> parts, Locale language) {
+    return RedlineParts.cut(between(older, String.join(" ", parts), language), parts);
+  }
+
   public boolean isUnchanged() {
     return runs.stream().allMatch(run -> run.kind() == Kind.SAME);
   }

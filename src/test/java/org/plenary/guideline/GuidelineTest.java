@@ -41,4 +41,4 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*)"))
-@interface GuidelineTest {}
+public @interface GuidelineTest {}

@@ -44,6 +44,7 @@ import org.plenary.form.Limits;
 import org.plenary.support.EnglishTexts;
 import org.plenary.support.MockScreen;
 import org.plenary.support.StoppedClock;
+import org.plenary.ui.ClashPanel;
 import org.plenary.ui.Dates;
 import org.plenary.ui.ReaderDates;
 
@@ -225,8 +226,8 @@ class FormEditorTest {
                 section(
                     "one",
                     "{'type':'checkbox','key':'more','label':'More'}",
-                    "{'type':'textfield','key':'which','label':'Which','validate':{'required':true},"
-                        + "'conditional':{'hide':'=more != true'}}")));
+                    "{'type':'textfield','key':'which','label':'Which','validate':{'required':true},'conditional':{'hide':'=more"
+                        + " != true'}}")));
     FormEditor editor = screen.show(new FormEditor(document, dates));
 
     _assertNone(TextField.class, spec -> spec.withLabel("Which"));

@@ -1,13 +1,11 @@
-package org.plenary.form.ui;
+package org.plenary.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.plenary.ui.Icon;
-import org.plenary.ui.SavedStatus;
 
-/** Where a page says whether what was typed is kept: beside the form, and in the bar on a phone. */
-final class SavedPlaces {
+/** Where a page says whether what was typed is kept: beside it, and in the bar on a phone. */
+public final class SavedPlaces {
 
   private final SavedStatus status = new SavedStatus();
   private final Span short_ = new Span();
@@ -15,22 +13,22 @@ final class SavedPlaces {
   private Runnable firstSaid = () -> {};
 
   /** The full words, for the side. */
-  Component[] full() {
+  public Component[] full() {
     return new Component[] {status, unsaved(true)};
   }
 
   /** A word or two, for the bar. */
-  Component[] brief() {
+  public Component[] brief() {
     short_.addClassName("savedshort");
     return new Component[] {short_, unsaved(false)};
   }
 
   /** Until something was saved, nothing is said, and no room is kept for it. */
-  void whenFirstSaid(Runnable action) {
+  public void whenFirstSaid(Runnable action) {
     firstSaid = action;
   }
 
-  void saved(String time) {
+  public void saved(String time) {
     firstSaid.run();
     lastSaved = time;
     status.saved(time);
@@ -38,9 +36,9 @@ final class SavedPlaces {
     short_.add(new Icon("cloud-check"), new Span(status.getTranslation("ui.saved.saved", time)));
   }
 
-  void notSaved() {
+  public void notSaved() {
     firstSaid.run();
-    String words = lastSaved.isEmpty() ? status.getTranslation("form.saved.never") : lastSaved;
+    String words = lastSaved.isEmpty() ? status.getTranslation("ui.saved.never") : lastSaved;
     status.notSavedSince(words);
     short_.removeAll();
     short_.add(new Icon("cloud-off"), new Span(status.getTranslation("ui.saved.not-saved", words)));

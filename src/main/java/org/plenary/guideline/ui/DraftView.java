@@ -1,0 +1,147 @@
+package org.plenary.guideline.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.GuidelineRoutes;
+import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.ParagraphKind;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.FactList;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+
+/** A draft to read, with what is known of it beside. */
+@Route("guidelines/:guideline/drafts/:number([1-9][0-9]{0,5})")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
+class DraftView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final Person person;
+  private final ReaderDates dates;
+  private String title = "";
+
+  DraftView(Guidelines guidelines, Drafts drafts, CurrentPerson current, Dates dates) {
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+    addClassName("draftpage");
+    fillWindow();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    GuidelineId id = new GuidelineId(event.getRouteParameters().get("guideline").orElseThrow());
+    int number = event.getRouteParameters().getInteger("number").orElseThrow();
+    show(guidelines.get(person, id), drafts.get(person, id, number));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  private void show(Guideline guideline, Draft draft) {
+    String name = DraftWords.name(this, draft);
+    title = guideline.title() + ", " + name;
+    List<org.plenary.guideline.Paragraph> paragraphs = drafts.listParagraphs(person, draft.id());
+    DraftReader reader = new DraftReader(name, paragraphs);
+    reader.getElement().setAttribute("lang", guideline.language().toLanguageTag());
+    if (paragraphs.isEmpty()) {
+      reader.above(
+          new EmptyState(
+              "file-text",
+              getTranslation("guideline.draft.empty"),
+              getTranslation("guideline.draft.empty-hint")));
+    }
+    DraftBar bar = new DraftBar(guideline, draft);
+    bar.actions(new SectionsButton(paragraphs, heading -> reader.choose(heading.id())));
+    Div split = new Div(reader, side(draft, paragraphs));
+    split.addClassName("split");
+    removeAll();
+    add(bar, split);
+  }
+
+  private Component side(Draft draft, List<org.plenary.guideline.Paragraph> paragraphs) {
+    Aside side = new Aside();
+    side.addClassNames("side", "aside", "draftside");
+    side.getElement().setAttribute("aria-label", getTranslation("guideline.draft.about"));
+    side.getElement().setAttribute("tabindex", "0");
+    side.add(
+        new PageSection(getTranslation("guideline.draft.about"), facts(draft, paragraphs)),
+        new PageSection(getTranslation("guideline.files.title"), files(draft)),
+        new PageSection(getTranslation("guideline.compare.with"), comparisons(draft)));
+    return side;
+  }
+
+  private Component facts(Draft draft, List<org.plenary.guideline.Paragraph> paragraphs) {
+    Paragraph since = new Paragraph(DraftWords.since(this, draft, dates));
+    FactList facts =
+        new FactList()
+            .fact(getTranslation("guideline.draft.sections"), count(paragraphs, true))
+            .fact(getTranslation("guideline.draft.paragraphs"), count(paragraphs, false));
+    Div both = new Div(since, facts);
+    if (draft.sha256() != null) {
+      facts.fact(getTranslation("guideline.draft.sha256"), draft.sha256());
+      both.add(
+          new Paragraph(
+              getTranslation(
+                  drafts.isAsFrozen(draft)
+                      ? "guideline.draft.hash-good"
+                      : "guideline.draft.hash-bad")));
+    }
+    return both;
+  }
+
+  private static String count(
+      List<org.plenary.guideline.Paragraph> paragraphs, boolean ofSections) {
+    return String.valueOf(
+        paragraphs.stream()
+            .filter(
+                paragraph ->
+                    ofSections
+                        ? paragraph.isSectionHeading()
+                        : paragraph.kind() != ParagraphKind.HEADING
+                            && paragraph.kind() != ParagraphKind.FOOTNOTE)
+            .count());
+  }
+
+  private Component files(Draft draft) {
+    return DraftFiles.links(this, draft);
+  }
+
+  private Component comparisons(Draft draft) {
+    Div links = new Div();
+    links.addClassNames("acts");
+    drafts.list(person, draft.guideline()).stream()
+        .filter(other -> other.number() != draft.number())
+        .forEach(
+            other ->
+                links.add(
+                    new LinkButton(
+                            DraftWords.name(this, other), GuidelineRoutes.compare(other, draft))
+                        .icon("columns-3")
+                        .quiet()));
+    return links.getComponentCount() == 0
+        ? new Paragraph(getTranslation("guideline.compare.none"))
+        : links;
+  }
+}
