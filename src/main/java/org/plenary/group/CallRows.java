@@ -86,6 +86,10 @@ class CallRows {
         .list();
   }
 
+  List<Call> list() {
+    return jdbc.sql("select * from group_call").query(CallRows::map).list();
+  }
+
   private static Call map(ResultSet row, int number) throws SQLException {
     return new Call(
         new GroupId(row.getString("group_id")),

@@ -3,7 +3,10 @@ package org.plenary.group;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
@@ -54,8 +57,7 @@ public class Calls {
       throw new CallRefused("closes-in-the-past");
     }
     if (rows.publish(group, clock.instant())) {
-      events.publishEvent(
-          new CallPublished(group, call.closes().wording(), by.id().value()));
+      events.publishEvent(new CallPublished(group, call.closes().wording(), by.id().value()));
     }
   }
 
@@ -86,6 +88,11 @@ public class Calls {
 
   public Call get(GroupId group) {
     return rows.find(group).orElseThrow(() -> new NotFound("call", group.value()));
+  }
+
+  /** Every call there is, by its group. */
+  public Map<GroupId, Call> list() {
+    return rows.list().stream().collect(Collectors.toMap(Call::group, Function.identity()));
   }
 
   /** The calls that may be read by anybody, the one that ends first at the top. */

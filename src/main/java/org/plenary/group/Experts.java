@@ -168,6 +168,19 @@ public class Experts {
     events.publishEvent(new ExpertChanged(expert.group(), id, capacity.name(), by.id().value()));
   }
 
+  /** The day it is where the group is organised. */
+  public LocalDate today(ExpertGroup group) {
+    return group.dayOf(clock.instant());
+  }
+
+  /** One seat, for the office and the group's own members. */
+  @Transactional(readOnly = true)
+  public Expert get(Person by, ExpertId id) {
+    Expert expert = get(id);
+    access.get(by, expert.group());
+    return expert;
+  }
+
   private Expert get(ExpertId id) {
     return rows.find(id).orElseThrow(() -> new NotFound(ExpertId.KIND, id.value()));
   }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.plenary.attachment.Attachments;
 import org.plenary.form.Answers;
 import org.plenary.form.Problem;
+import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +37,7 @@ public class Nominations {
   private final GroupRows groups;
   private final Calls calls;
   private final Attachments attachments;
+  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +51,7 @@ public class Nominations {
       GroupRows groups,
       Calls calls,
       Attachments attachments,
+      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -58,6 +63,7 @@ public class Nominations {
     this.groups = groups;
     this.calls = calls;
     this.attachments = attachments;
+    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -73,10 +79,20 @@ public class Nominations {
     if (drafts >= MOST_DRAFTS) {
       throw new NominationRefused("too-many-drafts", MOST_DRAFTS);
     }
+    letIn(by);
     NominationId id = NominationId.next();
     rows.start(id, group, by.id(), clock.instant());
     events.publishEvent(new NominationStarted(id, group, by.id().value()));
     return id;
+  }
+
+  /** Whoever nominates speaks for a government, and finds what they sent in the navigation. */
+  private void letIn(Person by) {
+    if (!by.is(Role.DELEGATE)) {
+      people.add(
+          new NewPerson(by.name(), by.email(), by.organisation(), by.locale(), by.zone()),
+          Role.DELEGATE);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ enum Queue {
   SCREENING("entry.screen-entry", "/screening"),
   SCORECARDS("scorecard.score-entry", "/scorecards"),
   REASSIGNMENT("scorecard.reassign-entry", "/assignment"),
+  NOMINATIONS("nomination.check-nomination", "/expert-groups"),
   UNDELIVERABLE("notice.mend-notice", "/mail?state=undeliverable");
 
   private final String kind;

@@ -36,6 +36,10 @@ class ExpertCallFlow {
 
   @EventListener
   void on(ExpertListConfirmed event) {
-    workflow.complete(CALL, event.group().value(), "choose-experts", Map.of());
+    String key = event.group().value();
+    if (!workflow.complete(CALL, key, "choose-experts", Map.of())) {
+      // The list was confirmed before the timer of the close had its turn.
+      workflow.cancel(CALL, key, "list confirmed");
+    }
   }
 }

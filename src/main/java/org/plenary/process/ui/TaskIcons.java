@@ -24,6 +24,9 @@ final class TaskIcons {
           Map.entry("scorecard.reassign-entry", "scale"),
           Map.entry("benefit.answer-benefit", "award"),
           Map.entry("benefit.deliver-benefit", "award"),
+          Map.entry("expert-call.choose-experts", "users-round"),
+          Map.entry("nomination.check-nomination", "clipboard-check"),
+          Map.entry("nomination.complete-nomination", "pen-line"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}
