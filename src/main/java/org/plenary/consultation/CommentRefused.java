@@ -16,6 +16,7 @@ public class CommentRefused extends Refusal {
     PROPOSED,
     REASON,
     CAPACITY,
+    EMAIL,
     ROUND
   }
 
