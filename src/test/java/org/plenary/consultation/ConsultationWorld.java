@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.plenary.group.Bodies;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
@@ -166,7 +165,7 @@ public class ConsultationWorld {
   static RoundPlan plan(RoundKind kind, Audience audience, Sight sight) {
     return new RoundPlan(
         kind,
-        "Round " + UUID.randomUUID(),
+        "Expert round",
         "Say what you think.",
         audience,
         sight,
@@ -194,6 +193,7 @@ public class ConsultationWorld {
   }
 
   RoundId open(Audience audience, Sight sight) {
+    clock.stopAt(BEFORE);
     RoundId round = planned(audience, sight);
     clock.stopAt(OPENS);
     rounds.openDue(round);

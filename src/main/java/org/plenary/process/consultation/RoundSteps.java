@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Date;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
+import org.plenary.consultation.RoundReminders;
 import org.plenary.consultation.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ public class RoundSteps {
 
   private final Rounds rounds;
   private final RoundNotices notices;
+  private final RoundReminders reminders;
 
-  RoundSteps(Rounds rounds, RoundNotices notices) {
+  RoundSteps(Rounds rounds, RoundNotices notices, RoundReminders reminders) {
     this.rounds = rounds;
     this.notices = notices;
+    this.reminders = reminders;
   }
 
   public Date opensAt(String round) {
@@ -32,7 +35,7 @@ public class RoundSteps {
   public Date nextReminderAt(String round) {
     RoundId id = new RoundId(round);
     return Date.from(
-        notices
+        reminders
             .nextReminderAt(id)
             .orElseGet(() -> rounds.get(id).closes().at().plus(Duration.ofDays(1))));
   }
@@ -50,7 +53,7 @@ public class RoundSteps {
   }
 
   public void sendReminders(String round) {
-    notices.sendReminders(new RoundId(round));
+    reminders.sendReminders(new RoundId(round));
   }
 
   public void tellClosed(String round) {
