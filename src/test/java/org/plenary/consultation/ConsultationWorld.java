@@ -13,8 +13,8 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.group.BodySeats;
 import org.plenary.group.ExpertGroups;
-import org.plenary.group.Experts;
 import org.plenary.group.GroupId;
+import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
 import org.plenary.group.SeatRole;
 import org.plenary.guideline.Draft;
@@ -50,7 +50,7 @@ public class ConsultationWorld {
 
   private final People people;
   private final ExpertGroups groups;
-  private final Experts experts;
+  private final Memberships memberships;
   private final Bodies bodies;
   private final BodySeats seats;
   private final Guidelines guidelines;
@@ -75,7 +75,7 @@ public class ConsultationWorld {
   ConsultationWorld(
       People people,
       ExpertGroups groups,
-      Experts experts,
+      Memberships memberships,
       Bodies bodies,
       BodySeats seats,
       Guidelines guidelines,
@@ -87,7 +87,7 @@ public class ConsultationWorld {
       JdbcClient jdbc) {
     this.people = people;
     this.groups = groups;
-    this.experts = experts;
+    this.memberships = memberships;
     this.bodies = bodies;
     this.seats = seats;
     this.guidelines = guidelines;
@@ -140,7 +140,7 @@ public class ConsultationWorld {
 
   Person expert(String name, String country) {
     Person person = person(name, Role.EXPERT);
-    experts.add(
+    memberships.add(
         staff(),
         group,
         new NewExpert(name, person.email(), "Urban Lab", country, LocalDate.of(2024, 1, 1)));
