@@ -50,7 +50,7 @@ public class ConsultationWorld {
 
   private final People people;
   private final ExpertGroups groups;
-  private final Memberships memberships;
+  private final Memberships experts;
   private final Bodies bodies;
   private final BodySeats seats;
   private final Guidelines guidelines;
@@ -75,7 +75,7 @@ public class ConsultationWorld {
   ConsultationWorld(
       People people,
       ExpertGroups groups,
-      Memberships memberships,
+      Memberships experts,
       Bodies bodies,
       BodySeats seats,
       Guidelines guidelines,
@@ -87,7 +87,7 @@ public class ConsultationWorld {
       JdbcClient jdbc) {
     this.people = people;
     this.groups = groups;
-    this.memberships = memberships;
+    this.experts = experts;
     this.bodies = bodies;
     this.seats = seats;
     this.guidelines = guidelines;
@@ -140,7 +140,7 @@ public class ConsultationWorld {
 
   Person expert(String name, String country) {
     Person person = person(name, Role.EXPERT);
-    memberships.add(
+    experts.add(
         staff(),
         group,
         new NewExpert(name, person.email(), "Urban Lab", country, LocalDate.of(2024, 1, 1)));
