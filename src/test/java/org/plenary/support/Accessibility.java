@@ -60,7 +60,12 @@ public final class Accessibility {
             for (const element of root.querySelectorAll('*'))
               if (element.shadowRoot) roots.push(element.shadowRoot);
           const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-          return clients.every(client => !client.isActive?.())
+          const layout = document.querySelector('vaadin-app-layout');
+          const drawer = layout?.shadowRoot.querySelector('#drawer');
+          const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
+          const fits = !layout || innerWidth < 800 == layout.hasAttribute('overlay')
+              && innerWidth < 800 == isAway;
+          return fits && clients.every(client => !client.isActive?.())
               && roots.every(root => root.getAnimations().every(
                   move => !(move instanceof CSSTransition) || move.playState == 'finished'));
         }
