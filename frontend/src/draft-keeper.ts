@@ -1,5 +1,5 @@
 /**
- * Keeps what is typed into a form in this browser until the server says it has it. What is still
+ * Keeps what is typed around it in this browser until the server says it has it. What is still
  * here at the next visit did not reach the server and is handed to it then.
  */
 type Draft = { text: string; at: number; base: number; tab: string };
@@ -22,7 +22,7 @@ class DraftKeeper extends HTMLElement {
 
   connectedCallback() {
     this.hidden = true;
-    this.root = this.closest<HTMLElement>('.form-editor') ?? undefined;
+    this.root = this.parentElement ?? undefined;
     this.root?.addEventListener('input', this.typed, true);
     this.timer = window.setInterval(() => this.watch(), 1_000);
     this.prune();

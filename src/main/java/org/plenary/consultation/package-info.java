@@ -4,6 +4,7 @@
     allowedDependencies = {
       "meeting",
       "guideline",
+      "guideline :: ui",
       "group",
       "milestone",
       "identity",

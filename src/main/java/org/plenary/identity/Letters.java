@@ -52,6 +52,12 @@ class Letters {
     sendPaced(to, LinkPurpose.SIGN_IN, "sign-in-link", SIGN_IN_LINK, destination);
   }
 
+  String invitedSignIn(Person to, String destination) {
+    String secret = links.make(to.id(), LinkPurpose.INVITED_SIGN_IN, destination);
+    events.publishEvent(new SignInLinkSent(to.id(), LinkPurpose.INVITED_SIGN_IN));
+    return settings.absolute(SIGN_IN_LINK + "?key=" + secret);
+  }
+
   void invitation(Person to, Person by) {
     sendWithLink(
         to, LinkPurpose.INVITATION, "invitation", NEW_PASSWORD, "/", Map.of("inviter", by.name()));

@@ -35,11 +35,20 @@ public class SignInLinks {
     }
   }
 
+  /**
+   * A link for the mail by which a module asks somebody in; it leads to this path, works once, and
+   * for two weeks. Only that mail may carry it.
+   */
+  @Transactional
+  public String invite(Person to, String destination) {
+    return letters.invitedSignIn(to, destination);
+  }
+
   /** Whom the link would let in. Mail scanners open links, so only {@link #use} uses it up. */
   public Optional<Person> find(String secret) {
     return links
         .find(secret)
-        .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
+        .filter(link -> link.purpose().signsIn())
         .flatMap(link -> reader.find(link.person()))
         .map(PersonRecord::person)
         .filter(person -> person.state() == PersonState.ACTIVE);
@@ -48,8 +57,7 @@ public class SignInLinks {
   /** Lets the holder of the link in, once. */
   @Transactional
   public Optional<Admission> use(String secret) {
-    Optional<SecretLink> link =
-        links.find(secret).filter(found -> found.purpose() == LinkPurpose.SIGN_IN);
+    Optional<SecretLink> link = links.find(secret).filter(found -> found.purpose().signsIn());
     if (link.isEmpty() || find(secret).isEmpty() || !links.use(secret)) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ enum Queue {
   SCREENING("entry.screen-entry", "/screening", true),
   SCORECARDS("scorecard.score-entry", "/scorecards", false),
   REASSIGNMENT("scorecard.reassign-entry", "/assignment", true),
+  NOMINATIONS("nomination.check-nomination", "/expert-groups", false),
   UNDELIVERABLE("notice.mend-notice", "/mail?state=undeliverable", false);
 
   private final String kind;

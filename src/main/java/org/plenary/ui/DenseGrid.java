@@ -128,6 +128,7 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("href", href)
                 .withProperty("facts", facts)
                 .withProperty("end", end));
+    card.setHeader(getTranslation("ui.grid.card"));
     card.setVisible(false);
   }
 

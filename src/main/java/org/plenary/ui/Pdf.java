@@ -20,7 +20,15 @@ public final class Pdf {
   private Pdf() {}
 
   public static void write(String html, OutputStream out) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
+    write(new PdfRendererBuilder(), html, out);
+  }
+
+  /** As {@link #write}, tagged for those who have it read aloud; the page names its language. */
+  public static void writeTagged(String html, OutputStream out) {
+    write(new PdfRendererBuilder().usePdfUaAccessibility(true), html, out);
+  }
+
+  private static void write(PdfRendererBuilder builder, String html, OutputStream out) {
     builder.withHtmlContent(html, null);
     builder.useExternalResourceAccessControl(
         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

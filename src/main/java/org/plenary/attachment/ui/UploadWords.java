@@ -6,11 +6,11 @@ import java.util.List;
 import org.plenary.attachment.FileRules;
 
 /** The words of Vaadin's upload, in ours. */
-final class UploadWords {
+public final class UploadWords {
 
   private UploadWords() {}
 
-  static UploadI18N of(Component reader) {
+  public static UploadI18N of(Component reader) {
     UploadI18N words = new UploadI18N();
     words.setDropFiles(
         new UploadI18N.DropFiles()

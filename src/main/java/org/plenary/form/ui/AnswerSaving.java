@@ -1,6 +1,7 @@
 package org.plenary.form.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,7 +14,10 @@ import org.plenary.form.SaveOutcome;
 import org.plenary.form.SaveOutcome.Clash;
 import org.plenary.form.SaveOutcome.Saved;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.ClashPanel;
+import org.plenary.ui.DraftKeeper;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.SavedPlaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,23 +112,33 @@ final class AnswerSaving {
 
   private ClashPanel panel(FieldFrame frame, Clash clash) {
     String key = frame.field().key();
-    return new ClashPanel(
-        frame.field(),
-        clash,
-        document.nameOf(clash.by()),
-        dates.moment(clash.at()),
-        () -> {
-          keep(frame, frame.typed(), () -> sheet.keepMine(key));
-          settled.accept(frame);
-        },
-        () -> {
-          sheet.takeOther(key);
-          keeper.forget(key);
-          frame.show(sheet.value(key));
-          frame.grewFrom(sheet.revision(key));
-          frame.settle();
-          settled.accept(frame);
-        });
+    String title =
+        frame.getTranslation(
+            "form.clash.title", document.nameOf(clash.by()), dates.moment(clash.at()));
+    return new ClashPanel(title, frame.getTranslation("form.clash.meaning"), other(frame, clash))
+        .choice(
+            frame.getTranslation("form.clash.keep"),
+            () -> {
+              keep(frame, frame.typed(), () -> sheet.keepMine(key));
+              settled.accept(frame);
+            })
+        .choice(frame.getTranslation("form.clash.take"), () -> takeOther(frame));
+  }
+
+  private static Component other(FieldFrame frame, Clash clash) {
+    return clash.otherValue() == null
+        ? new Paragraph(frame.getTranslation("form.clash.emptied"))
+        : AnswerView.of(frame.field(), clash.otherValue());
+  }
+
+  private void takeOther(FieldFrame frame) {
+    String key = frame.field().key();
+    sheet.takeOther(key);
+    keeper.forget(key);
+    frame.show(sheet.value(key));
+    frame.grewFrom(sheet.revision(key));
+    frame.settle();
+    settled.accept(frame);
   }
 
   private static String words(Component component, Problem problem) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.form.FormSchema;
 import org.plenary.form.Problem;
+import org.plenary.ui.SavedPlaces;
 
 /** Beside the form: whether it is kept, what is missing, and what the screen adds. */
 final class EditorAside extends Aside {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
 import org.plenary.form.FormField;
 import org.plenary.form.Problem;
+import org.plenary.ui.ClashPanel;
 import org.plenary.ui.Icon;
 
 /** One question in its place: what is to be corrected, the field, and another's answer to it. */

@@ -18,7 +18,9 @@ import org.plenary.form.FormSchema;
 import org.plenary.form.FormSection;
 import org.plenary.form.Problem;
 import org.plenary.form.Progress;
+import org.plenary.ui.DraftKeeper;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.SavedPlaces;
 
 /**
  * A form being filled in, section by section. Every answer is handed to the document as it is

@@ -31,6 +31,9 @@ final class TaskIcons {
           Map.entry("edition.settle-benefits", "list-checks"),
           Map.entry("milestone.settle-date", "calendar-clock"),
           Map.entry("milestone.meet-milestone", "milestone"),
+          Map.entry("expert-call.choose-experts", "users-round"),
+          Map.entry("nomination.check-nomination", "clipboard-check"),
+          Map.entry("nomination.complete-nomination", "pen-line"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

@@ -44,6 +44,7 @@ import org.plenary.form.Limits;
 import org.plenary.support.EnglishTexts;
 import org.plenary.support.MockScreen;
 import org.plenary.support.StoppedClock;
+import org.plenary.ui.ClashPanel;
 import org.plenary.ui.Dates;
 import org.plenary.ui.ReaderDates;
 

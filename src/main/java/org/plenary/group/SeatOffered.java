@@ -1,0 +1,20 @@
+package org.plenary.group;
+
+import java.util.Map;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
+
+/** Somebody was asked to take a seat in a body. */
+public record SeatOffered(BodyId body, SeatId seat, SeatRole role, String actor)
+    implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return body.subject();
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("seat", seat.value(), "role", role.name());
+  }
+}

@@ -1,0 +1,135 @@
+package org.plenary.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of seats in bodies. */
+@Repository
+class SeatRows {
+
+  private static final String SELECT = "select * from group_body_seat ";
+
+  private final JdbcClient jdbc;
+
+  SeatRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(BodySeat seat, PersonId by) {
+    jdbc.sql(
+            """
+            insert into group_body_seat
+              (id, body_id, person_id, seat_role, invited_name, invited_email, invited_by,
+               invited_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            seat.id().value(),
+            seat.body().value(),
+            seat.person().value(),
+            seat.role().name(),
+            seat.name(),
+            seat.email(),
+            by.value(),
+            SqlTime.of(seat.invitedAt()))
+        .update();
+  }
+
+  Optional<BodySeat> find(SeatId id) {
+    return jdbc.sql(SELECT + "where id = ?").param(id.value()).query(SeatRows::map).optional();
+  }
+
+  /** Every seat of a body, those that were left last. */
+  List<BodySeat> list(BodyId body) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where body_id = ? order by case when left_at is null then 0 else 1 end,
+                  invited_at, id
+                """)
+        .param(body.value())
+        .query(SeatRows::map)
+        .list();
+  }
+
+  /** Seats this person was asked to take or holds. */
+  List<BodySeat> listOpen(PersonId person) {
+    return jdbc.sql(SELECT + "where person_id = ? and left_at is null order by invited_at")
+        .param(person.value())
+        .query(SeatRows::map)
+        .list();
+  }
+
+  /** The seats of everybody who speaks for one of the bodies there are. */
+  List<BodySeat> listSpeakers() {
+    return jdbc.sql(
+            SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at")
+        .query(SeatRows::map)
+        .list();
+  }
+
+  Optional<BodySeat> findOpen(BodyId body, PersonId person) {
+    return jdbc.sql(SELECT + "where body_id = ? and person_id = ? and left_at is null")
+        .params(body.value(), person.value())
+        .query(SeatRows::map)
+        .optional();
+  }
+
+  boolean join(SeatId id, Instant at) {
+    return jdbc.sql(
+                "update group_body_seat set joined_at = ? where id = ? and joined_at is null and"
+                    + " left_at is null")
+            .params(SqlTime.of(at), id.value())
+            .update()
+        == 1;
+  }
+
+  boolean leave(SeatId id, Instant at, String reason) {
+    return jdbc.sql(
+                "update group_body_seat set left_at = ?, left_reason = ? where id = ? and left_at"
+                    + " is null")
+            .params(SqlTime.of(at), reason, id.value())
+            .update()
+        == 1;
+  }
+
+  void setRole(SeatId id, SeatRole role) {
+    jdbc.sql("update group_body_seat set seat_role = ? where id = ?")
+        .params(role.name(), id.value())
+        .update();
+  }
+
+  void setInnerDays(SeatId id, @Nullable Integer days) {
+    jdbc.sql("update group_body_seat set inner_days = :days where id = :id")
+        .param("days", days)
+        .param("id", id.value())
+        .update();
+  }
+
+  void erase(PersonId person, String code) {
+    jdbc.sql("update group_body_seat set invited_name = ?, invited_email = ? where person_id = ?")
+        .params(code, code, person.value())
+        .update();
+  }
+
+  private static BodySeat map(ResultSet row, int number) throws SQLException {
+    return new BodySeat(
+        new SeatId(row.getString("id")),
+        new BodyId(row.getString("body_id")),
+        new PersonId(row.getString("person_id")),
+        SeatRole.valueOf(row.getString("seat_role")),
+        row.getString("invited_name"),
+        row.getString("invited_email"),
+        SqlTime.get(row, "invited_at"),
+        SqlTime.find(row, "joined_at"),
+        SqlTime.find(row, "left_at"),
+        row.getObject("inner_days", Integer.class));
+  }
+}

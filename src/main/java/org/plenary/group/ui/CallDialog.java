@@ -1,0 +1,106 @@
+package org.plenary.group.ui;
+
+import static org.plenary.group.ui.GroupWords.text;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.Call;
+import org.plenary.group.Calls;
+import org.plenary.group.ExpertGroup;
+import org.plenary.identity.Person;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.Refusal;
+
+/** Plans a call, or gives everybody more time once it is published. */
+class CallDialog {
+
+  private static final int USUAL_SEATS = 30;
+
+  private final Calls calls;
+  private final Person by;
+  private final ExpertGroup group;
+  private final DateTimePicker opens = new DateTimePicker(text("group.plan.opens"));
+  private final DateTimePicker closes = new DateTimePicker(text("group.plan.closes"));
+  private final ComboBox<String> zone;
+  private final TextField wording = GroupFields.text("group.plan.wording");
+  private final IntegerField seats = new IntegerField(text("group.plan.seats"));
+  private final TextArea reason = GroupFields.reason("group.field.reason");
+  private final AskDialog dialog;
+
+  CallDialog(Calls calls, Person by, ExpertGroup group, @Nullable Call call, Runnable done) {
+    this.calls = calls;
+    this.by = by;
+    this.group = group;
+    boolean isPublished = call != null && call.isPublished();
+    zone = GroupFields.zone(call == null ? group.zone() : call.closes().zone());
+    zone.setHelperText(text("group.plan.zone-help"));
+    wording.setHelperText(text("group.plan.wording-help"));
+    seats.setMin(1);
+    seats.setWidthFull();
+    for (DateTimePicker picker : new DateTimePicker[] {opens, closes}) {
+      picker.setStep(Duration.ofMinutes(1));
+      picker.setWidthFull();
+    }
+    fill(call);
+    dialog =
+        new AskDialog(
+            text(isPublished ? "group.plan.extend-title" : "group.plan.title"),
+            text(isPublished ? "group.plan.extend-text" : "group.plan.text"),
+            text(isPublished ? "group.plan.extend-button" : "group.plan.button"),
+            () -> {
+              save(isPublished);
+              done.run();
+            });
+    if (isPublished) {
+      dialog.with(closes, zone, wording, reason);
+    } else {
+      dialog.with(opens, closes, zone, wording, seats);
+    }
+  }
+
+  void open() {
+    dialog.open();
+  }
+
+  private void fill(@Nullable Call call) {
+    seats.setValue(call == null ? USUAL_SEATS : call.seats());
+    if (call != null) {
+      ZoneId where = call.closes().zone();
+      opens.setValue(LocalDateTime.ofInstant(call.opensAt(), where));
+      closes.setValue(LocalDateTime.ofInstant(call.closes().at(), where));
+      wording.setValue(call.closes().wording());
+    }
+  }
+
+  private void save(boolean isPublished) {
+    Deadline end = new Deadline(at(closes), ZoneId.of(zone.getValue()), wording.getValue());
+    if (isPublished) {
+      calls.extend(by, group.id(), end, reason.getValue());
+    } else {
+      int wanted = seats.getValue() == null ? USUAL_SEATS : seats.getValue();
+      calls.plan(by, group.id(), at(opens), end, wanted);
+    }
+  }
+
+  private Instant at(DateTimePicker picker) {
+    if (picker.getValue() == null || zone.getValue() == null) {
+      throw new DateMissing();
+    }
+    return picker.getValue().atZone(ZoneId.of(zone.getValue())).toInstant();
+  }
+
+  /** A call needs its dates and their zone. */
+  private static final class DateMissing extends Refusal {
+    DateMissing() {
+      super("group.refused.call.no-date");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.plenary.group.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.Call;
+import org.plenary.group.Calls;
+import org.plenary.group.ExpertGroup;
+import org.plenary.group.ExpertGroups;
+import org.plenary.group.GroupId;
+import org.plenary.group.Leaning;
+import org.plenary.group.Nomination;
+import org.plenary.group.NominationAnswers;
+import org.plenary.group.NominationDesk;
+import org.plenary.group.NominationState;
+import org.plenary.group.Selections;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.shared.Refusal;
+import org.plenary.ui.Columns;
+import org.plenary.ui.CurrentReader;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Toast;
+
+/** The call for experts of a group: its dates, what came in, and the choice. */
+@Route("expert-groups/:group/nominations")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final ExpertGroups groups;
+  private final Calls calls;
+  private final NominationDesk desk;
+  private final NominationAnswers answers;
+  private final Selections selections;
+  private final Person person;
+  private final ReaderDates dates;
+  private final Clock clock;
+
+  CallView(
+      ExpertGroups groups,
+      Calls calls,
+      NominationDesk desk,
+      NominationAnswers answers,
+      Selections selections,
+      CurrentPerson current,
+      CurrentReader reader,
+      Clock clock) {
+    this.groups = groups;
+    this.calls = calls;
+    this.desk = desk;
+    this.answers = answers;
+    this.selections = selections;
+    this.clock = clock;
+    person = current.get();
+    dates = reader.dates();
+    useFullWidth();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(new GroupId(event.getRouteParameters().get("group").orElse("")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("group.call.title");
+  }
+
+  private void show(GroupId id) {
+    ExpertGroup group = groups.get(person, id);
+    Optional<Call> call = calls.find(id);
+    List<Nomination> all = desk.list(person, id);
+    removeAll();
+    CallHeader header =
+        new CallHeader(calls, person, dates, clock.instant(), group, () -> show(id));
+    PageHeader head = header.of(call, all.size(), desk.countDrafts(person, id));
+    add(head);
+    new CallNextStep(calls, person, group, () -> show(id)).of(call, all).ifPresent(this::add);
+    if (all.isEmpty()) {
+      add(
+          new EmptyState(
+              "inbox",
+              getTranslation("group.call.empty"),
+              getTranslation(
+                  call.isPresent() ? "group.call.empty-text" : "group.call.unplanned-text")));
+      return;
+    }
+    choice(group, call.orElseThrow(), all);
+  }
+
+  private void choice(ExpertGroup group, Call call, List<Nomination> all) {
+    boolean isOpen = person.isStaff() && !call.isConfirmed();
+    BalancePanel balance = new BalancePanel(answers.schema(), all, call.seats());
+    NominationGrid grid = new NominationGrid(all, dates, isOpen);
+    NominationFilters filters = new NominationFilters(all, grid);
+    if (isOpen) {
+      grid.onTick((row, isTicked) -> tick(group, row, isTicked ? Leaning.MEMBER : null));
+      grid.onTicks(balance::show);
+      if (call.hasClosedBy(clock.instant())) {
+        balance.confirmBy(() -> confirm(group, grid.ticked()));
+      }
+    }
+    balance.show(call.isConfirmed() ? confirmed(all) : grid.ticked());
+    add(new Columns().main(filters, grid).side(balance));
+  }
+
+  /** Whoever was overtaken by a colleague sees the list as it is now. */
+  private void tick(ExpertGroup group, Nomination row, @Nullable Leaning leaning) {
+    try {
+      selections.lean(person, row.id(), leaning);
+    } catch (Refusal refused) {
+      Toast.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+      show(group.id());
+    }
+  }
+
+  private void confirm(ExpertGroup group, List<Nomination> ticked) {
+    new ConfirmList(desk, selections, person, group.id(), ticked).open();
+  }
+
+  private static List<Nomination> confirmed(List<Nomination> all) {
+    return all.stream().filter(one -> one.state() == NominationState.CONFIRMED).toList();
+  }
+}

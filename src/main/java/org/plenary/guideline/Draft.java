@@ -1,0 +1,27 @@
+package org.plenary.guideline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered version of a guideline. Once frozen it never changes, and its hash proves it.
+ *
+ * @param number counted within the guideline from 1
+ * @param sha256 over every paragraph's id, kind, level and text in order; only of a frozen draft
+ */
+public record Draft(
+    DraftId id,
+    GuidelineId guideline,
+    int number,
+    Instant startedAt,
+    @Nullable Instant frozenAt,
+    @Nullable String sha256) {
+
+  public DraftState state() {
+    return isFrozen() ? DraftState.FROZEN : DraftState.WORKING;
+  }
+
+  public boolean isFrozen() {
+    return frozenAt != null;
+  }
+}

@@ -1,0 +1,39 @@
+package org.plenary.guideline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What an exported draft says, in the reader's words.
+ *
+ * @param facts the line under the title: which draft, frozen when
+ * @param proof further lines: the hash, and how lines are counted
+ * @param noteWord what stands before a footnote's number, such as "Note"
+ */
+record DraftSheet(
+    String title,
+    String draftName,
+    Locale language,
+    String facts,
+    List<String> proof,
+    String noteWord,
+    List<Paragraph> paragraphs) {
+
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug");
+
+  boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(language.getLanguage());
+  }
+
+  String shownNumber(Paragraph paragraph) {
+    if (paragraph.kind() == ParagraphKind.FOOTNOTE) {
+      return noteWord + paragraph.number().substring(2);
+    }
+    String number = paragraph.number();
+    // Inside its list an item needs only its own letter; the whole number is made of the list's.
+    return paragraph.kind() == ParagraphKind.LIST_ITEM
+        ? number.substring(number.lastIndexOf('('))
+        : number;
+  }
+}

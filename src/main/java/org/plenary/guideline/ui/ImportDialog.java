@@ -1,0 +1,113 @@
+package org.plenary.guideline.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadMetadata;
+import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.DraftImports;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.ReadText;
+import org.plenary.identity.Person;
+import org.plenary.shared.Refusal;
+import org.plenary.ui.Toast;
+
+/** Reads a file, says what was found and what cannot be kept, and takes it over when told to. */
+final class ImportDialog extends Dialog {
+
+  private final DraftImports imports;
+  private final Person person;
+  private final Draft draft;
+  private final Runnable whenDone;
+  private final Div outcome = new Div();
+  private final Button take = new Button(getTranslation("guideline.import.take"), event -> take());
+  private final boolean hasText;
+  private @Nullable ReadText read;
+
+  ImportDialog(DraftImports imports, Drafts drafts, Person person, Draft draft, Runnable whenDone) {
+    this.imports = imports;
+    this.person = person;
+    this.draft = draft;
+    this.whenDone = whenDone;
+    setWidth("min(40rem, 94vw)");
+    hasText = !drafts.listParagraphs(person, draft.id()).isEmpty();
+    setHeaderTitle(getTranslation("guideline.import.title", draft.number()));
+    outcome.getElement().setAttribute("role", "status");
+    add(new Paragraph(getTranslation("guideline.import.hint")), upload(), outcome);
+    take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    take.setVisible(false);
+    getFooter().add(new Button(getTranslation("guideline.dialog.cancel"), event -> close()), take);
+  }
+
+  private Upload upload() {
+    Upload upload = new Upload(UploadHandler.inMemory(this::receive));
+    upload.setI18n(ImportWords.of(this));
+    upload.setAcceptedFileTypes(".docx", ".md", ".markdown", ".txt");
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize((int) DraftImports.MOST_BYTES);
+    upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
+    upload.addAllFinishedListener(event -> upload.clearFileList());
+    return upload;
+  }
+
+  private void receive(UploadMetadata metadata, byte[] content) {
+    try {
+      show(imports.read(metadata.fileName(), content));
+    } catch (Refusal refusal) {
+      refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+    }
+  }
+
+  private void refuse(String words) {
+    outcome.removeAll();
+    outcome.setClassName("errors");
+    outcome.add(new Paragraph(words));
+    take.setVisible(false);
+  }
+
+  private void show(ReadText text) {
+    read = text;
+    outcome.removeAll();
+    outcome.setClassName("found");
+    outcome.add(
+        new Paragraph(
+            getTranslation(
+                "guideline.import.found",
+                text.fileName(),
+                text.count(ParagraphKind.HEADING),
+                text.count(ParagraphKind.TEXT) + text.count(ParagraphKind.LIST_ITEM),
+                text.count(ParagraphKind.TABLE),
+                text.count(ParagraphKind.FOOTNOTE))));
+    outcome.add(
+        new Paragraph(
+            getTranslation(
+                text.losses().isEmpty()
+                    ? "guideline.import.all-kept"
+                    : "guideline.import.not-kept")),
+        new LossList(text.losses()));
+    if (hasText) {
+      outcome.add(new Paragraph(getTranslation("guideline.import.replaces", draft.number())));
+    }
+    take.setVisible(true);
+  }
+
+  private void take() {
+    if (read == null) {
+      return;
+    }
+    try {
+      imports.takeOver(person, draft.id(), read);
+      close();
+      Toast.show(getTranslation("guideline.import.done", read.paragraphs().size()));
+      whenDone.run();
+    } catch (Refusal refusal) {
+      refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
+    }
+  }
+}

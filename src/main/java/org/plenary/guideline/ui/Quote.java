@@ -1,0 +1,8 @@
+package org.plenary.guideline.ui;
+
+/**
+ * Words of a paragraph that the reader has selected.
+ *
+ * @param start where they begin in the paragraph's words, which are its text without marks of notes
+ */
+public record Quote(String words, int start) {}

@@ -1,0 +1,7 @@
+package org.plenary.guideline;
+
+import org.plenary.support.OnMariaDb;
+
+/** The same on the database of production. */
+@OnMariaDb
+class ParagraphTextsOnMariaDbTest extends ParagraphTextsTest {}
