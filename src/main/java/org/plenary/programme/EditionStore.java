@@ -162,7 +162,7 @@ class EditionStore {
     }
   }
 
-  private static Edition parse(String content) {
+  static Edition parse(String content) {
     try {
       return JSON.readValue(content, Edition.class);
     } catch (JsonProcessingException unreadable) {
@@ -170,7 +170,7 @@ class EditionStore {
     }
   }
 
-  private static String json(Edition edition) {
+  static String json(Edition edition) {
     try {
       return JSON.writeValueAsString(edition);
     } catch (JsonProcessingException unwritable) {

@@ -46,7 +46,7 @@ final class EntryWriter {
     }
     return switch (field.type()) {
       case LONG_TEXT -> sentences(field.key());
-      case TEXT -> text(field);
+      case TEXT -> text(field, row);
       case NUMBER -> BigDecimal.valueOf(12 + applicant.number() % 40);
       case DATE -> LocalDate.of(2021, 1 + applicant.number() % 12, 1).toString();
       case CHOICE -> option(field, 0).value();
@@ -72,12 +72,18 @@ final class EntryWriter {
     return rows;
   }
 
-  private String text(FormField field) {
+  private String text(FormField field, int row) {
     return switch (field.format()) {
       case EMAIL -> "reference" + applicant.number() + "@example.org";
       case LINK -> "https://example.org/" + applicant.number();
-      default -> "Works department";
+      default -> words(field.key(), row);
     };
+  }
+
+  /** What was measured, before, after and where it is kept stand at one place of their lists. */
+  private String words(String key, int row) {
+    List<String> choices = SENTENCES.getOrDefault("short-" + key, SENTENCES.get("short"));
+    return choices.get((applicant.number() + row) % choices.size());
   }
 
   private FieldOption option(FormField field, int further) {

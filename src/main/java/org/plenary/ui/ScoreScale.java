@@ -27,14 +27,19 @@ public class ScoreScale extends RadioButtonGroup<Integer> {
     getElement().executeJs("window.plenaryScoreByKeys(this)");
   }
 
-  /** Says in words what the ends, and where there are three also the middle, stand for. */
+  /**
+   * Says in words what the ends, and where there are three also the middle, stand for; and, where
+   * there is a keyboard, that the figure can be typed.
+   */
   public ScoreScale ends(String... words) {
     Div line = new Div();
     line.addClassName("ends");
     for (String word : words) {
       line.add(new Span(word));
     }
-    setHelperComponent(line);
+    Span typed = new Span(getTranslation("ui.score.typed"));
+    typed.addClassName("typed");
+    setHelperComponent(new Div(line, typed));
     return this;
   }
 }

@@ -78,9 +78,10 @@ class AccountsTest {
   }
 
   @Test
-  void showsTheListToAuditorsAndHidesItFromOthers() {
+  void showsTheListToStaffAndAuditorsAndHidesItFromOthers() {
     PersonFilter all = new PersonFilter("", Set.of(), true);
     assertThat(accounts.list(add("Auditor", Role.AUDITOR), all, 0, 10)).isNotEmpty();
+    assertThat(accounts.list(add("Staff", Role.STAFF), all, 0, 10)).isNotEmpty();
     Person juror = add("Juror", Role.JUROR);
     assertThatThrownBy(() -> accounts.list(juror, all, 0, 10)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> accounts.count(juror, all)).isInstanceOf(NotFound.class);

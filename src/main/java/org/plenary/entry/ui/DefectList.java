@@ -29,11 +29,18 @@ class DefectList extends Div {
     addRow();
   }
 
+  /** Says at the first field that lacks something what to do; true when none does. */
+  boolean isComplete() {
+    if (rows.isEmpty()) {
+      addRow();
+    }
+    List<Row> begun = rows.stream().filter(Row::isBegun).toList();
+    List<Row> wanted = begun.isEmpty() ? rows.subList(0, 1) : begun;
+    return wanted.stream().map(Row::isComplete).reduce(true, Boolean::logicalAnd);
+  }
+
   List<Defect> defects() {
-    return rows.stream()
-        .filter(row -> !row.question.isEmpty() || !row.remark.isEmpty())
-        .map(Row::defect)
-        .toList();
+    return rows.stream().filter(Row::isBegun).map(Row::defect).toList();
   }
 
   private void addRow() {
@@ -61,6 +68,23 @@ class DefectList extends Div {
       Button remove = new Button(text("entry.defect.remove"), event -> remove());
       remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
       add(question, remark, remove);
+    }
+
+    private boolean isBegun() {
+      return !question.isEmpty() || !remark.getValue().isBlank();
+    }
+
+    private boolean isComplete() {
+      question.setErrorMessage(text("entry.defect.question-wanted"));
+      remark.setErrorMessage(text("entry.defect.remark-wanted"));
+      question.setInvalid(question.isEmpty());
+      remark.setInvalid(remark.getValue().isBlank());
+      if (question.isInvalid()) {
+        question.focus();
+      } else if (remark.isInvalid()) {
+        remark.focus();
+      }
+      return !question.isInvalid() && !remark.isInvalid();
     }
 
     private void remove() {

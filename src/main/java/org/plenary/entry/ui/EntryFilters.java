@@ -14,6 +14,7 @@ import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Category;
 import org.plenary.programme.Edition;
 import org.plenary.ui.FilterButton;
+import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ResultCount;
 
@@ -54,7 +55,7 @@ class EntryFilters extends Div {
     region.onChange(chosen -> changed.run());
     applicant.onChange(chosen -> changed.run());
     country.onChange(chosen -> changed.run());
-    add(search, state, category, region, applicant, country, count);
+    add(search, new FilterSet(state, category, region, applicant, country), count);
   }
 
   EntryFilter filter(ListTab tab) {

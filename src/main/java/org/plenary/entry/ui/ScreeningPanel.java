@@ -117,6 +117,15 @@ class ScreeningPanel extends Aside {
       word.setInvalid(true);
       return;
     }
+    if (chosen == Word.CORRECTION && !defects.isComplete()) {
+      return;
+    }
+    if (chosen == Word.NOT_ELIGIBLE && reason.isEmpty()) {
+      reason.setErrorMessage(text("entry.screen.reason-wanted"));
+      reason.setInvalid(true);
+      reason.focus();
+      return;
+    }
     boolean isDone =
         EntryScreen.attempt(
             () -> {

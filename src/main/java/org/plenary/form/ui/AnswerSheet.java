@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
+import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSection;
 import org.plenary.form.Problem;
@@ -38,6 +39,10 @@ final class AnswerSheet {
           values.put(key, answer.value());
           revisions.put(key, answer.revision());
         });
+    // The slots know the files: one that arrived while a line was lost is there all the same.
+    document.schema().fields().stream()
+        .filter(field -> field.type() == FieldType.FILES)
+        .forEach(field -> values.put(field.key(), document.fileSlot(field).files()));
     answers = Answers.of(values);
     lastSaved = stored.values().stream().map(StoredAnswer::savedAt).max(naturalOrder());
     document.listAside().forEach(aside -> takeUp(aside, stored.get(aside.key())));

@@ -31,7 +31,7 @@ import org.plenary.ui.ResultCount;
 /** Everybody with an account, for those who manage or audit them. */
 @Route("people")
 @Menu(title = "identity.people.title", order = NavGroup.ACROSS + 30, icon = "users")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class PersonListView extends Page implements HasDynamicTitle {
 
   private final Accounts accounts;

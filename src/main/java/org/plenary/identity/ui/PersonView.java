@@ -28,7 +28,7 @@ import org.plenary.ui.Toast;
 
 /** One account: what is known of it, its roles, and its end. */
 @Route("people/:person")
-@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Accounts accounts;

@@ -8,7 +8,7 @@ import java.util.List;
 class Legend extends Div {
 
   Legend() {
-    addClassName("legend");
+    addClassName("planlegend");
     for (String kind : List.of("plan", "forecast", "actual", "over")) {
       Span shape = new Span();
       shape.addClassNames("shape", kind);

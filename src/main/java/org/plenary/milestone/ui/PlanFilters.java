@@ -10,6 +10,7 @@ import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.PlanSheet;
 import org.plenary.milestone.WorkPlan;
 import org.plenary.ui.FilterButton;
+import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ResultCount;
 
@@ -48,7 +49,7 @@ class PlanFilters extends Div {
     plan.onChange(chosen -> whenChanged.run());
     state.onChange(chosen -> whenChanged.run());
     owner.onChange(chosen -> whenChanged.run());
-    add(search, plan, state, owner, count);
+    add(search, new FilterSet(plan, state, owner), count);
   }
 
   /** Shows this plan only. */

@@ -12,7 +12,7 @@ class ScaleHead extends Div {
 
   ScaleHead(TimeScale scale, LocalDate today, Messages messages) {
     Locale locale = messages.formatLocale(getLocale());
-    addClassName("scale");
+    addClassName("timescale");
     getElement().setAttribute("aria-hidden", "true");
     for (LocalDate year : scale.years()) {
       label("year", scale.at(year), String.valueOf(year.getYear()));

@@ -47,7 +47,6 @@ final class DateFields extends Div {
   private void lay() {
     String name = EditionWords.of(date);
     at.setStep(Duration.ofMinutes(30));
-    at.setLocale(getLocale());
     at.setDateAriaLabel(getTranslation("programme.dates.day-of", name));
     at.setTimeAriaLabel(getTranslation("programme.dates.time-of", name));
     zone.setAriaLabel(getTranslation("programme.dates.zone-of", name));

@@ -12,17 +12,20 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.NotReadyToPublish;
+import org.plenary.programme.UnpublishedChange;
+import org.plenary.programme.UnpublishedChanges;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
 
 /**
  * One person's work on one edition. A draft is kept as it is typed; what changes in a published one
- * waits here until it is published with its reason.
+ * is kept for this person alone until it is published with its reason.
  */
 final class SetUpEditor {
 
   private final Editions editions;
+  private final UnpublishedChanges unpublished;
   private final Person person;
   private final ReaderDates reader;
   private final Clock clock;
@@ -37,20 +40,27 @@ final class SetUpEditor {
 
   SetUpEditor(
       Editions editions,
+      UnpublishedChanges unpublished,
       Person person,
       Edition edition,
       ReaderDates reader,
       Clock clock,
       Consumer<Edition> whenChanged) {
     this.editions = editions;
+    this.unpublished = unpublished;
     this.person = person;
     this.reader = reader;
     this.clock = clock;
     lastSaved = clock.instant();
     this.whenChanged = whenChanged;
-    seen = edition;
-    wanted = edition;
-    aside.missing(edition);
+    UnpublishedChange left =
+        unpublished
+            .find(person, edition.id())
+            .orElseGet(() -> new UnpublishedChange(edition, edition));
+    seen = left.seen();
+    wanted = left.wanted();
+    aside.pending(pending());
+    aside.missing(wanted);
   }
 
   Edition edition() {
@@ -77,8 +87,12 @@ final class SetUpEditor {
     whenReloaded = reload;
   }
 
-  boolean hasPendingChange() {
-    return seen.state() == EditionState.PUBLISHED && !seen.differencesTo(wanted).isEmpty();
+  private int pending() {
+    return isPublished() ? seen.differencesTo(wanted).size() : 0;
+  }
+
+  private boolean isPublished() {
+    return seen.state() == EditionState.PUBLISHED;
   }
 
   /** Something was typed: keeps it, or counts it among what is to be published. */
@@ -86,11 +100,13 @@ final class SetUpEditor {
     if (section == null) {
       return;
     }
-    wanted = section.applyTo(wanted);
-    if (seen.state() == EditionState.DRAFT) {
-      save("");
+    Edition before = wanted;
+    wanted = section.applyTo(before);
+    if (isPublished()) {
+      wanted = unpublished.keep(person, seen, before, wanted);
+      aside.pending(pending());
     } else {
-      aside.pending(seen.differencesTo(wanted).size());
+      save("");
     }
     section.refresh(wanted);
     aside.missing(wanted);
@@ -109,7 +125,10 @@ final class SetUpEditor {
 
   private boolean save(String reason) {
     try {
-      seen = editions.change(person, seen, wanted, reason);
+      seen =
+          isPublished()
+              ? unpublished.publish(person, seen, wanted, reason)
+              : editions.change(person, seen, wanted, reason);
       wanted = seen;
       conflict.hide();
       lastSaved = clock.instant();
@@ -136,11 +155,13 @@ final class SetUpEditor {
   }
 
   private void drop() {
+    unpublished.drop(person, seen.id());
     wanted = seen;
     showAsKept();
   }
 
   private void takeTheirs(Edition theirs) {
+    unpublished.drop(person, theirs.id());
     seen = theirs;
     wanted = theirs;
     showAsKept();
@@ -150,12 +171,14 @@ final class SetUpEditor {
     // Both have been shown side by side: saving over the other's words is now a decision.
     wanted = theirs.overwrittenBy(seen, wanted);
     seen = theirs;
-    if (seen.state() == EditionState.DRAFT) {
-      save("");
-    } else {
+    if (isPublished()) {
+      unpublished.drop(person, seen.id());
+      wanted = unpublished.keep(person, seen, seen, wanted);
       conflict.hide();
+    } else {
+      save("");
     }
-    aside.pending(hasPendingChange() ? seen.differencesTo(wanted).size() : 0);
+    aside.pending(pending());
   }
 
   private void showAsKept() {

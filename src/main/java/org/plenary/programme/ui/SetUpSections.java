@@ -10,6 +10,7 @@ import org.plenary.identity.PersonId;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionChange;
 import org.plenary.programme.Editions;
+import org.plenary.programme.UnpublishedChanges;
 import org.plenary.ui.Dates;
 import org.plenary.ui.ReaderDates;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
 class SetUpSections {
 
   private final Editions editions;
+  private final UnpublishedChanges unpublished;
   private final People people;
   private final Dates dates;
   private final Clock clock;
 
-  SetUpSections(Editions editions, People people, Dates dates, Clock clock) {
+  SetUpSections(
+      Editions editions, UnpublishedChanges unpublished, People people, Dates dates, Clock clock) {
     this.editions = editions;
+    this.unpublished = unpublished;
     this.people = people;
     this.dates = dates;
     this.clock = clock;
@@ -35,7 +39,8 @@ class SetUpSections {
   }
 
   SetUpEditor editor(Edition edition, Person person, Consumer<Edition> whenChanged) {
-    return new SetUpEditor(editions, person, edition, reader(person), clock, whenChanged);
+    return new SetUpEditor(
+        editions, unpublished, person, edition, reader(person), clock, whenChanged);
   }
 
   SetUpSection make(SetUpPart part, String item, SetUpEditor editor, FieldKit kit, Person person) {

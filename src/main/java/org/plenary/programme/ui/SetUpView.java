@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -16,13 +14,12 @@ import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.Page;
 
 /** Where staff set an edition up, and change it after it was published. */
 @Route("editions/:edition/set-up/:section?/:item?")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
-class SetUpView extends Page implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class SetUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Editions editions;
   private final SetUpSections sections;
@@ -54,20 +51,6 @@ class SetUpView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
       editor = open;
     }
     showSection(open);
-  }
-
-  @Override
-  public void beforeLeave(BeforeLeaveEvent event) {
-    boolean staysHere = event.getNavigationTarget() == SetUpView.class;
-    if (!staysHere && editor != null && editor.hasPendingChange()) {
-      BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-      new Confirm(
-              getTranslation("programme.change.leave"),
-              getTranslation("programme.change.leave-consequence"))
-          .yesRemoving(getTranslation("programme.change.drop"), leave::proceed)
-          .no(getTranslation("programme.change.stay"))
-          .open();
-    }
   }
 
   @Override

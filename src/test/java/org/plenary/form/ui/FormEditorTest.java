@@ -281,6 +281,16 @@ class FormEditorTest {
   }
 
   @Test
+  void countsAFileThatArrivedWhileTheLineWasLost() {
+    SharedDocument document = new SharedDocument(aFormOf(ALL_KINDS));
+    document.files.add(new FileAnswer("1", "letter.pdf", "application/pdf", 3, "abc"));
+
+    FormEditor editor = screen.show(new FormEditor(document, dates));
+
+    assertThat(editor.answers().files("files")).isEqualTo(document.files);
+  }
+
+  @Test
   void showsWhatIsToBeCorrectedAndLocksTheRest() {
     SharedDocument document =
         new SharedDocument(aFormOf(requiredText("a"))).readOnly("a").remark("Name the city");

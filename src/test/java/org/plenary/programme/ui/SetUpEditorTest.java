@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionPart;
 import org.plenary.programme.Editions;
+import org.plenary.programme.UnpublishedChange;
+import org.plenary.programme.UnpublishedChanges;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.MockScreen;
 import org.plenary.ui.ReaderDates;
@@ -52,12 +55,14 @@ class SetUpEditorTest {
   @RegisterExtension final MockScreen screen = new MockScreen();
 
   private final Editions editions = mock(Editions.class);
+  private final UnpublishedChanges unpublished = mock(UnpublishedChanges.class);
   private final ReaderDates dates = mock(ReaderDates.class);
 
   @BeforeEach
   void write() {
     given(dates.time(any())).willReturn("14:32");
     given(dates.deadline(any())).willReturn("");
+    given(unpublished.keep(any(), any(), any(), any())).will(call -> call.getArgument(3));
   }
 
   @Test
@@ -94,13 +99,13 @@ class SetUpEditorTest {
   @Test
   void asksAReasonBeforeAPublishedEditionChanges() {
     Edition published = EditionFixture.aPublishedEdition();
-    given(editions.change(any(), any(), any(), any())).will(call -> call.getArgument(2));
+    given(unpublished.publish(any(), any(), any(), any())).will(call -> call.getArgument(2));
     SetUpEditor editor = open(published);
 
     type(editor, "Name", "Another name");
 
-    assertThat(editor.hasPendingChange()).isTrue();
-    verify(editions, never()).change(any(), any(), any(), any());
+    verify(unpublished).keep(eq(HAN), eq(published), eq(published), any());
+    verify(unpublished, never()).publish(any(), any(), any(), any());
     _click(_get(Button.class, spec -> spec.withText("Publish change")));
     TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why it changes"));
     Button confirm = _find(Button.class, spec -> spec.withText("Publish change")).get(1);
@@ -108,7 +113,24 @@ class SetUpEditorTest {
     assertThat(reason.isInvalid()).isTrue();
     reason.setValue("The name was agreed");
     _click(confirm);
-    verify(editions).change(eq(HAN), eq(published), any(), eq("The name was agreed"));
+    verify(unpublished).publish(eq(HAN), eq(published), any(), eq("The name was agreed"));
+  }
+
+  @Test
+  void findsAgainWhatSomebodyLeftUnpublished() {
+    Edition published = EditionFixture.aPublishedEdition();
+    Edition wanted = published.with(published.basics().named("Half a thought"));
+    given(unpublished.find(HAN, published.id()))
+        .willReturn(Optional.of(new UnpublishedChange(published, wanted)));
+
+    SetUpEditor editor = open(published);
+
+    assertThat(editor.wanted().name()).isEqualTo("Half a thought");
+    assertThat(editor.aside().getElement().getTextRecursively())
+        .contains("1 change is not published yet");
+    _click(_get(Button.class, spec -> spec.withText("Drop change")));
+    assertThat(editor.wanted()).isEqualTo(published);
+    verify(unpublished).drop(HAN, published.id());
   }
 
   @Test
@@ -158,7 +180,8 @@ class SetUpEditorTest {
 
   private SetUpEditor open(Edition edition) {
     SetUpEditor editor =
-        new SetUpEditor(editions, HAN, edition, dates, new PlenaryClock(), changed -> {});
+        new SetUpEditor(
+            editions, unpublished, HAN, edition, dates, new PlenaryClock(), changed -> {});
     BasicsSection section = new BasicsSection(edition, kit());
     editor.edit(section);
     screen.show(new Div(editor.conflict(), section, editor.aside()));
