@@ -120,16 +120,37 @@ public class EntryNotices {
     store.save(entry);
     Edition edition = editions.get(entry.edition());
     String result = text(entry, "entry.mail.result." + entry.toldState.key(), entry.title);
-    mail.toOwner(
-        entry,
-        letter(edition, entry, "results-published")
-            .with("count", figures.count(edition.id(), EntryState.AWARDED))
-            .with("entries", figures.countSubmitted(edition.id()))
-            .with("result", result));
+    mail.toOwner(entry, published(edition, entry, countsOf(edition)).with("result", result));
     if (isLeftOver) {
       store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
     }
   }
+
+  /**
+   * The results are public, for those who took part and whose entry went no further: each has heard
+   * about the entry itself long before.
+   */
+  public void tellOutBefore(EditionId id) {
+    Edition edition = editions.get(id);
+    Counts counts = countsOf(edition);
+    records
+        .findByEditionIdAndStateInOrderByEntryNumber(
+            id.value(), Set.of(EntryState.NOT_ELIGIBLE, EntryState.NOT_A_FINALIST))
+        .forEach(entry -> mail.toOwner(entry, published(edition, entry, counts)));
+  }
+
+  private static EditionLetter published(Edition edition, EntryRecord entry, Counts counts) {
+    return letter(edition, entry, "results-published")
+        .with("count", counts.awards())
+        .with("entries", counts.entries());
+  }
+
+  private Counts countsOf(Edition edition) {
+    return new Counts(
+        figures.count(edition.id(), EntryState.AWARDED), figures.countSubmitted(edition.id()));
+  }
+
+  private record Counts(int awards, int entries) {}
 
   /** Reminds the owner of a draft; whoever has sent meanwhile hears nothing. */
   public void remindDraft(EntryId id) {

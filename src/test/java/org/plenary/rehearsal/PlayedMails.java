@@ -26,13 +26,19 @@ final class PlayedMails {
 
   private static final int DECLINED = 1;
 
+  private static final int OFFICERS = 3;
+
+  /** A collaboration project comes with each award for a project. */
+  private static final int PROJECTS = 6;
+
   /** Who begins in the last days of the call is reminded two days and one day before its end. */
   private static final int REMINDERS_OF_A_DRAFT = 2;
 
-  /** How many read each: the owner, and with them the second contact. */
+  /** The owner, and the second contact. */
   private static final int READERS_OF_A_RECEIPT = 2;
 
-  private static final int READERS_OF_A_RESULT = 2;
+  /** The owner, and who signed. */
+  private static final int READERS_OF_AN_AWARD = 2;
 
   private PlayedMails() {}
 
@@ -44,18 +50,24 @@ final class PlayedMails {
     mails.put("prize/entry-submitted", READERS_OF_A_RECEIPT * SENT);
     mails.put("prize/correction-asked", CORRECTIONS);
     mails.put("prize/correction-received", CORRECTIONS);
-    mails.put("prize/entry-eligible", READERS_OF_A_RESULT * ELIGIBLE);
-    mails.put("prize/entry-not-eligible", READERS_OF_A_RESULT * NOT_ELIGIBLE);
-    mails.put("prize/juror-invited", JURORS + DECLINED);
+    mails.put("prize/entry-eligible", ELIGIBLE);
+    mails.put("prize/entry-not-eligible", NOT_ELIGIBLE);
+    mails.put("prize/juror-invited", JURORS);
+    mails.put("prize/juror-declined", OFFICERS * DECLINED);
+    mails.put("prize/alternate-asked", DECLINED);
     mails.put("prize/conflicts-wanted", JURORS);
     mails.put("prize/assignment-sent", JURORS);
     mails.put("prize/scorecard-reminder", reminders(edition, scorecards));
     mails.put("prize/juror-thanked", JURORS);
-    mails.put("prize/entry-finalist", READERS_OF_A_RESULT * FINALISTS);
-    mails.put("prize/entry-not-finalist", READERS_OF_A_RESULT * (ELIGIBLE - FINALISTS));
-    mails.put("prize/award-offered", AWARDS);
-    mails.put("prize/reserve-promoted", DECLINED);
-    mails.put("prize/results-published", FINALISTS - DECLINED);
+    mails.put("prize/entry-finalist", FINALISTS);
+    mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
+    mails.put("prize/award-offered", READERS_OF_AN_AWARD * AWARDS);
+    mails.put("prize/award-declined", OFFICERS * DECLINED);
+    mails.put("prize/reserve-promoted", READERS_OF_AN_AWARD * DECLINED);
+    mails.put("prize/award-accepted", OFFICERS * AWARDS);
+    mails.put("prize/ceremony-invitation", AWARDS);
+    mails.put("prize/results-published", SENT - DECLINED);
+    mails.put("prize/benefit-offered", AWARDS + PROJECTS);
     return mails;
   }
 

@@ -72,6 +72,10 @@ public class EditionSteps {
     verdicts.publish(new EditionId(edition));
   }
 
+  public void tellEntrants(String edition) {
+    entryNotices.tellOutBefore(new EditionId(edition));
+  }
+
   public void offerBenefits(String edition) {
     benefits.offerAll(new EditionId(edition));
   }
