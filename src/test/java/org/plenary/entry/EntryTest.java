@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.plenary.identity.People;
+import org.plenary.milestone.FollowedPlans;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
@@ -28,7 +29,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @TestPropertySource(properties = "plenary.files=target/test-files")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @RecordApplicationEvents
-@MockitoBean(types = People.class)
+@MockitoBean(types = {People.class, FollowedPlans.class})
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 @Import({Messages.class, Dates.class, EntryWorld.class, StatementCounter.class})
 @ComponentScan(

@@ -194,6 +194,24 @@ class JudgingTest {
     assertThat(templates).contains("prize/reserve-promoted", "prize/award-reminder");
   }
 
+  @Test
+  void tellsWhoWasOutBeforeThatTheResultsArePublic() {
+    judging.nameNotFinalist(id);
+    notices.tellNotFinalist(id);
+    world.draft(world.daan, edition, "Never sent");
+    EntryId other = world.eligible(world.daan, edition, "Still in it").id();
+    notices.tellEligible(other);
+
+    notices.tellOutBefore(edition.id());
+
+    assertThat(
+            jdbc.sql("select about_id from notification_notice where template = ?")
+                .param("prize/results-published")
+                .query(String.class)
+                .list())
+        .containsExactly(id.value());
+  }
+
   private void finalist() {
     judging.nameFinalist(id);
     notices.tellFinalist(id);

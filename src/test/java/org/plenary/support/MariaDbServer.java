@@ -16,10 +16,16 @@ import org.springframework.util.FileSystemUtils;
 /** The server process: unpacked from a jar when first asked for, stopped with the tests. */
 final class MariaDbServer extends DB {
 
+  /**
+   * A busy machine takes longer to unpack and begin than the half minute it is given by default.
+   */
+  private static final int LONGEST_START_MILLIS = 180_000;
+
   private static final DB RUNNING = started();
 
   private MariaDbServer(DBConfiguration configuration) throws ManagedProcessException {
     super(configuration);
+    dbStartMaxWaitInMS = LONGEST_START_MILLIS;
     prepareDirectories();
     unpackEmbeddedDb();
     install();
