@@ -10,6 +10,15 @@ final class JurorAtBrowser {
 
   private static final int MOST_STOPS = 120;
 
+  private static final String SCALE_IN_ITS_CARD =
+      """
+      () => {
+        const scale = document.querySelector('.scale').getBoundingClientRect();
+        const card = document.querySelector('.crit.open').getBoundingClientRect();
+        return scale.left >= card.left && scale.right <= card.right && scale.top >= card.top;
+      }
+      """;
+
   private final Page page;
 
   JurorAtBrowser(Page page) {
@@ -19,6 +28,7 @@ final class JurorAtBrowser {
   void score(String assignment, int criteria) {
     page.navigate("/scorecards/" + assignment);
     assertThat(page.locator("vaadin-radio-group.scale")).isVisible();
+    page.waitForFunction(SCALE_IN_ITS_CARD);
     assertThat(page.locator("h1").last()).hasText(ApplicantAtBrowser.TITLE);
     Accessibility.assertNoViolationsAnywhere(page);
     tabTo("vaadin-radio-group.scale");
