@@ -52,4 +52,19 @@ public final class ConsultationRoutes {
   public static String open(RoundId id) {
     return "/consultations/" + id;
   }
+
+  /** The board on which a round is answered. */
+  public static String triage(RoundId id) {
+    return round(id) + "/triage";
+  }
+
+  /** Where earlier comments stand in the newest draft, and whether changes match answers. */
+  public static String matches(RoundId id) {
+    return round(id) + "/changes";
+  }
+
+  /** What became of every comment, for everybody, once it is released. */
+  public static String report(RoundId id) {
+    return open(id) + "/answers";
+  }
 }

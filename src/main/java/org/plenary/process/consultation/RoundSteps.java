@@ -2,6 +2,7 @@ package org.plenary.process.consultation;
 
 import java.time.Duration;
 import java.util.Date;
+import org.plenary.consultation.AnswerNotices;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.Rounds;
@@ -13,10 +14,12 @@ public class RoundSteps {
 
   private final Rounds rounds;
   private final RoundNotices notices;
+  private final AnswerNotices answers;
 
-  RoundSteps(Rounds rounds, RoundNotices notices) {
+  RoundSteps(Rounds rounds, RoundNotices notices, AnswerNotices answers) {
     this.rounds = rounds;
     this.notices = notices;
+    this.answers = answers;
   }
 
   public Date opensAt(String round) {
@@ -55,5 +58,9 @@ public class RoundSteps {
 
   public void tellClosed(String round) {
     notices.tellClosed(new RoundId(round));
+  }
+
+  public void tellAnswered(String round) {
+    answers.tellAnswered(new RoundId(round));
   }
 }

@@ -1,0 +1,79 @@
+package org.plenary.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import org.plenary.consultation.AnswerRefused.Field;
+import org.plenary.group.Bodies;
+import org.plenary.identity.Person;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What contributors think of their answers: satisfied, or they object and say why. */
+@Service
+@Transactional
+public class Verdicts {
+
+  private final Comments comments;
+  private final Rounds rounds;
+  private final AnswerRows answers;
+  private final Bodies bodies;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Verdicts(
+      Comments comments,
+      Rounds rounds,
+      AnswerRows answers,
+      Bodies bodies,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.comments = comments;
+    this.rounds = rounds;
+    this.answers = answers;
+    this.bodies = bodies;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public void satisfied(Person by, CommentId id) {
+    judge(by, id, Verdict.SATISFIED, "");
+  }
+
+  public void object(Person by, CommentId id, String why) {
+    if (why.isBlank()) {
+      throw new AnswerRefused(Field.WORDS, "objection-without-reason");
+    }
+    AnswerPolicy.requireShort(why, Field.WORDS);
+    judge(by, id, Verdict.OBJECTED, why.strip());
+  }
+
+  private void judge(Person by, CommentId id, Verdict verdict, String words) {
+    Comment comment = comments.get(by, id);
+    if (!mayJudge(by, comment)) {
+      throw new AnswerRefused(Field.COMMENT, "not-yours", comment.number());
+    }
+    Answer answer = answers.lock(comment.round(), List.of(id)).get(id);
+    if (rounds.get(comment.round()).state() != RoundState.RELEASED || !answer.isDecided()) {
+      throw new AnswerRefused(Field.COMMENT, "not-answered-yet", comment.number());
+    }
+    answers.judge(id, verdict, words, clock.instant());
+    answers.record(
+        id,
+        new AnswerStep(
+            verdict == Verdict.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,
+            answer.outcome(),
+            words,
+            by.id(),
+            clock.instant()));
+    events.publishEvent(new AnswerJudged(id, comment.round(), verdict, by.id().value()));
+  }
+
+  /** Whoever said it; what a body said is its desk officer's to judge. */
+  @Transactional(readOnly = true)
+  public boolean mayJudge(Person by, Comment comment) {
+    return comment.body() == null
+        ? by.id().equals(comment.person())
+        : bodies.maySubmit(by, comment.body());
+  }
+}
