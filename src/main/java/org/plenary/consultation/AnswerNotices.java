@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.identity.People;
@@ -23,8 +24,7 @@ public class AnswerNotices {
   private static final int MOST = 50;
 
   private final Rounds rounds;
-  private final CommentRows comments;
-  private final AnswerRows answers;
+  private final TriageRows triage;
   private final AskedPeople asked;
   private final VoiceRows voices;
   private final RoundMail mail;
@@ -34,8 +34,7 @@ public class AnswerNotices {
 
   AnswerNotices(
       Rounds rounds,
-      CommentRows comments,
-      AnswerRows answers,
+      TriageRows triage,
       AskedPeople asked,
       VoiceRows voices,
       RoundMail mail,
@@ -43,8 +42,7 @@ public class AnswerNotices {
       Messages messages,
       People people) {
     this.rounds = rounds;
-    this.comments = comments;
-    this.answers = answers;
+    this.triage = triage;
     this.asked = asked;
     this.voices = voices;
     this.mail = mail;
@@ -56,9 +54,10 @@ public class AnswerNotices {
   /** Whoever said nothing hears nothing. */
   public void tellAnswered(RoundId id) {
     Round round = rounds.get(id);
-    List<Comment> said =
-        comments.listSubmitted(id).stream().filter(comment -> !comment.isHidden()).toList();
-    Map<CommentId, Answer> answered = answers.find(said.stream().map(Comment::id).toList());
+    List<TriageItem> all = triage.all(id);
+    List<Comment> said = all.stream().map(TriageItem::comment).toList();
+    Map<CommentId, Answer> answered =
+        all.stream().collect(Collectors.toMap(one -> one.comment().id(), TriageItem::answer));
     tellPeople(round, said, answered);
     tellBodies(round, said, answered);
     tellVoices(round, said, answered);

@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public class Answers {
   /** As above, on record as what a group decided. */
   public void decideByGroup(
       Person by, Collection<CommentId> ids, Reply reply, GroupDecision decision) {
-    AnswerPolicy.check(decision, java.time.LocalDate.now(clock.withZone(by.zone())));
+    AnswerPolicy.check(decision, LocalDate.ofInstant(clock.instant(), by.zone()));
     decide(by, ids, reply, decision);
   }
 

@@ -55,12 +55,12 @@ public final class ConsultationRoutes {
 
   /** The board on which a round is answered. */
   public static String triage(RoundId id) {
-    return round(id) + "/triage";
+    return "/triage/" + id;
   }
 
-  /** Where earlier comments stand in the newest draft, and whether changes match answers. */
-  public static String matches(RoundId id) {
-    return round(id) + "/changes";
+  /** What holds the release of a round, and where it is released. */
+  public static String release(RoundId id) {
+    return round(id) + "/release";
   }
 
   /** What became of every comment, for everybody, once it is released. */

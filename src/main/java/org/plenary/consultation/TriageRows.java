@@ -68,6 +68,14 @@ class TriageRows {
         .list();
   }
 
+  /** Everything of a round that stands, in the order of the text. */
+  List<TriageItem> all(RoundId round) {
+    return items("", Integer.MAX_VALUE)
+        .param("round", round.value())
+        .query(TriageRows::item)
+        .list();
+  }
+
   /** What is said at the same place and not yet decided. */
   List<TriageItem> candidates(Comment like) {
     return items(

@@ -1,7 +1,11 @@
 package org.plenary.consultation;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.consultation.AnswerRefused.Field;
 import org.plenary.group.Bodies;
 import org.plenary.identity.Person;
@@ -75,5 +79,24 @@ public class Verdicts {
     return comment.body() == null
         ? by.id().equals(comment.person())
         : bodies.maySubmit(by, comment.body());
+  }
+
+  /** What became of these, as far as this person may read them and their rounds are released. */
+  @Transactional(readOnly = true)
+  public Map<CommentId, Answer> findReleased(Person by, List<Comment> said) {
+    Set<RoundId> released =
+        rounds.list(by).stream()
+            .filter(round -> round.state() == RoundState.RELEASED)
+            .map(Round::id)
+            .collect(Collectors.toSet());
+    List<CommentId> ids =
+        said.stream()
+            .filter(comment -> comment.state() == CommentState.SUBMITTED)
+            .filter(comment -> released.contains(comment.round()))
+            .map(Comment::id)
+            .toList();
+    Map<CommentId, Answer> found = new HashMap<>(answers.find(ids));
+    ids.forEach(id -> found.putIfAbsent(id, Answer.none(id)));
+    return found;
   }
 }

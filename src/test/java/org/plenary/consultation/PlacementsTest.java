@@ -18,6 +18,7 @@ import org.plenary.guideline.NewParagraph;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.ParagraphTexts;
 import org.plenary.guideline.Paragraphs;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -35,6 +36,7 @@ class PlacementsTest {
 
   @Autowired private Drafts drafts;
   @Autowired private Paragraphs paragraphs;
+  @Autowired private ParagraphTexts texts;
   @Autowired private Placements placements;
   @Autowired private Rounds rounds;
   @Autowired private CommentRows rows;
@@ -187,7 +189,7 @@ class PlacementsTest {
   }
 
   private void write(DraftId draft, Paragraph before, String words) {
-    paragraphs.write(staff, draft, before.id(), words, before.revision());
+    texts.edit(staff, draft, before.id(), words, before.revision());
   }
 
   private ParagraphId heading(DraftId draft, String words) {

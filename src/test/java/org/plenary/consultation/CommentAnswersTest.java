@@ -17,7 +17,7 @@ import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConsultationTest
-class AnswersTest {
+class CommentAnswersTest {
 
   private static final Reply YES = new Reply(Outcome.ACCEPTED, "");
   private static final GroupDecision DECISION =
