@@ -1,0 +1,142 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.plenary.consultation.AnswerRefused;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.Mismatches;
+import org.plenary.consultation.TextKey;
+import org.plenary.guideline.GuidelineRoutes;
+
+/** Where answers and redline do not point at each other; each line asks why until somebody says. */
+class UnmatchedList extends Div {
+
+  private final UnorderedList list = new UnorderedList();
+  private final boolean mayExplain;
+
+  UnmatchedList(boolean mayExplain) {
+    this.mayExplain = mayExplain;
+    list.addClassName("unmatched");
+    add(list);
+  }
+
+  UnmatchedList unchanged(
+      Mismatches found, BiConsumer<Comment, String> explain, Runnable done) {
+    found
+        .unchanged()
+        .forEach(
+            one -> {
+              Comment comment = one.comment();
+              row(
+                  new Anchor(
+                      GuidelineRoutes.compare(found.older(), found.newer()),
+                      getTranslation(
+                          "consultation.release.unchanged-line",
+                          comment.number(),
+                          comment.label())),
+                  comment.text().isBlank() ? comment.proposed() : comment.text(),
+                  one.because(),
+                  why -> explain.accept(comment, why),
+                  done);
+            });
+    return orNone("consultation.release.unchanged-none");
+  }
+
+  UnmatchedList unasked(
+      Mismatches found,
+      BiConsumer<org.plenary.guideline.Paragraph, String> explain,
+      Runnable done) {
+    found
+        .unasked()
+        .forEach(
+            one -> {
+              String what =
+                  one.isNew() ? "added" : TextKey.of(one.fate());
+              row(
+                  new Anchor(
+                      GuidelineRoutes.compare(found.older(), found.newer()),
+                      getTranslation(
+                          "consultation.change." + what, one.paragraph().number())),
+                  one.paragraph().words(),
+                  one.because(),
+                  why -> explain.accept(one.paragraph(), why),
+                  done);
+            });
+    return orNone("consultation.release.unasked-none");
+  }
+
+  private UnmatchedList orNone(String key) {
+    if (list.getComponentCount() == 0) {
+      Span none = new Span(getTranslation(key));
+      none.addClassName("ink2");
+      add(none);
+    }
+    return this;
+  }
+
+  private void row(
+      Anchor what, String words, String because, Consumer<String> explain, Runnable done) {
+    Span said = new Span(words.length() > 200 ? words.substring(0, 200) + "…" : words);
+    said.addClassName("words");
+    said.getElement().setAttribute("dir", "auto");
+    Div left = new Div(new Div(what), new Div(said));
+    ListItem item = new ListItem(left);
+    if (!because.isEmpty()) {
+      left.add(new Div(getTranslation("consultation.release.because", because)));
+    }
+    if (mayExplain) {
+      Button button =
+          new Button(
+              getTranslation(
+                  because.isEmpty()
+                      ? "consultation.release.explain"
+                      : "consultation.release.explain-again"),
+              event -> ask(what.getText(), because, explain, done));
+      button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+      item.add(button);
+    }
+    list.add(item);
+  }
+
+  private void ask(String what, String because, Consumer<String> explain, Runnable done) {
+    Dialog dialog = new Dialog();
+    dialog.setHeaderTitle(getTranslation("consultation.release.explain-question"));
+    dialog.setWidth("34rem");
+    TextArea why = new TextArea(getTranslation("consultation.release.explain-why"));
+    why.setValue(because);
+    why.setWidthFull();
+    dialog.add(new Paragraph(what), why);
+    Button yes =
+        new Button(
+            getTranslation("consultation.release.explain-action"),
+            event -> {
+              try {
+                explain.accept(why.getValue());
+                dialog.close();
+                done.run();
+              } catch (AnswerRefused refused) {
+                why.setErrorMessage(
+                    getTranslation(refused.messageKey(), refused.arguments()));
+                why.setInvalid(true);
+              }
+            });
+    yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    dialog
+        .getFooter()
+        .add(
+            new Button(
+                getTranslation("consultation.round.leave"), event -> dialog.close()),
+            yes);
+    dialog.open();
+  }
+}
