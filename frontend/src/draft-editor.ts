@@ -33,6 +33,8 @@ function watch(area: Area, isTable: boolean, caret: number) {
   const row = area.closest<Row>('.editrow');
   const input = area.inputElement;
   if (!row || !input) return;
+  // What people write keeps its own direction, whatever that of the page.
+  input.dir = 'auto';
   input.addEventListener('keydown', (event) => {
     const command = commandOf(event, input, isTable);
     if (!command) return;

@@ -14,13 +14,24 @@ function titleOf(checkbox: Element): string {
   return '';
 }
 
+/** Where not all rows may be chosen at once, the heading holds nothing that could be read out. */
+function nameEmptyHeading(heading: Element | undefined, word: string) {
+  if (!heading?.querySelector(`${CHECKBOX}[hidden]`) || heading.querySelector('.sr')) return;
+  const text = document.createElement('span');
+  text.className = 'sr';
+  text.textContent = word;
+  heading.append(text);
+}
+
 function nameRowChoices(grid: HTMLElement, word: string) {
   const name = () => {
     grid.querySelectorAll(CHECKBOX).forEach((box: any) => {
       if (!box.label && !box.accessibleName) box.accessibleName = word;
     });
     // The heading of the choices has no text of its own.
-    grid.shadowRoot?.querySelector('th[first-column]')?.setAttribute('aria-label', word);
+    const heading = grid.shadowRoot?.querySelector('th[first-column]');
+    heading?.setAttribute('aria-label', word);
+    nameEmptyHeading(heading?.querySelector('slot')?.assignedElements()[0], word);
   };
   new MutationObserver(name).observe(grid, { childList: true, subtree: true });
   grid.addEventListener('focusin', (event) => {

@@ -1,16 +1,11 @@
 package org.plenary.consultation;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plenary.group.Body;
-import org.plenary.group.BodyId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -29,34 +24,31 @@ public class RoundNotices {
   private final AskedPeople asked;
   private final Standings standings;
   private final CommentRows comments;
-  private final ReminderRows sent;
   private final BodyAnswerRows answers;
   private final DeskRows desk;
   private final RoundMail mail;
+  private final SpeakerMail speakers;
   private final People people;
-  private final Clock clock;
 
   RoundNotices(
       RoundRows rounds,
       AskedPeople asked,
       Standings standings,
       CommentRows comments,
-      ReminderRows sent,
       BodyAnswerRows answers,
       DeskRows desk,
       RoundMail mail,
-      People people,
-      Clock clock) {
+      SpeakerMail speakers,
+      People people) {
     this.rounds = rounds;
     this.asked = asked;
     this.standings = standings;
     this.comments = comments;
-    this.sent = sent;
     this.answers = answers;
     this.desk = desk;
     this.mail = mail;
+    this.speakers = speakers;
     this.people = people;
-    this.clock = clock;
   }
 
   /** Tells everybody asked that the round is open, with the dates that hold for each. */
@@ -86,9 +78,7 @@ public class RoundNotices {
 
   private static Deadline innerDate(Round round, Body body) {
     return new Deadline(
-        round.closes().at().minus(java.time.Duration.ofDays(body.innerDays())),
-        round.closes().zone(),
-        "");
+        round.closes().at().minus(Duration.ofDays(body.innerDays())), round.closes().zone(), "");
   }
 
   public void tellExtended(RoundId id, Deadline before, String reason) {
@@ -103,138 +93,13 @@ public class RoundNotices {
     }
   }
 
-  /** When the next reminder has to go out; empty when all have. */
-  @Transactional(readOnly = true)
-  public Optional<Instant> nextReminderAt(RoundId id) {
-    Round round = get(id);
-    Set<String> done = sent.sent(id);
-    return plan(round).stream()
-        .filter(reminder -> !done.contains(reminder.key()))
-        .map(Reminder::due)
-        .filter(due -> due.isBefore(round.closes().at()))
-        .findFirst();
-  }
-
-  /**
-   * Sends what is due by now. What was missed while nothing ran is marked as done: of several
-   * counts back from the close only the latest still tells the truth.
-   */
-  public void sendReminders(RoundId id) {
-    Round round = rounds.findLocked(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
-    Instant now = clock.instant();
-    Set<String> done = sent.sent(id);
-    List<Reminder> due =
-        plan(round).stream()
-            .filter(reminder -> !reminder.due().isAfter(now))
-            .filter(reminder -> !done.contains(reminder.key()))
-            .toList();
-    due.forEach(reminder -> sent.insert(id, reminder.key(), now));
-    if (round.closes().isMissedBy(now)) {
-      return;
-    }
-    Map<BodyId, BodyStanding> standing =
-        standings.list(round).stream()
-            .collect(Collectors.toMap(one -> one.body().id(), Function.identity()));
-    latest(due).ifPresent(reminder -> remind(round, reminder, standing));
-    if (due.stream().anyMatch(one -> isHeldBack(one.kind()))) {
-      warnHeldBack(round, standing);
-    }
-    due.stream()
-        .filter(reminder -> reminder.kind() == ReminderKind.INNER)
-        .forEach(reminder -> tellInnerDate(round, standing.get(reminder.body())));
-  }
-
-  private static boolean isHeldBack(ReminderKind kind) {
-    return kind == ReminderKind.HELD_BACK_THREE || kind == ReminderKind.HELD_BACK_ONE;
-  }
-
-  private static Optional<Reminder> latest(List<Reminder> due) {
-    return due.stream()
-        .filter(one -> one.kind() != ReminderKind.INNER && !isHeldBack(one.kind()))
-        .reduce((before, later) -> later);
-  }
-
-  private void remind(Round round, Reminder reminder, Map<BodyId, BodyStanding> standing) {
-    String template =
-        switch (reminder.kind()) {
-          case HALF_WAY -> "round-half-way";
-          case SEVEN_DAYS -> "round-last-week";
-          default -> "round-last-day";
-        };
-    for (Asked one : asked.list(round)) {
-      List<Comment> own = comments.listOf(one.person().id(), round.id());
-      long drafts = own.stream().filter(c -> c.state() == CommentState.DRAFT).count();
-      boolean hasSpoken = own.stream().anyMatch(c -> c.state() == CommentState.SUBMITTED);
-      List<Body> open =
-          one.speaksFor().stream()
-              .map(body -> standing.get(body.id()))
-              .filter(body -> !body.hasAnswered() && !body.isHeldBack())
-              .map(BodyStanding::body)
-              .toList();
-      boolean owes = one.isExpert() && !hasSpoken || !open.isEmpty() || drafts > 0;
-      if (owes) {
-        mail.send(
-            template,
-            one.person(),
-            round,
-            ConsultationRoutes.read(round.id()),
-            Map.of("drafts", drafts, "bodies", RoundMail.names(open)));
-      }
-    }
-  }
-
-  private void warnHeldBack(Round round, Map<BodyId, BodyStanding> standing) {
-    tellSpeakers(
-        round,
-        body -> standing.get(body.id()).isHeldBack(),
-        "answer-held-back",
-        body -> counts(standing.get(body.id())));
-  }
-
-  private void tellInnerDate(Round round, BodyStanding standing) {
-    if (standing.hasAnswered() || standing.isSilent()) {
-      return;
-    }
-    tellSpeakers(
-        round,
-        body -> body.id().equals(standing.body().id()),
-        "inner-date-reached",
-        body -> counts(standing));
-  }
-
-  private void tellSpeakers(
-      Round round,
-      java.util.function.Predicate<Body> which,
-      String template,
-      Function<Body, Map<String, Object>> values) {
-    for (Asked one : asked.list(round)) {
-      one.speaksFor().stream()
-          .filter(which)
-          .forEach(
-              body ->
-                  mail.send(
-                      template,
-                      one.person(),
-                      round,
-                      ConsultationRoutes.desk(round.id(), body.id()),
-                      values.apply(body)));
-    }
-  }
-
-  private static Map<String, Object> counts(BodyStanding standing) {
-    return Map.of(
-        "body", standing.body().name(),
-        "pending", standing.pending(),
-        "verified", standing.verified());
-  }
-
   /** The receipt of a body's answer, to everybody who speaks for it. */
   public void tellSubmitted(RoundId id, SubmissionId submission) {
     Round round = get(id);
     BodyAnswer answer = answers.find(submission).orElseThrow();
     List<Map<String, Object>> copies =
         desk.listOf(submission).stream().limit(MOST_COPIES).map(RoundMail::copy).toList();
-    tellSpeakers(
+    speakers.tell(
         round,
         body -> body.id().equals(answer.body()),
         "answer-received",
@@ -280,8 +145,7 @@ public class RoundNotices {
         .forEach(
             comment -> {
               if (comment.person() != null) {
-                own.computeIfAbsent(comment.person(), none -> new java.util.ArrayList<>())
-                    .add(comment);
+                own.computeIfAbsent(comment.person(), none -> new ArrayList<>()).add(comment);
               }
             });
     return own;
@@ -306,13 +170,6 @@ public class RoundNotices {
                       .map(one -> one.body().name())
                       .toList()));
     }
-  }
-
-  private List<Reminder> plan(Round round) {
-    Instant opened = round.openedAt();
-    return opened == null
-        ? List.of()
-        : ReminderRule.plan(opened, round.closes().at(), asked.bodies(round));
   }
 
   private Round get(RoundId id) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.GuidelineId;
@@ -28,9 +26,11 @@ import org.springframework.stereotype.Component;
 class RoundRows {
 
   private final JdbcClient jdbc;
+  private final RoundParts parts;
 
-  RoundRows(JdbcClient jdbc) {
+  RoundRows(JdbcClient jdbc, RoundParts parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
   }
 
   void insert(Round round, String by, Instant now) {
@@ -47,7 +47,7 @@ class RoundRows {
         .param("by", by)
         .param("now", SqlTime.of(now))
         .update();
-    insertParts(round);
+    parts.insert(round);
   }
 
   void update(Round round) {
@@ -65,30 +65,8 @@ class RoundRows {
             """)
         .params(values)
         .update();
-    for (String part : List.of("consultation_round_body", "consultation_question")) {
-      jdbc.sql("delete from " + part + " where round_id = ?").param(round.id().value()).update();
-    }
-    insertParts(round);
-  }
-
-  private void insertParts(Round round) {
-    round
-        .audience()
-        .named()
-        .forEach(
-            body ->
-                jdbc.sql("insert into consultation_round_body (round_id, body_id) values (?, ?)")
-                    .params(round.id().value(), body.value())
-                    .update());
-    for (int at = 0; at < round.questions().size(); at++) {
-      jdbc.sql(
-              """
-              insert into consultation_question (round_id, question_number, content)
-              values (?, ?, ?)
-              """)
-          .params(round.id().value(), at + 1, round.questions().get(at))
-          .update();
-    }
+    parts.delete(round.id());
+    parts.insert(round);
   }
 
   private static Map<String, Object> values(Round round) {
@@ -114,22 +92,22 @@ class RoundRows {
   }
 
   Optional<Round> find(RoundId id) {
-    return whole(list("where id = ?", id.value())).stream().findFirst();
+    return parts.addTo(list("where id = ?", id.value())).stream().findFirst();
   }
 
   /** As {@link #find}; until the transaction ends nobody else moves it on. */
   Optional<Round> findLocked(RoundId id) {
-    return whole(list("where id = ? for update", id.value())).stream().findFirst();
+    return parts.addTo(list("where id = ? for update", id.value())).stream().findFirst();
   }
 
   /** In the order they open. */
   List<Round> list(GuidelineId guideline) {
-    return whole(list("where guideline_id = ? order by opens_at, id", guideline.value()));
+    return parts.addTo(list("where guideline_id = ? order by opens_at, id", guideline.value()));
   }
 
   /** Of every guideline, those that open last first. */
   List<Round> list() {
-    return whole(list("order by opens_at desc, id"));
+    return parts.addTo(list("order by opens_at desc, id"));
   }
 
   Map<String, String> names(Collection<String> ids) {
@@ -180,68 +158,6 @@ class RoundRows {
         .params(params)
         .query(RoundRows::map)
         .list();
-  }
-
-  /** Two further statements, however many rounds there are. */
-  private List<Round> whole(List<Round> rounds) {
-    if (rounds.isEmpty()) {
-      return rounds;
-    }
-    List<String> ids = rounds.stream().map(round -> round.id().value()).toList();
-    Map<String, List<String>> questions =
-        parts(
-            "select round_id, content from consultation_question where round_id in (:ids)"
-                + " order by round_id, question_number",
-            ids);
-    Map<String, List<String>> bodies =
-        parts(
-            "select round_id, body_id from consultation_round_body where round_id in (:ids)", ids);
-    return rounds.stream()
-        .map(
-            round ->
-                with(
-                    round,
-                    questions.getOrDefault(round.id().value(), List.of()),
-                    bodies.getOrDefault(round.id().value(), List.of())))
-        .toList();
-  }
-
-  private Map<String, List<String>> parts(String sql, Collection<String> ids) {
-    Map<String, List<String>> parts = new HashMap<>();
-    jdbc.sql(sql)
-        .param("ids", ids)
-        .query(
-            row -> {
-              parts
-                  .computeIfAbsent(row.getString(1), none -> new ArrayList<>())
-                  .add(row.getString(2));
-            });
-    return parts;
-  }
-
-  private static Round with(Round round, List<String> questions, List<String> bodies) {
-    Audience asked = round.audience();
-    return new Round(
-        round.id(),
-        round.guideline(),
-        round.draft(),
-        round.kind(),
-        round.name(),
-        round.introduction(),
-        new Audience(
-            asked.experts(),
-            asked.kinds(),
-            asked.regions(),
-            bodies.stream().map(BodyId::new).collect(Collectors.toSet()),
-            asked.isOpenToAll()),
-        round.sight(),
-        questions,
-        round.opens(),
-        round.closes(),
-        round.state(),
-        round.openedAt(),
-        round.closedAt(),
-        round.releasedAt());
   }
 
   private static Round map(ResultSet row, int number) throws SQLException {

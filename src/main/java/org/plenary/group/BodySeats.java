@@ -1,15 +1,11 @@
 package org.plenary.group;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +19,7 @@ public class BodySeats {
 
   private final BodyRows bodies;
   private final SeatRows rows;
+  private final BodyRoster roster;
   private final BodyPolicy policy;
   private final BodyMail mail;
   private final People people;
@@ -32,6 +29,7 @@ public class BodySeats {
   BodySeats(
       BodyRows bodies,
       SeatRows rows,
+      BodyRoster roster,
       BodyPolicy policy,
       BodyMail mail,
       People people,
@@ -39,6 +37,7 @@ public class BodySeats {
       Clock clock) {
     this.bodies = bodies;
     this.rows = rows;
+    this.roster = roster;
     this.policy = policy;
     this.mail = mail;
     this.people = people;
@@ -92,7 +91,7 @@ public class BodySeats {
 
   /** Takes the seat one was asked to take. A second click changes nothing. */
   public void join(Person by, SeatId id) {
-    BodySeat seat = own(by, id);
+    BodySeat seat = roster.own(by, id);
     if (rows.join(id, clock.instant())) {
       events.publishEvent(new SeatTaken(seat.body(), id, by.id().value()));
     }
@@ -100,7 +99,7 @@ public class BodySeats {
 
   /** Gives one's own seat back, or turns the invitation down. */
   public void leave(Person by, SeatId id, String reason) {
-    end(by, own(by, id), reason);
+    end(by, roster.own(by, id), reason);
   }
 
   /** Ends somebody's seat. What they wrote stays with the body. */
@@ -127,42 +126,6 @@ public class BodySeats {
     events.publishEvent(new SeatChanged(seat.body(), id, seat.role(), by.id().value()));
   }
 
-  /** Every seat there ever was, those left at the end; for the body's own people and the office. */
-  @Transactional(readOnly = true)
-  public List<BodySeat> list(Person by, BodyId body) {
-    policy.requireReader(by, body);
-    return named(rows.list(body));
-  }
-
-  /** Who speaks for each body, desk officers and deputies; one list for all bodies. */
-  @Transactional(readOnly = true)
-  public Map<BodyId, List<BodySeat>> listSpeakers(Person by) {
-    if (!by.mayReadEverything()) {
-      throw new NotFound(BodyId.KIND, "all");
-    }
-    return named(rows.listSpeakers()).stream().collect(Collectors.groupingBy(BodySeat::body));
-  }
-
-  /** The seats this person holds or was asked to take. */
-  @Transactional(readOnly = true)
-  public List<BodySeat> listOf(Person person) {
-    return named(rows.listOpen(person.id()));
-  }
-
-  /** The seat one holds or was asked to take; anybody else's does not exist. */
-  @Transactional(readOnly = true)
-  public BodySeat own(Person by, SeatId id) {
-    return rows.find(id)
-        .filter(seat -> seat.person().equals(by.id()) && seat.leftAt() == null)
-        .orElseThrow(() -> new NotFound(SeatId.KIND, id.value()));
-  }
-
-  /** What an invitation is for: the body, to whoever was asked into it. */
-  @Transactional(readOnly = true)
-  public Body bodyOf(Person by, SeatId id) {
-    return bodies.find(own(by, id).body()).orElseThrow();
-  }
-
   private BodySeat kept(Person by, SeatId id) {
     BodySeat seat =
         rows.find(id)
@@ -182,19 +145,5 @@ public class BodySeats {
     if (role == SeatRole.DESK_OFFICER) {
       NotAllowed.unlessStaff(by);
     }
-  }
-
-  /** Those who joined go by the name they gave themselves. */
-  private List<BodySeat> named(List<BodySeat> seats) {
-    Map<PersonId, Person> known =
-        people.list(
-            seats.stream().filter(BodySeat::hasJoined).map(BodySeat::person).distinct().toList());
-    return seats.stream()
-        .map(
-            seat -> {
-              Person person = seat.hasJoined() ? known.get(seat.person()) : null;
-              return person == null ? seat : seat.called(person.name(), person.email());
-            })
-        .toList();
   }
 }

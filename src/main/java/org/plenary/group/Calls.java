@@ -35,7 +35,9 @@ public class Calls {
   /** Plans the call, or plans it anew while it is not published. */
   public void plan(Person by, GroupId group, Instant opens, Deadline closes, int seats) {
     NotAllowed.unlessStaff(by);
-    requireOrder(opens, closes);
+    if (!closes.at().isAfter(opens)) {
+      throw new CallRefused("closes-before-it-opens");
+    }
     groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
     Optional<Call> before = rows.find(group);
     Call planned = new Call(group, opens, worded(closes), seats, null, null);
@@ -105,12 +107,6 @@ public class Calls {
     return rows.find(group)
         .filter(Call::isPublished)
         .orElseThrow(() -> new NotFound("call", group.value()));
-  }
-
-  private static void requireOrder(Instant opens, Deadline closes) {
-    if (!closes.at().isAfter(opens)) {
-      throw new CallRefused("closes-before-it-opens");
-    }
   }
 
   private static Deadline worded(Deadline closes) {

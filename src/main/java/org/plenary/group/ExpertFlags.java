@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExpertFlags {
 
   private final ExpertRows rows;
+  private final ExpertChangeRows changes;
   private final JdbcClient jdbc;
   private final Countries countries;
   private final ApplicationEventPublisher events;
@@ -23,11 +24,13 @@ public class ExpertFlags {
 
   ExpertFlags(
       ExpertRows rows,
+      ExpertChangeRows changes,
       JdbcClient jdbc,
       Countries countries,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.changes = changes;
     this.jdbc = jdbc;
     this.countries = countries;
     this.events = events;
@@ -39,7 +42,7 @@ public class ExpertFlags {
     NotAllowed.unlessStaff(by);
     ReasonMissing.ifBlank(explanation);
     Expert expert = get(id);
-    if (rows.settle(id, flag, explanation.strip(), by.id(), clock.instant())) {
+    if (changes.settle(id, flag, explanation.strip(), by.id(), clock.instant())) {
       publish(by, expert, flag + ": " + explanation.strip());
     }
   }
@@ -50,7 +53,7 @@ public class ExpertFlags {
     NotAllowed.unlessStaff(by);
     ReasonMissing.ifBlank(reason);
     Expert before = get(id);
-    rows.correct(
+    changes.correct(
         id, name.strip(), organisation.strip(), country.strip(), countries.regionOf(country));
     publish(
         by,
@@ -79,8 +82,7 @@ public class ExpertFlags {
   }
 
   private void publish(Person by, Expert expert, String what) {
-    events.publishEvent(
-        new ExpertChanged(expert.group(), expert.id(), what, by.id().value()));
+    events.publishEvent(new ExpertChanged(expert.group(), expert.id(), what, by.id().value()));
   }
 
   private Expert get(ExpertId id) {

@@ -14,7 +14,6 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Ids;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExpertImports {
 
-  private final JdbcClient jdbc;
+  private final ImportRows table;
   private final GroupRows groups;
   private final ExpertRows rows;
   private final Countries countries;
@@ -31,13 +30,13 @@ public class ExpertImports {
   private final Clock clock;
 
   ExpertImports(
-      JdbcClient jdbc,
+      ImportRows table,
       GroupRows groups,
       ExpertRows rows,
       Countries countries,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.jdbc = jdbc;
+    this.table = table;
     this.groups = groups;
     this.rows = rows;
     this.countries = countries;
@@ -49,7 +48,7 @@ public class ExpertImports {
   @Transactional(readOnly = true)
   public ExpertList read(Person by, byte[] content, String secretariat, @Nullable Integer claimed) {
     NotAllowed.unlessStaff(by);
-    return ExpertList.read(text(content), secretariat, claimed, countries);
+    return ExpertListReader.read(text(content), secretariat, claimed, countries);
   }
 
   /** Takes the list in. The same file a second time is refused and adds nothing. */
@@ -63,9 +62,9 @@ public class ExpertImports {
     ExpertList list = read(by, content, secretariat, claimed);
     groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
     String sha256 = sha256(content);
-    requireNew(group, sha256);
+    table.requireNew(group, sha256);
     String id = Ids.next();
-    insert(id, group, fileName, sha256, list, by);
+    table.insert(id, group, fileName, sha256, list, by.id(), clock.instant());
     int first = rows.nextLine(group);
     list.lines().forEach(line -> rows.insert(expert(group, line, first), id));
     events.publishEvent(
@@ -91,37 +90,6 @@ public class ExpertImports {
         null,
         "",
         line.flags());
-  }
-
-  private void requireNew(GroupId group, String sha256) {
-    boolean isKnown =
-        jdbc.sql("select count(*) from group_import where group_id = ? and sha256 = ?")
-                .params(group.value(), sha256)
-                .query(Integer.class)
-                .single()
-            > 0;
-    if (isKnown) {
-      throw new ImportRefused("known");
-    }
-  }
-
-  private void insert(
-      String id, GroupId group, String fileName, String sha256, ExpertList list, Person by) {
-    jdbc.sql(
-            """
-            insert into group_import
-              (id, group_id, file_name, sha256, line_count, claimed_count, imported_by, imported_at)
-            values (:id, :group, :file, :sha, :lines, :claimed, :by, :at)
-            """)
-        .param("id", id)
-        .param("group", group.value())
-        .param("file", fileName)
-        .param("sha", sha256)
-        .param("lines", list.lines().size())
-        .param("claimed", list.claimed())
-        .param("by", by.id().value())
-        .param("at", SqlTime.of(clock.instant()))
-        .update();
   }
 
   /** A list in another encoding would lose the accents in names without a sign of it. */

@@ -10,10 +10,8 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
-import org.plenary.shared.Ids;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FocalPoints {
 
-  private final JdbcClient jdbc;
+  private final FocalPointRows rows;
   private final GroupRows groups;
   private final People people;
   private final NominationRows nominations;
@@ -32,7 +30,7 @@ public class FocalPoints {
   private final Clock clock;
 
   FocalPoints(
-      JdbcClient jdbc,
+      FocalPointRows rows,
       GroupRows groups,
       People people,
       NominationRows nominations,
@@ -40,7 +38,7 @@ public class FocalPoints {
       Calls calls,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.jdbc = jdbc;
+    this.rows = rows;
     this.groups = groups;
     this.people = people;
     this.nominations = nominations;
@@ -60,21 +58,10 @@ public class FocalPoints {
         people.add(
             new NewPerson(name.strip(), email.strip(), country.strip(), by.locale(), by.zone()),
             Role.DELEGATE);
-    if (list(group).stream().anyMatch(known -> known.person().equals(person.id()))) {
+    if (rows.list(group).stream().anyMatch(known -> known.person().equals(person.id()))) {
       throw new SeatRefused("on-the-list", email.strip());
     }
-    jdbc.sql(
-            """
-            insert into group_focal_point (id, group_id, person_id, country, added_at)
-            values (?, ?, ?, ?, ?)
-            """)
-        .params(
-            Ids.next(),
-            group.value(),
-            person.id().value(),
-            country.strip(),
-            SqlTime.of(clock.instant()))
-        .update();
+    rows.insert(group, person.id(), country.strip(), clock.instant());
     events.publishEvent(
         new FocalPointNamed(group, person.id().value(), country.strip(), by.id().value()));
     calls
@@ -85,9 +72,7 @@ public class FocalPoints {
 
   public void remove(Person by, GroupId group, PersonId person) {
     NotAllowed.unlessStaff(by);
-    jdbc.sql("delete from group_focal_point where group_id = ? and person_id = ?")
-        .params(group.value(), person.value())
-        .update();
+    rows.delete(group, person);
     events.publishEvent(new FocalPointRemoved(group, person.value(), by.id().value()));
   }
 
@@ -97,19 +82,7 @@ public class FocalPoints {
     if (!by.mayReadEverything()) {
       throw new NotFound(GroupId.KIND, group.value());
     }
-    return list(group);
-  }
-
-  List<FocalPoint> list(GroupId group) {
-    return jdbc.sql("select * from group_focal_point where group_id = ? order by country, added_at")
-        .param(group.value())
-        .query(
-            (row, number) ->
-                new FocalPoint(
-                    group,
-                    new PersonId(row.getString("person_id")),
-                    row.getString("country")))
-        .list();
+    return rows.list(group);
   }
 
   /** Tells everybody on the list, and whoever has begun a nomination, of the new end. */
@@ -117,7 +90,7 @@ public class FocalPoints {
     ExpertGroup of = groups.find(group).orElseThrow();
     Call call = calls.get(group);
     Set<PersonId> concerned = new LinkedHashSet<>(nominations.listNominators(group));
-    list(group).forEach(point -> concerned.add(point.person()));
+    rows.list(group).forEach(point -> concerned.add(point.person()));
     people
         .list(concerned)
         .values()
@@ -129,7 +102,7 @@ public class FocalPoints {
     ExpertGroup of = groups.find(group).orElseThrow();
     Call call = calls.get(group);
     people
-        .list(list(group).stream().map(FocalPoint::person).toList())
+        .list(rows.list(group).stream().map(FocalPoint::person).toList())
         .values()
         .forEach(person -> notices.tellOpened(of, call, person));
   }

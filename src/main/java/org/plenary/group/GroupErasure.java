@@ -23,8 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupErasure {
 
   private final ExpertRows experts;
+  private final ExpertChangeRows changes;
   private final SeatRows seats;
-  private final NominationRows nominations;
+  private final NominationDecisionRows nominations;
   private final NominationAccess access;
   private final SentRows sent;
   private final StoredAnswers answers;
@@ -35,8 +36,9 @@ public class GroupErasure {
 
   GroupErasure(
       ExpertRows experts,
+      ExpertChangeRows changes,
       SeatRows seats,
-      NominationRows nominations,
+      NominationDecisionRows nominations,
       NominationAccess access,
       SentRows sent,
       StoredAnswers answers,
@@ -45,6 +47,7 @@ public class GroupErasure {
       ApplicationEventPublisher events,
       Clock clock) {
     this.experts = experts;
+    this.changes = changes;
     this.seats = seats;
     this.nominations = nominations;
     this.access = access;
@@ -64,7 +67,7 @@ public class GroupErasure {
         .map(Expert::nomination)
         .filter(Objects::nonNull)
         .forEach(nomination -> erase(nomination, code, event.by().value(), event.reason()));
-    experts.erase(person, code);
+    changes.erase(person, code);
     seats.erase(person, code);
   }
 

@@ -3,9 +3,11 @@ package org.plenary.group;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
+import org.plenary.form.Answers;
 import org.plenary.form.FormSchema;
 import org.plenary.form.SaveOutcome;
 import org.plenary.form.SetAside;
@@ -14,11 +16,16 @@ import org.plenary.form.StoredAnswers;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a nominator writes and hands in, answer by answer. */
 @Service
 public class NominationAnswers {
 
+  /** What a draft goes by in its writer's own list. */
+  private static final Set<String> NAMING = Set.of(NominationForm.NAME, NominationForm.COUNTRY);
+
+  private final NominationRows rows;
   private final NominationAccess access;
   private final Nominations nominations;
   private final NominationForm form;
@@ -26,11 +33,13 @@ public class NominationAnswers {
   private final Attachments attachments;
 
   NominationAnswers(
+      NominationRows rows,
       NominationAccess access,
       Nominations nominations,
       NominationForm form,
       StoredAnswers stored,
       Attachments attachments) {
+    this.rows = rows;
     this.access = access;
     this.nominations = nominations;
     this.form = form;
@@ -48,11 +57,17 @@ public class NominationAnswers {
   }
 
   /** Keeps one answer while it may be changed. */
+  @Transactional
   public SaveOutcome save(
       Person by, NominationId id, String fieldKey, @Nullable Object value, int baseRevision) {
     requireMayWrite(by, id);
-    return stored.save(
-        NominationForm.document(id), fieldKey, value, baseRevision, by.id().value());
+    SaveOutcome outcome =
+        stored.save(NominationForm.document(id), fieldKey, value, baseRevision, by.id().value());
+    if (outcome instanceof SaveOutcome.Saved && NAMING.contains(fieldKey)) {
+      Answers now = form.now(id);
+      rows.name(id, now.text(NominationForm.NAME), now.text(NominationForm.COUNTRY));
+    }
+    return outcome;
   }
 
   public List<SetAside> listAside(Person by, NominationId id) {

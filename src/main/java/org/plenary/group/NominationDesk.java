@@ -1,7 +1,6 @@
 package org.plenary.group;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
@@ -16,23 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationDesk {
 
   private final NominationRows rows;
+  private final NominationDecisionRows decisions;
   private final NominationAccess access;
   private final GroupRows groups;
   private final Calls calls;
+  private final NominationTimes times;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   NominationDesk(
       NominationRows rows,
+      NominationDecisionRows decisions,
       NominationAccess access,
       GroupRows groups,
       Calls calls,
+      NominationTimes times,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.decisions = decisions;
     this.access = access;
     this.groups = groups;
     this.calls = calls;
+    this.times = times;
     this.events = events;
     this.clock = clock;
   }
@@ -64,7 +69,7 @@ public class NominationDesk {
   public void accept(Person by, NominationId id) {
     Nomination nomination = toCheck(by, id);
     if (!nomination.isChecked()) {
-      rows.check(id, by.id(), clock.instant());
+      decisions.check(id, by.id(), clock.instant());
       events.publishEvent(new NominationChecked(id, by.id().value()));
     }
   }
@@ -73,9 +78,7 @@ public class NominationDesk {
   public void sendBack(Person by, NominationId id, String remark) {
     Nomination nomination = toCheck(by, id);
     ReasonMissing.ifBlank(remark);
-    Instant closes = calls.get(nomination.group()).closes().at();
-    Instant atLeast = clock.instant().plus(Nominations.TIME_TO_COMPLETE);
-    rows.sendBack(id, remark.strip(), closes.isAfter(atLeast) ? closes : atLeast);
+    decisions.sendBack(id, remark.strip(), times.toComplete(calls.get(nomination.group())));
     events.publishEvent(new NominationSentBack(id, remark.strip(), by.id().value()));
   }
 

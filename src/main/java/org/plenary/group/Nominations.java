@@ -1,14 +1,10 @@
 package org.plenary.group;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.attachment.Attachments;
-import org.plenary.form.Answers;
 import org.plenary.form.Problem;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.People;
@@ -32,11 +28,10 @@ public class Nominations {
   private final SentRows sent;
   private final NominationAccess access;
   private final NominationForm form;
-  private final NominationPlaces places;
-  private final Countries countries;
+  private final NominationSending sending;
+  private final NominationTimes times;
   private final GroupRows groups;
   private final Calls calls;
-  private final Attachments attachments;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -46,11 +41,10 @@ public class Nominations {
       SentRows sent,
       NominationAccess access,
       NominationForm form,
-      NominationPlaces places,
-      Countries countries,
+      NominationSending sending,
+      NominationTimes times,
       GroupRows groups,
       Calls calls,
-      Attachments attachments,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -58,11 +52,10 @@ public class Nominations {
     this.sent = sent;
     this.access = access;
     this.form = form;
-    this.places = places;
-    this.countries = countries;
+    this.sending = sending;
+    this.times = times;
     this.groups = groups;
     this.calls = calls;
-    this.attachments = attachments;
     this.people = people;
     this.events = events;
     this.clock = clock;
@@ -71,7 +64,7 @@ public class Nominations {
   /** Begins a nomination while the call is open. */
   public NominationId start(Person by, GroupId group) {
     groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
-    requireOpen(calls.getPublished(group));
+    times.requireOpen(calls.getPublished(group));
     long drafts =
         rows.listOf(by.id()).stream()
             .filter(own -> own.group().equals(group) && own.state() == NominationState.DRAFT)
@@ -102,61 +95,7 @@ public class Nominations {
   public Nomination send(Person by, NominationId id) {
     GroupId group = access.own(by, id).group();
     groups.lock(group);
-    Nomination before = rows.lock(id).orElseThrow();
-    if (!before.state().isWritable()) {
-      throw new NominationRefused("not-writable");
-    }
-    Instant now = clock.instant();
-    Call call = calls.get(group);
-    requireInTime(before, call, now);
-    Answers answers = form.now(id);
-    if (!answers.has(NominationForm.NAME) || !answers.has(NominationForm.COUNTRY)) {
-      throw new NominationRefused("nobody-named");
-    }
-    boolean isComplete = form.problems(answers).isEmpty();
-    if (isComplete) {
-      String country = answers.text(NominationForm.COUNTRY);
-      places.requireFree(id, group, country, answers.text(NominationForm.EMAIL));
-    }
-    Nomination after = written(before, call, answers, isComplete, now);
-    rows.send(after);
-    sent.insert(id, after.versions(), answers, form.schema(), by.id(), now);
-    attachments.freeze(id.subject(), after.versions());
-    events.publishEvent(
-        new NominationSent(
-            id, group, isComplete, after.versions(), answers.sha256(), by.id().value()));
-    return after;
-  }
-
-  private Nomination written(
-      Nomination before, Call call, Answers answers, boolean isComplete, Instant now) {
-    String country = answers.text(NominationForm.COUNTRY);
-    Instant until = before.completeUntil() == null ? call.closes().at() : before.completeUntil();
-    return new Nomination(
-        before.id(),
-        before.group(),
-        before.nominator(),
-        isComplete ? NominationState.COMPLETE : NominationState.INCOMPLETE,
-        answers.text(NominationForm.NAME),
-        answers.text(NominationForm.EMAIL),
-        answers.text(NominationForm.ORGANISATION),
-        country,
-        countries.regionOf(country),
-        answers.text(NominationForm.GENDER),
-        answers.text(NominationForm.LEVEL),
-        answers.choices(NominationForm.DISCIPLINES),
-        before.receipt().isEmpty() ? rows.nextReceipt(before.group()) : before.receipt(),
-        before.startedAt(),
-        now,
-        before.versions() + 1,
-        "",
-        until,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false);
+    return sending.send(by, rows.lock(id).orElseThrow());
   }
 
   /** Calls a nomination back; its place is free again. */
@@ -201,18 +140,13 @@ public class Nominations {
   @Transactional(readOnly = true)
   public boolean mayWrite(Person by, NominationId id) {
     Nomination nomination = access.own(by, id);
-    return nomination.state().isWritable()
-        && !isLate(nomination, calls.get(nomination.group()), clock.instant());
+    return nomination.state().isWritable() && !times.isLate(nomination);
   }
 
   /** Until when it can be sent or completed, in the words of the call where that is its end. */
   @Transactional(readOnly = true)
   public Deadline dueFor(Nomination nomination) {
-    Deadline closes = calls.get(nomination.group()).closes();
-    Instant until = nomination.completeUntil();
-    return until == null || !until.isAfter(closes.at())
-        ? closes
-        : new Deadline(until, closes.zone(), "");
+    return times.dueFor(nomination);
   }
 
   public Nomination get(NominationId id) {
@@ -240,30 +174,4 @@ public class Nominations {
         .map(Nomination::id)
         .toList();
   }
-
-  private void requireInTime(Nomination nomination, Call call, Instant now) {
-    if (nomination.state() == NominationState.DRAFT) {
-      requireOpen(call);
-    } else if (isLate(nomination, call, now)) {
-      throw new NominationRefused("completed-late");
-    }
-  }
-
-  private void requireOpen(Call call) {
-    if (call.hasClosedBy(clock.instant())) {
-      throw new CallRefused("closed", call.closes().wording());
-    }
-    if (!call.isOpenAt(clock.instant())) {
-      throw new CallRefused("not-open");
-    }
-  }
-
-  private static boolean isLate(Nomination nomination, Call call, Instant now) {
-    Instant until = nomination.completeUntil();
-    Instant end = until == null || until.isBefore(call.closes().at()) ? call.closes().at() : until;
-    return now.isAfter(end);
-  }
-
-  /** How long the office gives for what it found missing, where the call itself ends sooner. */
-  static final Duration TIME_TO_COMPLETE = Duration.ofDays(5);
 }

@@ -23,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Selections {
 
   private final NominationRows rows;
+  private final NominationDecisionRows decisions;
   private final NominationAccess access;
   private final GroupRows groups;
   private final CallRows calls;
   private final Experts experts;
+  private final Memberships memberships;
   private final Countries countries;
   private final NominationNotices notices;
   private final ApplicationEventPublisher events;
@@ -34,19 +36,23 @@ public class Selections {
 
   Selections(
       NominationRows rows,
+      NominationDecisionRows decisions,
       NominationAccess access,
       GroupRows groups,
       CallRows calls,
       Experts experts,
+      Memberships memberships,
       Countries countries,
       NominationNotices notices,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.decisions = decisions;
     this.access = access;
     this.groups = groups;
     this.calls = calls;
     this.experts = experts;
+    this.memberships = memberships;
     this.countries = countries;
     this.notices = notices;
     this.events = events;
@@ -61,7 +67,7 @@ public class Selections {
     if (nomination.state() != NominationState.COMPLETE) {
       throw new NominationRefused("not-to-choose");
     }
-    rows.lean(id, leaning, clock.instant());
+    decisions.lean(id, leaning, clock.instant());
   }
 
   /**
@@ -142,14 +148,14 @@ public class Selections {
   }
 
   private void admit(Person by, ExpertGroup group, Nomination nomination, LocalDate since) {
-    Expert expert = experts.confirm(by, group, nomination, since);
+    Expert expert = memberships.confirm(by, group, nomination, since);
     decide(by, nomination, NominationState.CONFIRMED, null);
     notices.welcome(group, expert);
   }
 
   private void decide(
       Person by, Nomination nomination, NominationState outcome, @Nullable Integer rank) {
-    rows.decide(nomination.id(), outcome, rank, clock.instant());
+    decisions.decide(nomination.id(), outcome, rank, clock.instant());
     events.publishEvent(new NominationDecided(nomination.id(), outcome, by.id().value()));
   }
 

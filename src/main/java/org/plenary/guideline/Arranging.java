@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.identity.Person;
-import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Writes down how paragraphs stand. The draft must be locked. */
@@ -86,30 +85,13 @@ class Arranging {
    * Puts a removed paragraph and its footnotes where they were, or at the end of a shorter text.
    */
   void putBack(Person by, DraftId draft, ParagraphId id, Instant at) {
-    List<StoredParagraph> removed = removedWithNotes(draft, id);
+    List<StoredParagraph> removed = RemovedBlock.of(rows.listRemoved(draft), id);
     DraftText text = read(draft);
     removed.forEach(paragraph -> text.insertAt(paragraph.position(), paragraph));
     rows.rearrange(draft, Shift.aside(text.ordered(), removed));
     placed(text.ordered(), removed)
         .forEach(paragraph -> rows.putBack(draft, paragraph, by.id().value(), at));
     drafts.changed(draft);
-  }
-
-  private List<StoredParagraph> removedWithNotes(DraftId draft, ParagraphId id) {
-    List<StoredParagraph> block = new ArrayList<>();
-    for (StoredParagraph removed : rows.listRemoved(draft)) {
-      boolean follows =
-          !block.isEmpty()
-              && removed.isNote()
-              && removed.position() == block.get(0).position() + block.size();
-      if (removed.id().equals(id) || follows) {
-        block.add(removed);
-      }
-    }
-    if (block.isEmpty()) {
-      throw new NotFound("paragraph", id.value());
-    }
-    return block;
   }
 
   private static List<StoredParagraph> placed(

@@ -1,20 +1,15 @@
 package org.plenary.guideline;
 
 import java.math.BigInteger;
-import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The styles of an exported document, its language, its title and its line numbers. */
+/** The styles of an exported document, its language and its title. */
 final class DocxLook {
-
-  private static final int TWIPS_A_MILLIMETRE = 57;
 
   private final XWPFStyles styles;
 
@@ -48,7 +43,7 @@ final class DocxLook {
     look.characterStyle("FootnoteReference", "footnote reference", true);
     document.getProperties().getCoreProperties().setTitle(sheet.title());
     document.getProperties().getCoreProperties().setCreator("");
-    numberLines(document);
+    DocxPage.numberLines(document);
   }
 
   private void add(CTStyle style) {
@@ -68,8 +63,8 @@ final class DocxLook {
   /** The number hangs before the words. */
   private static CTStyle hanging(CTStyle style, int level) {
     CTInd indent = style.getPPr().addNewInd();
-    indent.setLeft(BigInteger.valueOf((14L + 9L * level) * TWIPS_A_MILLIMETRE));
-    indent.setHanging(BigInteger.valueOf((level == 0 ? 14L : 9L) * TWIPS_A_MILLIMETRE));
+    indent.setLeft(BigInteger.valueOf((14L + 9L * level) * DocxPage.TWIPS_A_MILLIMETRE));
+    indent.setHanging(BigInteger.valueOf((level == 0 ? 14L : 9L) * DocxPage.TWIPS_A_MILLIMETRE));
     return style;
   }
 
@@ -106,19 +101,5 @@ final class DocxLook {
     style.setType(type);
     style.addNewName().setVal(name);
     return style;
-  }
-
-  /** The library's short schema leaves this setting out, so it is written by hand. */
-  private static void numberLines(XWPFDocument document) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    section.addNewPgSz().setW(BigInteger.valueOf(210L * TWIPS_A_MILLIMETRE));
-    section.getPgSz().setH(BigInteger.valueOf(297L * TWIPS_A_MILLIMETRE));
-    try (XmlCursor cursor = section.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(new QName(WordMarkup.NAMESPACE, "lnNumType", "w"));
-      cursor.insertAttributeWithValue(new QName(WordMarkup.NAMESPACE, "countBy", "w"), "5");
-      cursor.insertAttributeWithValue(
-          new QName(WordMarkup.NAMESPACE, "restart", "w"), "continuous");
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,9 @@ final class DocxReader {
       document.getHeaderList().forEach(reader::margin);
       document.getFooterList().forEach(reader::margin);
       return reader.paragraphs;
+    } catch (ImportRefused refused) {
+      throw refused;
     } catch (IOException | RuntimeException unreadable) {
-      if (unreadable instanceof ImportRefused refused) {
-        throw refused;
-      }
       log.info("A document could not be read: {}", unreadable.toString());
       // Whatever the library trips over in a file from elsewhere, the file is at fault.
       throw new ImportRefused("broken");
@@ -69,7 +67,7 @@ final class DocxReader {
   }
 
   private void paragraph(Element element) {
-    if (isFront(element)) {
+    if (WordMarkup.isFront(element)) {
       return;
     }
     DocxWords words = words(element);
@@ -78,14 +76,14 @@ final class DocxReader {
       losses.note(LossKind.CONTENTS, words.text());
       return;
     }
-    if (isTableNumber(element)) {
+    if (WordMarkup.isTableNumber(element)) {
       knownTable = words.known().orElse(null);
     }
     if (role.get().isTooDeep()) {
       losses.note(LossKind.DEEP_LEVEL, words.text());
     }
     add(role.get().kind(), role.get().level(), words.text(), words.known().orElse(null));
-    words.notes().forEach(this::note);
+    addNotes(words.notes());
     for (Element box : words.textBoxes()) {
       losses.note(LossKind.TEXT_BOX, WordMarkup.text(box));
       body(box);
@@ -96,28 +94,12 @@ final class DocxReader {
     DocxTable table = DocxTable.read(element, this::words, losses);
     add(ParagraphKind.TABLE, 1, table.text(), knownTable);
     knownTable = null;
-    table.notes().forEach(this::note);
+    addNotes(table.notes());
     table.textBoxes().forEach(this::body);
   }
 
-  private void note(String called) {
-    String[] kindAndId = called.split(" ");
-    int id = Integer.parseInt(kindAndId[1]);
-    XWPFAbstractFootnoteEndnote note =
-        kindAndId[0].equals("footnote")
-            ? document.getFootnoteByID(id)
-            : document.getEndnoteByID(id);
-    if (note == null) {
-      throw new ImportRefused("broken");
-    }
-    List<DocxWords> lines =
-        WordMarkup.children(note.getCTFtnEdn().getDomNode()).stream().map(this::words).toList();
-    String text = String.join(" ", lines.stream().map(DocxWords::text).toList()).strip();
-    ParagraphId known =
-        lines.stream().flatMap(line -> line.known().stream()).findFirst().orElse(null);
-    // A mark without a note would shift all that follow to their neighbours.
-    paragraphs.add(
-        new ReadParagraph(ParagraphKind.FOOTNOTE, 1, text.isEmpty() ? "–" : text, known));
+  private void addNotes(List<String> called) {
+    called.forEach(note -> paragraphs.add(DocxNote.read(document, note, this::words)));
   }
 
   private void margin(XWPFHeaderFooter margin) {
@@ -135,18 +117,5 @@ final class DocxReader {
 
   private DocxWords words(Element paragraph) {
     return DocxWords.of(paragraph, document.getPackagePart(), losses);
-  }
-
-  private static boolean isFront(Element paragraph) {
-    return WordMarkup.children(paragraph).stream()
-        .filter(child -> WordMarkup.is(child, "bookmarkStart"))
-        .map(mark -> WordMarkup.attribute(mark, "name"))
-        .anyMatch(name -> name.startsWith(WordMarkup.FRONT_BOOKMARK));
-  }
-
-  private static boolean isTableNumber(Element paragraph) {
-    return WordMarkup.value(paragraph, "pPr", "pStyle")
-        .filter(WordMarkup.TABLE_NUMBER_STYLE::equals)
-        .isPresent();
   }
 }

@@ -1,11 +1,7 @@
 package org.plenary.guideline;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.guideline.ImportMatchRule.Match;
@@ -53,30 +49,7 @@ public class DraftImports {
    * Reads a DOCX or Markdown file and changes nothing. Refuses, with the way out, what is neither.
    */
   public ReadText read(String fileName, byte[] content) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    if (content.length == 0) {
-      throw new ImportRefused("empty", fileName);
-    }
-    if (content.length > MOST_BYTES) {
-      throw new ImportRefused("too-large", fileName, MOST_MEGABYTES);
-    }
-    Losses losses = new Losses();
-    List<ReadParagraph> read;
-    if (name.endsWith(".docx")) {
-      read = DocxReader.read(content, losses);
-    } else if (name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".txt")) {
-      read = MarkdownReader.read(utf8(content), losses);
-    } else {
-      throw new ImportRefused(name.matches(".*\\.(docm|dotm)") ? "macros" : "type", fileName);
-    }
-    if (read.isEmpty()) {
-      throw new ImportRefused("no-text", fileName);
-    }
-    if (read.size() > Paragraphs.MOST_PARAGRAPHS) {
-      throw ParagraphRefused.tooMany(Paragraphs.MOST_PARAGRAPHS);
-    }
-    String sha256 = HexFormat.of().formatHex(DraftHash.sha256().digest(content));
-    return new ReadText(fileName, sha256, read, losses.list());
+    return TextFile.read(fileName, content);
   }
 
   /**
@@ -110,14 +83,5 @@ public class DraftImports {
   public List<DraftImport> list(Person by, DraftId draft) {
     access.requireReadable(by, draft);
     return rows.list(draft);
-  }
-
-  private static String utf8(byte[] content) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException otherLetters) {
-      throw new ImportRefused("not-utf8");
-    }
   }
 }

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds in a file the paragraphs a draft already has: by the id the file carries, else by the same
  * words, else by mostly the same words, and then says that it is a guess.
  */
 final class ImportMatchRule {
-
-  private static final double ALIKE = 0.5;
 
   private final Map<ParagraphId, StoredParagraph> free = new HashMap<>();
   private final List<ReadParagraph> read;
@@ -72,29 +69,17 @@ final class ImportMatchRule {
   }
 
   private void byMostWords(List<StoredParagraph> stands) {
-    Map<ParagraphId, Set<String>> words = new HashMap<>();
-    List<StoredParagraph> left =
-        stands.stream().filter(paragraph -> free.containsKey(paragraph.id())).toList();
-    left.forEach(paragraph -> words.put(paragraph.id(), words(paragraph.text())));
+    MostWordsRule rule =
+        new MostWordsRule(
+            stands.stream().filter(paragraph -> free.containsKey(paragraph.id())).toList(),
+            language);
     for (int place = 0; place < found.length; place++) {
-      if (found[place] != null) {
-        continue;
-      }
-      Set<String> wanted = words(read.get(place).text());
-      StoredParagraph best = null;
-      double bestShare = ALIKE;
-      for (StoredParagraph other : left) {
-        if (other.kind() == read.get(place).kind() && free.containsKey(other.id())) {
-          double share = share(wanted, words.get(other.id()));
-          if (share > bestShare) {
-            best = other;
-            bestShare = share;
-          }
+      if (found[place] == null) {
+        StoredParagraph best = rule.take(read.get(place)).orElse(null);
+        if (best != null) {
+          found[place] = free.remove(best.id());
+          guessed.add(best.id());
         }
-      }
-      if (best != null) {
-        found[place] = free.remove(best.id());
-        guessed.add(best.id());
       }
     }
   }
@@ -124,18 +109,5 @@ final class ImportMatchRule {
 
   private static String key(StoredParagraph paragraph) {
     return paragraph.kind() + " " + paragraph.text();
-  }
-
-  private Set<String> words(String text) {
-    return Words.of(text, language).stream()
-        .filter(word -> !word.isBlank())
-        .map(word -> word.toLowerCase(language))
-        .collect(Collectors.toSet());
-  }
-
-  private static double share(Set<String> one, Set<String> other) {
-    long both = one.stream().filter(other::contains).count();
-    long all = one.size() + other.size() - both;
-    return all == 0 ? 0 : (double) both / all;
   }
 }

@@ -1,8 +1,6 @@
 package org.plenary.guideline;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +21,18 @@ final class LineageRule {
 
   private final List<Paragraph> older;
   private final List<Paragraph> newer;
-  private final List<Step> steps;
   private final Locale language;
   private final Map<ParagraphId, Paragraph> inNewer;
   private final Map<ParagraphId, Set<ParagraphId>> successors = new HashMap<>();
-  private final Set<ParagraphId> guessed = new HashSet<>();
+  private final Descent descent;
 
   LineageRule(List<Paragraph> older, List<Paragraph> newer, List<Step> steps, Locale language) {
     this.older = older;
     this.newer = newer;
-    this.steps = steps;
     this.language = language;
     inNewer = newer.stream().collect(Collectors.toMap(Paragraph::id, Function.identity()));
-    older.forEach(paragraph -> successors.put(paragraph.id(), follow(paragraph.id())));
+    descent = new Descent(steps, inNewer.keySet());
+    older.forEach(paragraph -> successors.put(paragraph.id(), descent.successors(paragraph.id())));
   }
 
   List<Placement> placements() {
@@ -53,25 +50,6 @@ final class LineageRule {
     return newer.stream().filter(paragraph -> !known.contains(paragraph.id())).toList();
   }
 
-  private Set<ParagraphId> follow(ParagraphId id) {
-    Set<ParagraphId> now = new LinkedHashSet<>(Set.of(id));
-    for (Step step : steps) {
-      if (!now.contains(step.from())) {
-        continue;
-      }
-      switch (step.kind()) {
-        case SPLIT -> now.add(step.into());
-        case MERGED -> {
-          now.remove(step.from());
-          now.add(step.into());
-        }
-        case MATCHED -> guessed.add(id);
-      }
-    }
-    now.retainAll(inNewer.keySet());
-    return now;
-  }
-
   private Placement place(
       Paragraph paragraph, Map<ParagraphId, Long> takenUp, Set<ParagraphId> moved) {
     List<Paragraph> found =
@@ -83,13 +61,14 @@ final class LineageRule {
       return new Placement(paragraph, Fate.REMOVED, found, false, false, true);
     }
     if (found.size() > 1) {
-      return new Placement(paragraph, Fate.SPLIT, found, false, true, false);
+      boolean isMoved = found.stream().anyMatch(part -> moved.contains(part.id()));
+      return new Placement(paragraph, Fate.SPLIT, found, isMoved, true, false);
     }
     Paragraph successor = found.get(0);
     boolean isMoved = moved.contains(successor.id());
     boolean isEdited = !readsAlike(paragraph, successor);
     boolean isMerged = takenUp.get(successor.id()) > 1 || !successor.id().equals(paragraph.id());
-    boolean isCertain = !guessed.contains(paragraph.id()) && stillStands(paragraph, successor);
+    boolean isCertain = !descent.isGuessed(paragraph.id()) && stillStands(paragraph, successor);
     return new Placement(
         paragraph, fate(isMerged, isMoved, isEdited), found, isMoved, isEdited, isCertain);
   }

@@ -88,6 +88,18 @@ final class WordMarkup {
     return text.toString();
   }
 
+  /** Whether the export wrote this line about itself. */
+  static boolean isFront(Element paragraph) {
+    return children(paragraph).stream()
+        .filter(child -> is(child, "bookmarkStart"))
+        .anyMatch(mark -> attribute(mark, "name").startsWith(FRONT_BOOKMARK));
+  }
+
+  /** Whether the line only bears the number of the table that follows. */
+  static boolean isTableNumber(Element paragraph) {
+    return value(paragraph, "pPr", "pStyle").filter(TABLE_NUMBER_STYLE::equals).isPresent();
+  }
+
   /** A name may hold no hyphens, and forty signs at most. */
   static String bookmark(ParagraphId id) {
     return BOOKMARK + id.value().replace("-", "");

@@ -26,7 +26,8 @@ public class DenseGrid<T> extends Grid<T> {
   private static final String STATUS =
       """
       ${item.word ? html`<span class="badge ${item.shape}"><svg class="i" aria-hidden="true"
-      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}"""
+      ><use href="%s#${item.icon}"></use></svg><span>${item.word}</span></span>` : ''}\
+      """
           .formatted(Icon.SPRITE);
 
   private @Nullable Column<T> card;
@@ -96,6 +97,7 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("href", href)
                 .withProperty("facts", facts)
                 .withProperty("end", end));
+    card.setHeader(getTranslation("ui.grid.card"));
     card.setVisible(false);
   }
 

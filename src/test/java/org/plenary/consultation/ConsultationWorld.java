@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.plenary.group.Bodies;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.group.BodySeats;
 import org.plenary.group.ExpertGroups;
-import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.group.GroupId;
 import org.plenary.group.NewExpert;
 import org.plenary.group.SeatRole;
@@ -51,7 +50,7 @@ public class ConsultationWorld {
 
   private final People people;
   private final ExpertGroups groups;
-  private final Experts experts;
+  private final Memberships experts;
   private final Bodies bodies;
   private final BodySeats seats;
   private final Guidelines guidelines;
@@ -76,7 +75,7 @@ public class ConsultationWorld {
   ConsultationWorld(
       People people,
       ExpertGroups groups,
-      Experts experts,
+      Memberships experts,
       Bodies bodies,
       BodySeats seats,
       Guidelines guidelines,
@@ -166,7 +165,7 @@ public class ConsultationWorld {
   static RoundPlan plan(RoundKind kind, Audience audience, Sight sight) {
     return new RoundPlan(
         kind,
-        "Round " + UUID.randomUUID(),
+        "Expert round",
         "Say what you think.",
         audience,
         sight,
@@ -194,6 +193,7 @@ public class ConsultationWorld {
   }
 
   RoundId open(Audience audience, Sight sight) {
+    clock.stopAt(BEFORE);
     RoundId round = planned(audience, sight);
     clock.stopAt(OPENS);
     rounds.openDue(round);

@@ -25,6 +25,7 @@ class BodiesTest {
 
   @Autowired Bodies bodies;
   @Autowired BodySeats seats;
+  @Autowired BodyRoster roster;
   @Autowired People people;
   @Autowired SignInLinks links;
   @Autowired GroupWorld world;
@@ -90,8 +91,8 @@ class BodiesTest {
 
     seats.remove(officer, seat, "On leave");
     assertThat(bodies.mayCommentFor(lea, city)).isFalse();
-    assertThatThrownBy(() -> seats.list(lea, city)).isInstanceOf(NotFound.class);
-    assertThat(seats.list(officer, city)).filteredOn(one -> one.leftAt() != null).hasSize(1);
+    assertThatThrownBy(() -> roster.list(lea, city)).isInstanceOf(NotFound.class);
+    assertThat(roster.list(officer, city)).filteredOn(one -> one.leftAt() != null).hasSize(1);
   }
 
   @Test
@@ -99,7 +100,7 @@ class BodiesTest {
     BodyId other = bodies.add(staff, BodyKind.STATE, "Kenya", "Kenya");
 
     assertThatThrownBy(() -> bodies.get(officer, other)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> seats.list(officer, other)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> roster.list(officer, other)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> seats.invite(officer, other, SeatRole.REVIEWER, "A", "a@b.example"))
         .isInstanceOf(NotFound.class);
     assertThat(bodies.list(officer)).extracting(Body::id).containsExactly(city);
@@ -118,7 +119,7 @@ class BodiesTest {
             () -> seats.invite(world.auditor(), city, SeatRole.REVIEWER, "A", "a@b.example"))
         .isInstanceOf(NotAllowed.class);
     SeatId officers =
-        seats.list(officer, city).stream()
+        roster.list(officer, city).stream()
             .filter(seat -> seat.role() == SeatRole.DESK_OFFICER)
             .findFirst()
             .orElseThrow()
@@ -158,7 +159,7 @@ class BodiesTest {
     SeatId seat = seats.invite(officer, city, SeatRole.REVIEWER, "Léa", "lea@strasbourg.example");
 
     assertThatThrownBy(() -> seats.join(world.stranger(), seat)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> seats.bodyOf(staff, seat)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> roster.bodyOf(staff, seat)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -170,7 +171,7 @@ class BodiesTest {
     bodies.setInnerDays(officer, city, 5);
     assertThat(bodies.innerDeadline(reviewer, city, ROUND).at())
         .isEqualTo(Instant.parse("2024-03-15T15:00:00Z"));
-    SeatId seat = seats.listOf(reviewer).get(0).id();
+    SeatId seat = roster.listOf(reviewer).get(0).id();
     seats.setInnerDays(officer, seat, 10);
     assertThat(bodies.innerDeadline(reviewer, city, ROUND).at())
         .isEqualTo(Instant.parse("2024-03-10T15:00:00Z"));
@@ -183,16 +184,16 @@ class BodiesTest {
   @Test
   void asksTheDatabaseAsOftenForManyBodiesAndSeatsAsForOne() {
     int bodiesOnce = statements.countDuring(() -> bodies.list(staff));
-    int speakersOnce = statements.countDuring(() -> seats.listSpeakers(staff));
-    int seatsOnce = statements.countDuring(() -> seats.list(staff, city));
+    int speakersOnce = statements.countDuring(() -> roster.listSpeakers(staff));
+    int seatsOnce = statements.countDuring(() -> roster.list(staff, city));
     seated(officer, city, SeatRole.REVIEWER, "one@strasbourg.example");
     seated(officer, city, SeatRole.DEPUTY, "two@strasbourg.example");
     BodyId kenya = bodies.add(staff, BodyKind.STATE, "Kenya", "Kenya");
     seated(staff, kenya, SeatRole.DESK_OFFICER, "officer@kenya.example");
 
     assertThat(statements.countDuring(() -> bodies.list(staff))).isEqualTo(bodiesOnce);
-    assertThat(statements.countDuring(() -> seats.listSpeakers(staff))).isEqualTo(speakersOnce);
-    assertThat(statements.countDuring(() -> seats.list(staff, city))).isEqualTo(seatsOnce);
+    assertThat(statements.countDuring(() -> roster.listSpeakers(staff))).isEqualTo(speakersOnce);
+    assertThat(statements.countDuring(() -> roster.list(staff, city))).isEqualTo(seatsOnce);
   }
 
   private Person seated(Person by, BodyId body, SeatRole role, String email) {

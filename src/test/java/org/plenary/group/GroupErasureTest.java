@@ -29,6 +29,7 @@ class GroupErasureTest {
   @Autowired Experts experts;
   @Autowired Bodies bodies;
   @Autowired BodySeats seats;
+  @Autowired BodyRoster roster;
   @Autowired Attachments attachments;
   @Autowired GroupWorld world;
   @Autowired JdbcClient jdbc;
@@ -61,7 +62,7 @@ class GroupErasureTest {
 
     accounts.erase(world.admin(), amina.id(), "Asked for it");
 
-    List<BodySeat> after = seats.list(world.staff(), body);
+    List<BodySeat> after = roster.list(world.staff(), body);
     assertThat(after).singleElement().matches(seat -> !seat.name().contains("Amina"));
     assertThat(after.get(0).email()).doesNotContain("amina");
   }

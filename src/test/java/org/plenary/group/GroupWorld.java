@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ public class GroupWorld {
   public static final Deadline CLOSES =
       new Deadline(
           OffsetDateTime.parse("2023-10-12T23:59:00+01:00").toInstant(),
-          ZoneOffset.ofHours(1),
+          ZoneId.of("UTC+01:00"),
           "12 October 2023, 23:59 CET");
 
   static final Instant OPENS = Instant.parse("2023-09-11T07:00:00Z");

@@ -22,6 +22,7 @@ class SelectionsTest {
   @Autowired Nominations nominations;
   @Autowired NominationDesk desk;
   @Autowired Experts experts;
+  @Autowired Memberships memberships;
   @Autowired ExpertGroups groups;
   @Autowired People people;
   @Autowired GroupWorld world;
@@ -128,7 +129,7 @@ class SelectionsTest {
     selections.lean(staff, brazil, Leaning.RESERVE);
     selections.confirm(staff, group, Set.of(kenya));
     Expert member = experts.listMembers(group).get(0);
-    experts.leave(staff, member.id(), LocalDate.of(2023, 10, 13), "Moved to another ministry");
+    memberships.leave(staff, member.id(), LocalDate.of(2023, 10, 13), "Moved to another ministry");
 
     selections.promote(staff, brazil);
 
@@ -140,14 +141,14 @@ class SelectionsTest {
 
   @Test
   void countsMembersWhoSitAlreadyAmongACountrysTwo() {
-    experts.add(staff, group, aMember("Peter Njoroge", "Kenya"));
-    experts.add(staff, group, aMember("Lucy Achieng", "kenya"));
+    memberships.add(staff, group, aMember("Peter Njoroge", "Kenya"));
+    memberships.add(staff, group, aMember("Lucy Achieng", "kenya"));
     world.afterTheCall();
     selections.lean(staff, kenya, Leaning.MEMBER);
 
     assertThatThrownBy(() -> selections.confirm(staff, group, Set.of(kenya)))
         .isInstanceOf(CountryFull.class);
-    assertThatThrownBy(() -> experts.add(staff, group, aMember("A third", "Kenya")))
+    assertThatThrownBy(() -> memberships.add(staff, group, aMember("A third", "Kenya")))
         .isInstanceOf(CountryFull.class);
   }
 

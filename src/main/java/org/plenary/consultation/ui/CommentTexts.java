@@ -3,7 +3,6 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Capacity;
 import org.plenary.consultation.Comment;
@@ -12,6 +11,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Severity;
+import org.plenary.consultation.TextKey;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
@@ -58,11 +58,14 @@ final class CommentTexts {
                   + (comment.organisation().isBlank() || comment.country().isBlank() ? "" : ", ")
                   + comment.country();
         };
+    // A blocking one says so in a badge of its own.
     String what =
-        page.getTranslation(
-            "consultation.card.kind",
-            kind(page, comment.kind()),
-            severity(page, comment.severity()).toLowerCase(Locale.ROOT));
+        comment.severity() == Severity.BLOCKING
+            ? kind(page, comment.kind())
+            : page.getTranslation(
+                "consultation.card.kind",
+                kind(page, comment.kind()),
+                severity(page, comment.severity()).toLowerCase(Locale.ROOT));
     return from.isBlank() ? what : from + " · " + what;
   }
 
@@ -81,8 +84,7 @@ final class CommentTexts {
 
   static @Nullable Status blocking(Component page, Comment comment) {
     return comment.severity() == Severity.BLOCKING
-        ? new Status(
-            Shape.BAD, "ban", page.getTranslation("consultation.severity.blocking"))
+        ? new Status(Shape.BAD, "ban", page.getTranslation("consultation.severity.blocking"))
         : null;
   }
 

@@ -34,9 +34,11 @@ class Composer extends Div {
   private final QuoteChip quote = new QuoteChip(this::keep);
   private final Button propose = quiet("pen-line", "consultation.composer.propose");
   private final Button giveReason = quiet("plus", "consultation.composer.add-reason");
+  private final Button addFile = quiet("paperclip", "consultation.composer.add-file");
   private final Button discard = quiet("trash-2", "consultation.composer.discard");
   private final Button send = new Button();
   private final Span state = new Span();
+  private final Span as = new Span();
   private final Div files = new Div();
   private Anchor place = Anchor.whole();
 
@@ -56,9 +58,11 @@ class Composer extends Div {
           fields.reason.focus();
         });
     discard.addClickListener(event -> discard());
-    Div extras = new Div(propose, giveReason, discard);
+    addFile.addClickListener(event -> showFiles());
+    Div extras = new Div(propose, giveReason, addFile, discard);
     extras.addClassName("extras");
-    Div foot = new Div(state, send);
+    as.addClassName("small");
+    Div foot = new Div(new Div(as, state), send);
     foot.addClassName("composerfoot");
     add(title, quote, fields, extras, files, foot);
     fields.onChange(this::keep);
@@ -72,12 +76,15 @@ class Composer extends Div {
   }
 
   private void showNames() {
-    Map<Optional<Body>, String> names =
-        desk.names(getTranslation("consultation.composer.own-name", desk.person().name()));
+    Map<Optional<Body>, String> names = desk.names(desk.person().name());
     fields.name.setItems(names.keySet());
     fields.name.setItemLabelGenerator(names::get);
     names.keySet().stream().findFirst().ifPresent(fields.name::setValue);
-    fields.name.setReadOnly(names.size() < 2);
+    fields.name.setVisible(names.size() > 1);
+    names.values().stream()
+        .findFirst()
+        .filter(only -> names.size() == 1)
+        .ifPresent(only -> as.setText(getTranslation("consultation.composer.as", only)));
     fields.name.addValueChangeListener(
         event -> {
           showSend();
@@ -111,8 +118,7 @@ class Composer extends Div {
     quote.show(place.quote());
     title.setText(
         getTranslation(
-            "consultation.composer.title",
-            CommentTexts.place(this, place, desk.label(place))));
+            "consultation.composer.title", CommentTexts.place(this, place, desk.label(place))));
     fields.show(
         found.map(Comment::form).orElseGet(() -> empty(place)),
         desk.present(place),
@@ -122,11 +128,18 @@ class Composer extends Div {
         .ifPresent(body -> fields.name.setValue(Optional.of(body)));
     propose.setVisible(place.paragraph() != null);
     files.removeAll();
+    addFile.setVisible(true);
+    if (found.filter(one -> !desk.files().list(desk.person(), one.id()).isEmpty()).isPresent()) {
+      showFiles();
+    }
+    showKept(found.map(Comment::changedAt).orElse(null));
+  }
+
+  private void showFiles() {
+    addFile.setVisible(false);
     files.add(
         new FileListField(
-            new ComposerFiles(
-                desk, draft, () -> draft.require(body(), fields.form(anchor())))));
-    showKept(found.map(Comment::changedAt).orElse(null));
+            new ComposerFiles(desk, draft, () -> draft.require(body(), fields.form(anchor())))));
   }
 
   private static CommentForm empty(Anchor place) {
@@ -168,9 +181,7 @@ class Composer extends Div {
   private void showKept(@Nullable Instant at) {
     discard.setVisible(at != null);
     state.setText(
-        at == null
-            ? ""
-            : getTranslation("consultation.composer.kept", desk.dates().time(at)));
+        at == null ? "" : getTranslation("consultation.composer.kept", desk.dates().time(at)));
   }
 
   private void submit() {

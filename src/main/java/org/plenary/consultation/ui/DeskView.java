@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.BodyAnswer;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.BodySubmissions;
@@ -27,6 +26,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.SubmissionRefused;
+import org.plenary.consultation.TextKey;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
@@ -38,7 +38,6 @@ import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.LinkButton;
-import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -110,7 +109,19 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     add(header(round, body));
     if (isSpeaker) {
-      add(nextStep(round, body, all, answers));
+      int pending = of(all, CommentState.PENDING).size();
+      int verified = of(all, CommentState.VERIFIED).size();
+      add(
+          new DeskNextStep(
+              round,
+              pending,
+              verified,
+              answers,
+              dates,
+              () -> ask(round, body, verified, pending, answers),
+              () ->
+                  refusing(
+                      round, body, () -> submissions.beginAgain(person, round.id(), body.id()))));
     }
     section(round, body, all, CommentState.PENDING, isSpeaker);
     section(round, body, all, CommentState.VERIFIED, isSpeaker);
@@ -148,58 +159,11 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             tables.importButton(
                 person, round, Optional.of(body), () -> show(round.id(), body.id())),
             new LinkButton(
-                    getTranslation("consultation.own.read"),
-                    ConsultationRoutes.read(round.id()))
+                    getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
                 .icon("book-open"));
   }
 
-  private Component nextStep(
-      Round round, Body body, List<Comment> all, List<BodyAnswer> answers) {
-    int pending = of(all, CommentState.PENDING).size();
-    int verified = of(all, CommentState.VERIFIED).size();
-    if (verified > 0) {
-      Button submit =
-          new Button(
-              getTranslation("consultation.desk.submit", verified),
-              event -> ask(round, body, verified, pending, answers));
-      submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      NextStep step =
-          new NextStep(
-              "send",
-              getTranslation("consultation.desk.ready", verified),
-              getTranslation(
-                  CommentTexts.isLate(round)
-                      ? "consultation.desk.late"
-                      : "consultation.desk.until",
-                  dates.deadline(round.closes())),
-              submit);
-      if (dates.daysUntil(round.closes().at()) <= 3) {
-        step.urgent();
-      }
-      return step;
-    }
-    if (pending > 0) {
-      return new NextStep(
-          "clipboard-check",
-          getTranslation("consultation.desk.verify-first", pending),
-          getTranslation("consultation.desk.verify-text"));
-    }
-    if (answers.isEmpty()) {
-      return new Div();
-    }
-    Button again =
-        new Button(
-            getTranslation("consultation.desk.begin-again"),
-            event -> refusing(round, body, () -> submissions.beginAgain(person, round.id(), body.id())));
-    return new NextStep(
-        "check",
-        getTranslation("consultation.desk.answered", answers.get(0).receipt()),
-        getTranslation("consultation.desk.answered-text"),
-        again);
-  }
-
-  private void ask(
-      Round round, Body body, int verified, int pending, List<BodyAnswer> answers) {
+  private void ask(Round round, Body body, int verified, int pending, List<BodyAnswer> answers) {
     String consequence =
         getTranslation(
             answers.isEmpty()
@@ -207,8 +171,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 : "consultation.desk.submit-again-text",
             pending);
     new Confirm(
-            getTranslation("consultation.desk.submit-question", verified, body.name()),
-            consequence)
+            getTranslation("consultation.desk.submit-question", verified, body.name()), consequence)
         .yes(
             getTranslation("consultation.desk.submit", verified),
             () ->
@@ -217,8 +180,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     body,
                     () -> {
                       BodyAnswer answer = submissions.submit(person, round.id(), body.id());
-                      Toast.show(
-                          getTranslation("consultation.desk.submitted", answer.receipt()));
+                      Toast.show(getTranslation("consultation.desk.submitted", answer.receipt()));
                     }))
         .open();
   }
@@ -230,9 +192,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     DeskList list = new DeskList(shown, isSpeaker, person);
-    list.onEdit(
-        comment ->
-            editing.open(person, comment, () -> show(round.id(), body.id())));
+    list.onEdit(comment -> editing.open(person, comment, () -> show(round.id(), body.id())));
     PageSection section =
         new PageSection(getTranslation("consultation.desk.section." + TextKey.of(state)), list)
             .count(shown.size());
@@ -278,8 +238,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void verify(Round round, Body body, Set<CommentId> chosen) {
-    List<BodyDesk.NotVerified> refused =
-        desk.verify(person, round.id(), body.id(), chosen);
+    List<BodyDesk.NotVerified> refused = desk.verify(person, round.id(), body.id(), chosen);
     show(round.id(), body.id());
     if (!refused.isEmpty()) {
       BodyDesk.NotVerified first = refused.get(0);

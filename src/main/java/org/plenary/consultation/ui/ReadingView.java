@@ -55,7 +55,10 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     RoundId id = new RoundId(event.getRouteParameters().get("round").orElseThrow());
     Optional<ParagraphId> paragraph =
-        event.getLocation().getQueryParameters().getSingleParameter("paragraph")
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("paragraph")
             .map(ParagraphId::new);
     show(desks.open(person, id), paragraph);
   }
@@ -74,8 +77,7 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     panel = side;
     DraftReader text =
         new DraftReader(
-                getTranslation("consultation.reading.draft", opened.draft().number()),
-                here.text())
+                getTranslation("consultation.reading.draft", opened.draft().number()), here.text())
             .margin(this::margin)
             .onChoose(paragraph -> choose(Anchor.paragraph(paragraph.id())))
             .onQuote(this::quote);
@@ -91,7 +93,7 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .map(Anchor::paragraph)
             .orElseGet(Anchor::whole);
     at.filter(id -> here.paragraph(id).isPresent()).ifPresent(text::choose);
-    side.show(first);
+    choose(first);
     side.setOpen(at.isPresent());
   }
 

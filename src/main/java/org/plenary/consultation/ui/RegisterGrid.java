@@ -30,10 +30,10 @@ class RegisterGrid extends DenseGrid<Comment> {
     rounds = all.stream().collect(Collectors.toMap(Round::id, Round::name));
     this.dates = dates;
     setSelectionMode(Grid.SelectionMode.NONE);
+    addClassName("register");
     getElement().setAttribute("aria-label", getTranslation("consultation.register.title"));
     sortable(
-            numberColumn(text("number"), row -> String.valueOf(row.number())),
-            RegisterOrder.NUMBER)
+            numberColumn(text("number"), row -> String.valueOf(row.number())), RegisterOrder.NUMBER)
         .setWidth("5rem")
         .setFlexGrow(0);
     sortable(textColumn(text("place"), this::place), RegisterOrder.PLACE).setWidth("8rem");
@@ -44,8 +44,7 @@ class RegisterGrid extends DenseGrid<Comment> {
                 .withFunction("open", open::accept))
         .setHeader(text("said"))
         .setFlexGrow(4);
-    sortable(
-        pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY);
+    sortable(pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY);
     textColumn(text("kind"), row -> CommentTexts.kind(this, row.kind()));
     textColumn(text("severity"), row -> CommentTexts.severity(this, row.severity()));
     statusColumn(text("state"), this::status);
@@ -56,12 +55,11 @@ class RegisterGrid extends DenseGrid<Comment> {
         RegisterView::href,
         row ->
             getTranslation(
-                "consultation.register.card",
-                row.number(),
-                place(row),
-                CommentTexts.speaker(row)),
+                "consultation.register.card", row.number(), place(row), CommentTexts.speaker(row)),
         this::arrived,
         this::status);
+    // Without a word for it the row of headings would be empty where there are only cards.
+    getColumns().get(getColumns().size() - 1).setHeader(text("said"));
   }
 
   private String text(String key) {
@@ -82,9 +80,7 @@ class RegisterGrid extends DenseGrid<Comment> {
   }
 
   private String place(Comment row) {
-    return row.anchor().isWhole()
-        ? getTranslation("consultation.place.whole-short")
-        : row.label();
+    return row.anchor().isWhole() ? getTranslation("consultation.place.whole-short") : row.label();
   }
 
   private static String said(Comment row) {
@@ -96,12 +92,10 @@ class RegisterGrid extends DenseGrid<Comment> {
   /** The state nearly every row has is left out. */
   private @Nullable Status status(Comment row) {
     if (row.isHidden()) {
-      return new Status(
-          Status.Shape.BAD, "eye-off", getTranslation("consultation.card.hidden"));
+      return new Status(Status.Shape.BAD, "eye-off", getTranslation("consultation.card.hidden"));
     }
     if (row.isInformal()) {
-      return new Status(
-          Status.Shape.ENDED, "clock", getTranslation("consultation.card.informal"));
+      return new Status(Status.Shape.ENDED, "clock", getTranslation("consultation.card.informal"));
     }
     return row.state() == CommentState.SUBMITTED ? null : CommentTexts.status(this, row);
   }

@@ -76,7 +76,7 @@ class UnmatchedList extends Div {
   }
 
   private UnmatchedList orNone(String key) {
-    if (list.getComponentCount() == 0) {
+    if (list.getChildren().findAny().isEmpty()) {
       Span none = new Span(getTranslation(key));
       none.addClassName("ink2");
       add(none);

@@ -17,7 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
 
-  private static final String[] PAGES = {"/prizes", "/prizes/**", "/api/prizes", "/api/prizes/**"};
+  private static final String[] PAGES = {
+    "/prizes", "/prizes/**", "/api/prizes", "/api/prizes/**", "/expert-calls/**"
+  };
 
   /**
    * Without numbers used once: a kept page must fit the policy that comes with a "not modified".
@@ -50,7 +52,8 @@ class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
     filter.setWriteWeakETag(true);
     FilterRegistrationBean<ShallowEtagHeaderFilter> registration =
         new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns("/prizes", "/prizes/*", "/api/prizes", "/api/prizes/*");
+    registration.addUrlPatterns(
+        "/prizes", "/prizes/*", "/api/prizes", "/api/prizes/*", "/expert-calls/*");
     return registration;
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,9 @@ final class FieldViews {
 
   /** Short enough to lose little, long enough not to save every letter. */
   private static final int MILLISECONDS_TYPING = 1500;
+
+  /** Up to here a list can be taken in at a glance. */
+  private static final int SEARCHED_FROM = 13;
 
   /** More options than this are quicker to search than to read. */
   private static final int OPTIONS_TO_READ = 6;
@@ -107,10 +111,21 @@ final class FieldViews {
   }
 
   private FieldView select(FormField question) {
+    if (question.options().size() >= SEARCHED_FROM) {
+      return search(question);
+    }
     Select<String> select = dressed(question, new Select<>());
     select.setItems(values(question));
     select.setItemLabelGenerator(question::labelOf);
     return new ValueView<>(question, select, choice -> choice, choice -> offered(question, choice));
+  }
+
+  /** Two hundred countries are found by typing, not by scrolling. */
+  private FieldView search(FormField question) {
+    ComboBox<String> box = dressed(question, new ComboBox<>());
+    box.setItems(values(question));
+    box.setItemLabelGenerator(question::labelOf);
+    return new ValueView<>(question, box, choice -> choice, choice -> offered(question, choice));
   }
 
   private FieldView boxes(FormField question) {

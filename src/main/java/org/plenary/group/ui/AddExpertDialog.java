@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.group.Countries;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
 import org.plenary.identity.Person;
 import org.plenary.ui.Toast;
@@ -22,7 +23,12 @@ class AddExpertDialog {
   private final AskDialog dialog;
 
   AddExpertDialog(
-      Experts experts, Countries countries, Person by, ExpertGroup group, Runnable done) {
+      Experts experts,
+      Memberships memberships,
+      Countries countries,
+      Person by,
+      ExpertGroup group,
+      Runnable done) {
     country = GroupFields.country(countries, "");
     since.setValue(experts.today(group));
     name.setHelperText(GroupWords.text("group.field.name-help"));
@@ -33,7 +39,7 @@ class AddExpertDialog {
                 GroupWords.text("group.add.text"),
                 GroupWords.text("group.add.button"),
                 () -> {
-                  experts.add(by, group.id(), wanted());
+                  memberships.add(by, group.id(), wanted());
                   Toast.show(GroupWords.text("group.add.done", name.getValue()));
                   done.run();
                 })

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.plenary.form.FormSchema;
 import org.plenary.group.Balance;
 import org.plenary.group.Nomination;
+import org.plenary.ui.Isolated;
 import org.plenary.ui.MeterBar;
 import org.plenary.ui.PageSection;
 
@@ -50,7 +51,8 @@ class BalancePanel extends Div {
 
   void show(List<Nomination> chosen) {
     Balance balance = Balance.of(eligible, chosen);
-    sum.setText(text("group.balance.sum", balance.chosen(), seats, balance.countries()));
+    sum.removeAll();
+    sum.add(new Isolated(text("group.balance.sum", balance.chosen(), seats, balance.countries())));
     confirm.setEnabled(balance.chosen() > 0);
     shares.removeAll();
     bars("group.balance.region", balance.regions(), one -> one);
@@ -71,7 +73,7 @@ class BalancePanel extends Div {
   }
 
   private static ListItem bar(String words, Balance.Share share) {
-    Span count = new Span(text("group.balance.of", share.chosen(), share.all()));
+    Span count = new Span(new Isolated(text("group.balance.of", share.chosen(), share.all())));
     count.addClassNames("num", "ink2");
     return new ListItem(new Span(words), new MeterBar(share.chosen(), share.all()), count);
   }

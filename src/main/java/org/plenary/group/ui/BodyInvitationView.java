@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.plenary.group.Body;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
 import org.plenary.group.BodySeats;
 import org.plenary.group.GroupRoutes;
@@ -27,18 +28,20 @@ import org.plenary.ui.Toast;
 class BodyInvitationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final BodySeats seats;
+  private final BodyRoster roster;
   private final Person person;
 
-  BodyInvitationView(BodySeats seats, CurrentPerson current) {
+  BodyInvitationView(BodySeats seats, BodyRoster roster, CurrentPerson current) {
     this.seats = seats;
+    this.roster = roster;
     person = current.get();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BodySeat seat =
-        seats.own(person, new SeatId(event.getRouteParameters().get("seat").orElse("")));
-    Body body = seats.bodyOf(person, seat.id());
+        roster.own(person, new SeatId(event.getRouteParameters().get("seat").orElse("")));
+    Body body = roster.bodyOf(person, seat.id());
     if (seat.hasJoined()) {
       event.forwardTo(GroupRoutes.body(body.id()).substring(1));
       return;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -13,20 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
-import org.plenary.group.BodySeat;
-import org.plenary.group.BodySeats;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.Countries;
 import org.plenary.group.GroupRoutes;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
-import org.plenary.ui.DenseGrid;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.Icon;
@@ -34,7 +30,6 @@ import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ResultCount;
-import org.plenary.ui.Status;
 import org.plenary.ui.Toast;
 
 /** The bodies that answer with one voice, or those the reader sits in. */
@@ -46,16 +41,15 @@ class BodyListView extends Page implements HasDynamicTitle {
   private final Bodies bodies;
   private final Countries countries;
   private final Person person;
-  private final Map<BodyId, List<BodySeat>> speakers;
   private final TextField search = new TextField();
   private final ResultCount count = new ResultCount();
-  private final DenseGrid<Body> grid = new DenseGrid<>();
+  private final BodyGrid grid;
 
-  BodyListView(Bodies bodies, BodySeats seats, Countries countries, CurrentPerson current) {
+  BodyListView(Bodies bodies, BodyRoster roster, Countries countries, CurrentPerson current) {
     this.bodies = bodies;
     this.countries = countries;
     person = current.get();
-    speakers = person.mayReadEverything() ? seats.listSpeakers(person) : Map.of();
+    grid = new BodyGrid(person.mayReadEverything() ? roster.listSpeakers(person) : null);
     List<Body> all = bodies.list(person);
     PageHeader header = new PageHeader(getPageTitle());
     if (person.isStaff()) {
@@ -73,7 +67,6 @@ class BodyListView extends Page implements HasDynamicTitle {
     }
     useFullWidth();
     fillWindow();
-    prepareGrid();
     Div head = new Div(header, filters(all));
     head.addClassName("lhead");
     Div wrap = new Div(grid);
@@ -84,26 +77,6 @@ class BodyListView extends Page implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return getTranslation("group.bodies.title");
-  }
-
-  private void prepareGrid() {
-    grid.setSelectionMode(DenseGrid.SelectionMode.NONE);
-    grid.titleColumn(
-            getTranslation("group.bodies.name"), Body::name, body -> GroupRoutes.body(body.id()))
-        .setSortable(true)
-        .setComparator(Body::name);
-    grid.textColumn(getTranslation("group.bodies.kind"), body -> GroupWords.kind(body.kind()));
-    grid.pairColumn(getTranslation("group.list.country"), Body::country, Body::region);
-    if (person.mayReadEverything()) {
-      grid.textColumn(getTranslation("group.bodies.officer"), this::officers);
-      grid.statusColumn(getTranslation("group.list.note"), this::status);
-    }
-    grid.setCard(
-        Body::name,
-        body -> GroupRoutes.body(body.id()),
-        body -> getTranslation("group.list.card", GroupWords.kind(body.kind()), body.country()),
-        body -> "",
-        this::status);
   }
 
   private Div filters(List<Body> all) {
@@ -124,7 +97,7 @@ class BodyListView extends Page implements HasDynamicTitle {
               body ->
                   (kind.getValue().isEmpty() || kind.getValue().contains(body.kind()))
                       && matches(body));
-          count.show(rows.size(new com.vaadin.flow.data.provider.Query<>()), all.size());
+          count.show(rows.size(new Query<>()), all.size());
         };
     search.addValueChangeListener(event -> narrow.run());
     kind.onChange(chosen -> narrow.run());
@@ -137,23 +110,6 @@ class BodyListView extends Page implements HasDynamicTitle {
   private boolean matches(Body body) {
     String words = search.getValue().strip().toLowerCase(Locale.ROOT);
     return (body.name() + " " + body.country()).toLowerCase(Locale.ROOT).contains(words);
-  }
-
-  private String officers(Body body) {
-    return speakers.getOrDefault(body.id(), List.of()).stream()
-        .map(BodySeat::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  /** A body for which nobody can submit stands out before the first round, not after it. */
-  private @Nullable Status status(Body body) {
-    List<BodySeat> of = speakers.getOrDefault(body.id(), List.of());
-    if (!person.mayReadEverything() || of.stream().anyMatch(BodySeat::isActive)) {
-      return null;
-    }
-    return of.isEmpty()
-        ? new Status(Status.Shape.BAD, "circle-alert", getTranslation("group.bodies.nobody"))
-        : new Status(Status.Shape.OPEN, "mail", getTranslation("group.bodies.invited"));
   }
 
   private void ask() {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
 import org.plenary.group.BodySeats;
 import org.plenary.group.Countries;
@@ -38,6 +39,7 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Bodies bodies;
   private final BodySeats seats;
+  private final BodyRoster roster;
   private final Countries countries;
   private final Person person;
   private final ReaderDates dates;
@@ -46,11 +48,13 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   BodyView(
       Bodies bodies,
       BodySeats seats,
+      BodyRoster roster,
       Countries countries,
       CurrentPerson current,
       CurrentReader reader) {
     this.bodies = bodies;
     this.seats = seats;
+    this.roster = roster;
     this.countries = countries;
     person = current.get();
     dates = reader.dates();
@@ -68,7 +72,7 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(BodyId id) {
     Body body = bodies.get(person, id);
-    List<BodySeat> all = seats.list(person, id);
+    List<BodySeat> all = roster.list(person, id);
     boolean mayKeep = person.isStaff() || bodies.mayVerify(person, id);
     title = body.name();
     removeAll();
@@ -94,8 +98,7 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .written()
             .crumb(getTranslation("group.bodies.title"), GroupRoutes.bodies())
             .here(body.name())
-            .facts(
-                getTranslation("group.body.facts", GroupWords.kind(body.kind()), body.country()));
+            .facts(GroupWords.pair(GroupWords.kind(body.kind()), body.country()));
     if (person.isStaff()) {
       Button change =
           new Button(

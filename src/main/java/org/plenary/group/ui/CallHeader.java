@@ -5,7 +5,6 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +13,11 @@ import org.plenary.group.Call;
 import org.plenary.group.Calls;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.GroupRoutes;
-import org.plenary.group.Nomination;
-import org.plenary.group.NominationState;
 import org.plenary.identity.Person;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
-import org.plenary.ui.NextStep;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Toast;
 
 /** The top of the call's page: how far the call is, and what the office can do about it. */
 class CallHeader {
@@ -55,8 +50,10 @@ class CallHeader {
         .crumb(group.name(), GroupRoutes.group(group.id()))
         .here(text("group.call.title"))
         .facts(
-            new Span(call.map(this::words).orElse(text("group.call.not-planned"))),
-            new Span(text("group.call.count", sent, drafts)))
+            text(
+                "group.call.facts",
+                call.map(this::words).orElse(text("group.call.not-planned")),
+                text("group.call.count", sent, drafts)))
         .actions(call.map(this::actions).orElseGet(() -> new Component[0]));
   }
 
@@ -64,14 +61,13 @@ class CallHeader {
     if (call.isConfirmed()) {
       return text("group.call.confirmed", dates.moment(call.confirmedAt()));
     }
-    String published = call.closes().wording();
-    String here = dates.deadline(call.closes());
+    String closes = GroupWords.deadline(dates, call.closes());
     if (!call.isPublished()) {
-      return text("group.call.planned", published);
+      return text("group.call.planned", closes);
     }
     return call.hasClosedBy(now)
-        ? text("group.call.closed", published, here)
-        : text("group.call.open", published, here);
+        ? text("group.call.closed", closes)
+        : text("group.call.open", closes);
   }
 
   private Component[] actions(Call call) {
@@ -98,50 +94,5 @@ class CallHeader {
       actions.add(dates);
     }
     return actions.toArray(Component[]::new);
-  }
-
-  /** One thing at a time: plan, publish, check, choose. */
-  Optional<NextStep> nextStep(Optional<Call> call, List<Nomination> all) {
-    if (!person.isStaff()) {
-      return Optional.empty();
-    }
-    if (call.isEmpty()) {
-      Button plan =
-          primary(
-              "group.call.plan", () -> new CallDialog(calls, person, group, null, changed).open());
-      return step("calendar", "group.call.step-plan", "group.call.step-plan-text", plan);
-    }
-    if (!call.get().isPublished()) {
-      Button publish = primary("group.call.publish", this::publish);
-      return step("megaphone", "group.call.step-publish", "group.call.step-publish-text", publish);
-    }
-    Optional<Nomination> unchecked =
-        all.stream()
-            .filter(one -> one.state() == NominationState.COMPLETE && !one.isChecked())
-            .findFirst();
-    if (unchecked.isPresent() && !call.get().isConfirmed()) {
-      LinkButton open =
-          new LinkButton(text("group.call.check"), GroupRoutes.nomination(unchecked.get().id()))
-              .primary();
-      return step("clipboard-check", "group.call.step-check", "group.call.step-check-text", open);
-    }
-    return Optional.empty();
-  }
-
-  private void publish() {
-    calls.publish(person, group.id());
-    Toast.show(text("group.call.published"));
-    changed.run();
-  }
-
-  private static Optional<NextStep> step(
-      String icon, String title, String words, Component action) {
-    return Optional.of(new NextStep(icon, text(title), text(words), action));
-  }
-
-  private static Button primary(String key, Runnable action) {
-    Button button = new Button(text(key), event -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return button;
   }
 }

@@ -8,20 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.Call;
 import org.plenary.group.Calls;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupId;
-import org.plenary.group.GroupRoutes;
 import org.plenary.group.Leaning;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationAnswers;
 import org.plenary.group.NominationDesk;
-import org.plenary.group.NominationId;
 import org.plenary.group.NominationState;
 import org.plenary.group.Selections;
 import org.plenary.identity.CurrentPerson;
@@ -88,7 +84,7 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new CallHeader(calls, person, dates, clock.instant(), group, () -> show(id));
     PageHeader head = header.of(call, all.size(), desk.countDrafts(person, id));
     add(head);
-    header.nextStep(call, all).ifPresent(this::add);
+    new CallNextStep(calls, person, group, () -> show(id)).of(call, all).ifPresent(this::add);
     if (all.isEmpty()) {
       add(
           new EmptyState(
@@ -110,7 +106,7 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       grid.onTick((row, isTicked) -> tick(group, row, isTicked ? Leaning.MEMBER : null));
       grid.onTicks(balance::show);
       if (call.hasClosedBy(clock.instant())) {
-        balance.confirmBy(() -> confirm(group, all, grid.ticked()));
+        balance.confirmBy(() -> confirm(group, grid.ticked()));
       }
     }
     balance.show(call.isConfirmed() ? confirmed(all) : grid.ticked());
@@ -127,22 +123,8 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private void confirm(ExpertGroup group, List<Nomination> all, List<Nomination> ticked) {
-    Set<NominationId> seen = ticked.stream().map(Nomination::id).collect(Collectors.toSet());
-    List<Nomination> now = desk.list(person, group.id());
-    long reserve = now.stream().filter(one -> one.leaning() == Leaning.RESERVE).count();
-    long complete = now.stream().filter(one -> one.state() == NominationState.COMPLETE).count();
-    new AskDialog(
-            getTranslation("group.confirm.title", seen.size()),
-            getTranslation(
-                "group.confirm.text", seen.size(), reserve, complete - reserve - seen.size()),
-            getTranslation("group.confirm.button"),
-            () -> {
-              selections.confirm(person, group.id(), seen);
-              Toast.show(getTranslation("group.confirm.done", seen.size()));
-              getUI().orElseThrow().navigate(GroupRoutes.group(group.id()).substring(1));
-            })
-        .open();
+  private void confirm(ExpertGroup group, List<Nomination> ticked) {
+    new ConfirmList(desk, selections, person, group.id(), ticked).open();
   }
 
   private static List<Nomination> confirmed(List<Nomination> all) {

@@ -5,17 +5,16 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.group.Countries;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertCapacity;
 import org.plenary.group.ExpertFlags;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
@@ -24,6 +23,7 @@ import org.plenary.ui.Toast;
 class ExpertActions {
 
   private final Experts experts;
+  private final Memberships memberships;
   private final ExpertFlags flags;
   private final Countries countries;
   private final Person person;
@@ -33,6 +33,7 @@ class ExpertActions {
 
   ExpertActions(
       Experts experts,
+      Memberships memberships,
       ExpertFlags flags,
       Countries countries,
       Person person,
@@ -40,6 +41,7 @@ class ExpertActions {
       Expert expert,
       Runnable changed) {
     this.experts = experts;
+    this.memberships = memberships;
     this.flags = flags;
     this.countries = countries;
     this.person = person;
@@ -67,7 +69,7 @@ class ExpertActions {
             "",
             text("group.expert.appoint-button"),
             () -> {
-              experts.appoint(person, expert.id(), capacity.getValue());
+              memberships.appoint(person, expert.id(), capacity.getValue());
               changed.run();
             })
         .with(capacity)
@@ -75,28 +77,7 @@ class ExpertActions {
   }
 
   private void correct() {
-    TextField name = GroupFields.text("group.field.name");
-    name.setValue(expert.name());
-    TextField organisation = GroupFields.text("group.field.organisation");
-    organisation.setValue(expert.organisation());
-    ComboBox<String> country = GroupFields.country(countries, expert.country());
-    TextArea reason = GroupFields.reason("group.field.reason");
-    new AskDialog(
-            text("group.expert.correct-title", expert.label()),
-            text("group.expert.correct-text"),
-            text("group.expert.correct-button"),
-            () -> {
-              flags.correct(
-                  person,
-                  expert.id(),
-                  name.getValue(),
-                  organisation.getValue(),
-                  GroupFields.chosen(country),
-                  reason.getValue());
-              changed.run();
-            })
-        .with(name, organisation, country, reason)
-        .open();
+    new CorrectDialog(flags, countries, person, expert, changed).open();
   }
 
   private void leave() {
@@ -108,7 +89,7 @@ class ExpertActions {
             text("group.expert.leave-text"),
             text("group.expert.leave-button"),
             () -> {
-              experts.leave(person, expert.id(), day.getValue(), reason.getValue());
+              memberships.leave(person, expert.id(), day.getValue(), reason.getValue());
               Toast.show(text("group.expert.leave-done", expert.label()));
               changed.run();
             })

@@ -24,10 +24,11 @@ class ExpertGrid extends DenseGrid<Expert> {
       textColumn(text("group.list.number"), Expert::number);
     }
     titleColumn(text("group.list.name"), Expert::label, row -> ExpertRoutes.expert(row.id()))
+        .setAutoWidth(true)
         .setSortable(true)
         .setComparator(Expert::label);
     textColumn(text("group.list.organisation"), ExpertGrid::organisation)
-        .setFlexGrow(2)
+        .setFlexGrow(1)
         .setAutoWidth(false)
         .setTooltipGenerator(ExpertGrid::organisation);
     textColumn(text("group.list.country"), Expert::country)
@@ -46,7 +47,7 @@ class ExpertGrid extends DenseGrid<Expert> {
     setCard(
         Expert::label,
         row -> ExpertRoutes.expert(row.id()),
-        row -> text("group.list.card", organisation(row), row.country()),
+        row -> GroupWords.pair(organisation(row), row.country()),
         row -> day(row.leftOn()),
         ExpertGrid::status);
     setItems(rows);

@@ -21,6 +21,7 @@ import org.plenary.group.ExpertImports;
 import org.plenary.group.Experts;
 import org.plenary.group.GroupId;
 import org.plenary.group.GroupRoutes;
+import org.plenary.group.Memberships;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.CurrentReader;
@@ -40,6 +41,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
 
   private final ExpertGroups groups;
   private final Experts experts;
+  private final Memberships memberships;
   private final ExpertFlags flags;
   private final ExpertImports imports;
   private final Calls calls;
@@ -51,6 +53,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
   ExpertGroupView(
       ExpertGroups groups,
       Experts experts,
+      Memberships memberships,
       ExpertFlags flags,
       ExpertImports imports,
       Calls calls,
@@ -59,6 +62,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
       CurrentReader reader) {
     this.groups = groups;
     this.experts = experts;
+    this.memberships = memberships;
     this.flags = flags;
     this.imports = imports;
     this.calls = calls;
@@ -132,7 +136,8 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
       Button add = new Button(getTranslation("group.group.add"), new Icon("user-plus"));
       add.addClickListener(
           event ->
-              new AddExpertDialog(experts, countries, person, group, () -> show(group.id()))
+              new AddExpertDialog(
+                      experts, memberships, countries, person, group, () -> show(group.id()))
                   .open());
       actions.add(take);
       actions.add(add);

@@ -1,15 +1,7 @@
 package org.plenary.group.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,10 +22,8 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
-import org.plenary.ui.Isolated;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.Toast;
 
 /** The governments' contacts whom the call is sent to when it opens. */
 @Route("expert-groups/:group/focal-points")
@@ -81,7 +71,12 @@ class FocalPointsView extends Page implements BeforeEnterObserver, HasDynamicTit
             .facts(getTranslation("group.focal.facts", all.size()));
     if (person.isStaff()) {
       header.actions(
-          new Button(getTranslation("group.focal.add"), new Icon("plus"), event -> ask(group)));
+          new Button(
+              getTranslation("group.focal.add"),
+              new Icon("plus"),
+              event ->
+                  new FocalPointDialog(points, countries, person, group.id(), () -> show(group))
+                      .open()));
     }
     add(header);
     if (all.isEmpty()) {
@@ -94,56 +89,16 @@ class FocalPointsView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
     UnorderedList list = new UnorderedList();
     list.addClassName("people-rows");
-    all.forEach(point -> list.add(row(group, point, known.get(point.person()))));
+    all.forEach(point -> list.add(row(group, known.get(point.person()), point.country())));
     add(list);
   }
 
-  private ListItem row(ExpertGroup group, FocalPoint point, Person contact) {
-    Span name = new Span(new Isolated(contact.name()));
-    name.addClassName("strong");
-    Div words = new Div(name, ink2(contact.email()), ink2(point.country()));
-    words.addClassName("who");
-    ListItem row = new ListItem(words);
-    if (person.isStaff()) {
-      Button remove = new Button(new Icon("trash-2"));
-      remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-      remove.setAriaLabel(getTranslation("group.focal.remove", contact.name()));
-      remove.setTooltipText(getTranslation("group.focal.remove", contact.name()));
-      remove.addClickListener(
-          event -> {
-            points.remove(person, group.id(), point.person());
-            show(group);
-          });
-      row.add(remove);
-    }
-    return row;
-  }
-
-  private static Component ink2(String text) {
-    Isolated words = new Isolated(text);
-    words.addClassName("ink2");
-    return words;
-  }
-
-  private void ask(ExpertGroup group) {
-    TextField name = GroupFields.text("group.field.name");
-    EmailField email = new EmailField(getTranslation("group.field.email"));
-    ComboBox<String> country = GroupFields.country(countries, "");
-    new AskDialog(
-            getTranslation("group.focal.add-title"),
-            getTranslation("group.focal.add-text"),
-            getTranslation("group.focal.add-button"),
-            () -> {
-              points.add(
-                  person,
-                  group.id(),
-                  name.getValue(),
-                  email.getValue(),
-                  GroupFields.chosen(country));
-              Toast.show(getTranslation("group.focal.added", name.getValue()));
-              show(group);
-            })
-        .with(name, email, country)
-        .open();
+  private FocalPointRow row(ExpertGroup group, Person contact, String country) {
+    Runnable remove =
+        () -> {
+          points.remove(person, group.id(), contact.id());
+          show(group);
+        };
+    return new FocalPointRow(contact, country, person.isStaff() ? remove : null);
   }
 }

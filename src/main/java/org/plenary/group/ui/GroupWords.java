@@ -12,6 +12,8 @@ import org.plenary.group.ExpertFlag;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationState;
 import org.plenary.group.SeatRole;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
 
@@ -90,6 +92,24 @@ final class GroupWords {
     return values.stream()
         .map(value -> option(form, field, value))
         .collect(Collectors.joining(", "));
+  }
+
+  /** As published, and in the reader's own zone; one of them where the other says nothing new. */
+  static String deadline(ReaderDates dates, Deadline deadline) {
+    return deadline.wording().isEmpty()
+        ? dates.deadline(deadline)
+        : text(
+            "group.deadline.both",
+            deadline.wording(),
+            dates.moment(deadline.at()),
+            dates.city(dates.zone()));
+  }
+
+  /** Two facts with a comma between, or the one there is. */
+  static String pair(String first, String second) {
+    return first.isEmpty() || second.isEmpty()
+        ? first + second
+        : text("group.list.card", first, second);
   }
 
   static String key(Enum<?> value) {

@@ -1,9 +1,5 @@
 package org.plenary.group.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -13,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.group.ExpertImports;
 import org.plenary.group.ExpertList;
 import org.plenary.group.GroupId;
-import org.plenary.group.ListedExpert;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Toast;
@@ -28,7 +23,7 @@ class ImportDialog {
   private final GroupId group;
   private final TextField secretariat = GroupFields.text("group.import.secretariat");
   private final IntegerField claimed = new IntegerField(GroupWords.text("group.import.claimed"));
-  private final Div found = new Div();
+  private final ImportFindings found = new ImportFindings();
   private final AskDialog dialog;
   private byte @Nullable [] content;
   private String fileName = "";
@@ -41,7 +36,6 @@ class ImportDialog {
     claimed.setHelperText(GroupWords.text("group.import.claimed-help"));
     claimed.setMin(0);
     claimed.setWidthFull();
-    found.getElement().setAttribute("role", "status");
     secretariat.addValueChangeListener(event -> preview());
     claimed.addValueChangeListener(event -> preview());
     dialog =
@@ -65,7 +59,7 @@ class ImportDialog {
     upload.setAcceptedFileTypes(".csv");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(MOST_BYTES);
-    upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+    upload.addFileRejectedListener(event -> found.say(event.getErrorMessage()));
     return upload;
   }
 
@@ -80,9 +74,9 @@ class ImportDialog {
       return;
     }
     try {
-      show(imports.read(by, content, secretariat.getValue(), claimed.getValue()));
+      found.show(imports.read(by, content, secretariat.getValue(), claimed.getValue()));
     } catch (Refusal refused) {
-      say(GroupWords.text(refused.messageKey(), refused.arguments()));
+      found.say(GroupWords.text(refused.messageKey(), refused.arguments()));
     }
   }
 
@@ -93,37 +87,6 @@ class ImportDialog {
     ExpertList taken =
         imports.take(by, group, fileName, content, secretariat.getValue(), claimed.getValue());
     Toast.show(GroupWords.text("group.import.done", taken.lines().size(), taken.countFlags()));
-  }
-
-  private void say(String words) {
-    found.removeAll();
-    found.add(new Paragraph(words));
-  }
-
-  private void show(ExpertList list) {
-    say(
-        GroupWords.text(
-            "group.import.found",
-            list.lines().size(),
-            list.countMembers(),
-            list.countCountries(),
-            list.countFlags()));
-    UnorderedList lines = new UnorderedList();
-    if (list.claimsAnotherNumber()) {
-      lines.add(
-          new ListItem(GroupWords.text("group.group.claim", list.claimed(), list.countMembers())));
-    }
-    list.lines().forEach(line -> flags(line, lines));
-    found.add(lines);
-  }
-
-  private static void flags(ListedExpert line, UnorderedList lines) {
-    line.flags()
-        .forEach(
-            flag ->
-                lines.add(
-                    new ListItem(
-                        GroupWords.text("group.import.line", line.line(), GroupWords.flag(flag)))));
   }
 
   /** There is nothing to take in yet. */

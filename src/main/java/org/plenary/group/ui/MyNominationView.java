@@ -1,5 +1,6 @@
 package org.plenary.group.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,13 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.plenary.attachment.AttachmentId;
-import org.plenary.attachment.ui.AttachmentRoutes;
 import org.plenary.form.Problem;
 import org.plenary.form.ui.FormEditor;
-import org.plenary.form.ui.FormReader;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupRoutes;
 import org.plenary.group.Nomination;
@@ -94,7 +91,7 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
     Optional<SentNomination> sent = nominations.findSent(person, id);
     add(
-        sent.<com.vaadin.flow.component.Component>map(MyNominationView::reading)
+        sent.<Component>map(SentReading::new)
             .orElseGet(
                 () ->
                     new EmptyState(
@@ -134,7 +131,9 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
             : getTranslation("group.mine.office-says", nomination.remark());
     return new NextStep(
             "circle-alert",
-            getTranslation("group.mine.incomplete", dates.deadline(nominations.dueFor(nomination))),
+            getTranslation(
+                "group.mine.incomplete",
+                GroupWords.deadline(dates, nominations.dueFor(nomination))),
             remark)
         .urgent();
   }
@@ -145,8 +144,7 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     editor.addAside(
         new PageSection(
             getTranslation("group.mine.until"),
-            new Paragraph(nominations.dueFor(nomination).wording()),
-            new Paragraph(dates.deadline(nominations.dueFor(nomination)))));
+            new Paragraph(GroupWords.deadline(dates, nominations.dueFor(nomination)))));
     editor.setSend(getTranslation("group.mine.send"), () -> ask(nomination, editor));
     return editor;
   }
@@ -167,7 +165,8 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     new AskDialog(
             getTranslation("group.mine.send-incomplete-title", missing.size()),
             getTranslation(
-                "group.mine.send-incomplete-text", dates.deadline(nominations.dueFor(nomination))),
+                "group.mine.send-incomplete-text",
+                GroupWords.deadline(dates, nominations.dueFor(nomination))),
             getTranslation("group.mine.send-incomplete"),
             () -> send(nomination))
         .open();
@@ -189,13 +188,5 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
               show(nomination.id());
             })
         .open();
-  }
-
-  private static FormReader reading(SentNomination sent) {
-    return new FormReader(
-        sent.form(),
-        sent.answers(),
-        Map.of(),
-        file -> AttachmentRoutes.file(new AttachmentId(file.id())));
   }
 }

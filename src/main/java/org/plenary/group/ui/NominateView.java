@@ -79,7 +79,7 @@ class NominateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       add(
           new NextStep(
               "user-plus",
-              getTranslation("group.nominate.title", dates.deadline(call.closes())),
+              getTranslation("group.nominate.title", GroupWords.deadline(dates, call.closes())),
               getTranslation("group.nominate.text", call.seats(), CountryFull.MOST),
               begin));
     } else {

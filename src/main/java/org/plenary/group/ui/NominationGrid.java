@@ -5,10 +5,10 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,7 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setComparator(Nomination::receipt);
     titleColumn(
             text("group.list.nominee"), Nomination::name, row -> GroupRoutes.nomination(row.id()))
+        .setAutoWidth(true)
         .setSortable(true)
         .setComparator(Nomination::name);
     pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
@@ -52,7 +53,7 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setComparator(Comparator.comparing(Nomination::country));
     textColumn(text("group.list.organisation"), Nomination::organisation)
         .setAutoWidth(false)
-        .setFlexGrow(2)
+        .setFlexGrow(1)
         .setTooltipGenerator(Nomination::organisation);
     statusColumn(text("group.list.state"), NominationGrid::status)
         .setSortable(true)
@@ -63,7 +64,7 @@ class NominationGrid extends DenseGrid<Nomination> {
     setCard(
         Nomination::name,
         row -> GroupRoutes.nomination(row.id()),
-        row -> text("group.list.card", row.organisation(), row.country()),
+        row -> GroupWords.pair(row.organisation(), row.country()),
         this::sent,
         NominationGrid::status);
   }
@@ -100,11 +101,9 @@ class NominationGrid extends DenseGrid<Nomination> {
   }
 
   /** Narrows the rows to those that pass, and says how many do. */
-  int showOnly(java.util.function.Predicate<Nomination> which) {
-    rows.setFilter(which::test);
-    Set<Nomination> shown = new HashSet<>(rows.getItems());
-    shown.removeIf(which.negate());
-    return shown.size();
+  int showOnly(SerializablePredicate<Nomination> which) {
+    rows.setFilter(which);
+    return rows.size(new Query<>());
   }
 
   private static @Nullable Status status(Nomination row) {

@@ -9,10 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.plenary.attachment.AttachmentId;
-import org.plenary.attachment.ui.AttachmentRoutes;
-import org.plenary.form.ui.FormReader;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupErasure;
@@ -95,41 +91,23 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .crumb(getTranslation("group.call.title"), GroupRoutes.call(group.id()))
             .here(nomination.receipt())
             .facts(
-                new Span(
-                    getTranslation(
-                        "group.nomination.facts", nomination.country(), nomination.region())),
+                new Span(GroupWords.pair(nomination.country(), nomination.region())),
                 new Badge(GroupWords.status(nomination)))
             .actions(actions.quiet()));
     actions.nextStep().ifPresent(this::add);
-    add(new Columns().main(reading(sent)).side(side(nomination, sent)));
-  }
-
-  private static FormReader reading(SentNomination sent) {
-    return new FormReader(
-        sent.form(),
-        sent.answers(),
-        Map.of(),
-        file -> AttachmentRoutes.file(new AttachmentId(file.id())));
+    add(new Columns().main(new SentReading(sent)).side(side(nomination, sent)));
   }
 
   private Component[] side(Nomination nomination, SentNomination sent) {
     FactList facts =
-        new FactList()
-            .fact(getTranslation("group.list.receipt"), nomination.receipt())
-            .fact(getTranslation("group.nomination.sent"), dates.moment(sent.at()))
-            .fact(getTranslation("group.nomination.version"), String.valueOf(sent.version()))
+        new NominationFacts(nomination, sent, dates)
             .fact(
                 getTranslation("group.nomination.nominator"),
                 people.find(nomination.nominator()).map(NominationView::who).orElse(""));
-    if (nomination.checkedAt() != null) {
-      facts.fact(getTranslation("group.nomination.checked"), dates.moment(nomination.checkedAt()));
-    }
-    if (!nomination.remark().isEmpty()) {
-      facts.fact(getTranslation("group.nomination.remark"), nomination.remark());
-    }
     if (nomination.state() == NominationState.INCOMPLETE) {
       facts.fact(
-          getTranslation("group.nomination.until"), dates.deadline(nominations.dueFor(nomination)));
+          getTranslation("group.nomination.until"),
+          GroupWords.deadline(dates, nominations.dueFor(nomination)));
     }
     List<Component> parts = new ArrayList<>();
     parts.add(new PageSection(getTranslation("group.nomination.about"), facts));

@@ -24,6 +24,7 @@ final class CompareRow extends Div {
     addClassNames("comparerow", "is-" + ParagraphWords.kind(shown.kind()));
     Span place = new Span(number);
     place.addClassName("pnum");
+    place.getElement().setAttribute("dir", "ltr");
     what.addClassName("what");
     add(place, new Div(what, words));
   }
@@ -87,14 +88,16 @@ final class CompareRow extends Div {
     switch (origin.fate()) {
       case SPLIT -> say("split", getTranslation("guideline.compare.split", numbers));
       case MERGED -> say("layers", getTranslation("guideline.compare.merged", numbers));
-      case MOVED -> say("corner-down-right", getTranslation("guideline.compare.moved", numbers));
       default -> {
-        if (!numbers.equals(paragraph.number())) {
+        if (!origin.isMoved() && !numbers.equals(paragraph.number())) {
           say("hash", getTranslation("guideline.compare.renumbered", numbers));
         }
       }
     }
-    if (origins.stream().anyMatch(placed -> !placed.isCertain())) {
+    if (origins.stream().anyMatch(Placement::isMoved)) {
+      say("corner-down-right", getTranslation("guideline.compare.moved", numbers));
+    }
+    if (origin.fate() != Fate.SPLIT && origins.stream().anyMatch(one -> !one.isCertain())) {
       say("circle-help", getTranslation("guideline.compare.unsure"));
     }
   }

@@ -50,6 +50,7 @@ final class EditorRow extends Div {
     this.listener = listener;
     this.paragraph = paragraph;
     number.addClassName("pnum");
+    number.getElement().setAttribute("dir", "ltr");
     words.addClassNames("pwords", "words");
     words.getElement().setAttribute("dir", "auto");
     words.addClickListener(event -> listener.opened(this, -1));
@@ -116,7 +117,7 @@ final class EditorRow extends Div {
     if (area == null) {
       grewFrom(now.revision());
     } else {
-      area.setLabel(label());
+      area.setAriaLabel(label());
       if (isUntouched) {
         area.setValue(now.text());
         grewFrom(now.revision());
@@ -138,7 +139,7 @@ final class EditorRow extends Div {
     if (area == null) {
       TextArea field = new TextArea();
       area = field;
-      field.setLabel(label());
+      field.setAriaLabel(label());
       field.addClassName("words");
       field.setValue(paragraph.text());
       field.setValueChangeMode(ValueChangeMode.LAZY);

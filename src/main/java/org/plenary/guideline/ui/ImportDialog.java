@@ -6,11 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import org.jspecify.annotations.Nullable;
-import org.plenary.attachment.ui.UploadWords;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftImports;
 import org.plenary.guideline.Drafts;
@@ -37,9 +35,9 @@ final class ImportDialog extends Dialog {
     this.person = person;
     this.draft = draft;
     this.whenDone = whenDone;
+    setWidth("min(40rem, 94vw)");
     hasText = !drafts.listParagraphs(person, draft.id()).isEmpty();
     setHeaderTitle(getTranslation("guideline.import.title", draft.number()));
-    setWidth("min(40rem, 94vw)");
     outcome.getElement().setAttribute("role", "status");
     add(new Paragraph(getTranslation("guideline.import.hint")), upload(), outcome);
     take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -49,9 +47,7 @@ final class ImportDialog extends Dialog {
 
   private Upload upload() {
     Upload upload = new Upload(UploadHandler.inMemory(this::receive));
-    UploadI18N words = UploadWords.of(this);
-    words.getError().setIncorrectFileType(getTranslation("guideline.import.types"));
-    upload.setI18n(words);
+    upload.setI18n(ImportWords.of(this));
     upload.setAcceptedFileTypes(".docx", ".md", ".markdown", ".txt");
     upload.setMaxFiles(1);
     upload.setMaxFileSize((int) DraftImports.MOST_BYTES);

@@ -75,6 +75,7 @@ final class ReaderParagraph extends Div {
   private Component number() {
     Span number = new Span(ParagraphWords.number(this, paragraph));
     number.addClassName("pnum");
+    number.getElement().setAttribute("dir", "ltr");
     return number;
   }
 

@@ -55,6 +55,7 @@ public class SectionsButton extends Button {
             });
     Span number = new Span(heading.number());
     number.addClassName("pnum");
+    number.getElement().setAttribute("dir", "ltr");
     button.add(number, new Written(heading.words()));
     ListItem item = new ListItem(button);
     item.getStyle().set("padding-inline-start", (heading.level() - 1) * 1.5 + "rem");

@@ -1,9 +1,7 @@
 package org.plenary.guideline.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -16,7 +14,6 @@ import org.plenary.guideline.ParagraphTexts;
 import org.plenary.guideline.Paragraphs;
 import org.plenary.guideline.RemovedParagraph;
 import org.plenary.guideline.SetAside;
-import org.plenary.guideline.Writer;
 import org.plenary.guideline.Writers;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -106,20 +103,7 @@ record WorkingDraft(
 
   /** The names of those who are at a paragraph, by paragraph. */
   Map<ParagraphId, String> others() {
-    List<Writer> others = writers.listOthers(person, draft.id());
-    if (others.isEmpty()) {
-      return Map.of();
-    }
-    Map<PersonId, Person> known = people.list(others.stream().map(Writer::person).toList());
-    Map<ParagraphId, String> names = new HashMap<>();
-    others.forEach(
-        other ->
-            Optional.ofNullable(known.get(other.person()))
-                .ifPresent(
-                    one ->
-                        names.merge(
-                            other.paragraph(), one.name(), (first, next) -> first + ", " + next)));
-    return names;
+    return WriterNames.of(writers.listOthers(person, draft.id()), people);
   }
 
   String nameOf(PersonId id) {

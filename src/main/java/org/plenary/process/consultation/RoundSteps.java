@@ -5,6 +5,7 @@ import java.util.Date;
 import org.plenary.consultation.AnswerNotices;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
+import org.plenary.consultation.RoundReminders;
 import org.plenary.consultation.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,14 @@ public class RoundSteps {
 
   private final Rounds rounds;
   private final RoundNotices notices;
+  private final RoundReminders reminders;
   private final AnswerNotices answers;
 
-  RoundSteps(Rounds rounds, RoundNotices notices, AnswerNotices answers) {
+  RoundSteps(
+      Rounds rounds, RoundNotices notices, RoundReminders reminders, AnswerNotices answers) {
     this.rounds = rounds;
     this.notices = notices;
+    this.reminders = reminders;
     this.answers = answers;
   }
 
@@ -35,7 +39,7 @@ public class RoundSteps {
   public Date nextReminderAt(String round) {
     RoundId id = new RoundId(round);
     return Date.from(
-        notices
+        reminders
             .nextReminderAt(id)
             .orElseGet(() -> rounds.get(id).closes().at().plus(Duration.ofDays(1))));
   }
@@ -53,7 +57,7 @@ public class RoundSteps {
   }
 
   public void sendReminders(String round) {
-    notices.sendReminders(new RoundId(round));
+    reminders.sendReminders(new RoundId(round));
   }
 
   public void tellClosed(String round) {

@@ -1,0 +1,53 @@
+package org.plenary.guideline;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the text of a file, whichever of the two kinds it is. */
+final class TextFile {
+
+  private TextFile() {}
+
+  static ReadText read(String fileName, byte[] content) {
+    if (content.length == 0) {
+      throw new ImportRefused("empty", fileName);
+    }
+    if (content.length > DraftImports.MOST_BYTES) {
+      throw new ImportRefused("too-large", fileName, DraftImports.MOST_MEGABYTES);
+    }
+    Losses losses = new Losses();
+    List<ReadParagraph> read = paragraphs(fileName, content, losses);
+    if (read.isEmpty()) {
+      throw new ImportRefused("no-text", fileName);
+    }
+    if (read.size() > Paragraphs.MOST_PARAGRAPHS) {
+      throw ParagraphRefused.tooMany(Paragraphs.MOST_PARAGRAPHS);
+    }
+    String sha256 = HexFormat.of().formatHex(DraftHash.sha256().digest(content));
+    return new ReadText(fileName, sha256, read, losses.list());
+  }
+
+  private static List<ReadParagraph> paragraphs(String fileName, byte[] content, Losses losses) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docx")) {
+      return DocxReader.read(content, losses);
+    }
+    if (name.matches(".*\\.(md|markdown|txt)")) {
+      return MarkdownReader.read(utf8(content), losses);
+    }
+    throw new ImportRefused(name.matches(".*\\.(docm|dotm)") ? "macros" : "type", fileName);
+  }
+
+  private static String utf8(byte[] content) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException otherLetters) {
+      throw new ImportRefused("not-utf8");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.plenary.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.Person;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What two nominators of one country, or two of the office, do in the same moment. */
+@GroupTest
+@DirtiesContext
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class NominationsAtOnceTest {
+
+  @Autowired Nominations nominations;
+  @Autowired NominationDesk desk;
+  @Autowired Selections selections;
+  @Autowired Experts experts;
+  @Autowired GroupWorld world;
+  GroupId group;
+  Person kenya;
+
+  @BeforeEach
+  void anOpenCall() {
+    group = world.calling();
+    kenya = world.nominator("Kenya");
+  }
+
+  @Test
+  void givesTheLastPlaceOfACountryToOneOfTwoAndTellsTheOther() throws Exception {
+    world.sent(group, "The first", "Kenya");
+    NominationId second = world.ready(group, kenya, "The second", "Kenya");
+    NominationId third = world.ready(group, kenya, "The third", "Kenya");
+
+    List<Object> outcomes = atOnce(sending(second), sending(third));
+
+    assertThat(outcomes).filteredOn(CountryFull.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(NominationState.COMPLETE::equals).hasSize(1);
+    assertThat(desk.list(world.staff(), group))
+        .filteredOn(one -> one.state().holdsPlace())
+        .hasSize(2);
+  }
+
+  @Test
+  void givesEveryNominationAReceiptOfItsOwnInTheRushBeforeTheEnd() throws Exception {
+    List<Callable<Object>> rush = new ArrayList<>();
+    for (String country : List.of("France", "Brazil", "Japan", "Yemen")) {
+      Person by = world.nominator(country);
+      NominationId id = world.ready(group, by, "Expert of " + country, country);
+      rush.add(() -> nominations.send(by, id).receipt());
+    }
+
+    assertThat(atOnce(rush)).doesNotHaveDuplicates().hasSize(4).allMatch(String.class::isInstance);
+  }
+
+  @Test
+  void confirmsTheListOnceWhenTwoOfTheOfficeConfirmIt() throws Exception {
+    NominationId id = world.checked(group, "The only one", "Kenya");
+    world.afterTheCall();
+    Person staff = world.staff();
+    selections.lean(staff, id, Leaning.MEMBER);
+    Callable<Object> confirm =
+        () -> {
+          selections.confirm(staff, group, java.util.Set.of(id));
+          return "done";
+        };
+
+    List<Object> outcomes = atOnce(List.of(confirm, confirm));
+
+    assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn(CallRefused.class::isInstance).hasSize(1);
+    assertThat(experts.listMembers(group)).hasSize(1);
+  }
+
+  private Callable<Object> sending(NominationId id) {
+    return () -> nominations.send(kenya, id).state();
+  }
+
+  @SafeVarargs
+  private static List<Object> atOnce(Callable<Object>... actions) throws Exception {
+    return atOnce(List.of(actions));
+  }
+
+  private static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(actions.size());
+    ExecutorService hands = Executors.newFixedThreadPool(actions.size());
+    try {
+      List<Future<Object>> running = new ArrayList<>();
+      actions.forEach(action -> running.add(hands.submit(() -> outcome(start, action))));
+      List<Object> outcomes = new ArrayList<>();
+      for (Future<Object> one : running) {
+        outcomes.add(one.get());
+      }
+      return outcomes;
+    } finally {
+      hands.shutdown();
+    }
+  }
+
+  private static Object outcome(CyclicBarrier start, Callable<Object> action) throws Exception {
+    start.await();
+    try {
+      return action.call();
+    } catch (CountryFull | CallRefused refused) {
+      return refused;
+    }
+  }
+}
