@@ -16,9 +16,9 @@ create table consultation_answer (
   unchanged_because longtext not null,
   decided_at datetime(6),
   -- What its contributor thinks of it, once they were told.
-  verdict varchar(20),
-  verdict_words longtext not null,
-  verdict_at datetime(6),
+  satisfaction varchar(20),
+  satisfaction_words longtext not null,
+  satisfaction_at datetime(6),
   constraint consultation_answer_comment
     foreign key (comment_id) references consultation_comment (id)
 );

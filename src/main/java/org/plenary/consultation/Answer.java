@@ -21,8 +21,8 @@ public record Answer(
     @Nullable GroupDecision decision,
     String unchangedBecause,
     @Nullable Instant decidedAt,
-    @Nullable Verdict verdict,
-    String verdictWords) {
+    @Nullable Satisfaction satisfaction,
+    String satisfactionWords) {
 
   /** Nobody touched the comment so far. */
   static Answer none(CommentId comment) {

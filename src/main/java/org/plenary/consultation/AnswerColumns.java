@@ -14,7 +14,7 @@ final class AnswerColumns {
       """
        a.comment_id as comment_id, a.assignee_id, a.leader_id, a.state as answer_state, a.outcome,
        a.words, a.group_name, a.group_decided_on, a.group_words, a.unchanged_because, a.decided_at,
-       a.verdict, a.verdict_words
+       a.satisfaction, a.satisfaction_words
       """;
 
   private AnswerColumns() {}
@@ -33,7 +33,7 @@ final class AnswerColumns {
   private static Answer read(ResultSet row, String state) throws SQLException {
     String assignee = row.getString("assignee_id");
     String leader = row.getString("leader_id");
-    String verdict = row.getString("verdict");
+    String satisfaction = row.getString("satisfaction");
     LocalDate on = row.getObject("group_decided_on", LocalDate.class);
     return new Answer(
         new CommentId(row.getString("comment_id")),
@@ -47,8 +47,8 @@ final class AnswerColumns {
             : new GroupDecision(row.getString("group_name"), on, row.getString("group_words")),
         row.getString("unchanged_because"),
         SqlTime.find(row, "decided_at"),
-        verdict == null ? null : Verdict.valueOf(verdict),
-        row.getString("verdict_words"));
+        satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
+        row.getString("satisfaction_words"));
   }
 
   static AnswerStep step(ResultSet row, int number) throws SQLException {

@@ -3,10 +3,10 @@ package org.plenary.consultation;
 import java.util.Map;
 
 /** A contributor said whether the answer satisfies them. */
-public record AnswerJudged(CommentId comment, RoundId round, Verdict verdict, String actor) implements CommentEvent {
+public record AnswerJudged(CommentId comment, RoundId round, Satisfaction satisfaction, String actor) implements CommentEvent {
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("round", round.value(), "verdict", verdict.name());
+    return Map.of("round", round.value(), "satisfaction", satisfaction.name());
   }
 }

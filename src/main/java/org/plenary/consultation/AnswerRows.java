@@ -39,7 +39,7 @@ class AnswerRows {
       jdbc.sql(
               """
               insert into consultation_answer (comment_id, round_id, state, words, group_name,
-                  group_words, unchanged_because, verdict_words)
+                  group_words, unchanged_because, satisfaction_words)
               values (?, ?, 'OPEN', '', '', '', '', '')
               """)
           .params(id.value(), round.value())
@@ -101,8 +101,8 @@ class AnswerRows {
     set("unchanged_because = ?", id, why);
   }
 
-  void judge(CommentId id, Verdict verdict, String words, Instant at) {
-    set("verdict = ?, verdict_words = ?, verdict_at = ?", id, verdict.name(), words, SqlTime.of(at));
+  void judge(CommentId id, Satisfaction satisfaction, String words, Instant at) {
+    set("satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?", id, satisfaction.name(), words, SqlTime.of(at));
   }
 
   private static @Nullable String name(Reply reply) {

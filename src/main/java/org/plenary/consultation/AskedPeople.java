@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
-import org.plenary.group.BodySeat;
 import org.plenary.group.BodyRoster;
+import org.plenary.group.BodySeat;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.Experts;
@@ -29,7 +29,8 @@ class AskedPeople {
   private final Experts experts;
   private final People people;
 
-  AskedPeople(Bodies bodies, BodyRoster seats, ExpertGroups groups, Experts experts, People people) {
+  AskedPeople(
+      Bodies bodies, BodyRoster seats, ExpertGroups groups, Experts experts, People people) {
     this.bodies = bodies;
     this.seats = seats;
     this.groups = groups;

@@ -41,7 +41,7 @@ public record DispositionReport(
     }
 
     public boolean isObjected() {
-      return answer.verdict() == Verdict.OBJECTED;
+      return answer.satisfaction() == Satisfaction.OBJECTED;
     }
   }
 

@@ -20,7 +20,7 @@ class ReleasesTest {
   @Autowired private Answers answers;
   @Autowired private Releases releases;
   @Autowired private AnswerNotices notices;
-  @Autowired private Verdicts verdicts;
+  @Autowired private Objections objections;
   @Autowired private Rounds rounds;
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
@@ -138,21 +138,21 @@ class ReleasesTest {
     submissions.submit(world.nadia, round, world.cameroon);
     world.close(round);
     answer(one, YES);
-    assertThatThrownBy(() -> verdicts.satisfied(world.adaeze, one))
+    assertThatThrownBy(() -> objections.satisfied(world.adaeze, one))
         .isInstanceOf(AnswerRefused.class);
     releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
 
-    assertThatThrownBy(() -> verdicts.object(world.adaeze, one, " "))
+    assertThatThrownBy(() -> objections.object(world.adaeze, one, " "))
         .isInstanceOf(AnswerRefused.class);
-    assertThatThrownBy(() -> verdicts.satisfied(world.nadia, one))
+    assertThatThrownBy(() -> objections.satisfied(world.nadia, one))
         .isInstanceOf(AnswerRefused.class);
-    assertThatThrownBy(() -> verdicts.satisfied(world.stranger(), one))
+    assertThatThrownBy(() -> objections.satisfied(world.stranger(), one))
         .isInstanceOf(NotFound.class);
-    verdicts.object(world.adaeze, one, "The place is still missing.");
+    objections.object(world.adaeze, one, "The place is still missing.");
 
     Answer answer = answers.find(List.of(one)).get(one);
-    assertThat(answer.verdict()).isEqualTo(Verdict.OBJECTED);
-    assertThat(answer.verdictWords()).isEqualTo("The place is still missing.");
+    assertThat(answer.satisfaction()).isEqualTo(Satisfaction.OBJECTED);
+    assertThat(answer.satisfactionWords()).isEqualTo("The place is still missing.");
   }
 
   private void answer(CommentId id, Reply reply) {

@@ -20,7 +20,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
-import org.plenary.consultation.Verdicts;
+import org.plenary.consultation.Objections;
 import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -48,7 +48,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
 
   private final Rounds rounds;
   private final Comments comments;
-  private final Verdicts verdicts;
+  private final Objections objections;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final TableDialogs tables;
@@ -58,7 +58,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   MyCommentsView(
       Rounds rounds,
       Comments comments,
-      Verdicts verdicts,
+      Objections objections,
       Guidelines guidelines,
       Drafts drafts,
       TableDialogs tables,
@@ -66,7 +66,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
       Dates dates) {
     this.rounds = rounds;
     this.comments = comments;
-    this.verdicts = verdicts;
+    this.objections = objections;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.tables = tables;
@@ -84,7 +84,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     removeAll();
     add(new PageHeader(getPageTitle()));
     List<Comment> said = comments.listOwn(person);
-    OwnAnswers answers = new OwnAnswers(verdicts, person, said, this::show);
+    OwnAnswers answers = new OwnAnswers(objections, person, said, this::show);
     Map<RoundId, List<Comment>> own =
         said.stream()
             .collect(

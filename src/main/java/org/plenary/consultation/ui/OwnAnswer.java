@@ -11,7 +11,7 @@ import org.plenary.consultation.Answer;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.TextKey;
-import org.plenary.consultation.Verdicts;
+import org.plenary.consultation.Objections;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Icon;
@@ -19,14 +19,14 @@ import org.plenary.ui.Icon;
 /** What became of one's comment, and whether that satisfies. */
 class OwnAnswer extends Div {
 
-  private final Verdicts verdicts;
+  private final Objections objections;
   private final Person person;
   private final Comment comment;
   private final Runnable done;
 
   OwnAnswer(
-      Verdicts verdicts, Person person, Comment comment, Answer answer, Runnable done) {
-    this.verdicts = verdicts;
+      Objections objections, Person person, Comment comment, Answer answer, Runnable done) {
+    this.objections = objections;
     this.person = person;
     this.comment = comment;
     this.done = done;
@@ -38,12 +38,12 @@ class OwnAnswer extends Div {
       words.getElement().setAttribute("dir", "auto");
       add(words);
     }
-    if (answer.verdict() != null) {
+    if (answer.satisfaction() != null) {
       Span said =
-          new Span(getTranslation("consultation.verdict." + TextKey.of(answer.verdict())));
+          new Span(getTranslation("consultation.satisfaction." + TextKey.of(answer.satisfaction())));
       said.addClassNames("small", "ink2");
       add(said);
-    } else if (answer.isDecided() && verdicts.mayJudge(person, comment)) {
+    } else if (answer.isDecided() && objections.mayJudge(person, comment)) {
       add(choices());
     }
   }
@@ -51,15 +51,15 @@ class OwnAnswer extends Div {
   private Div choices() {
     Button satisfied =
         new Button(
-            getTranslation("consultation.verdict.satisfied-action"),
+            getTranslation("consultation.satisfaction.satisfied-action"),
             new Icon("check"),
             event -> {
-              verdicts.satisfied(person, comment.id());
+              objections.satisfied(person, comment.id());
               done.run();
             });
     Button object =
         new Button(
-            getTranslation("consultation.verdict.object-action"),
+            getTranslation("consultation.satisfaction.object-action"),
             new Icon("flag"),
             event -> ask());
     satisfied.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -72,18 +72,18 @@ class OwnAnswer extends Div {
   private void ask() {
     Dialog dialog = new Dialog();
     dialog.setHeaderTitle(
-        getTranslation("consultation.verdict.object-question", comment.number()));
+        getTranslation("consultation.satisfaction.object-question", comment.number()));
     dialog.setWidth("34rem");
-    TextArea why = new TextArea(getTranslation("consultation.verdict.object-why"));
-    why.setHelperText(getTranslation("consultation.verdict.object-help"));
+    TextArea why = new TextArea(getTranslation("consultation.satisfaction.object-why"));
+    why.setHelperText(getTranslation("consultation.satisfaction.object-help"));
     why.setWidthFull();
     dialog.add(why);
     Button yes =
         new Button(
-            getTranslation("consultation.verdict.object-action"),
+            getTranslation("consultation.satisfaction.object-action"),
             event -> {
               try {
-                verdicts.object(person, comment.id(), why.getValue());
+                objections.object(person, comment.id(), why.getValue());
                 dialog.close();
                 done.run();
               } catch (AnswerRefused refused) {

@@ -11,30 +11,30 @@ import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundState;
-import org.plenary.consultation.Verdicts;
+import org.plenary.consultation.Objections;
 import org.plenary.identity.Person;
 
 /** The answers to what one has said, read at once for a whole screen. */
 class OwnAnswers {
 
-  private final Verdicts verdicts;
+  private final Objections objections;
   private final Person person;
   private final Map<CommentId, Answer> answers;
   private final Runnable done;
 
   OwnAnswers(
-      Verdicts verdicts, Person person, Collection<Comment> said, Runnable done) {
-    this.verdicts = verdicts;
+      Objections objections, Person person, Collection<Comment> said, Runnable done) {
+    this.objections = objections;
     this.person = person;
     this.done = done;
-    answers = new HashMap<>(verdicts.findReleased(person, List.copyOf(said)));
+    answers = new HashMap<>(objections.findReleased(person, List.copyOf(said)));
   }
 
   /** Empty until the round is released. */
   Optional<Component> of(Comment comment, Round round) {
     Answer answer = answers.get(comment.id());
     return round.state() == RoundState.RELEASED && answer != null
-        ? Optional.of(new OwnAnswer(verdicts, person, comment, answer, done))
+        ? Optional.of(new OwnAnswer(objections, person, comment, answer, done))
         : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package org.plenary.consultation;
 
 /** What a contributor thinks of the answer they got. */
-public enum Verdict {
+public enum Satisfaction {
   SATISFIED,
   OBJECTED
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What contributors think of their answers: satisfied, or they object and say why. */
 @Service
 @Transactional
-public class Verdicts {
+public class Objections {
 
   private final Comments comments;
   private final Rounds rounds;
@@ -25,7 +25,7 @@ public class Verdicts {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Verdicts(
+  Objections(
       Comments comments,
       Rounds rounds,
       AnswerRows answers,
@@ -41,7 +41,7 @@ public class Verdicts {
   }
 
   public void satisfied(Person by, CommentId id) {
-    judge(by, id, Verdict.SATISFIED, "");
+    judge(by, id, Satisfaction.SATISFIED, "");
   }
 
   public void object(Person by, CommentId id, String why) {
@@ -49,10 +49,10 @@ public class Verdicts {
       throw new AnswerRefused(Field.WORDS, "objection-without-reason");
     }
     AnswerPolicy.requireShort(why, Field.WORDS);
-    judge(by, id, Verdict.OBJECTED, why.strip());
+    judge(by, id, Satisfaction.OBJECTED, why.strip());
   }
 
-  private void judge(Person by, CommentId id, Verdict verdict, String words) {
+  private void judge(Person by, CommentId id, Satisfaction satisfaction, String words) {
     Comment comment = comments.get(by, id);
     if (!mayJudge(by, comment)) {
       throw new AnswerRefused(Field.COMMENT, "not-yours", comment.number());
@@ -61,16 +61,16 @@ public class Verdicts {
     if (rounds.get(comment.round()).state() != RoundState.RELEASED || !answer.isDecided()) {
       throw new AnswerRefused(Field.COMMENT, "not-answered-yet", comment.number());
     }
-    answers.judge(id, verdict, words, clock.instant());
+    answers.judge(id, satisfaction, words, clock.instant());
     answers.record(
         id,
         new AnswerStep(
-            verdict == Verdict.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,
+            satisfaction == Satisfaction.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,
             answer.outcome(),
             words,
             by.id(),
             clock.instant()));
-    events.publishEvent(new AnswerJudged(id, comment.round(), verdict, by.id().value()));
+    events.publishEvent(new AnswerJudged(id, comment.round(), satisfaction, by.id().value()));
   }
 
   /** Whoever said it; what a body said is its desk officer's to judge. */
