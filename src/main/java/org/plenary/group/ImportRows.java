@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of lists that were taken in. */
-@Repository
+@Repository("expertImportRows")
 class ImportRows {
 
   private final JdbcClient jdbc;
