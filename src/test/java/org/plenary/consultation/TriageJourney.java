@@ -73,6 +73,8 @@ class TriageJourney {
     for (int left = 2; left >= 0; left--) {
       page.keyboard().press("1");
       page.keyboard().press("Control+Enter");
+      page.waitForTimeout(500);
+      Visitors.photograph(page, "triage-step-" + left);
       assertThat(page.locator(".tqueue li")).hasCount(left);
     }
     page.reload();
@@ -146,8 +148,7 @@ class TriageJourney {
                     "made available to the public", "published thirty days before the change")
                 : "",
             "The law says so.");
-    comments.submit(
-        world.adaeze, comments.draft(world.adaeze, round, null, form).id());
+    comments.submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id());
   }
 
   private Page signedIn(Person person, Screen screen, ColorScheme colours) {

@@ -31,7 +31,9 @@ class TriageCase extends Div {
         new Icon("book-open"),
         new Span(CommentTexts.place(this, comment.anchor(), comment.label())));
     place.addClassName("placelink");
-    add(place, new CommentCard(comment, present, language));
+    H2 title = new H2(place);
+    title.addClassName("tplace");
+    add(title, new CommentCard(comment, present, language));
   }
 
   /** Those that are answered with it, open to be looked at. */
