@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
-import org.plenary.shared.Ids;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers and their history. */
+/** Answers as they stand now. */
 @Component
 class AnswerRows {
 
@@ -102,7 +100,12 @@ class AnswerRows {
   }
 
   void judge(CommentId id, Satisfaction satisfaction, String words, Instant at) {
-    set("satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?", id, satisfaction.name(), words, SqlTime.of(at));
+    set(
+        "satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?",
+        id,
+        satisfaction.name(),
+        words,
+        SqlTime.of(at));
   }
 
   private static @Nullable String name(Reply reply) {
@@ -114,36 +117,5 @@ class AnswerRows {
         .params(Arrays.asList(values))
         .param(id.value())
         .update();
-  }
-
-  void record(CommentId id, AnswerStep step) {
-    jdbc.sql(
-            """
-            insert into consultation_answer_step (id, comment_id, deed, outcome, words, done_by,
-                done_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            Arrays.asList(
-                Ids.next(),
-                id.value(),
-                step.deed().name(),
-                step.outcome() == null ? null : step.outcome().name(),
-                step.words(),
-                step.by().value(),
-                SqlTime.of(step.at())))
-        .update();
-  }
-
-  /** Oldest first. */
-  List<AnswerStep> history(CommentId id) {
-    return jdbc.sql(
-            """
-            select deed, outcome, words, done_by, done_at from consultation_answer_step
-            where comment_id = ? order by done_at, id
-            """)
-        .param(id.value())
-        .query(AnswerColumns::step)
-        .list();
   }
 }

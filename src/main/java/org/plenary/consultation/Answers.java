@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
   private final AnswerRows rows;
+  private final AnswerHistory history;
   private final AnswerCases cases;
   private final TriageRows triage;
   private final People people;
@@ -33,12 +34,14 @@ public class Answers {
 
   Answers(
       AnswerRows rows,
+      AnswerHistory history,
       AnswerCases cases,
       TriageRows triage,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.history = history;
     this.cases = cases;
     this.triage = triage;
     this.people = people;
@@ -69,8 +72,7 @@ public class Answers {
    */
   public CommentId group(Person by, CommentId leader, Collection<CommentId> alike) {
     List<CommentId> all =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(leader), alike.stream())
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(leader), alike.stream())
             .distinct()
             .toList();
     List<AnswerCases.Case> locked = cases.lock(by, triage.withFollowers(all));
@@ -80,14 +82,17 @@ public class Answers {
             .filter(one -> one.comment().severity() == Severity.BLOCKING)
             .findFirst()
             .orElseGet(
-                () -> locked.stream().filter(one -> one.id().equals(leader)).findFirst().orElseThrow());
+                () ->
+                    locked.stream()
+                        .filter(one -> one.id().equals(leader))
+                        .findFirst()
+                        .orElseThrow());
     rows.group(first.id(), null);
     for (AnswerCases.Case one : locked) {
       if (one != first && !first.id().equals(one.answer().leader())) {
         rows.group(one.id(), first.id());
         record(by, one, AnswerDeed.GROUPED, null, String.valueOf(first.comment().number()));
-        events.publishEvent(
-            new CommentGrouped(one.id(), one.round(), first.id(), by.id().value()));
+        events.publishEvent(new CommentGrouped(one.id(), one.round(), first.id(), by.id().value()));
       }
     }
     return first.id();
@@ -179,15 +184,14 @@ public class Answers {
     }
     rows.reopen(id);
     record(by, one, AnswerDeed.REOPENED, null, reason.strip());
-    events.publishEvent(
-        new AnswerReopened(id, one.round(), reason.strip(), by.id().value()));
+    events.publishEvent(new AnswerReopened(id, one.round(), reason.strip(), by.id().value()));
   }
 
   /** The office reads every answer and its history. */
   @Transactional(readOnly = true)
   public List<AnswerStep> history(Person by, CommentId id) {
     cases.requireReader(by, id);
-    return rows.history(id);
+    return history.list(id);
   }
 
   /** For steps of procedures and other services of this module. */
@@ -197,11 +201,7 @@ public class Answers {
   }
 
   private void record(
-      Person by,
-      AnswerCases.Case one,
-      AnswerDeed deed,
-      @Nullable Outcome outcome,
-      String words) {
-    rows.record(one.id(), new AnswerStep(deed, outcome, words, by.id(), clock.instant()));
+      Person by, AnswerCases.Case one, AnswerDeed deed, @Nullable Outcome outcome, String words) {
+    history.record(one.id(), new AnswerStep(deed, outcome, words, by.id(), clock.instant()));
   }
 }

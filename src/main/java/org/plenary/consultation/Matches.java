@@ -32,13 +32,21 @@ public class Matches {
 
   private final MatchRows rows;
   private final AnswerRows answers;
+  private final AnswerHistory history;
   private final Drafts drafts;
   private final Lineage lineage;
   private final Clock clock;
 
-  Matches(MatchRows rows, AnswerRows answers, Drafts drafts, Lineage lineage, Clock clock) {
+  Matches(
+      MatchRows rows,
+      AnswerRows answers,
+      AnswerHistory history,
+      Drafts drafts,
+      Lineage lineage,
+      Clock clock) {
     this.rows = rows;
     this.answers = answers;
+    this.history = history;
     this.drafts = drafts;
     this.lineage = lineage;
     this.clock = clock;
@@ -73,9 +81,7 @@ public class Matches {
     trace.placements().stream()
         .filter(Matches::isChanged)
         .filter(place -> !asked.contains(place.paragraph().id()))
-        .forEach(
-            place ->
-                unasked.add(Mismatches.of(place.paragraph(), place.fate(), false, why)));
+        .forEach(place -> unasked.add(Mismatches.of(place.paragraph(), place.fate(), false, why)));
     trace.added().forEach(added -> unasked.add(Mismatches.of(added, Fate.EDITED, true, why)));
     return new Mismatches(
         older,
@@ -104,9 +110,8 @@ public class Matches {
   public void explain(Person by, Round round, CommentId comment, String why) {
     requireOffice(by, round, why);
     answers.explain(comment, why.strip());
-    answers.record(
-        comment,
-        new AnswerStep(AnswerDeed.EXPLAINED, null, why.strip(), by.id(), clock.instant()));
+    history.record(
+        comment, new AnswerStep(AnswerDeed.EXPLAINED, null, why.strip(), by.id(), clock.instant()));
   }
 
   /** Says why a change was made that nobody asked for. */

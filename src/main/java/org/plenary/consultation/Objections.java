@@ -21,6 +21,7 @@ public class Objections {
   private final Comments comments;
   private final Rounds rounds;
   private final AnswerRows answers;
+  private final AnswerHistory history;
   private final Bodies bodies;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,12 +30,14 @@ public class Objections {
       Comments comments,
       Rounds rounds,
       AnswerRows answers,
+      AnswerHistory history,
       Bodies bodies,
       ApplicationEventPublisher events,
       Clock clock) {
     this.comments = comments;
     this.rounds = rounds;
     this.answers = answers;
+    this.history = history;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
@@ -62,7 +65,7 @@ public class Objections {
       throw new AnswerRefused(Field.COMMENT, "not-answered-yet", comment.number());
     }
     answers.judge(id, satisfaction, words, clock.instant());
-    answers.record(
+    history.record(
         id,
         new AnswerStep(
             satisfaction == Satisfaction.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,

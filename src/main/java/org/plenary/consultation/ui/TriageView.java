@@ -166,10 +166,9 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     rows = new TriageList(items, this::choose);
     list.add(rows);
     if (items.isEmpty()) {
-      list.setVisible(false);
       here.removeAll();
       side.removeAll();
-      side.setVisible(false);
+      hideBesides(true);
       here.add(
           new EmptyState(
               "check",
@@ -178,9 +177,15 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       remember(null);
       return;
     }
-    list.setVisible(true);
-    side.setVisible(true);
+    hideBesides(false);
     choose(Math.min(at, items.size() - 1));
+  }
+
+  /** Not by their visibility: what is invisible is not brought up to date either. */
+  private void hideBesides(boolean isHidden) {
+    String display = isHidden ? "none" : null;
+    list.getStyle().set("display", display);
+    side.getStyle().set("display", display);
   }
 
   private void choose(int index) {

@@ -2,17 +2,13 @@ package org.plenary.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Mismatches;
 import org.plenary.consultation.TextKey;
@@ -30,8 +26,7 @@ class UnmatchedList extends Div {
     add(list);
   }
 
-  UnmatchedList unchanged(
-      Mismatches found, BiConsumer<Comment, String> explain, Runnable done) {
+  UnmatchedList unchanged(Mismatches found, BiConsumer<Comment, String> explain, Runnable done) {
     found
         .unchanged()
         .forEach(
@@ -60,13 +55,11 @@ class UnmatchedList extends Div {
         .unasked()
         .forEach(
             one -> {
-              String what =
-                  one.isNew() ? "added" : TextKey.of(one.fate());
+              String what = one.isNew() ? "added" : TextKey.of(one.fate());
               row(
                   new Anchor(
                       GuidelineRoutes.compare(found.older(), found.newer()),
-                      getTranslation(
-                          "consultation.change." + what, one.paragraph().number())),
+                      getTranslation("consultation.change." + what, one.paragraph().number())),
                   one.paragraph().words(),
                   one.because(),
                   why -> explain.accept(one.paragraph(), why),
@@ -101,42 +94,10 @@ class UnmatchedList extends Div {
                   because.isEmpty()
                       ? "consultation.release.explain"
                       : "consultation.release.explain-again"),
-              event -> ask(what.getText(), because, explain, done));
+              event -> new ExplainDialog(what.getText(), because, explain, done).open());
       button.addThemeVariants(ButtonVariant.LUMO_SMALL);
       item.add(button);
     }
     list.add(item);
-  }
-
-  private void ask(String what, String because, Consumer<String> explain, Runnable done) {
-    Dialog dialog = new Dialog();
-    dialog.setHeaderTitle(getTranslation("consultation.release.explain-question"));
-    dialog.setWidth("34rem");
-    TextArea why = new TextArea(getTranslation("consultation.release.explain-why"));
-    why.setValue(because);
-    why.setWidthFull();
-    dialog.add(new Paragraph(what), why);
-    Button yes =
-        new Button(
-            getTranslation("consultation.release.explain-action"),
-            event -> {
-              try {
-                explain.accept(why.getValue());
-                dialog.close();
-                done.run();
-              } catch (AnswerRefused refused) {
-                why.setErrorMessage(
-                    getTranslation(refused.messageKey(), refused.arguments()));
-                why.setInvalid(true);
-              }
-            });
-    yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    dialog
-        .getFooter()
-        .add(
-            new Button(
-                getTranslation("consultation.round.leave"), event -> dialog.close()),
-            yes);
-    dialog.open();
   }
 }
