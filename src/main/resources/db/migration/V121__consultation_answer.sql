@@ -28,17 +28,17 @@ create index consultation_answer_assignee on consultation_answer (assignee_id, r
 
 -- Who did what to it, in order; nothing is overwritten.
 create table consultation_answer_step (
-  id varchar(36) not null primary key,
   comment_id varchar(36) not null,
+  step_number integer not null,
   deed varchar(20) not null,
   outcome varchar(20),
   words longtext not null,
   done_by varchar(36) not null,
   done_at datetime(6) not null,
+  primary key (comment_id, step_number),
   constraint consultation_answer_step_comment
     foreign key (comment_id) references consultation_comment (id)
 );
-create index consultation_answer_step_comment on consultation_answer_step (comment_id, done_at);
 
 -- How a round was released. With a ground it was released although something held it.
 create table consultation_release (

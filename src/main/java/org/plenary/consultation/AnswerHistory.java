@@ -2,7 +2,6 @@ package org.plenary.consultation;
 
 import java.util.Arrays;
 import java.util.List;
-import org.plenary.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +15,23 @@ class AnswerHistory {
     this.jdbc = jdbc;
   }
 
+  /** Whoever writes holds the answer, so that no number is given twice. */
   void record(CommentId id, AnswerStep step) {
+    int before =
+        jdbc.sql("select count(*) from consultation_answer_step where comment_id = ?")
+            .param(id.value())
+            .query(Integer.class)
+            .single();
     jdbc.sql(
             """
-            insert into consultation_answer_step (id, comment_id, deed, outcome, words, done_by,
-                done_at)
+            insert into consultation_answer_step (comment_id, step_number, deed, outcome, words,
+                done_by, done_at)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             Arrays.asList(
-                Ids.next(),
                 id.value(),
+                before + 1,
                 step.deed().name(),
                 step.outcome() == null ? null : step.outcome().name(),
                 step.words(),
@@ -40,7 +45,7 @@ class AnswerHistory {
     return jdbc.sql(
             """
             select deed, outcome, words, done_by, done_at from consultation_answer_step
-            where comment_id = ? order by done_at, id
+            where comment_id = ? order by step_number
             """)
         .param(id.value())
         .query(AnswerColumns::step)

@@ -109,6 +109,12 @@ public class Matches {
   /** Says why an accepted comment left the text as it was. */
   public void explain(Person by, Round round, CommentId comment, String why) {
     requireOffice(by, round, why);
+    if (find(round).stream()
+        .flatMap(found -> found.unchanged().stream())
+        .noneMatch(one -> one.comment().id().equals(comment))) {
+      throw CommentAccess.notFound(comment);
+    }
+    answers.lock(round.id(), List.of(comment));
     answers.explain(comment, why.strip());
     history.record(
         comment, new AnswerStep(AnswerDeed.EXPLAINED, null, why.strip(), by.id(), clock.instant()));

@@ -13,8 +13,9 @@ class ReportHtml {
   private static final String STYLE =
       """
       @page { size: A4; margin: 20mm 18mm 22mm 18mm;
-        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #555 } }
-      body { font-family: %s; font-size: 10pt; line-height: 1.45; color: #1b1c1f }
+        @bottom-right { content: counter(page) " / " counter(pages); font-family: %1$s;
+          font-size: 8pt; color: #555 } }
+      html, body { font-family: %1$s; font-size: 10pt; line-height: 1.45; color: #1b1c1f }
       h1 { font-size: 17pt; line-height: 1.25; margin: 0 0 4mm 0 }
       h2 { font-size: 12pt; margin: 6mm 0 1mm 0; page-break-after: avoid }
       h3 { font-size: 10.5pt; margin: 5mm 0 1mm 0; border-top: 0.5pt solid #dedbd3;
@@ -29,8 +30,7 @@ class ReportHtml {
           .formatted(Pdf.FONTS);
 
   /** Signs that no XML may hold; nobody types them on purpose. */
-  private static final Pattern UNWANTED =
-      Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+  private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
   private final Messages messages;
   private final Locale locale;
@@ -71,9 +71,7 @@ class ReportHtml {
     counts.forEach(
         (key, count) -> {
           String label =
-              areKeys
-                  ? messages.get(locale, key)
-                  : key.isEmpty() ? text("report.no-" + name) : key;
+              areKeys ? messages.get(locale, key) : key.isEmpty() ? text("report.no-" + name) : key;
           page.append("<tr><th>").append(escaped(label)).append("</th><td>");
           page.append(count).append("</td></tr>");
         });
@@ -88,9 +86,7 @@ class ReportHtml {
             "receipt.comment",
             comment.number(),
             comment.anchor().isWhole() ? text("receipt.whole") : comment.label()));
-    paragraph(
-        "what",
-        line.speaker() + (line.from().isBlank() ? "" : ", " + line.from()));
+    paragraph("what", line.speaker() + (line.from().isBlank() ? "" : ", " + line.from()));
     paragraph("", comment.text());
     if (!comment.proposed().isBlank()) {
       paragraph("what", text("receipt.proposed"));
