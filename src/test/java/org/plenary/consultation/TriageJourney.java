@@ -88,6 +88,7 @@ class TriageJourney {
     assertThat(page.getByText("Say which group decided")).isVisible();
     page.keyboard().type("Expert group, second meeting");
     page.getByLabel("Day of its decision").fill("19/06/2024");
+    page.keyboard().press("Enter");
     page.getByLabel("What it decided").fill("Agreed: no number of days.");
     page.keyboard().press("Control+Enter");
     assertThat(page.getByText("Ready to release")).isVisible();
