@@ -66,7 +66,7 @@ class TriageJourney {
     assertThat(page.getByText("4 hold the release")).isVisible();
     page.keyboard().press("4");
     page.keyboard().press("Control+Enter");
-    assertThat(page.getByText("Say why it is not accepted.")).isVisible();
+    assertThat(page.getByText("Say why it is not accepted.").first()).isVisible();
     page.keyboard().type("The law differs.");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".tqueue li")).hasCount(3);
@@ -85,7 +85,7 @@ class TriageJourney {
     }
     page.getByRole(AriaRole.TAB, tab("Group decision")).click();
     page.keyboard().press("Control+Enter");
-    assertThat(page.getByText("Say which group decided")).isVisible();
+    assertThat(page.getByText("Say which group decided").first()).isVisible();
     page.keyboard().type("Expert group, second meeting");
     page.getByLabel("Day of its decision").fill("19/06/2024");
     page.keyboard().press("Enter");
