@@ -52,4 +52,19 @@ public final class ConsultationRoutes {
   public static String open(RoundId id) {
     return "/consultations/" + id;
   }
+
+  /** The board on which a round is answered. */
+  public static String triage(RoundId id) {
+    return "/triage/" + id;
+  }
+
+  /** What holds the release of a round, and where it is released. */
+  public static String release(RoundId id) {
+    return round(id) + "/release";
+  }
+
+  /** What became of every comment, for everybody, once it is released. */
+  public static String report(RoundId id) {
+    return open(id) + "/answers";
+  }
 }

@@ -1,5 +1,6 @@
 package org.plenary.consultation;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.guideline.Drafts;
@@ -53,13 +54,32 @@ class VoiceMail {
             "proposed", comment.proposed()));
   }
 
+  /** What became of everything somebody said from one address. */
+  void answered(Round round, VoiceRows.Kept voice, Map<String, Object> answers) {
+    Map<String, Object> values = new HashMap<>(answers);
+    values.put("guideline", guidelines.get(round.guideline()).title());
+    values.put("draft", drafts.get(round.draft()).number());
+    values.put("round", round.name());
+    send(
+        "comments-answered",
+        round,
+        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
+        values,
+        ConsultationRoutes.report(round.id()));
+  }
+
   private void send(String template, Round round, Recipient to, Map<String, Object> values) {
+    send(template, round, to, values, ConsultationRoutes.open(round.id()));
+  }
+
+  private void send(
+      String template, Round round, Recipient to, Map<String, Object> values, String link) {
     notices.queue(
         new NoticeRequest(
             "consultation/" + template,
             to,
             round.id().subject(),
-            ConsultationRoutes.open(round.id()),
+            link,
             null,
             values,
             null));

@@ -1,8 +1,13 @@
 package org.plenary.consultation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,16 +66,29 @@ class VoiceRows {
   private Optional<Kept> byToken(String tokenSha256, String lock) {
     return jdbc.sql("select * from consultation_voice where token_sha256 = ?" + lock)
         .param(tokenSha256)
-        .query(
-            (row, number) ->
-                new Kept(
-                    row.getString("id"),
-                    new RoundId(row.getString("round_id")),
-                    row.getString("name"),
-                    row.getString("email"),
-                    Locale.forLanguageTag(row.getString("language")),
-                    row.getObject("confirmed_at") != null))
+        .query(VoiceRows::read)
         .optional();
+  }
+
+  /** Those whose mail was confirmed, by their id. */
+  Map<String, Kept> list(RoundId round) {
+    return jdbc
+        .sql("select * from consultation_voice where round_id = ? and confirmed_at is not null")
+        .param(round.value())
+        .query(VoiceRows::read)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Kept::id, Function.identity()));
+  }
+
+  private static Kept read(ResultSet row, int number) throws SQLException {
+    return new Kept(
+        row.getString("id"),
+        new RoundId(row.getString("round_id")),
+        row.getString("name"),
+        row.getString("email"),
+        Locale.forLanguageTag(row.getString("language")),
+        row.getObject("confirmed_at") != null);
   }
 
   void confirm(String id, Instant now) {

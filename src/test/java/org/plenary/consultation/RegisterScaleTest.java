@@ -24,6 +24,7 @@ class RegisterScaleTest {
 
   @Autowired private Register register;
   @Autowired private Comments comments;
+  @Autowired private Triage triage;
   @Autowired private ConsultationWorld world;
   @Autowired private StatementCounter statements;
   @Autowired private JdbcTemplate jdbc;
@@ -74,6 +75,21 @@ class RegisterScaleTest {
   void countsEveryParagraphInOneStatement() {
     assertQuick(() -> comments.countByParagraph(world.nadia, round));
     assertThat(comments.countByParagraph(world.nadia, round).values()).containsExactly(MANY);
+  }
+
+  @Test
+  void showsTheBoardAtOnceInAHandfulOfStatements() {
+    Person staff = world.staff();
+    assertQuick(() -> triage.counts(staff, round));
+    assertQuick(() -> triage.list(staff, round, TriageQueue.UNASSIGNED));
+    assertThat(triage.countHolding(staff, round)).isEqualTo(MANY);
+    assertThat(
+            statements.countDuring(
+                () -> {
+                  triage.counts(staff, round);
+                  triage.list(staff, round, TriageQueue.UNASSIGNED);
+                }))
+        .isLessThan(10);
   }
 
   private static void assertQuick(Runnable action) {

@@ -13,6 +13,7 @@ import org.plenary.group.BodyKind;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
@@ -35,6 +36,8 @@ class RoundProcessTest {
 
   @Autowired private Rounds rounds;
   @Autowired private Comments comments;
+  @Autowired private Answers answers;
+  @Autowired private Releases releases;
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
   @Autowired private Workflow workflow;
@@ -226,6 +229,49 @@ class RoundProcessTest {
 
     assertThat(workflow.isRunning("round", other.value())).isFalse();
     assertThat(to("round-opened")).isEmpty();
+  }
+
+  @Test
+  void asksForEveryAnswerThenForTheReleaseAndTellsEachContributorOnce() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    CommentId two = world.submitted(world.adaeze, round, "Say when.").id();
+    at(ConsultationWorld.CLOSES.plusMillis(1));
+    assertThat(openTask()).isEqualTo("triage-comments");
+    Reply yes = new Reply(Outcome.ACCEPTED, "");
+    answers.propose(world.staff(), List.of(one, two), yes);
+    answers.decide(world.staff(), List.of(one), yes);
+    assertThat(openTask()).isEqualTo("triage-comments");
+    answers.decide(world.staff(), List.of(two), yes);
+    assertThat(openTask()).isEqualTo("release-round");
+    assertThat(to("comments-answered")).isEmpty();
+
+    releases.release(world.staff(), round);
+    run();
+    assertThat(to("comments-answered")).containsExactly(world.adaeze.email());
+    assertThat(workflow.isRunning("round", round.value())).isFalse();
+  }
+
+  @Test
+  void endsAlsoWhenTheAnswersGoOutInSpiteOfWhatHoldsThem() {
+    run();
+    at(ConsultationWorld.DURING);
+    world.submitted(world.adaeze, round, "Say where.");
+    at(ConsultationWorld.CLOSES.plusMillis(1));
+    releases.override(world.staff(), round, "Achieng Odhiambo", "The session begins tomorrow.");
+    run();
+
+    assertThat(workflow.isRunning("round", round.value())).isFalse();
+    assertThat(to("comments-answered")).containsExactly(world.adaeze.email());
+  }
+
+  private String openTask() {
+    return workflow.openTasks(world.staff().id().value(), List.of("STAFF")).stream()
+        .filter(task -> task.key().equals(round.value()))
+        .map(OpenTask::task)
+        .findFirst()
+        .orElse("");
   }
 
   private Instant middle() {

@@ -18,7 +18,9 @@ import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Objections;
 import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -46,6 +48,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
 
   private final Rounds rounds;
   private final Comments comments;
+  private final Objections objections;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final TableDialogs tables;
@@ -55,6 +58,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   MyCommentsView(
       Rounds rounds,
       Comments comments,
+      Objections objections,
       Guidelines guidelines,
       Drafts drafts,
       TableDialogs tables,
@@ -62,6 +66,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
       Dates dates) {
     this.rounds = rounds;
     this.comments = comments;
+    this.objections = objections;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.tables = tables;
@@ -78,8 +83,10 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   private void show() {
     removeAll();
     add(new PageHeader(getPageTitle()));
+    List<Comment> said = comments.listOwn(person);
+    OwnAnswers answers = new OwnAnswers(objections, person, said, this::show);
     Map<RoundId, List<Comment>> own =
-        comments.listOwn(person).stream()
+        said.stream()
             .collect(
                 Collectors.groupingBy(Comment::round, LinkedHashMap::new, Collectors.toList()));
     List<Round> asked = rounds.list(person);
@@ -90,10 +97,11 @@ class MyCommentsView extends Page implements HasDynamicTitle {
               getTranslation("consultation.own.none"),
               getTranslation("consultation.own.none-hint")));
     }
-    asked.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()))));
+    asked.forEach(
+        round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
   }
 
-  private Component section(Round round, List<Comment> own) {
+  private Component section(Round round, List<Comment> own, OwnAnswers answers) {
     Guideline guideline = guidelines.get(round.guideline());
     Draft draft = drafts.get(round.draft());
     Map<ParagraphId, String> present =
@@ -101,7 +109,12 @@ class MyCommentsView extends Page implements HasDynamicTitle {
             .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
     Div list = new Div();
     list.addClassName("ownlist");
-    own.forEach(comment -> list.add(card(comment, present, guideline)));
+    own.forEach(
+        comment -> {
+          CommentCard card = card(comment, present, guideline);
+          answers.of(comment, round).ifPresent(card::add);
+          list.add(card);
+        });
     if (own.isEmpty()) {
       Span none = new Span(getTranslation("consultation.own.nothing"));
       none.addClassName("ink2");
@@ -132,6 +145,13 @@ class MyCommentsView extends Page implements HasDynamicTitle {
         new LinkButton(
                 getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
             .icon("book-open"));
+    if (round.state() == RoundState.RELEASED) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("consultation.own.report"), ConsultationRoutes.report(round.id()))
+              .icon("external-link")
+              .quiet());
+    }
     for (Body body : rounds.listBodies(person, round.id())) {
       actions.add(
           new LinkButton(
@@ -147,7 +167,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     return actions;
   }
 
-  private Component card(
+  private CommentCard card(
       Comment comment, Map<ParagraphId, String> present, Guideline guideline) {
     ParagraphId paragraph = comment.anchor().paragraph();
     CommentCard card =

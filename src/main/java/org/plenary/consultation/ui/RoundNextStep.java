@@ -24,8 +24,8 @@ class RoundNextStep extends Div {
                   ? ""
                   : getTranslation("consultation.round.held-back-after", heldBack),
               new LinkButton(
-                      getTranslation("consultation.round.open-register"),
-                      ConsultationRoutes.register() + "?round=" + round.id())
+                      getTranslation("consultation.release.to-triage"),
+                      ConsultationRoutes.triage(round.id()))
                   .primary()));
     } else if (round.state() == RoundState.OPEN && heldBack > 0) {
       long left = dates.daysUntil(round.closes().at());

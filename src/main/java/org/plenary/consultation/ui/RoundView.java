@@ -110,6 +110,14 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 ConsultationRoutes.register() + "?round=" + round.id())
             .icon("table")
             .quiet());
+    if (round.state().isOver()) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("consultation.release.title"),
+                  ConsultationRoutes.release(round.id()))
+              .icon("check")
+              .quiet());
+    }
     if (person.isStaff()) {
       actions.addAll(new RoundActions(rounds, person, round, () -> show(round.id())).buttons());
     }

@@ -3,6 +3,7 @@ package org.plenary.process.consultation;
 import java.util.List;
 import java.util.Map;
 import org.plenary.consultation.BodySubmitted;
+import org.plenary.consultation.RoundAnswered;
 import org.plenary.consultation.RoundCancelled;
 import org.plenary.consultation.RoundChanged;
 import org.plenary.consultation.RoundExtended;
@@ -66,7 +67,14 @@ class RoundFlow {
   }
 
   @EventListener
+  void on(RoundAnswered event) {
+    workflow.complete(ROUND, event.round().value(), "triage-comments", Map.of());
+  }
+
+  /** The answers may have been complete before the round was closed, or released in spite. */
+  @EventListener
   void on(RoundReleased event) {
+    workflow.complete(ROUND, event.round().value(), "triage-comments", Map.of());
     workflow.complete(ROUND, event.round().value(), "release-round", Map.of());
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.process.consultation;
 
 import java.time.Duration;
 import java.util.Date;
+import org.plenary.consultation.AnswerNotices;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.RoundReminders;
@@ -15,11 +16,14 @@ public class RoundSteps {
   private final Rounds rounds;
   private final RoundNotices notices;
   private final RoundReminders reminders;
+  private final AnswerNotices answers;
 
-  RoundSteps(Rounds rounds, RoundNotices notices, RoundReminders reminders) {
+  RoundSteps(
+      Rounds rounds, RoundNotices notices, RoundReminders reminders, AnswerNotices answers) {
     this.rounds = rounds;
     this.notices = notices;
     this.reminders = reminders;
+    this.answers = answers;
   }
 
   public Date opensAt(String round) {
@@ -58,5 +62,9 @@ public class RoundSteps {
 
   public void tellClosed(String round) {
     notices.tellClosed(new RoundId(round));
+  }
+
+  public void tellAnswered(String round) {
+    answers.tellAnswered(new RoundId(round));
   }
 }

@@ -1,0 +1,15 @@
+package org.plenary.consultation;
+
+/** What can be done about a comment, as its history keeps it. */
+public enum AnswerDeed {
+  ASSIGNED,
+  GROUPED,
+  UNGROUPED,
+  PROPOSED,
+  DECIDED,
+  DECIDED_BY_GROUP,
+  REOPENED,
+  EXPLAINED,
+  SATISFIED,
+  OBJECTED
+}

@@ -1,0 +1,155 @@
+package org.plenary.consultation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.group.Body;
+import org.plenary.group.BodyId;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.ui.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells each contributor once that their comments were answered, and what became of them. */
+@Service
+@Transactional
+public class AnswerNotices {
+
+  /** A mail is no book: the rest is behind the link. */
+  private static final int MOST = 50;
+
+  private final Rounds rounds;
+  private final TriageRows triage;
+  private final AskedPeople asked;
+  private final VoiceRows voices;
+  private final RoundMail mail;
+  private final VoiceMail voiceMail;
+  private final Messages messages;
+  private final People people;
+
+  AnswerNotices(
+      Rounds rounds,
+      TriageRows triage,
+      AskedPeople asked,
+      VoiceRows voices,
+      RoundMail mail,
+      VoiceMail voiceMail,
+      Messages messages,
+      People people) {
+    this.rounds = rounds;
+    this.triage = triage;
+    this.asked = asked;
+    this.voices = voices;
+    this.mail = mail;
+    this.voiceMail = voiceMail;
+    this.messages = messages;
+    this.people = people;
+  }
+
+  /** Whoever said nothing hears nothing. */
+  public void tellAnswered(RoundId id) {
+    Round round = rounds.get(id);
+    List<TriageItem> all = triage.all(id);
+    List<Comment> said = all.stream().map(TriageItem::comment).toList();
+    Map<CommentId, Answer> answered =
+        all.stream().collect(Collectors.toMap(one -> one.comment().id(), TriageItem::answer));
+    tellPeople(round, said, answered);
+    tellBodies(round, said, answered);
+    tellVoices(round, said, answered);
+  }
+
+  private void tellPeople(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
+    Map<PersonId, List<Comment>> own = new LinkedHashMap<>();
+    for (Comment comment : said) {
+      if (comment.capacity() == Capacity.PERSONAL && comment.person() != null) {
+        own.computeIfAbsent(comment.person(), none -> new ArrayList<>()).add(comment);
+      }
+    }
+    Map<PersonId, Person> found = people.list(own.keySet());
+    own.forEach(
+        (id, theirs) -> {
+          Person to = found.get(id);
+          if (to != null) {
+            mail.send(
+                "comments-answered",
+                to,
+                round,
+                ConsultationRoutes.ownComments(),
+                values("", theirs, to.locale(), answered));
+          }
+        });
+  }
+
+  private void tellBodies(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
+    Map<BodyId, List<Comment>> own = new LinkedHashMap<>();
+    for (Comment comment : said) {
+      if (comment.capacity() == Capacity.BODY && comment.body() != null) {
+        own.computeIfAbsent(comment.body(), none -> new ArrayList<>()).add(comment);
+      }
+    }
+    for (Asked one : asked.list(round)) {
+      for (Body body : one.speaksFor()) {
+        List<Comment> theirs = own.get(body.id());
+        if (theirs != null) {
+          mail.send(
+              "comments-answered",
+              one.person(),
+              round,
+              ConsultationRoutes.desk(round.id(), body.id()),
+              values(body.name(), theirs, one.person().locale(), answered));
+        }
+      }
+    }
+  }
+
+  /** Somebody who wrote three times from one address gets one mail. */
+  private void tellVoices(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
+    Map<String, VoiceRows.Kept> kept = voices.list(round.id());
+    Map<String, List<Comment>> own = new LinkedHashMap<>();
+    for (Comment comment : said) {
+      VoiceRows.Kept voice = kept.get(comment.voice() == null ? "" : comment.voice());
+      if (voice != null) {
+        own.computeIfAbsent(voice.email().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
+            .add(comment);
+      }
+    }
+    own.values()
+        .forEach(
+            theirs -> {
+              VoiceRows.Kept to = kept.get(theirs.get(0).voice());
+              voiceMail.answered(round, to, values("", theirs, to.language(), answered));
+            });
+  }
+
+  private Map<String, Object> values(
+      String body, List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
+    return Map.of(
+        "body",
+        body,
+        "count",
+        theirs.size(),
+        "comments",
+        theirs.stream()
+            .limit(MOST)
+            .map(comment -> line(comment, answered.get(comment.id()), locale))
+            .toList());
+  }
+
+  private Map<String, Object> line(Comment comment, Answer answer, Locale locale) {
+    boolean isDecided = answer != null && answer.isDecided();
+    return Map.of(
+        "number",
+        comment.number() == null ? 0 : comment.number(),
+        "place",
+        comment.label(),
+        "outcome",
+        messages.get(locale, OutcomeKey.of(comment, answer)),
+        "words",
+        isDecided ? answer.words() : "");
+  }
+}

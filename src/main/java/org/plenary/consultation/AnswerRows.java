@@ -1,0 +1,121 @@
+package org.plenary.consultation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers as they stand now. */
+@Component
+class AnswerRows {
+
+  private final JdbcClient jdbc;
+
+  AnswerRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A row for each, locked until the transaction ends. */
+  Map<CommentId, Answer> lock(RoundId round, Collection<CommentId> ids) {
+    Map<CommentId, Answer> found = find(ids, " for update");
+    for (CommentId id : ids) {
+      if (!found.containsKey(id)) {
+        insert(round, id);
+      }
+    }
+    return found.size() == ids.size() ? found : find(ids, " for update");
+  }
+
+  private void insert(RoundId round, CommentId id) {
+    try {
+      jdbc.sql(
+              """
+              insert into consultation_answer (comment_id, round_id, state, words, group_name,
+                  group_words, unchanged_because, satisfaction_words)
+              values (?, ?, 'OPEN', '', '', '', '', '')
+              """)
+          .params(id.value(), round.value())
+          .update();
+    } catch (DuplicateKeyException somebodyElseWasFaster) {
+      // Then the lock below waits for them.
+    }
+  }
+
+  Map<CommentId, Answer> find(Collection<CommentId> ids) {
+    return find(ids, "");
+  }
+
+  private Map<CommentId, Answer> find(Collection<CommentId> ids, String lock) {
+    Map<CommentId, Answer> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select * from consultation_answer where comment_id in (:ids)" + lock)
+          .param("ids", ids.stream().map(CommentId::value).sorted().toList())
+          .query(AnswerColumns::read)
+          .list()
+          .forEach(answer -> found.put(answer.comment(), answer));
+    }
+    return found;
+  }
+
+  void assign(CommentId id, @Nullable PersonId to) {
+    set("assignee_id = ?", id, to == null ? null : to.value());
+  }
+
+  void group(CommentId id, @Nullable CommentId leader) {
+    set("leader_id = ?", id, leader == null ? null : leader.value());
+  }
+
+  void propose(CommentId id, Reply reply) {
+    set("state = 'PROPOSED', outcome = ?, words = ?", id, name(reply), reply.words());
+  }
+
+  void decide(CommentId id, Reply reply, @Nullable GroupDecision decision, Instant at) {
+    set(
+        "state = 'DECIDED', outcome = ?, words = ?, group_name = ?, group_decided_on = ?,"
+            + " group_words = ?, decided_at = ?",
+        id,
+        name(reply),
+        reply.words(),
+        decision == null ? "" : decision.group(),
+        decision == null ? null : decision.on(),
+        decision == null ? "" : decision.words(),
+        SqlTime.of(at));
+  }
+
+  void reopen(CommentId id) {
+    set(
+        "state = 'OPEN', decided_at = null, group_name = '', group_decided_on = null,"
+            + " group_words = '', unchanged_because = ''",
+        id);
+  }
+
+  void explain(CommentId id, String why) {
+    set("unchanged_because = ?", id, why);
+  }
+
+  void judge(CommentId id, Satisfaction satisfaction, String words, Instant at) {
+    set(
+        "satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?",
+        id,
+        satisfaction.name(),
+        words,
+        SqlTime.of(at));
+  }
+
+  private static @Nullable String name(Reply reply) {
+    return reply.outcome() == null ? null : reply.outcome().name();
+  }
+
+  private void set(String columns, CommentId id, @Nullable Object... values) {
+    jdbc.sql("update consultation_answer set " + columns + " where comment_id = ?")
+        .params(Arrays.asList(values))
+        .param(id.value())
+        .update();
+  }
+}

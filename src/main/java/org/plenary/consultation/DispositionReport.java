@@ -1,0 +1,71 @@
+package org.plenary.consultation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Guideline;
+
+/** What was said in a round and what became of it, as anybody may read it. */
+public record DispositionReport(
+    Guideline guideline, Draft draft, Round round, Release release, List<Line> lines) {
+
+  public DispositionReport {
+    lines = List.copyOf(lines);
+  }
+
+  /** A comment and its answer. Who works on it and how it came about is the office's own. */
+  public record Line(Comment comment, Answer answer) {
+
+    /** A body speaks as itself; who wrote within it is its own affair. */
+    public String speaker() {
+      return comment.capacity() == Capacity.BODY ? comment.organisation() : comment.authorName();
+    }
+
+    /** "Urban Lab, Nigeria". */
+    public String from() {
+      String organisation =
+          comment.capacity() == Capacity.BODY ? "" : comment.organisation().strip();
+      return organisation.isEmpty() || comment.country().isBlank()
+          ? organisation + comment.country()
+          : organisation + ", " + comment.country();
+    }
+
+    public String outcomeKey() {
+      return OutcomeKey.of(comment, answer);
+    }
+
+    public String words() {
+      return answer.isDecided() ? answer.words() : "";
+    }
+
+    public boolean isObjected() {
+      return answer.satisfaction() == Satisfaction.OBJECTED;
+    }
+  }
+
+  public Map<String, Integer> byKind() {
+    return count(line -> "consultation.kind." + TextKey.of(line.comment().kind()));
+  }
+
+  public Map<String, Integer> byOutcome() {
+    return count(Line::outcomeKey);
+  }
+
+  public Map<String, Integer> byRegion() {
+    return count(line -> line.comment().region());
+  }
+
+  /** What nobody said for a body counts under an empty name. */
+  public Map<String, Integer> byBody() {
+    return count(
+        line -> line.comment().capacity() == Capacity.BODY ? line.comment().organisation() : "");
+  }
+
+  private Map<String, Integer> count(Function<Line, String> name) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    lines.stream().map(name).sorted().forEach(one -> counts.merge(one, 1, Integer::sum));
+    return counts;
+  }
+}

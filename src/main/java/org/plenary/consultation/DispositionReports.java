@@ -1,0 +1,82 @@
+package org.plenary.consultation;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guidelines;
+import org.plenary.shared.NotFound;
+import org.plenary.ui.Messages;
+import org.plenary.ui.Pdf;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public report of a round. Before its release there is none, for anybody. */
+@Service
+@Transactional(readOnly = true)
+public class DispositionReports {
+
+  private final RoundRows rounds;
+  private final ReleaseRows releases;
+  private final TriageRows triage;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final Messages messages;
+
+  DispositionReports(
+      RoundRows rounds,
+      ReleaseRows releases,
+      TriageRows triage,
+      Guidelines guidelines,
+      Drafts drafts,
+      Messages messages) {
+    this.rounds = rounds;
+    this.releases = releases;
+    this.triage = triage;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    this.messages = messages;
+  }
+
+  /** In the order of the text. The same number of statements however much was said. */
+  public DispositionReport get(RoundId id) {
+    Round round =
+        rounds
+            .find(id)
+            .filter(one -> one.state() == RoundState.RELEASED)
+            .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+    return new DispositionReport(
+        guidelines.get(round.guideline()),
+        drafts.get(round.draft()),
+        round,
+        releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
+        triage.all(id).stream()
+            .map(item -> new DispositionReport.Line(item.comment(), item.answer()))
+            .toList());
+  }
+
+  /** The ISO/IEC table, its last column filled. */
+  public byte[] table(RoundId id, Locale locale) {
+    DispositionReport report = get(id);
+    Map<CommentId, String> observations =
+        report.lines().stream()
+            .collect(
+                Collectors.toMap(line -> line.comment().id(), line -> observation(line, locale)));
+    return IsoTable.write(
+        report.guideline().title(),
+        report.lines().stream().map(DispositionReport.Line::comment).toList(),
+        comment -> observations.get(comment.id()));
+  }
+
+  private String observation(DispositionReport.Line line, Locale locale) {
+    String outcome = messages.get(locale, line.outcomeKey());
+    return line.words().isEmpty() ? outcome : outcome + ". " + line.words();
+  }
+
+  public byte[] pdf(RoundId id, Locale locale) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Pdf.writeTagged(new ReportHtml(messages, locale, get(id)).page(), out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,105 @@
+package org.plenary.consultation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.consultation.AnswerRefused.Field;
+import org.plenary.group.Bodies;
+import org.plenary.identity.Person;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What contributors think of their answers: satisfied, or they object and say why. */
+@Service
+@Transactional
+public class Objections {
+
+  private final Comments comments;
+  private final Rounds rounds;
+  private final AnswerRows answers;
+  private final AnswerHistory history;
+  private final Bodies bodies;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Objections(
+      Comments comments,
+      Rounds rounds,
+      AnswerRows answers,
+      AnswerHistory history,
+      Bodies bodies,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.comments = comments;
+    this.rounds = rounds;
+    this.answers = answers;
+    this.history = history;
+    this.bodies = bodies;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public void satisfied(Person by, CommentId id) {
+    judge(by, id, Satisfaction.SATISFIED, "");
+  }
+
+  public void object(Person by, CommentId id, String why) {
+    if (why.isBlank()) {
+      throw new AnswerRefused(Field.WORDS, "objection-without-reason");
+    }
+    AnswerPolicy.requireShort(why, Field.WORDS);
+    judge(by, id, Satisfaction.OBJECTED, why.strip());
+  }
+
+  private void judge(Person by, CommentId id, Satisfaction satisfaction, String words) {
+    Comment comment = comments.get(by, id);
+    if (!mayJudge(by, comment)) {
+      throw new AnswerRefused(Field.COMMENT, "not-yours", comment.number());
+    }
+    Answer answer = answers.lock(comment.round(), List.of(id)).get(id);
+    if (rounds.get(comment.round()).state() != RoundState.RELEASED || !answer.isDecided()) {
+      throw new AnswerRefused(Field.COMMENT, "not-answered-yet", comment.number());
+    }
+    answers.judge(id, satisfaction, words, clock.instant());
+    history.record(
+        id,
+        new AnswerStep(
+            satisfaction == Satisfaction.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,
+            answer.outcome(),
+            words,
+            by.id(),
+            clock.instant()));
+    events.publishEvent(new AnswerJudged(id, comment.round(), satisfaction, by.id().value()));
+  }
+
+  /** Whoever said it; what a body said is its desk officer's to judge. */
+  @Transactional(readOnly = true)
+  public boolean mayJudge(Person by, Comment comment) {
+    return comment.body() == null
+        ? by.id().equals(comment.person())
+        : bodies.maySubmit(by, comment.body());
+  }
+
+  /** What became of these, as far as this person may read them and their rounds are released. */
+  @Transactional(readOnly = true)
+  public Map<CommentId, Answer> findReleased(Person by, List<Comment> said) {
+    Set<RoundId> released =
+        rounds.list(by).stream()
+            .filter(round -> round.state() == RoundState.RELEASED)
+            .map(Round::id)
+            .collect(Collectors.toSet());
+    List<CommentId> ids =
+        said.stream()
+            .filter(comment -> comment.state() == CommentState.SUBMITTED)
+            .filter(comment -> released.contains(comment.round()))
+            .map(Comment::id)
+            .toList();
+    Map<CommentId, Answer> found = new HashMap<>(answers.find(ids));
+    ids.forEach(id -> found.putIfAbsent(id, Answer.none(id)));
+    return found;
+  }
+}

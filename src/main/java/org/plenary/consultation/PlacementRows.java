@@ -1,0 +1,124 @@
+package org.plenary.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.DraftId;
+import org.plenary.guideline.Fate;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.ParagraphId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where earlier comments stand in later drafts. */
+@Component
+class PlacementRows {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  PlacementRows(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  /** What is in the register of a guideline and was said of another draft. */
+  List<Comment> listEarlier(GuidelineId guideline, DraftId draft) {
+    return jdbc.sql(
+            """
+            select * from consultation_comment
+            where guideline_id = ? and draft_id <> ? and state = 'SUBMITTED'
+            order by comment_number
+            """)
+        .params(guideline.value(), draft.value())
+        .query(CommentColumns::read)
+        .list();
+  }
+
+  Set<CommentId> placed(DraftId draft) {
+    return new HashSet<>(
+        jdbc.sql("select comment_id from consultation_placement where draft_id = ?")
+            .param(draft.value())
+            .query((row, number) -> new CommentId(row.getString(1)))
+            .list());
+  }
+
+  void insert(DraftId draft, Collection<CommentPlace> places, String by, Instant at) {
+    batches.batchUpdate(
+        """
+        insert into consultation_placement (comment_id, draft_id, fate, is_waiting, paragraph_id,
+            paragraph_label, quote_stands, placed_by, placed_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        places.stream()
+            .map(
+                place ->
+                    new @Nullable Object[] {
+                      place.comment().value(),
+                      draft.value(),
+                      place.fate().name(),
+                      place.isWaiting(),
+                      place.paragraph() == null ? null : place.paragraph().value(),
+                      place.label(),
+                      place.quoteStands(),
+                      by,
+                      SqlTime.of(at)
+                    })
+            .toList());
+  }
+
+  /** Answers a placement that waits; false when somebody was faster. */
+  boolean place(DraftId draft, CommentPlace place, String by, Instant at) {
+    return jdbc.sql(
+                """
+                update consultation_placement set fate = ?, is_waiting = false, paragraph_id = ?,
+                    paragraph_label = ?, quote_stands = ?, placed_by = ?, placed_at = ?
+                where comment_id = ? and draft_id = ? and is_waiting = true
+                """)
+            .params(
+                Arrays.asList(
+                    place.fate().name(),
+                    place.paragraph() == null ? null : place.paragraph().value(),
+                    place.label(),
+                    place.quoteStands(),
+                    by,
+                    SqlTime.of(at),
+                    place.comment().value(),
+                    draft.value()))
+            .update()
+        == 1;
+  }
+
+  List<CommentPlace> list(DraftId draft) {
+    return jdbc.sql("select * from consultation_placement where draft_id = ?")
+        .param(draft.value())
+        .query(PlacementRows::read)
+        .list();
+  }
+
+  Optional<CommentPlace> find(CommentId comment, DraftId draft) {
+    return jdbc.sql("select * from consultation_placement where comment_id = ? and draft_id = ?")
+        .params(comment.value(), draft.value())
+        .query(PlacementRows::read)
+        .optional();
+  }
+
+  private static CommentPlace read(ResultSet row, int number) throws SQLException {
+    String paragraph = row.getString("paragraph_id");
+    return new CommentPlace(
+        new CommentId(row.getString("comment_id")),
+        Fate.valueOf(row.getString("fate")),
+        row.getBoolean("is_waiting"),
+        paragraph == null ? null : new ParagraphId(paragraph),
+        row.getString("paragraph_label"),
+        row.getBoolean("quote_stands"));
+  }
+}

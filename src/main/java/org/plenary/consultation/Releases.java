@@ -1,0 +1,109 @@
+package org.plenary.consultation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.plenary.consultation.AnswerRefused.Field;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The gate before the answers of a round go out. It opens when nothing holds them, or when somebody
+ * answers by name for releasing them nevertheless; name and ground then stand in the public report.
+ */
+@Service
+@Transactional
+public class Releases {
+
+  private final Rounds rounds;
+  private final RoundRows roundRows;
+  private final TriageRows triage;
+  private final Matches matches;
+  private final ReleaseRows rows;
+  private final Clock clock;
+
+  Releases(
+      Rounds rounds,
+      RoundRows roundRows,
+      TriageRows triage,
+      Matches matches,
+      ReleaseRows rows,
+      Clock clock) {
+    this.rounds = rounds;
+    this.roundRows = roundRows;
+    this.triage = triage;
+    this.matches = matches;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Holding findHolding(Person by, RoundId id) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound(RoundId.KIND, id.value());
+    }
+    return holding(rounds.get(by, id));
+  }
+
+  private Holding holding(Round round) {
+    return new Holding(triage.countHolding(round.id()), matches.countUnexplained(round));
+  }
+
+  /** Lets the answers out; refused while anything holds them. */
+  public void release(Person by, RoundId id) {
+    Holding holding = lock(by, id);
+    if (holding.unanswered() > 0) {
+      throw new AnswerRefused(Field.COMMENT, "held-by-comments", holding.unanswered());
+    }
+    if (holding.unexplained() > 0) {
+      throw new AnswerRefused(Field.COMMENT, "held-by-changes", holding.unexplained());
+    }
+    release(by, id, new Release(0, 0, "", "", clock.instant()));
+  }
+
+  /** Lets the answers out although something holds them. Refused where nothing does. */
+  public void override(Person by, RoundId id, String answersFor, String ground) {
+    Holding holding = lock(by, id);
+    if (holding.isNothing()) {
+      throw new AnswerRefused(Field.COMMENT, "nothing-to-override");
+    }
+    if (answersFor.isBlank()) {
+      throw new AnswerRefused(Field.NAME, "name-missing");
+    }
+    if (answersFor.strip().length() > 300) {
+      throw new AnswerRefused(Field.NAME, "name-too-long");
+    }
+    if (ground.isBlank()) {
+      throw new AnswerRefused(Field.GROUND, "ground-missing");
+    }
+    AnswerPolicy.requireShort(ground, Field.GROUND);
+    release(
+        by,
+        id,
+        new Release(
+            holding.unanswered(),
+            holding.unexplained(),
+            answersFor.strip(),
+            ground.strip(),
+            clock.instant()));
+  }
+
+  private Holding lock(Person by, RoundId id) {
+    NotAllowed.unlessStaff(by);
+    rounds.get(by, id);
+    return holding(roundRows.findLocked(id).orElseThrow());
+  }
+
+  private void release(Person by, RoundId id, Release release) {
+    rounds.release(by, id);
+    rows.insert(id, release, by.id().value());
+  }
+
+  /** How it went out; empty as long as it has not. What it says is public. */
+  @Transactional(readOnly = true)
+  public Optional<Release> find(RoundId id) {
+    return rows.find(id);
+  }
+}

@@ -1,0 +1,14 @@
+package org.plenary.consultation;
+
+import java.util.Map;
+import org.plenary.guideline.GuidelineId;
+
+/** Every comment that is owed an answer has one; the answers can be released. */
+public record RoundAnswered(RoundId round, GuidelineId guideline, String actor)
+    implements RoundEvent {
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("guideline", guideline.value());
+  }
+}

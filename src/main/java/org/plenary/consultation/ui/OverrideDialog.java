@@ -1,0 +1,69 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
+import org.plenary.consultation.AnswerRefused;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundRefused;
+
+/** Releases answers that something holds: by name, and on a ground that everybody reads. */
+class OverrideDialog extends Dialog {
+
+  OverrideDialog(
+      Round round, String me, BiConsumer<String, String> override, Runnable done) {
+    setHeaderTitle(getTranslation("consultation.release.override-question", round.name()));
+    setWidth("34rem");
+    addClassName("dialogfields");
+    TextField name = new TextField(getTranslation("consultation.release.override-name"));
+    name.setValue(me);
+    name.setWidthFull();
+    TextArea ground = new TextArea(getTranslation("consultation.release.override-ground"));
+    ground.setHelperText(getTranslation("consultation.release.override-public"));
+    ground.setWidthFull();
+    Paragraph refusal = new Paragraph();
+    refusal.addClassName("bad");
+    refusal.getElement().setAttribute("role", "alert");
+    add(
+        new Paragraph(getTranslation("consultation.release.override-text")),
+        name,
+        ground,
+        refusal);
+    Button yes =
+        new Button(
+            getTranslation("consultation.release.override"),
+            event -> {
+              name.setInvalid(false);
+              ground.setInvalid(false);
+              try {
+                override.accept(name.getValue(), ground.getValue());
+                close();
+                done.run();
+              } catch (AnswerRefused refused) {
+                String why = getTranslation(refused.messageKey(), refused.arguments());
+                switch (refused.field()) {
+                  case NAME -> {
+                    name.setErrorMessage(why);
+                    name.setInvalid(true);
+                  }
+                  case GROUND -> {
+                    ground.setErrorMessage(why);
+                    ground.setInvalid(true);
+                  }
+                  default -> refusal.setText(why);
+                }
+              } catch (RoundRefused refused) {
+                refusal.setText(
+                    getTranslation(refused.messageKey(), refused.arguments()));
+              }
+            });
+    yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    getFooter()
+        .add(
+            new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
+  }
+}

@@ -1,0 +1,96 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plenary.consultation.AnswerStep;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.TriageItem;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.ui.Icon;
+import org.plenary.ui.Isolated;
+import org.plenary.ui.ReaderDates;
+
+/** The comment at hand: what it says, what others say alike, and what was done about it. */
+class TriageCase extends Div {
+
+  TriageCase(Comment comment, String present, Locale language) {
+    addClassName("tcase");
+    Anchor place = new Anchor(RegisterView.href(comment), "");
+    place.add(
+        new Icon("book-open"),
+        new Span(CommentTexts.place(this, comment.anchor(), comment.label())));
+    place.addClassName("placelink");
+    H2 title = new H2(place);
+    title.addClassName("tplace");
+    add(title, new CommentCard(comment, present, language));
+  }
+
+  /** Those that are answered with it, open to be looked at. */
+  TriageCase alike(List<TriageItem> alike, Component action) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("talike");
+    for (TriageItem item : alike) {
+      Comment comment = item.comment();
+      Span number = new Span(String.valueOf(comment.number()));
+      number.addClassNames("num", "ink2");
+      Span words =
+          new Span(
+              new Isolated(CommentTexts.speaker(comment)),
+              new Span(": " + (comment.text().isBlank() ? comment.proposed() : comment.text())));
+      list.add(new ListItem(number, words));
+    }
+    if (alike.isEmpty()) {
+      add(action);
+      return this;
+    }
+    Details details =
+        new Details(getTranslation("consultation.triage.say-the-same", alike.size()), list, action);
+    details.setOpened(true);
+    add(details);
+    return this;
+  }
+
+  TriageCase history(List<AnswerStep> steps, Map<PersonId, Person> people, ReaderDates dates) {
+    if (steps.isEmpty()) {
+      return this;
+    }
+    OrderedList list = new OrderedList();
+    list.addClassName("thistory");
+    for (AnswerStep step : steps) {
+      Person by = people.get(step.by());
+      Span what =
+          new Span(
+              TriageTexts.deed(this, step.deed())
+                  + (step.outcome() == null
+                      ? ""
+                      : ": " + TriageTexts.outcome(this, step.outcome())));
+      what.addClassName("strong");
+      Span who =
+          new Span(
+              new Isolated(by == null ? "" : by.name()), new Span(", " + dates.moment(step.at())));
+      who.addClassName("ink2");
+      ListItem item = new ListItem(what, who);
+      if (!step.words().isEmpty()) {
+        Span words = new Span(step.words());
+        words.addClassName("words");
+        item.add(words);
+      }
+      list.add(item);
+    }
+    H2 title = new H2(getTranslation("consultation.triage.history"));
+    title.addClassName("small");
+    add(title, list);
+    return this;
+  }
+}

@@ -1,0 +1,21 @@
+package org.plenary.consultation.ui;
+
+import org.plenary.consultation.Answers;
+import org.plenary.consultation.Releases;
+import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Triage;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.People;
+import org.springframework.stereotype.Component;
+
+/** What the board works with. */
+@Component
+record TriageDesk(
+    Triage triage,
+    Answers answers,
+    Rounds rounds,
+    Releases releases,
+    Guidelines guidelines,
+    Drafts drafts,
+    People people) {}

@@ -1,0 +1,96 @@
+package org.plenary.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphTexts;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConsultationTest
+class MatchesTest {
+
+  private static final Reply YES = new Reply(Outcome.ACCEPTED, "");
+
+  @Autowired private Matches matches;
+  @Autowired private Answers answers;
+  @Autowired private Releases releases;
+  @Autowired private Rounds rounds;
+  @Autowired private Comments comments;
+  @Autowired private Drafts drafts;
+  @Autowired private ParagraphTexts texts;
+  @Autowired private ConsultationWorld world;
+  private Person staff;
+  private RoundId round;
+  private Draft next;
+
+  @BeforeEach
+  void twoAcceptedCommentsAndOneNoted() {
+    world.begin();
+    staff = world.staff();
+    round = world.open();
+    decided(2, YES);
+    decided(1, YES);
+    decided(3, new Reply(Outcome.NOTED, ""));
+    world.close(round);
+    assertThat(matches.find(staff, round())).isEmpty();
+    next = drafts.startNext(staff, world.guideline.id());
+  }
+
+  @Test
+  void findsWhatDoesNotPointAtEachOtherAndHoldsTheRelease() {
+    edit(world.paragraph(2));
+    edit(world.paragraph(3));
+    assertThat(releases.findHolding(staff, round).unexplained()).isZero();
+    drafts.freeze(staff, world.guideline.id());
+
+    Mismatches found = matches.find(staff, round()).orElseThrow();
+    assertThat(found.unchanged())
+        .extracting(one -> one.comment().anchor().paragraph())
+        .containsExactly(world.paragraph(1).id());
+    assertThat(found.unasked())
+        .extracting(one -> one.paragraph().id())
+        .containsExactly(world.paragraph(3).id());
+    assertThat(releases.findHolding(staff, round)).isEqualTo(new Holding(0, 2));
+    assertThatThrownBy(() -> releases.release(staff, round)).isInstanceOf(AnswerRefused.class);
+
+    matches.explain(staff, round(), found.unchanged().get(0).comment().id(), "Said in 2 already.");
+    matches.explain(staff, round(), world.paragraph(3).id(), "A slip of the pen.");
+    assertThat(matches.find(staff, round()).orElseThrow().countUnexplained()).isZero();
+    releases.release(staff, round);
+  }
+
+  @Test
+  void isTheOfficesAlone() {
+    assertThatThrownBy(() -> matches.find(world.adaeze, round())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> matches.explain(world.nadia, round(), world.paragraph(3).id(), "Because."))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> matches.explain(staff, round(), world.paragraph(3).id(), " "))
+        .isInstanceOf(AnswerRefused.class);
+  }
+
+  private void edit(Paragraph paragraph) {
+    texts.edit(staff, next.id(), paragraph.id(), paragraph.text() + " And more.", paragraph.revision());
+  }
+
+  private Round round() {
+    return rounds.get(round);
+  }
+
+  private void decided(int at, Reply reply) {
+    CommentForm form =
+        ConsultationWorld.form(Anchor.paragraph(world.paragraph(at).id()), "Change this.");
+    CommentId id =
+        comments.submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id()).id();
+    answers.propose(staff, List.of(id), reply);
+    answers.decide(staff, List.of(id), reply);
+  }
+}

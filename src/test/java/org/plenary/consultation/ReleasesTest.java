@@ -1,0 +1,162 @@
+package org.plenary.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@ConsultationTest
+class ReleasesTest {
+
+  private static final Reply YES = new Reply(Outcome.ACCEPTED, "");
+
+  @Autowired private Answers answers;
+  @Autowired private Releases releases;
+  @Autowired private AnswerNotices notices;
+  @Autowired private Objections objections;
+  @Autowired private Rounds rounds;
+  @Autowired private BodyDesk desk;
+  @Autowired private BodySubmissions submissions;
+  @Autowired private ConsultationWorld world;
+  @Autowired private ApplicationEvents events;
+  private Person staff;
+  private RoundId round;
+  private CommentId one;
+
+  @BeforeEach
+  void aClosedRoundWithOneCommentAndALateOne() {
+    world.begin();
+    staff = world.staff();
+    round = world.open();
+    one = world.submitted(world.adaeze, round, "Say where and when.").id();
+    desk.verify(
+        world.nadia,
+        round,
+        world.cameroon,
+        List.of(world.onDesk(world.simone, round, "Said by a state.").id()));
+  }
+
+  @Test
+  void isHeldByAFormalCommentAndNotByALateOne() {
+    world.close(round);
+    world.submitted(world.adaeze, round, "Late.");
+
+    assertThat(releases.findHolding(staff, round)).isEqualTo(new Holding(1, 0));
+    assertThatThrownBy(() -> releases.release(staff, round))
+        .isInstanceOf(AnswerRefused.class)
+        .extracting("messageKey")
+        .isEqualTo("consultation.answer-refused.held-by-comments");
+
+    answer(one, YES);
+    releases.release(staff, round);
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.RELEASED);
+    assertThat(releases.find(round).orElseThrow().isOverride()).isFalse();
+    assertThat(events.stream(RoundAnswered.class)).hasSize(1);
+  }
+
+  @Test
+  void overridesOnlyWithANameAndAGroundThatStay() {
+    world.close(round);
+    assertThatThrownBy(() -> releases.override(staff, round, " ", "In haste."))
+        .isInstanceOf(AnswerRefused.class);
+    assertThatThrownBy(() -> releases.override(staff, round, "Achieng Odhiambo", " "))
+        .isInstanceOf(AnswerRefused.class);
+    releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
+
+    Release release = releases.find(round).orElseThrow();
+    assertThat(release.unanswered()).isEqualTo(1);
+    assertThat(release.answersFor()).isEqualTo("Achieng Odhiambo");
+    assertThat(release.ground()).isEqualTo("The session begins tomorrow.");
+  }
+
+  @Test
+  void overridesNothingThatIsNotHeld() {
+    answer(one, YES);
+    world.close(round);
+    assertThatThrownBy(() -> releases.override(staff, round, "Achieng Odhiambo", "Why not."))
+        .isInstanceOf(AnswerRefused.class);
+  }
+
+  @Test
+  void isTheOfficesToRelease() {
+    world.close(round);
+    assertThatThrownBy(() -> releases.release(world.nadia, round)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> releases.release(world.auditor(), round))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> releases.findHolding(world.nadia, round))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void waitsForTheClose() {
+    answer(one, YES);
+    assertThatThrownBy(() -> releases.release(staff, round)).isInstanceOf(RoundRefused.class);
+  }
+
+  @Test
+  void changesNothingAfterwards() {
+    answer(one, YES);
+    world.close(round);
+    releases.release(staff, round);
+    assertThatThrownBy(() -> answers.reopen(staff, one, "Too late."))
+        .isInstanceOf(AnswerRefused.class);
+  }
+
+  @Test
+  void tellsEachContributorOnceWithTheirOwnAlone() {
+    submissions.submit(world.nadia, round, world.cameroon);
+    world.submitted(world.adaeze, round, "Another of the same person.");
+    world.close(round);
+    answer(one, new Reply(Outcome.NOT_ACCEPTED, "The law differs."));
+    world.forgetMails();
+    releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
+    notices.tellAnswered(round);
+
+    assertThat(world.mails("comments-answered"))
+        .extracting(mail -> mail.get("recipient_email"))
+        .containsExactlyInAnyOrder(
+            world.adaeze.email(), world.nadia.email(), world.paul.email());
+    String hers =
+        world.mails("comments-answered").stream()
+            .filter(mail -> mail.get("recipient_email").equals(world.adaeze.email()))
+            .map(mail -> String.valueOf(mail.get("value_json")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(hers).contains("Not accepted", "The law differs.", "Not answered");
+    assertThat(hers).doesNotContain("Ministry");
+  }
+
+  @Test
+  void letsAContributorObjectToTheirOwnAnswerOnceItIsOut() {
+    submissions.submit(world.nadia, round, world.cameroon);
+    world.close(round);
+    answer(one, YES);
+    assertThatThrownBy(() -> objections.satisfied(world.adaeze, one))
+        .isInstanceOf(AnswerRefused.class);
+    releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
+
+    assertThatThrownBy(() -> objections.object(world.adaeze, one, " "))
+        .isInstanceOf(AnswerRefused.class);
+    assertThatThrownBy(() -> objections.satisfied(world.nadia, one))
+        .isInstanceOf(AnswerRefused.class);
+    assertThatThrownBy(() -> objections.satisfied(world.stranger(), one))
+        .isInstanceOf(NotFound.class);
+    objections.object(world.adaeze, one, "The place is still missing.");
+
+    Answer answer = answers.find(List.of(one)).get(one);
+    assertThat(answer.satisfaction()).isEqualTo(Satisfaction.OBJECTED);
+    assertThat(answer.satisfactionWords()).isEqualTo("The place is still missing.");
+  }
+
+  private void answer(CommentId id, Reply reply) {
+    answers.propose(staff, List.of(id), reply);
+    answers.decide(staff, List.of(id), reply);
+  }
+}

@@ -1,0 +1,174 @@
+package org.plenary.consultation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.group.BodyKind;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.Screen;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Staff answer a round by keyboard, release it, and its contributors see what became of it. */
+@Journey
+@Import(ConsultationWorld.class)
+class TriageJourney {
+
+  private static final String PASSWORD = "a long enough password";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @Autowired private ConsultationWorld world;
+  @Autowired private People people;
+  @Autowired private Comments comments;
+  @Autowired private Answers answers;
+  @Autowired private Triage triage;
+  @Autowired private Rounds rounds;
+  @LocalServerPort private int port;
+  private RoundId round;
+  private Person staff;
+
+  @BeforeEach
+  void fourCommentsInARound() {
+    if (world.guideline == null) {
+      world.begin();
+    }
+    staff = world.staff();
+    round =
+        world.open(
+            new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);
+    people.setPassword(List.of(world.adaeze.id(), staff.id()), PASSWORD);
+    said(Severity.MAJOR, "“Made available” can mean a file in a drawer. Say where and when.");
+    said(Severity.MINOR, "Say in which register it is published.");
+    said(Severity.BLOCKING, "An answer within days is a matter of national law.");
+    said(Severity.MINOR, "Publish it in the languages of the city.");
+  }
+
+  @Test
+  void triagesByKeyboardAloneAndReleases() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.triage(round));
+    assertThat(page.getByText("4 hold the release")).isVisible();
+    page.keyboard().press("4");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.getByText("Say why it is not accepted.").first()).isVisible();
+    page.keyboard().type("The law differs.");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".tqueue li")).hasCount(3);
+    for (int left = 2; left >= 0; left--) {
+      page.keyboard().press("1");
+      page.keyboard().press("Control+Enter");
+      assertThat(page.locator(".tqueue li")).hasCount(left);
+    }
+    page.reload();
+    assertThat(page.getByText("Nothing is left unassigned")).isVisible();
+
+    page.getByRole(AriaRole.TAB, tab("Proposed")).click();
+    for (int left = 2; left >= 0; left--) {
+      page.keyboard().press("Control+Enter");
+      assertThat(page.locator(".tqueue li")).hasCount(left);
+    }
+    page.getByRole(AriaRole.TAB, tab("Group decision")).click();
+    page.keyboard().press("Control+Enter");
+    assertThat(page.getByText("Say which group decided").first()).isVisible();
+    page.keyboard().type("Expert group, second meeting");
+    page.getByLabel("Day of its decision").fill("19/06/2024");
+    page.keyboard().press("Enter");
+    page.getByLabel("What it decided").fill("Agreed: no number of days.");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.getByText("Ready to release")).isVisible();
+
+    world.close(round);
+    page.getByText("Ready to release").click();
+    page.getByRole(AriaRole.BUTTON, named("Release the answers")).click();
+    page.getByRole(AriaRole.BUTTON, named("Release the answers")).last().click();
+    assertThat(page.getByText("The answers are out")).isVisible();
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.RELEASED);
+
+    Page anybody = visitors.open(address());
+    anybody.navigate(ConsultationRoutes.report(round));
+    assertThat(anybody.getByText("The law differs.")).isVisible();
+    Accessibility.assertNoViolations(anybody);
+    Visitors.photograph(anybody, "consultation-report");
+
+    Page hers = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
+    hers.navigate(ConsultationRoutes.ownComments());
+    assertThat(hers.getByText("The law differs.").first()).isVisible();
+    Visitors.photograph(hers, "consultation-own-answers");
+    hers.getByRole(AriaRole.BUTTON, named("Satisfied")).first().click();
+    assertThat(hers.getByText("You are satisfied with this answer.")).isVisible();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void readsWellOnEveryScreen(Screen screen) {
+    CommentId first = triage.list(staff, round, TriageQueue.UNASSIGNED).get(0).comment().id();
+    CommentId second = triage.list(staff, round, TriageQueue.UNASSIGNED).get(1).comment().id();
+    answers.group(staff, first, List.of(second));
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = signedIn(staff, screen, colours);
+      page.navigate(ConsultationRoutes.triage(round));
+      assertThat(page.getByText("4 hold the release")).isVisible();
+      page.waitForTimeout(600);
+      Visitors.photograph(page, "triage-" + screen + "-" + colours);
+      Accessibility.assertNoViolations(page);
+      page.navigate(ConsultationRoutes.release(round));
+      assertThat(page.getByText("Comments without an outcome")).isVisible();
+      Visitors.photograph(page, "release-" + screen + "-" + colours);
+      Accessibility.assertNoViolations(page);
+      page.context().close();
+    }
+  }
+
+  private void said(Severity severity, String words) {
+    CommentForm form =
+        new CommentForm(
+            Anchor.paragraph(world.paragraph(2).id()),
+            CommentKind.TECHNICAL,
+            severity,
+            words,
+            severity == Severity.MAJOR
+                ? ConsultationWorld.ASSESS.replace(
+                    "made available to the public", "published thirty days before the change")
+                : "",
+            "The law says so.");
+    comments.submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id());
+  }
+
+  private Page signedIn(Person person, Screen screen, ColorScheme colours) {
+    Page page = visitors.open(address(), screen, colours);
+    page.navigate("/login");
+    page.getByLabel("E-mail address").fill(person.email());
+    page.getByLabel("Password").first().fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return page;
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions tab(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
