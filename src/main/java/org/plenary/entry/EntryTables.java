@@ -13,6 +13,8 @@ import org.plenary.job.JobProgress;
 import org.plenary.job.JobWork;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Messages;
+import org.plenary.ui.TableCsv;
+import org.plenary.ui.TableSheet;
 import org.springframework.stereotype.Component;
 
 /** The list of an edition's entries as a file for a spreadsheet. */
@@ -77,9 +79,9 @@ public class EntryTables {
       Format format, List<String> header, List<List<Object>> rows, OutputStream out)
       throws IOException {
     if (format == Format.XLSX) {
-      EntrySheet.write(header, rows, out);
+      TableSheet.write("Entries", header, rows, out);
     } else {
-      EntryCsv.write(header, rows, out);
+      TableCsv.write(header, rows, out);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.plenary.entry;
+package org.plenary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryCsvTest {
+class TableCsvTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://x\")"})
   void neverLetsATitleRunAsAFormula(String title) {
-    assertThat(EntryCsv.cell(title)).startsWith("\"'");
+    assertThat(TableCsv.cell(title)).startsWith("\"'");
   }
 
   @Test
   void keepsCommasQuotesAndEveryScript() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    EntryCsv.write(List.of("Title"), List.of(List.of("Say \"hi\", 서울")), out);
+    TableCsv.write(List.of("Title"), List.of(List.of("Say \"hi\", 서울")), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo("\uFEFF\"Title\"\r\n\"Say \"\"hi\"\", 서울\"\r\n");

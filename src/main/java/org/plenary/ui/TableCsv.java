@@ -1,4 +1,4 @@
-package org.plenary.entry;
+package org.plenary.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a table as CSV that no spreadsheet mistakes for formulas. */
-final class EntryCsv {
+public final class TableCsv {
 
   /** Without it Excel reads the letters of other scripts wrongly. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private EntryCsv() {}
+  private TableCsv() {}
 
-  static void write(List<String> header, List<List<Object>> rows, OutputStream out)
+  public static void write(List<String> header, List<List<Object>> rows, OutputStream out)
       throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
@@ -28,7 +28,7 @@ final class EntryCsv {
   }
 
   private static void line(Writer writer, List<?> cells) throws IOException {
-    writer.write(cells.stream().map(EntryCsv::cell).collect(Collectors.joining(",")));
+    writer.write(cells.stream().map(TableCsv::cell).collect(Collectors.joining(",")));
     writer.write("\r\n");
   }
 

@@ -1,4 +1,4 @@
-package org.plenary.entry;
+package org.plenary.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,14 +9,15 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * Writes a table as XLSX. Every text is a text cell, so a title that looks like a formula is none.
  */
-final class EntrySheet {
+public final class TableSheet {
 
-  private EntrySheet() {}
+  private TableSheet() {}
 
-  static void write(List<String> header, List<List<Object>> rows, OutputStream out)
+  public static void write(
+      String title, List<String> header, List<List<Object>> rows, OutputStream out)
       throws IOException {
     try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
-      Worksheet sheet = book.newWorksheet("Entries");
+      Worksheet sheet = book.newWorksheet(title);
       sheet.freezePane(0, 1);
       for (int column = 0; column < header.size(); column++) {
         sheet.value(0, column, header.get(column));

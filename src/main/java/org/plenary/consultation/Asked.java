@@ -1,0 +1,14 @@
+package org.plenary.consultation;
+
+import java.util.List;
+import org.plenary.group.Body;
+import org.plenary.identity.Person;
+
+/**
+ * Somebody a round asks, told once whatever they are.
+ *
+ * @param isExpert asked in their own name
+ * @param speaksFor bodies they hand in for
+ * @param reviewsFor bodies they comment within
+ */
+record Asked(Person person, boolean isExpert, List<Body> speaksFor, List<Body> reviewsFor) {}

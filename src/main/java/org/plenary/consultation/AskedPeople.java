@@ -1,0 +1,91 @@
+package org.plenary.consultation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.plenary.group.Bodies;
+import org.plenary.group.Body;
+import org.plenary.group.BodySeat;
+import org.plenary.group.BodySeats;
+import org.plenary.group.Expert;
+import org.plenary.group.ExpertGroups;
+import org.plenary.group.Experts;
+import org.plenary.identity.People;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
+import org.springframework.stereotype.Component;
+
+/** Everybody with an account whom a round asks. */
+@Component
+class AskedPeople {
+
+  private final Bodies bodies;
+  private final BodySeats seats;
+  private final ExpertGroups groups;
+  private final Experts experts;
+  private final People people;
+
+  AskedPeople(Bodies bodies, BodySeats seats, ExpertGroups groups, Experts experts, People people) {
+    this.bodies = bodies;
+    this.seats = seats;
+    this.groups = groups;
+    this.experts = experts;
+    this.people = people;
+  }
+
+  List<Body> bodies(Round round) {
+    return bodies.list(Office.READER).stream()
+        .filter(body -> !body.isClosed())
+        .filter(round.audience()::asks)
+        .toList();
+  }
+
+  /** In the order of their names, each once. */
+  List<Asked> list(Round round) {
+    Set<PersonId> askedAsExperts = experts(round);
+    Map<PersonId, List<Body>> speakers = new HashMap<>();
+    Map<PersonId, List<Body>> reviewers = new HashMap<>();
+    for (Body body : bodies(round)) {
+      for (BodySeat seat : seats.list(Office.READER, body.id())) {
+        if (seat.isActive()) {
+          (seat.role().speaksForBody() ? speakers : reviewers)
+              .computeIfAbsent(seat.person(), none -> new ArrayList<>())
+              .add(body);
+        }
+      }
+    }
+    Set<PersonId> all = new HashSet<>(askedAsExperts);
+    all.addAll(speakers.keySet());
+    all.addAll(reviewers.keySet());
+    return people.list(all).values().stream()
+        .filter(person -> person.state() == PersonState.ACTIVE)
+        .map(
+            person ->
+                new Asked(
+                    person,
+                    askedAsExperts.contains(person.id()),
+                    speakers.getOrDefault(person.id(), List.of()),
+                    reviewers.getOrDefault(person.id(), List.of())))
+        .toList();
+  }
+
+  private Set<PersonId> experts(Round round) {
+    if (!round.audience().experts()) {
+      return Set.of();
+    }
+    Set<PersonId> members = new HashSet<>();
+    groups
+        .findOf(round.guideline().value())
+        .ifPresent(
+            group ->
+                experts.listMembers(group.id()).stream()
+                    .map(Expert::person)
+                    .filter(Objects::nonNull)
+                    .forEach(members::add));
+    return members;
+  }
+}

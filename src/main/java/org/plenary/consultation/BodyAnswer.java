@@ -1,0 +1,26 @@
+package org.plenary.consultation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
+
+/**
+ * What a body handed in to a round, as it stands for good.
+ *
+ * @param number 1 for its first answer; a later one takes its place
+ * @param receipt what proves it
+ * @param supersededAt when it answered again
+ */
+public record BodyAnswer(
+    SubmissionId id,
+    RoundId round,
+    BodyId body,
+    int number,
+    String receipt,
+    int comments,
+    String submittedBy,
+    Instant submittedAt,
+    boolean isInformal,
+    @Nullable Instant supersededAt,
+    String pdfSha256,
+    String xlsxSha256) {}

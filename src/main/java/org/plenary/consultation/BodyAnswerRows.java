@@ -1,0 +1,140 @@
+package org.plenary.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.group.BodyId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers of bodies, every one of them kept. */
+@Component
+class BodyAnswerRows {
+
+  private final JdbcClient jdbc;
+
+  BodyAnswerRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Until the transaction ends nobody else submits for this body; the number of its next answer.
+   */
+  int lockDesk(RoundId round, BodyId body) {
+    return findAnswers(round, body)
+        .orElseGet(
+            () -> {
+              try {
+                jdbc.sql(
+                        """
+                        insert into consultation_desk (round_id, body_id, answers) values (?, ?, 0)
+                        """)
+                    .params(round.value(), body.value())
+                    .update();
+              } catch (DuplicateKeyException meanwhile) {
+                // The other officer was first to begin; this one waits for them in the next line.
+              }
+              return findAnswers(round, body).orElseThrow();
+            });
+  }
+
+  private Optional<Integer> findAnswers(RoundId round, BodyId body) {
+    return jdbc.sql(
+            """
+            select answers from consultation_desk where round_id = ? and body_id = ? for update
+            """)
+        .params(round.value(), body.value())
+        .query(Integer.class)
+        .optional();
+  }
+
+  void insert(BodyAnswer answer, String by) {
+    jdbc.sql(
+            """
+            insert into consultation_submission (id, round_id, body_id, answer_number, receipt,
+                comment_count, submitted_by, submitted_by_name, submitted_at, is_informal,
+                pdf_sha256, xlsx_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            answer.id().value(),
+            answer.round().value(),
+            answer.body().value(),
+            answer.number(),
+            answer.receipt(),
+            answer.comments(),
+            by,
+            answer.submittedBy(),
+            SqlTime.of(answer.submittedAt()),
+            answer.isInformal(),
+            answer.pdfSha256(),
+            answer.xlsxSha256())
+        .update();
+    jdbc.sql("update consultation_desk set answers = ? where round_id = ? and body_id = ?")
+        .params(answer.number(), answer.round().value(), answer.body().value())
+        .update();
+  }
+
+  void setHashes(SubmissionId id, String pdf, String xlsx) {
+    jdbc.sql("update consultation_submission set pdf_sha256 = ?, xlsx_sha256 = ? where id = ?")
+        .params(pdf, xlsx, id.value())
+        .update();
+  }
+
+  /** Puts an earlier answer and its comments behind a later one. */
+  void supersede(RoundId round, BodyId body, SubmissionId later, Instant at) {
+    jdbc.sql(
+            """
+            update consultation_submission set superseded_at = ?
+            where round_id = ? and body_id = ? and id <> ? and superseded_at is null
+            """)
+        .params(SqlTime.of(at), round.value(), body.value(), later.value())
+        .update();
+    jdbc.sql(
+            """
+            update consultation_comment set state = 'SUPERSEDED', changed_at = ?,
+                revision = revision + 1
+            where round_id = ? and body_id = ? and submission_id <> ? and state = 'SUBMITTED'
+            """)
+        .params(SqlTime.of(at), round.value(), body.value(), later.value())
+        .update();
+  }
+
+  Optional<BodyAnswer> find(SubmissionId id) {
+    return jdbc.sql("select * from consultation_submission where id = ?")
+        .param(id.value())
+        .query(BodyAnswerRows::map)
+        .optional();
+  }
+
+  /** Latest first. */
+  List<BodyAnswer> list(RoundId round, BodyId body) {
+    return jdbc.sql(
+            """
+            select * from consultation_submission where round_id = ? and body_id = ?
+            order by answer_number desc
+            """)
+        .params(round.value(), body.value())
+        .query(BodyAnswerRows::map)
+        .list();
+  }
+
+  private static BodyAnswer map(ResultSet row, int number) throws SQLException {
+    return new BodyAnswer(
+        new SubmissionId(row.getString("id")),
+        new RoundId(row.getString("round_id")),
+        new BodyId(row.getString("body_id")),
+        row.getInt("answer_number"),
+        row.getString("receipt"),
+        row.getInt("comment_count"),
+        row.getString("submitted_by_name"),
+        SqlTime.get(row, "submitted_at"),
+        row.getBoolean("is_informal"),
+        SqlTime.find(row, "superseded_at"),
+        row.getString("pdf_sha256"),
+        row.getString("xlsx_sha256"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.plenary.consultation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.plenary.group.Bodies;
+import org.plenary.group.BodyId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a body gathers what its reviewers wrote, and says what it stands by. */
+@Service
+@Transactional
+public class BodyDesk {
+
+  private final CommentRows comments;
+  private final DeskRows rows;
+  private final Rounds rounds;
+  private final RoundPolicy policy;
+  private final CommentFiling filing;
+  private final Bodies bodies;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  BodyDesk(
+      CommentRows comments,
+      DeskRows rows,
+      Rounds rounds,
+      RoundPolicy policy,
+      CommentFiling filing,
+      Bodies bodies,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.comments = comments;
+    this.rows = rows;
+    this.rounds = rounds;
+    this.policy = policy;
+    this.filing = filing;
+    this.bodies = bodies;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** One that could not be verified, and why. */
+  public record NotVerified(CommentId comment, CommentRefused refusal) {}
+
+  /** What was handed to the desk, verified or submitted; nobody's private drafts. */
+  @Transactional(readOnly = true)
+  public List<Comment> list(Person by, RoundId round, BodyId body) {
+    requireSeat(by, round, body);
+    return comments.listOf(body, round);
+  }
+
+  /**
+   * Says that the body stands by these comments. What is not complete stays pending, and the answer
+   * says why.
+   */
+  public List<NotVerified> verify(
+      Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
+    Round round = requireSpeaker(by, id, body);
+    List<NotVerified> refused = new ArrayList<>();
+    int verified = 0;
+    for (Comment comment : chosen(id, body, chosen, CommentState.PENDING)) {
+      try {
+        filing.check(comment, round);
+        rows.verify(comment.id(), by.id().value(), clock.instant());
+        verified++;
+      } catch (CommentRefused incomplete) {
+        refused.add(new NotVerified(comment.id(), incomplete));
+      }
+    }
+    if (verified > 0) {
+      events.publishEvent(new CommentsVerified(id, body, verified, by.id().value()));
+    }
+    return refused;
+  }
+
+  /** Takes back that the body stands by these comments. */
+  public void unverify(Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
+    requireSpeaker(by, id, body);
+    chosen(id, body, chosen, CommentState.VERIFIED)
+        .forEach(one -> rows.move(one.id(), CommentState.VERIFIED, CommentState.PENDING));
+  }
+
+  /** Gives comments back to whoever wrote them, as drafts; the body's answer goes without them. */
+  public void giveBack(Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
+    requireSpeaker(by, id, body);
+    chosen(id, body, chosen, CommentState.PENDING)
+        .forEach(one -> rows.move(one.id(), CommentState.PENDING, CommentState.DRAFT));
+  }
+
+  private List<Comment> chosen(
+      RoundId round, BodyId body, Collection<CommentId> chosen, CommentState state) {
+    return comments.list(chosen).stream()
+        .filter(comment -> comment.round().equals(round) && body.equals(comment.body()))
+        .filter(comment -> comment.state() == state)
+        .toList();
+  }
+
+  /** Those with a seat in a body that the round asks; to others there is no such desk. */
+  Round requireSeat(Person by, RoundId id, BodyId body) {
+    Round round = rounds.get(by, id);
+    if (policy.bodiesOf(by, round).stream().noneMatch(own -> own.id().equals(body))) {
+      throw new NotFound(BodyId.KIND, body.value());
+    }
+    return round;
+  }
+
+  Round requireSpeaker(Person by, RoundId id, BodyId body) {
+    Round round = requireSeat(by, id, body);
+    if (!bodies.maySubmit(by, body)) {
+      throw new NotAllowed("consultation.submission-refused.not-the-desk-officer");
+    }
+    return round;
+  }
+}

@@ -1,0 +1,133 @@
+package org.plenary.consultation;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
+import org.plenary.guideline.DraftId;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.identity.PersonId;
+
+/**
+ * One remark on a draft.
+ *
+ * @param number in the register of the guideline; only of what was submitted
+ * @param label what readers call the place it is tied to: "3.3", "Q2"; empty for the whole
+ * @param position where the paragraph stands in the draft, -1 for the whole
+ * @param person who wrote it; empty for what came through the public page
+ * @param submission the answer of a body it is part of
+ * @param authorName as it was when it was made
+ * @param isInformal came after the close: kept and visible, and owed no answer
+ * @param isHidden attack or spam, seen by the office only
+ */
+public record Comment(
+    CommentId id,
+    GuidelineId guideline,
+    RoundId round,
+    DraftId draft,
+    @Nullable Integer number,
+    Anchor anchor,
+    String label,
+    int position,
+    CommentKind kind,
+    Severity severity,
+    String text,
+    String proposed,
+    String reason,
+    Capacity capacity,
+    @Nullable PersonId person,
+    @Nullable String voice,
+    @Nullable BodyId body,
+    @Nullable SubmissionId submission,
+    String authorName,
+    String organisation,
+    String country,
+    String region,
+    Locale language,
+    Channel channel,
+    CommentState state,
+    boolean isInformal,
+    boolean isHidden,
+    int revision,
+    Instant changedAt,
+    @Nullable Instant submittedAt) {
+
+  /** Whether an answer is owed: in time, in the register, and not taken back. */
+  public boolean isOwedAnAnswer() {
+    return state == CommentState.SUBMITTED && !isInformal && !isHidden;
+  }
+
+  public CommentForm form() {
+    return new CommentForm(anchor, kind, severity, text, proposed, reason);
+  }
+
+  /** The same remark with other words or at another place. */
+  Comment with(CommentForm typed, NewComment.Place place, Instant now) {
+    return new Comment(
+        id,
+        guideline,
+        round,
+        draft,
+        number,
+        place.anchor(),
+        place.label(),
+        place.position(),
+        typed.kind(),
+        typed.severity(),
+        typed.text(),
+        typed.proposed(),
+        typed.reason(),
+        capacity,
+        person,
+        voice,
+        body,
+        submission,
+        authorName,
+        organisation,
+        country,
+        region,
+        language,
+        channel,
+        state,
+        isInformal,
+        isHidden,
+        revision + 1,
+        now,
+        submittedAt);
+  }
+
+  /** What a body said in an answer, on its desk once more for another. */
+  Comment again(Instant now) {
+    return new Comment(
+        CommentId.next(),
+        guideline,
+        round,
+        draft,
+        null,
+        anchor,
+        label,
+        position,
+        kind,
+        severity,
+        text,
+        proposed,
+        reason,
+        capacity,
+        person,
+        voice,
+        body,
+        null,
+        authorName,
+        organisation,
+        country,
+        region,
+        language,
+        channel,
+        CommentState.VERIFIED,
+        false,
+        false,
+        1,
+        now,
+        null);
+  }
+}

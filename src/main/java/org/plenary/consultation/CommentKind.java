@@ -1,0 +1,10 @@
+package org.plenary.consultation;
+
+/** What a comment is about. */
+public enum CommentKind {
+  GENERAL,
+  TECHNICAL,
+  EDITORIAL,
+  TRANSLATION,
+  QUESTION
+}

@@ -1,0 +1,55 @@
+package org.plenary.consultation;
+
+import org.plenary.group.BodyId;
+import org.plenary.guideline.ParagraphId;
+
+/** The addresses of this module's screens, for links and mails. */
+public final class ConsultationRoutes {
+
+  private ConsultationRoutes() {}
+
+  public static String rounds() {
+    return "/rounds";
+  }
+
+  /** Where a round is set up. */
+  public static String newRound() {
+    return rounds() + "/new";
+  }
+
+  /** How a round goes, for the office. */
+  public static String round(RoundId id) {
+    return rounds() + "/" + id;
+  }
+
+  public static String setUp(RoundId id) {
+    return round(id) + "/set-up";
+  }
+
+  /** The draft with the comments beside it. */
+  public static String read(RoundId id) {
+    return round(id) + "/draft";
+  }
+
+  public static String read(RoundId id, ParagraphId paragraph) {
+    return read(id) + "?paragraph=" + paragraph;
+  }
+
+  /** Where a body gathers its answer. */
+  public static String desk(RoundId id, BodyId body) {
+    return round(id) + "/bodies/" + body;
+  }
+
+  public static String ownComments() {
+    return "/my-comments";
+  }
+
+  public static String register() {
+    return "/comment-register";
+  }
+
+  /** The public page of an open round. */
+  public static String open(RoundId id) {
+    return "/consultations/" + id;
+  }
+}

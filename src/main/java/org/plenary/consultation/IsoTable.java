@@ -1,0 +1,109 @@
+package org.plenary.consultation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes comments as the eight-column ISO/IEC comment table. Hidden columns let it be read again
+ * without a guess. Every text is a text cell, so nothing typed becomes a formula.
+ */
+final class IsoTable {
+
+  /** Signs that no XML may hold; nobody types them on purpose. */
+  private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+
+  private IsoTable() {}
+
+  static byte[] write(String title, List<Comment> comments) {
+    return write(title, comments, comment -> "");
+  }
+
+  /**
+   * @param observations what the secretariat answers; empty where it has not
+   */
+  static byte[] write(
+      String title, List<Comment> comments, Function<Comment, String> observations) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out, title, comments, observations);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return out.toByteArray();
+  }
+
+  private static void write(
+      OutputStream out,
+      String title,
+      List<Comment> comments,
+      Function<Comment, String> observations)
+      throws IOException {
+    try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
+      book.properties().setTitle(title);
+      Worksheet sheet = book.newWorksheet("Comments");
+      List<TableColumn> columns = TableColumn.inOrder();
+      sheet.freezePane(0, 1);
+      for (int at = 0; at < columns.size(); at++) {
+        TableColumn column = columns.get(at);
+        sheet.value(0, at, column.heading());
+        sheet.style(0, at).bold().wrapText(true).set();
+        sheet.width(at, column.width());
+        if (column.isHidden()) {
+          sheet.hideColumn(at);
+        }
+      }
+      int line = 1;
+      for (Comment comment : comments) {
+        Map<TableColumn, String> cells = cells(comment, observations.apply(comment));
+        for (int at = 0; at < columns.size(); at++) {
+          sheet.value(line, at, clean(cells.getOrDefault(columns.get(at), "")));
+          sheet.style(line, at).wrapText(true).verticalAlignment("top").set();
+        }
+        line++;
+      }
+    }
+  }
+
+  private static Map<TableColumn, String> cells(Comment comment, String observation) {
+    Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
+    cells.put(TableColumn.BODY, said(comment));
+    cells.put(TableColumn.CLAUSE, section(comment.label()));
+    cells.put(TableColumn.PLACE, comment.anchor().isWhole() ? WHOLE : comment.label());
+    cells.put(TableColumn.TYPE, TypeCode.of(comment.kind()));
+    cells.put(TableColumn.COMMENT, comment.text());
+    cells.put(TableColumn.PROPOSED, comment.proposed());
+    cells.put(TableColumn.OBSERVATIONS, observation);
+    cells.put(TableColumn.ID, comment.id().value());
+    cells.put(TableColumn.QUOTE, comment.anchor().quote());
+    cells.put(TableColumn.SEVERITY, comment.severity().name().toLowerCase(java.util.Locale.ROOT));
+    cells.put(TableColumn.REASON, comment.reason());
+    return cells;
+  }
+
+  /** What stands in the place of a paragraph when the draft as a whole is meant. */
+  static final String WHOLE = "whole";
+
+  private static String said(Comment comment) {
+    return comment.capacity() == Capacity.BODY || comment.organisation().isBlank()
+        ? comment.organisation().isBlank() ? comment.authorName() : comment.organisation()
+        : comment.authorName() + ", " + comment.organisation();
+  }
+
+  /** "3" of "3.3(b)". */
+  private static String section(String label) {
+    return label.matches("\\d+.*") ? label.replaceFirst("^(\\d+).*$", "$1") : "";
+  }
+
+  private static String clean(String text) {
+    return UNWANTED.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+  }
+}

@@ -1,0 +1,145 @@
+package org.plenary.consultation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.consultation.CommentRefused.Field;
+import org.plenary.group.Countries;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Paragraph;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Ids;
+import org.plenary.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Comments on an open round from people without an account. None counts before it was confirmed
+ * from the mail its author gave.
+ */
+@Service
+@Transactional
+public class PublicComments {
+
+  /** Nobody's mailbox is filled by somebody else. */
+  static final int MOST_UNCONFIRMED = 5;
+
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final RoundRows rounds;
+  private final VoiceRows voices;
+  private final CommentRows comments;
+  private final CommentFiling filing;
+  private final VoiceMail mail;
+  private final Countries countries;
+  private final Drafts drafts;
+  private final Clock clock;
+
+  PublicComments(
+      RoundRows rounds,
+      VoiceRows voices,
+      CommentRows comments,
+      CommentFiling filing,
+      VoiceMail mail,
+      Countries countries,
+      Drafts drafts,
+      Clock clock) {
+    this.rounds = rounds;
+    this.voices = voices;
+    this.comments = comments;
+    this.filing = filing;
+    this.mail = mail;
+    this.countries = countries;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  /** The round as anybody may read it: open to all, and opened. */
+  @Transactional(readOnly = true)
+  public Round get(RoundId id) {
+    return rounds
+        .find(id)
+        .filter(round -> round.audience().isOpenToAll() && round.state().hasOpened())
+        .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+  }
+
+  /** Keeps a comment until its mail is confirmed. */
+  public void send(RoundId id, PublicVoice voice, CommentForm form, Locale language) {
+    Round round = get(id);
+    List<Paragraph> text = drafts.listParagraphs(round.draft());
+    CommentPolicy.check(form, round, text);
+    Instant now = clock.instant();
+    if (voices.countUnconfirmed(voice.email(), now.minus(REMEMBERED)) >= MOST_UNCONFIRMED) {
+      throw new CommentRefused(Field.EMAIL, "confirm-first", MOST_UNCONFIRMED);
+    }
+    String key = newKey();
+    String voiceId = Ids.next();
+    String region = countries.regionOf(voice.country());
+    voices.insert(voiceId, id, voice, region, language, sha256(key), now);
+    comments.insert(
+        NewComment.of(
+            round,
+            author(voiceId, voice, region, language),
+            form,
+            text,
+            CommentState.UNCONFIRMED,
+            Channel.PUBLIC_PAGE,
+            now),
+        now);
+    mail.askToConfirm(round, voice, language, key);
+  }
+
+  /** Somebody without a mandate speaks for themselves, whatever they belong to. */
+  private static Author author(String voiceId, PublicVoice voice, String region, Locale language) {
+    return new Author(
+        Capacity.PUBLIC,
+        null,
+        voiceId,
+        null,
+        voice.name().strip(),
+        voice.hasMandate() ? voice.organisation().strip() : "",
+        voice.country().strip(),
+        region,
+        language);
+  }
+
+  /** Whether the link of a mail still leads somewhere. */
+  @Transactional(readOnly = true)
+  public boolean isKnown(RoundId round, String key) {
+    return voices.findByToken(sha256(key)).filter(one -> one.round().equals(round)).isPresent();
+  }
+
+  /** Brings the comment into the register. A second click finds it there already. */
+  public Optional<Comment> confirm(RoundId id, String key) {
+    VoiceRows.Kept voice =
+        voices.lockByToken(sha256(key)).filter(one -> one.round().equals(id)).orElse(null);
+    if (voice == null) {
+      return Optional.empty();
+    }
+    CommentId comment = voices.findComment(voice.id()).orElseThrow();
+    if (!voice.isConfirmed()) {
+      Round round = rounds.find(id).orElseThrow();
+      voices.confirm(voice.id(), clock.instant());
+      filing.register(comments.findLocked(comment).orElseThrow(), round, DomainEvent.SYSTEM);
+      mail.receipt(round, voice, comments.find(comment).orElseThrow());
+    }
+    return comments.find(comment);
+  }
+
+  private static String newKey() {
+    byte[] bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String sha256(String key) {
+    return CommentWords.sha256(key.getBytes(StandardCharsets.UTF_8));
+  }
+}

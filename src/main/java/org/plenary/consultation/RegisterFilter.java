@@ -1,0 +1,64 @@
+package org.plenary.consultation;
+
+import java.util.Set;
+import org.plenary.group.BodyId;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.ParagraphId;
+
+/** What of the register is wanted; an empty set stands for everything. */
+public record RegisterFilter(
+    GuidelineId guideline,
+    Set<RoundId> rounds,
+    Set<CommentKind> kinds,
+    Set<Severity> severities,
+    Set<Capacity> capacities,
+    Set<Channel> channels,
+    Set<CommentState> states,
+    Set<BodyId> bodies,
+    Set<String> regions,
+    Set<ParagraphId> paragraphs,
+    Timing timing,
+    String words) {
+
+  /** Whether what came in time is wanted, what came late, or both. */
+  public enum Timing {
+    ANY,
+    FORMAL,
+    INFORMAL
+  }
+
+  public RegisterFilter {
+    rounds = Set.copyOf(rounds);
+    kinds = Set.copyOf(kinds);
+    severities = Set.copyOf(severities);
+    capacities = Set.copyOf(capacities);
+    channels = Set.copyOf(channels);
+    states = Set.copyOf(states);
+    bodies = Set.copyOf(bodies);
+    regions = Set.copyOf(regions);
+    paragraphs = Set.copyOf(paragraphs);
+  }
+
+  public static RegisterFilter of(GuidelineId guideline) {
+    return new RegisterFilter(
+        guideline,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Timing.ANY,
+        "");
+  }
+
+  /** Only what was said in this round. */
+  public RegisterFilter in(RoundId round) {
+    return new RegisterFilter(
+        guideline, Set.of(round), kinds, severities, capacities, channels, states, bodies,
+        regions, paragraphs, timing, words);
+  }
+}

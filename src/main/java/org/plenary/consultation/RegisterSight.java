@@ -1,0 +1,37 @@
+package org.plenary.consultation;
+
+import java.time.Clock;
+import java.util.List;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.identity.Person;
+import org.springframework.stereotype.Component;
+
+/** What of the register a reader may see. */
+@Component
+class RegisterSight {
+
+  private final RoundRows rounds;
+  private final RoundPolicy policy;
+  private final Clock clock;
+
+  RegisterSight(RoundRows rounds, RoundPolicy policy, Clock clock) {
+    this.rounds = rounds;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  Seen of(Person by, GuidelineId guideline) {
+    if (by.mayReadEverything()) {
+      return new Seen(true, List.of());
+    }
+    return new Seen(
+        false,
+        policy.readable(by, rounds.list(guideline)).stream()
+            .filter(round -> round.showsOthers(clock.instant()))
+            .map(Round::id)
+            .toList());
+  }
+
+  /** All of it, or what is in sight of these rounds. */
+  record Seen(boolean isAll, List<RoundId> rounds) {}
+}

@@ -1,0 +1,48 @@
+package org.plenary.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.plenary.group.Body;
+
+/** When people are told what, while a round runs. Short rounds skip what would come on top. */
+final class ReminderRule {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private ReminderRule() {}
+
+  /** In the order they are due. */
+  static List<Reminder> plan(Instant opened, Instant closes, Collection<Body> bodies) {
+    List<Reminder> plan = new ArrayList<>();
+    Duration length = Duration.between(opened, closes);
+    Instant middle = opened.plus(length.dividedBy(2));
+    if (length.compareTo(DAY.multipliedBy(4)) >= 0) {
+      plan.add(new Reminder(ReminderKind.HALF_WAY, middle, null));
+    }
+    add(plan, ReminderKind.SEVEN_DAYS, opened, closes, 7);
+    add(plan, ReminderKind.HELD_BACK_THREE, opened, closes, 3);
+    add(plan, ReminderKind.HELD_BACK_ONE, opened, closes, 1);
+    add(plan, ReminderKind.ONE_DAY, opened, closes, 1);
+    for (Body body : bodies) {
+      Instant inner = closes.minus(DAY.multipliedBy(body.innerDays()));
+      if (inner.isAfter(opened)) {
+        plan.add(new Reminder(ReminderKind.INNER, inner, body.id()));
+      }
+    }
+    plan.sort(Comparator.comparing(Reminder::due).thenComparing(Reminder::key));
+    return plan;
+  }
+
+  /** Nobody is reminded within a day of being told that the round is open. */
+  private static void add(
+      List<Reminder> plan, ReminderKind kind, Instant opened, Instant closes, int daysAhead) {
+    Instant due = closes.minus(DAY.multipliedBy(daysAhead));
+    if (due.isAfter(opened.plus(DAY))) {
+      plan.add(new Reminder(kind, due, null));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.plenary.consultation;
+
+/** Where a round stands. */
+public enum RoundState {
+  PLANNED,
+  OPEN,
+  /** What comes now is kept as informal; what came is being answered. */
+  CLOSED,
+  /** Every comment is answered, and its author has been told. */
+  RELEASED,
+  /** Called off before it opened. */
+  CANCELLED;
+
+  public boolean hasOpened() {
+    return this == OPEN || isOver();
+  }
+
+  public boolean isOver() {
+    return this == CLOSED || this == RELEASED;
+  }
+}

@@ -1,0 +1,49 @@
+package org.plenary.consultation;
+
+import java.util.List;
+import org.plenary.group.BodyId;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Comments as the ISO/IEC table, to work with offline and read back in. */
+@Service
+@Transactional(readOnly = true)
+public class TableExports {
+
+  private final Comments comments;
+  private final BodyDesk desk;
+  private final Rounds rounds;
+  private final Guidelines guidelines;
+
+  TableExports(Comments comments, BodyDesk desk, Rounds rounds, Guidelines guidelines) {
+    this.comments = comments;
+    this.desk = desk;
+    this.rounds = rounds;
+    this.guidelines = guidelines;
+  }
+
+  /** What this person says in their own name; nothing they wrote for a body. */
+  public byte[] own(Person by, RoundId id) {
+    List<Comment> own =
+        comments.listOwn(by, id).stream()
+            .filter(comment -> comment.capacity() == Capacity.PERSONAL)
+            .toList();
+    return IsoTable.write(title(rounds.get(by, id).guideline()), own);
+  }
+
+  /** What lies on a body's desk and what it submitted; nothing anybody says in their own name. */
+  public byte[] desk(Person by, RoundId id, BodyId body) {
+    List<Comment> all =
+        desk.list(by, id, body).stream()
+            .filter(comment -> comment.state() != CommentState.SUPERSEDED)
+            .toList();
+    return IsoTable.write(title(rounds.get(by, id).guideline()), all);
+  }
+
+  private String title(GuidelineId guideline) {
+    return guidelines.get(guideline).title();
+  }
+}

@@ -1,0 +1,87 @@
+package org.plenary.consultation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.consultation.CommentRefused.Field;
+import org.plenary.guideline.Paragraph;
+
+/** Turns one line of a comment table into what its writer would have typed on the screen. */
+final class TableRowReading {
+
+  private final Round round;
+  private final List<Paragraph> text;
+
+  TableRowReading(Round round, List<Paragraph> text) {
+    this.round = round;
+    this.text = text;
+  }
+
+  /** Refuses what cannot be placed or has a kind nobody knows. */
+  CommentForm form(TableReader.Line line) {
+    String typed = line.text(TableColumn.TYPE);
+    CommentKind kind =
+        TypeCode.read(typed)
+            .orElseThrow(() -> new CommentRefused(Field.SEVERITY, "unknown-type", typed));
+    CommentForm form =
+        new CommentForm(
+            anchor(line),
+            kind,
+            severity(line),
+            line.text(TableColumn.COMMENT),
+            line.text(TableColumn.PROPOSED),
+            line.text(TableColumn.REASON));
+    CommentPolicy.check(form, round, text);
+    return form;
+  }
+
+  private Anchor anchor(TableReader.Line line) {
+    String place = line.text(TableColumn.PLACE);
+    String label = place.isEmpty() ? line.text(TableColumn.CLAUSE) : place;
+    if (label.isEmpty()) {
+      throw new CommentRefused(Field.PLACE, "nowhere-in-table");
+    }
+    if (label.equalsIgnoreCase(IsoTable.WHOLE)) {
+      return Anchor.whole();
+    }
+    if (label.toUpperCase(Locale.ROOT).matches("Q\\d{1,3}")) {
+      return Anchor.question(Integer.parseInt(label.substring(1)));
+    }
+    Paragraph paragraph =
+        find(label).orElseThrow(() -> new CommentRefused(Field.PLACE, "no-such-label", label));
+    String quote = line.text(TableColumn.QUOTE);
+    int start = quote.isEmpty() ? -1 : paragraph.words().indexOf(quote);
+    if (!quote.isEmpty() && start < 0) {
+      throw new CommentRefused(Field.QUOTE, "quote-not-there", paragraph.number());
+    }
+    return quote.isEmpty()
+        ? Anchor.paragraph(paragraph.id())
+        : Anchor.words(paragraph.id(), quote, start);
+  }
+
+  private Optional<Paragraph> find(String label) {
+    String plain = plain(label);
+    return text.stream().filter(one -> plain(one.number()).equals(plain)).findFirst();
+  }
+
+  /** "§ 3.3 (b)", "Paragraph 3.3(b)" and "3.3(b)." are one place. */
+  private static String plain(String label) {
+    return label
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("paragraph|para\\.?|section|clause|§", "")
+        .replaceAll("\\s", "")
+        .replaceAll("\\.$", "");
+  }
+
+  private static Severity severity(TableReader.Line line) {
+    String typed =
+        (line.text(TableColumn.SEVERITY) + " " + line.text(TableColumn.TYPE))
+            .toLowerCase(Locale.ROOT);
+    for (Severity severity : Severity.values()) {
+      if (typed.contains(severity.name().toLowerCase(Locale.ROOT))) {
+        return severity;
+      }
+    }
+    return Severity.MINOR;
+  }
+}

@@ -1,0 +1,67 @@
+package org.plenary.consultation;
+
+import java.util.Locale;
+import java.util.Map;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guidelines;
+import org.plenary.notification.NoticeRequest;
+import org.plenary.notification.Notices;
+import org.plenary.notification.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The mails to those who speak without an account. */
+@Component
+class VoiceMail {
+
+  private final Notices notices;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+
+  VoiceMail(Notices notices, Guidelines guidelines, Drafts drafts) {
+    this.notices = notices;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+  }
+
+  void askToConfirm(Round round, PublicVoice voice, Locale language, String key) {
+    String page = ConsultationRoutes.open(round.id());
+    send(
+        "public-comment-confirm",
+        round,
+        new Recipient(
+            null, voice.name().strip(), voice.email().strip(), language, round.closes().zone()),
+        Map.of(
+            "secretLink", page + "/confirm?key=" + key,
+            "name", voice.name().strip(),
+            "guideline", guidelines.get(round.guideline()).title(),
+            "draft", drafts.get(round.draft()).number()));
+  }
+
+  void receipt(Round round, VoiceRows.Kept voice, Comment comment) {
+    send(
+        "public-comment-received",
+        round,
+        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
+        Map.of(
+            "name", voice.name(),
+            "guideline", guidelines.get(round.guideline()).title(),
+            "draft", drafts.get(round.draft()).number(),
+            "number", String.valueOf(comment.number()),
+            "place", comment.label(),
+            "isInformal", comment.isInformal(),
+            "text", comment.text(),
+            "proposed", comment.proposed()));
+  }
+
+  private void send(String template, Round round, Recipient to, Map<String, Object> values) {
+    notices.queue(
+        new NoticeRequest(
+            "consultation/" + template,
+            to,
+            round.id().subject(),
+            ConsultationRoutes.open(round.id()),
+            null,
+            values,
+            null));
+  }
+}

@@ -1,0 +1,101 @@
+package org.plenary.consultation;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Those who speak in open rounds without an account. */
+@Component
+class VoiceRows {
+
+  private final JdbcClient jdbc;
+
+  VoiceRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One of them as it is kept. */
+  record Kept(
+      String id, RoundId round, String name, String email, Locale language, boolean isConfirmed) {}
+
+  void insert(
+      String id,
+      RoundId round,
+      PublicVoice voice,
+      String region,
+      Locale language,
+      String tokenSha256,
+      Instant now) {
+    jdbc.sql(
+            """
+            insert into consultation_voice (id, round_id, name, email, country, region,
+                organisation, has_mandate, language, consented_at, token_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            id,
+            round.value(),
+            voice.name().strip(),
+            voice.email().strip(),
+            voice.country().strip(),
+            region,
+            voice.organisation().strip(),
+            voice.hasMandate(),
+            language.toLanguageTag(),
+            SqlTime.of(now),
+            tokenSha256)
+        .update();
+  }
+
+  Optional<Kept> findByToken(String tokenSha256) {
+    return byToken(tokenSha256, "");
+  }
+
+  /** As {@link #findByToken}; until the transaction ends nobody else confirms it. */
+  Optional<Kept> lockByToken(String tokenSha256) {
+    return byToken(tokenSha256, " for update");
+  }
+
+  private Optional<Kept> byToken(String tokenSha256, String lock) {
+    return jdbc.sql("select * from consultation_voice where token_sha256 = ?" + lock)
+        .param(tokenSha256)
+        .query(
+            (row, number) ->
+                new Kept(
+                    row.getString("id"),
+                    new RoundId(row.getString("round_id")),
+                    row.getString("name"),
+                    row.getString("email"),
+                    Locale.forLanguageTag(row.getString("language")),
+                    row.getObject("confirmed_at") != null))
+        .optional();
+  }
+
+  void confirm(String id, Instant now) {
+    jdbc.sql("update consultation_voice set confirmed_at = ? where id = ?")
+        .params(SqlTime.of(now), id)
+        .update();
+  }
+
+  /** How many mails this address was sent since then that nobody has answered. */
+  int countUnconfirmed(String email, Instant since) {
+    return jdbc.sql(
+            """
+            select count(*) from consultation_voice
+            where lower(email) = ? and confirmed_at is null and consented_at > ?
+            """)
+        .params(email.strip().toLowerCase(Locale.ROOT), SqlTime.of(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  Optional<CommentId> findComment(String voice) {
+    return jdbc.sql("select id from consultation_comment where voice_id = ?")
+        .param(voice)
+        .query(String.class)
+        .optional()
+        .map(CommentId::new);
+  }
+}

@@ -1,0 +1,75 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.ui.AttachmentRoutes;
+import org.plenary.consultation.BodyAnswer;
+import org.plenary.consultation.BodySubmissions;
+import org.plenary.identity.Person;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Icon;
+import org.plenary.ui.Isolated;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Status.Shape;
+
+/** The answers a body gave to a round, latest first, each with its frozen receipt. */
+class AnswerList extends UnorderedList {
+
+  private final BodySubmissions submissions;
+  private final Person person;
+  private final ReaderDates dates;
+
+  AnswerList(
+      BodySubmissions submissions, Person person, List<BodyAnswer> answers, ReaderDates dates) {
+    this.submissions = submissions;
+    this.person = person;
+    this.dates = dates;
+    addClassNames("rows", "answerlist");
+    answers.forEach(answer -> add(row(answer)));
+  }
+
+  private ListItem row(BodyAnswer answer) {
+    Span what =
+        new Span(
+            getTranslation(
+                "consultation.desk.answer-line",
+                answer.number(),
+                answer.comments(),
+                answer.receipt()));
+    what.addClassName("strong");
+    Div line = new Div(what);
+    if (answer.supersededAt() != null) {
+      line.add(
+          new Badge(
+              Shape.ENDED, "history", getTranslation("consultation.state.superseded")));
+    }
+    if (answer.isInformal()) {
+      line.add(
+          new Badge(Shape.ENDED, "clock", getTranslation("consultation.card.informal")));
+    }
+    Div by =
+        new Div(
+            getTranslation(
+                "consultation.desk.answer-by",
+                dates.moment(answer.submittedAt()),
+                answer.submittedBy()));
+    by.addClassNames("small", "ink2");
+    Div hash = new Div(getTranslation("consultation.desk.answer-hash", answer.xlsxSha256()));
+    hash.addClassNames("small", "ink2", "hash");
+    ListItem row = new ListItem(line, by);
+    for (Attachment file : submissions.listReceipt(person, answer.id())) {
+      Anchor link = new Anchor(AttachmentRoutes.file(file.id()), "");
+      link.add(new Icon("download"), new Isolated(file.fileName()));
+      link.addClassName("filelink");
+      link.setRouterIgnore(true);
+      row.add(link);
+    }
+    row.add(hash);
+    return row;
+  }
+}

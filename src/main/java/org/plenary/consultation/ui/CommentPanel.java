@@ -1,0 +1,130 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plenary.consultation.TextKey;
+import org.plenary.consultation.Anchor;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentState;
+import org.plenary.ui.Icon;
+import org.plenary.ui.Toast;
+
+/**
+ * What was said at the chosen place, and at its foot the composer. On a phone it is a sheet over
+ * the lower half, and the paragraph stays in view.
+ */
+class CommentPanel extends Aside {
+
+  private final ReadingDesk desk;
+  private final Consumer<Anchor> changed;
+  private final H2 title = new H2();
+  private final Span facts = new Span();
+  private final Div list = new Div();
+  private final Composer composer;
+  private Anchor place = Anchor.whole();
+
+  CommentPanel(ReadingDesk desk, Consumer<Anchor> changed) {
+    this.desk = desk;
+    this.changed = changed;
+    addClassNames("side", "commentside");
+    getElement().setAttribute("aria-label", getTranslation("consultation.panel.name"));
+    list.addClassNames("cardscroll", "commentlist");
+    list.getElement().setAttribute("tabindex", "0");
+    list.getElement().setAttribute("role", "group");
+    list.getElement().setAttribute("aria-label", getTranslation("consultation.panel.list"));
+    facts.addClassName("small");
+    facts.getElement().setAttribute("role", "status");
+    Button close = new Button(new Icon("x"), event -> setOpen(false));
+    close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+    close.setAriaLabel(getTranslation("consultation.panel.close"));
+    close.addClassName("closesheet");
+    Div words = new Div(title, facts);
+    Div head = new Div(words, close);
+    head.addClassName("panelhead");
+    composer = new Composer(desk, this::submitted);
+    add(head, list);
+    if (desk.mayComment()) {
+      add(composer);
+    }
+  }
+
+  final void setOpen(boolean isOpen) {
+    getElement().getClassList().set("open", isOpen);
+  }
+
+  Anchor place() {
+    return place;
+  }
+
+  /** Shows a place; the reader's own draft there goes on in the composer. */
+  List<Comment> show(Anchor at) {
+    place = at.paragraph() == null ? at : Anchor.paragraph(at.paragraph());
+    List<Comment> found = desk.at(place);
+    Optional<Comment> draft = found.stream().filter(this::isOwnDraft).findFirst();
+    title.setText(CommentTexts.place(this, place, desk.label(place)));
+    List<Comment> others = found.stream().filter(one -> !draft.equals(Optional.of(one))).toList();
+    showFacts(others);
+    list.removeAll();
+    others.forEach(comment -> list.add(card(comment)));
+    if (others.isEmpty()) {
+      Paragraph none = new Paragraph(emptyWords());
+      none.addClassNames("ink2", "nocomments");
+      list.add(none);
+    }
+    composer.open(place, draft);
+    setOpen(true);
+    return others;
+  }
+
+  void quote(Anchor words) {
+    composer.quote(words);
+  }
+
+  void write() {
+    setOpen(true);
+    composer.focusText();
+  }
+
+  private String emptyWords() {
+    return getTranslation(
+        desk.showsOthers()
+            ? "consultation.panel.none"
+            : "consultation.panel.none-yet." + TextKey.of(desk.round().sight()));
+  }
+
+  private boolean isOwnDraft(Comment comment) {
+    return comment.state() == CommentState.DRAFT && desk.person().id().equals(comment.person());
+  }
+
+  private void showFacts(List<Comment> comments) {
+    long proposing = comments.stream().filter(one -> !one.proposed().isBlank()).count();
+    facts.setText(getTranslation("consultation.panel.facts", comments.size(), proposing));
+  }
+
+  private CommentCard card(Comment comment) {
+    CommentCard card = new CommentCard(comment, desk.present(comment.anchor()), desk.language());
+    OwnActions.of(this, desk.comments(), desk.person(), comment, () -> changed.accept(place))
+        .ifPresent(card::action);
+    return card;
+  }
+
+  private void submitted(Comment comment) {
+    Toast.show(
+        comment.number() == null
+            ? getTranslation("consultation.panel.on-desk", comment.organisation())
+            : getTranslation(
+                comment.isInformal()
+                    ? "consultation.panel.added-late"
+                    : "consultation.panel.added",
+                comment.number()));
+    changed.accept(place);
+  }
+}

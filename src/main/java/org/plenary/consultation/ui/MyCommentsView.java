@@ -1,0 +1,172 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.Comments;
+import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.Rounds;
+import org.plenary.group.Body;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphId;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+
+/** What one person said, round by round, and the drafts nobody else has seen. */
+@Route("my-comments")
+@Menu(title = "consultation.menu.own", order = NavGroup.OWN + 20, icon = "message-square")
+@RolesAllowed({"EXPERT", "DELEGATE"})
+class MyCommentsView extends Page implements HasDynamicTitle {
+
+  private final Rounds rounds;
+  private final Comments comments;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final TableDialogs tables;
+  private final Person person;
+  private final ReaderDates dates;
+
+  MyCommentsView(
+      Rounds rounds,
+      Comments comments,
+      Guidelines guidelines,
+      Drafts drafts,
+      TableDialogs tables,
+      CurrentPerson current,
+      Dates dates) {
+    this.rounds = rounds;
+    this.comments = comments;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    this.tables = tables;
+    person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultation.own.title");
+  }
+
+  private void show() {
+    removeAll();
+    add(new PageHeader(getPageTitle()));
+    Map<RoundId, List<Comment>> own =
+        comments.listOwn(person).stream()
+            .collect(
+                Collectors.groupingBy(Comment::round, LinkedHashMap::new, Collectors.toList()));
+    List<Round> asked = rounds.list(person);
+    if (asked.isEmpty()) {
+      add(
+          new EmptyState(
+              "message-square",
+              getTranslation("consultation.own.none"),
+              getTranslation("consultation.own.none-hint")));
+    }
+    asked.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()))));
+  }
+
+  private Component section(Round round, List<Comment> own) {
+    Guideline guideline = guidelines.get(round.guideline());
+    Draft draft = drafts.get(round.draft());
+    Map<ParagraphId, String> present =
+        drafts.listParagraphs(draft.id()).stream()
+            .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
+    Div list = new Div();
+    list.addClassName("ownlist");
+    own.forEach(comment -> list.add(card(comment, present, guideline)));
+    if (own.isEmpty()) {
+      Span none = new Span(getTranslation("consultation.own.nothing"));
+      none.addClassName("ink2");
+      list.add(none);
+    }
+    return new PageSection(round.name(), facts(round, guideline, draft), actions(round), list)
+        .count(own.size());
+  }
+
+  private Component facts(Round round, Guideline guideline, Draft draft) {
+    Div facts =
+        new Div(
+            getTranslation(
+                CommentTexts.isLate(round)
+                    ? "consultation.own.facts-closed"
+                    : "consultation.own.facts",
+                guideline.title(),
+                draft.number(),
+                dates.deadline(round.closes())));
+    facts.addClassNames("small", "ink2");
+    return facts;
+  }
+
+  private Component actions(Round round) {
+    Div actions = new Div();
+    actions.addClassName("sectionacts");
+    actions.add(
+        new LinkButton(
+                getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
+            .icon("book-open"));
+    for (Body body : rounds.listBodies(person, round.id())) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("consultation.own.desk", body.name()),
+                  ConsultationRoutes.desk(round.id(), body.id()))
+              .icon("landmark")
+              .quiet());
+    }
+    if (rounds.isAskedPersonally(person, round.id())) {
+      actions.add(tables.exportLink(round, Optional.empty()));
+      actions.add(tables.importButton(person, round, Optional.empty(), this::show));
+    }
+    return actions;
+  }
+
+  private Component card(
+      Comment comment, Map<ParagraphId, String> present, Guideline guideline) {
+    ParagraphId paragraph = comment.anchor().paragraph();
+    CommentCard card =
+        new CommentCard(
+            comment,
+            paragraph == null ? "" : present.getOrDefault(paragraph, ""),
+            guideline.language());
+    Anchor place =
+        new Anchor(
+            paragraph == null
+                ? ConsultationRoutes.read(comment.round())
+                : ConsultationRoutes.read(comment.round(), paragraph),
+            "");
+    place.add(
+        new Icon("book-open"),
+        new Span(CommentTexts.place(this, comment.anchor(), comment.label())));
+    place.addClassName("placelink");
+    card.action(place);
+    OwnActions.of(this, comments, person, comment, this::show).ifPresent(card::action);
+    return card;
+  }
+}

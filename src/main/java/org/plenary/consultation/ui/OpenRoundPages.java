@@ -1,0 +1,171 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenary.consultation.CommentRefused;
+import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PublicComments;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
+import org.plenary.group.Countries;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.AskingPace;
+import org.plenary.shared.NotFound;
+import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The public page of an open round: no account, no session, no script. */
+@Controller
+@AnonymousAllowed
+@RequestMapping("/consultations/{round}")
+class OpenRoundPages {
+
+  private static final String PAGE = "public/consultation";
+  private static final String NOTE = "public/consultation-note";
+
+  private final PublicComments comments;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final Countries countries;
+  private final AskingPace pace;
+  private final Messages messages;
+  private final Dates dates;
+
+  OpenRoundPages(
+      PublicComments comments,
+      Guidelines guidelines,
+      Drafts drafts,
+      Countries countries,
+      AskingPace pace,
+      Messages messages,
+      Dates dates) {
+    this.comments = comments;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    this.countries = countries;
+    this.pace = pace;
+    this.messages = messages;
+    this.dates = dates;
+  }
+
+  /** The draft; with a place, the form for a comment on it stands first. */
+  @GetMapping
+  String read(
+      @PathVariable String round,
+      @RequestParam(required = false) @Nullable String at,
+      Locale locale,
+      Model model) {
+    return page(get(round), OpenRoundForm.empty(at), Map.of(), locale, model);
+  }
+
+  @PostMapping
+  String send(
+      @PathVariable String round,
+      OpenRoundForm form,
+      Locale locale,
+      HttpServletRequest request,
+      Model model) {
+    Round open = get(round);
+    Map<String, String> problems = new HashMap<>();
+    form.problems().forEach((field, key) -> problems.put(field, messages.get(locale, key)));
+    if (form.isTrapped()) {
+      // A program that learns it was found out tries again.
+      return note(open, "sent", model);
+    }
+    if (problems.isEmpty()) {
+      long wait = pace.secondsToWait(request.getRemoteAddr());
+      if (wait > 0) {
+        problems.put("form", messages.get(locale, "consultation.public.too-fast", wait));
+      }
+    }
+    if (problems.isEmpty()) {
+      try {
+        comments.send(open.id(), form.voice(), form.comment(), messages.formatLocale(locale));
+        return note(open, "sent", model);
+      } catch (CommentRefused refused) {
+        problems.put(field(refused), messages.explain(refused, locale));
+      }
+    }
+    return page(open, form, problems, locale, model);
+  }
+
+  /** Programs that look at links in mails must not confirm: that takes the button of this page. */
+  @GetMapping("/confirm")
+  String ask(@PathVariable String round, @RequestParam String key, Model model) {
+    Round open = get(round);
+    model.addAttribute("key", key);
+    return note(open, comments.isKnown(open.id(), key) ? "confirm" : "unknown", model);
+  }
+
+  @PostMapping("/confirm")
+  String confirm(@PathVariable String round, @RequestParam String key, Model model) {
+    Round open = get(round);
+    return comments
+        .confirm(open.id(), key)
+        .map(
+            comment -> {
+              model.addAttribute("comment", comment);
+              return note(open, comment.isInformal() ? "late" : "confirmed", model);
+            })
+        .orElseGet(() -> note(open, "unknown", model));
+  }
+
+  private String page(
+      Round round, OpenRoundForm form, Map<String, String> problems, Locale locale, Model model) {
+    Guideline guideline = guidelines.get(round.guideline());
+    model.addAttribute("text", drafts.listParagraphs(round.draft()));
+    model.addAttribute("draft", drafts.get(round.draft()));
+    model.addAttribute("language", guideline.language().toLanguageTag());
+    model.addAttribute("form", form);
+    model.addAttribute("errors", problems);
+    model.addAttribute("countries", countries.names());
+    model.addAttribute("isLate", CommentTexts.isLate(round));
+    model.addAttribute("closes", dates.in(locale, round.closes().zone()).deadline(round.closes()));
+    return frame(round, PAGE, model);
+  }
+
+  private String note(Round round, String what, Model model) {
+    model.addAttribute("what", what);
+    return frame(round, NOTE, model);
+  }
+
+  private String frame(Round round, String page, Model model) {
+    model.addAttribute("round", round);
+    model.addAttribute("guideline", guidelines.get(round.guideline()));
+    model.addAttribute("here", ConsultationRoutes.open(round.id()));
+    return page;
+  }
+
+  private Round get(String id) {
+    try {
+      return comments.get(new RoundId(id));
+    } catch (NotFound hidden) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  private static String field(CommentRefused refused) {
+    return switch (refused.field()) {
+      case PLACE, QUOTE -> "at";
+      case TEXT -> "text";
+      case PROPOSED -> "proposed";
+      case EMAIL -> "email";
+      default -> "form";
+    };
+  }
+}

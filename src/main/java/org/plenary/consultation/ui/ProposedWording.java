@@ -1,0 +1,33 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.plenary.guideline.Redline;
+import org.plenary.guideline.ui.RedlineText;
+
+/** What a comment would have a paragraph say, as a redline of what it says. */
+class ProposedWording extends Div {
+
+  private final Span name = new Span();
+
+  ProposedWording() {
+    addClassName("proposed");
+    name.addClassName("small");
+    name.setText(getTranslation("consultation.card.proposed"));
+  }
+
+  ProposedWording(String present, String proposed, Locale language) {
+    this();
+    show(present, proposed, language);
+  }
+
+  final void show(String present, String proposed, Locale language) {
+    removeAll();
+    boolean isProposed = !proposed.isBlank() && !proposed.strip().equals(present.strip());
+    setVisible(isProposed);
+    if (isProposed) {
+      add(name, new RedlineText(Redline.between(present, proposed.strip(), language)));
+    }
+  }
+}

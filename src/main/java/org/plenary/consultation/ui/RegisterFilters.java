@@ -1,0 +1,156 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.consultation.TextKey;
+import org.plenary.consultation.Capacity;
+import org.plenary.consultation.Channel;
+import org.plenary.consultation.CommentKind;
+import org.plenary.consultation.CommentState;
+import org.plenary.consultation.RegisterFilter;
+import org.plenary.consultation.RegisterFilter.Timing;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.Severity;
+import org.plenary.group.Body;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphKind;
+import org.plenary.ui.FilterButton;
+import org.plenary.ui.Icon;
+import org.plenary.ui.ResultCount;
+
+/** What of the register is wanted. */
+class RegisterFilters extends Div {
+
+  private final GuidelineId guideline;
+  private final TextField words = new TextField();
+  private final FilterButton<Round> rounds;
+  private final FilterButton<Paragraph> sections;
+  private final List<Paragraph> text;
+  private final FilterButton<CommentKind> kinds;
+  private final FilterButton<Severity> severities;
+  private final FilterButton<Capacity> capacities;
+  private final FilterButton<Body> bodies;
+  private final FilterButton<String> regions;
+  private final FilterButton<CommentState> states;
+  private final FilterButton<Channel> channels;
+  private final FilterButton<Timing> timing;
+  private final ResultCount count = new ResultCount();
+
+  RegisterFilters(
+      GuidelineId guideline,
+      List<Round> allRounds,
+      List<Body> allBodies,
+      List<Paragraph> text,
+      Runnable changed) {
+    this.guideline = guideline;
+    this.text = text;
+    addClassName("filters");
+    words.setPlaceholder(getTranslation("consultation.filter.words"));
+    words.setAriaLabel(getTranslation("consultation.filter.words"));
+    words.setPrefixComponent(new Icon("search"));
+    words.setClearButtonVisible(true);
+    words.setValueChangeMode(ValueChangeMode.LAZY);
+    words.addValueChangeListener(event -> changed.run());
+    rounds = new FilterButton<>(name("round"), allRounds, Round::name);
+    sections =
+        new FilterButton<>(
+            name("section"),
+            text.stream().filter(Paragraph::isSectionHeading).toList(),
+            Paragraph::words);
+    kinds = new FilterButton<>(name("kind"), values(CommentKind.values()), this::kind);
+    severities = new FilterButton<>(name("severity"), values(Severity.values()), this::severity);
+    capacities =
+        new FilterButton<>(
+            name("capacity"), values(Capacity.values()), item -> value("capacity", item));
+    bodies = new FilterButton<>(name("body"), allBodies, Body::name);
+    regions =
+        new FilterButton<>(
+            name("region"),
+            List.of("Africa", "Americas", "Asia-Pacific", "Europe", "Middle East"),
+            item -> item);
+    states =
+        new FilterButton<>(
+            name("state"),
+            List.of(CommentState.SUBMITTED, CommentState.WITHDRAWN, CommentState.SUPERSEDED),
+            item -> getTranslation("consultation.state." + TextKey.of(item)));
+    channels =
+        new FilterButton<>(
+            name("channel"), values(Channel.values()), item -> value("channel", item));
+    timing =
+        new FilterButton<>(
+            name("timing"),
+            List.of(Timing.FORMAL, Timing.INFORMAL),
+            item -> value("timing", item));
+    List<FilterButton<?>> shown =
+        allBodies.isEmpty()
+            ? List.of(rounds, sections, kinds, severities, regions, timing)
+            : List.of(
+                rounds, sections, kinds, severities, capacities, bodies, regions, states,
+                channels, timing);
+    add(words);
+    shown.forEach(
+        filter -> {
+          filter.onChange(value -> changed.run());
+          add(filter);
+        });
+    add(count);
+  }
+
+  private String name(String key) {
+    return getTranslation("consultation.filter." + key);
+  }
+
+  private String kind(CommentKind item) {
+    return CommentTexts.kind(this, item);
+  }
+
+  private String severity(Severity item) {
+    return CommentTexts.severity(this, item);
+  }
+
+  private String value(String key, Enum<?> item) {
+    return getTranslation("consultation." + key + "." + TextKey.of(item));
+  }
+
+  private static <T> List<T> values(T[] values) {
+    return Arrays.asList(values);
+  }
+
+  void choose(Set<Round> only) {
+    rounds.setValue(only);
+  }
+
+  void show(int shown) {
+    count.setText(getTranslation("consultation.register.count", shown));
+  }
+
+  RegisterFilter filter() {
+    Set<Timing> when = timing.getValue();
+    return new RegisterFilter(
+        guideline,
+        rounds.getValue().stream().map(Round::id).collect(Collectors.toSet()),
+        kinds.getValue(),
+        severities.getValue(),
+        capacities.getValue(),
+        channels.getValue(),
+        states.getValue(),
+        bodies.getValue().stream().map(Body::id).collect(Collectors.toSet()),
+        regions.getValue(),
+        sections.getValue().stream()
+            .flatMap(
+                heading ->
+                    text.stream()
+                        .filter(one -> one.sectionNumber() == heading.sectionNumber()))
+            .filter(one -> one.kind() != ParagraphKind.FOOTNOTE)
+            .map(Paragraph::id)
+            .collect(Collectors.toSet()),
+        when.size() == 1 ? when.iterator().next() : Timing.ANY,
+        words.getValue());
+  }
+}

@@ -1,0 +1,170 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.Comments;
+import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Register;
+import org.plenary.consultation.RegisterOrder;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.Rounds;
+import org.plenary.group.Bodies;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+
+/** Every comment that was handed in, by whatever channel, under one count of numbers. */
+@Route("comment-register")
+@Menu(title = "consultation.menu.register", order = NavGroup.ACROSS + 31, icon = "table")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
+class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Register register;
+  private final RegisterExport export;
+  private final Comments comments;
+  private final Rounds rounds;
+  private final Bodies bodies;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final TableDialogs tables;
+  private final Person person;
+  private final Dates dates;
+
+  RegisterView(
+      Register register,
+      RegisterExport export,
+      Comments comments,
+      Rounds rounds,
+      Bodies bodies,
+      Guidelines guidelines,
+      Drafts drafts,
+      TableDialogs tables,
+      CurrentPerson current,
+      Dates dates) {
+    this.register = register;
+    this.export = export;
+    this.comments = comments;
+    this.rounds = rounds;
+    this.bodies = bodies;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    this.tables = tables;
+    person = current.get();
+    this.dates = dates;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultation.register.title");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    Optional<Round> round =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("round")
+            .map(id -> rounds.get(person, new RoundId(id)));
+    Optional<Guideline> guideline =
+        round
+            .map(one -> guidelines.get(one.guideline()))
+            .or(() -> guidelines.findCurrent(person));
+    if (guideline.isEmpty()) {
+      add(
+          new PageHeader(getPageTitle()),
+          new EmptyState(
+              "table",
+              getTranslation("consultation.register.none"),
+              getTranslation("consultation.register.none-hint")));
+      return;
+    }
+    addClassName("gridpage");
+    useFullWidth();
+    fillWindow();
+    show(guideline.get(), round);
+  }
+
+  private void show(Guideline guideline, Optional<Round> only) {
+    List<Round> all = rounds.list(person, guideline.id());
+    RegisterGrid grid =
+        new RegisterGrid(all, dates.in(person.locale(), person.zone()), this::openComment);
+    RegisterFilters filters =
+        new RegisterFilters(
+            guideline.id(),
+            all,
+            person.mayReadEverything() ? bodies.list(person) : List.of(),
+            drafts.findNewestFrozen(guideline.id())
+                .map(draft -> drafts.listParagraphs(draft.id()))
+                .orElse(List.of()),
+            () -> grid.getDataProvider().refreshAll());
+    only.ifPresent(round -> filters.choose(Set.of(round)));
+    grid.setItems(
+        query ->
+            register
+                .list(
+                    person,
+                    filters.filter(),
+                    grid.order(query.getSortOrders()),
+                    query.getOffset(),
+                    query.getLimit())
+                .stream(),
+        query -> {
+          int shown = register.count(person, filters.filter());
+          filters.show(shown);
+          return shown;
+        });
+    RegisterExport.Button exporting = export.button(person, guideline, filters::filter);
+    PageHeader header =
+        new PageHeader(getPageTitle()).facts(guideline.title()).actions(exporting.menu());
+    if (person.isStaff() && only.isPresent()) {
+      header.actions(
+          tables.senderButton(
+              person, only.get(), () -> grid.getDataProvider().refreshAll()));
+    }
+    Div head = new Div(header, filters, exporting.strip());
+    head.addClassName("gridhead");
+    Div wrap = new Div(grid);
+    wrap.addClassName("gridwrap");
+    add(head, wrap);
+  }
+
+  private void openComment(Comment comment) {
+    new CommentDialog(
+            comment,
+            drafts,
+            guidelines.get(comment.guideline()).language(),
+            person,
+            comments)
+        .open();
+  }
+
+  static String href(Comment comment) {
+    var paragraph = comment.anchor().paragraph();
+    return paragraph == null
+        ? ConsultationRoutes.read(comment.round())
+        : ConsultationRoutes.read(comment.round(), paragraph);
+  }
+
+  static RegisterOrder standard() {
+    return RegisterOrder.NEWEST;
+  }
+}

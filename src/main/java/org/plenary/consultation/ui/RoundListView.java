@@ -1,0 +1,100 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plenary.consultation.TextKey;
+import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundState;
+import org.plenary.consultation.Rounds;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** Every round this reader is asked by, or, for the office, every round there is. */
+@Route("rounds")
+@Menu(title = "consultation.menu.rounds", order = NavGroup.ACROSS + 30, icon = "refresh-cw")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
+class RoundListView extends Page implements HasDynamicTitle {
+
+  private final Person person;
+  private final ReaderDates dates;
+
+  RoundListView(Rounds rounds, CurrentPerson current, Dates dates) {
+    person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+    PageHeader header = new PageHeader(getPageTitle());
+    if (person.isStaff()) {
+      header.actions(
+          new LinkButton(
+                  getTranslation("consultation.rounds.plan"), ConsultationRoutes.newRound())
+              .icon("plus"));
+    }
+    List<Round> all = rounds.list(person);
+    add(header);
+    if (all.isEmpty()) {
+      add(
+          new EmptyState(
+              "refresh-cw",
+              getTranslation("consultation.rounds.none"),
+              getTranslation(
+                  person.mayReadEverything()
+                      ? "consultation.rounds.none-office"
+                      : "consultation.rounds.none-asked")));
+      return;
+    }
+    section(all, RoundState.OPEN);
+    section(all, RoundState.PLANNED);
+    section(all, RoundState.CLOSED);
+    section(all, RoundState.RELEASED);
+    section(all, RoundState.CANCELLED);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultation.rounds.title");
+  }
+
+  private void section(List<Round> all, RoundState state) {
+    List<Round> rounds = all.stream().filter(round -> round.state() == state).toList();
+    if (rounds.isEmpty()) {
+      return;
+    }
+    WorkList list = new WorkList().inColumns();
+    rounds.forEach(round -> list.add(row(round)));
+    add(
+        new PageSection(
+                getTranslation("consultation.rounds.section." + TextKey.of(state)), new Div(list))
+            .count(rounds.size()));
+  }
+
+  private WorkRow row(Round round) {
+    String href =
+        person.mayReadEverything()
+            ? ConsultationRoutes.round(round.id())
+            : ConsultationRoutes.read(round.id());
+    return new WorkRow(round.name(), href)
+        .icon("refresh-cw")
+        .note(
+            getTranslation(
+                "consultation.rounds.dates",
+                dates.longDay(
+                    round.opens().at().atZone(round.opens().zone()).toLocalDate()),
+                dates.shortDeadline(round.closes())))
+        .fact(CommentTexts.roundKind(this, round.kind()))
+        .status(CommentTexts.status(this, round, dates));
+  }
+}

@@ -1,0 +1,161 @@
+package org.plenary.consultation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.consultation.TextKey;
+import org.plenary.consultation.BodyStanding;
+import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Extension;
+import org.plenary.consultation.Register;
+import org.plenary.consultation.RegisterFilter;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Standings;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Columns;
+import org.plenary.ui.Dates;
+import org.plenary.ui.FactList;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+
+/** How one round goes: who has answered, who is silent, what can be done. */
+@Route("rounds/:round")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
+class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Rounds rounds;
+  private final Standings standings;
+  private final Register register;
+  private final Guidelines guidelines;
+  private final Drafts drafts;
+  private final Person person;
+  private final ReaderDates dates;
+  private String title = "";
+
+  RoundView(
+      Rounds rounds,
+      Standings standings,
+      Register register,
+      Guidelines guidelines,
+      Drafts drafts,
+      CurrentPerson current,
+      Dates dates) {
+    this.rounds = rounds;
+    this.standings = standings;
+    this.register = register;
+    this.guidelines = guidelines;
+    this.drafts = drafts;
+    person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(new RoundId(event.getRouteParameters().get("round").orElseThrow()));
+  }
+
+  private void show(RoundId id) {
+    removeAll();
+    Round round = rounds.get(person, id);
+    title = round.name();
+    List<BodyStanding> bodies = standings.list(person, id);
+    add(header(round), new RoundNextStep(round, bodies, dates));
+    add(
+        new Columns()
+            .main(
+                new PageSection(
+                        getTranslation("consultation.round.bodies"), new StandingTable(bodies, dates))
+                    .count(bodies.size()),
+                new PageSection(
+                    getTranslation("consultation.round.silence"), new SilenceMap(bodies)))
+            .side(new PageSection(getTranslation("consultation.round.about"), facts(round))));
+  }
+
+  private PageHeader header(Round round) {
+    PageHeader header =
+        new PageHeader(round.name())
+            .crumb(getTranslation("consultation.rounds.title"), ConsultationRoutes.rounds())
+            .here(round.name())
+            .facts(new Badge(CommentTexts.status(this, round, dates)));
+    List<Component> actions = new ArrayList<>();
+    actions.add(
+        new LinkButton(
+                getTranslation("consultation.round.read"), ConsultationRoutes.read(round.id()))
+            .icon("book-open")
+            .quiet());
+    actions.add(
+        new LinkButton(
+                getTranslation("consultation.round.register"),
+                ConsultationRoutes.register() + "?round=" + round.id())
+            .icon("table")
+            .quiet());
+    if (person.isStaff()) {
+      actions.addAll(new RoundActions(rounds, person, round, () -> show(round.id())).buttons());
+    }
+    return header.actions(actions.toArray(Component[]::new));
+  }
+
+  private Component facts(Round round) {
+    RegisterFilter all = RegisterFilter.of(round.guideline()).in(round.id());
+    FactList facts =
+        new FactList()
+            .fact(
+                getTranslation("consultation.round.guideline"),
+                guidelines.get(round.guideline()).title())
+            .fact(
+                getTranslation("consultation.round.draft"),
+                getTranslation(
+                    "consultation.reading.draft", drafts.get(round.draft()).number()))
+            .fact(
+                getTranslation("consultation.round.kind"),
+                CommentTexts.roundKind(this, round.kind()))
+            .fact(getTranslation("consultation.round.opens"), dates.deadline(round.opens()))
+            .fact(getTranslation("consultation.round.closes"), dates.deadline(round.closes()))
+            .fact(
+                getTranslation("consultation.round.comments"),
+                String.valueOf(register.count(person, all)))
+            .fact(
+                getTranslation("consultation.round.sight"),
+                getTranslation("consultation.set-up.sight-value." + TextKey.of(round.sight())));
+    Div both = new Div(facts);
+    for (Extension extension : rounds.listExtensions(person, round.id())) {
+      facts.fact(
+          getTranslation("consultation.round.was"),
+          getTranslation(
+              "consultation.round.extension",
+              dates.shortDeadline(
+                  new Deadline(extension.before(), round.closes().zone(), "")),
+              extension.reason()));
+    }
+    if (round.audience().isOpenToAll() && round.state().hasOpened()) {
+      both.add(
+          new LinkButton(
+                  getTranslation("consultation.round.public"),
+                  ConsultationRoutes.open(round.id()))
+              .icon("external-link")
+              .quiet());
+    }
+    return both;
+  }
+}

@@ -1,0 +1,54 @@
+package org.plenary.process.consultation;
+
+import java.util.Map;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundReleased;
+import org.plenary.consultation.Rounds;
+import org.plenary.guideline.DraftFrozen;
+import org.plenary.guideline.DraftStarted;
+import org.plenary.guideline.GuidelineStarted;
+import org.plenary.process.engine.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the procedure of each guideline. */
+@Component
+class GuidelineFlow {
+
+  private static final String GUIDELINE = "guideline";
+
+  private final Workflow workflow;
+  private final Rounds rounds;
+
+  GuidelineFlow(Workflow workflow, Rounds rounds) {
+    this.workflow = workflow;
+    this.rounds = rounds;
+  }
+
+  @EventListener
+  void on(GuidelineStarted event) {
+    workflow.start(GUIDELINE, event.guideline().value(), Map.of());
+  }
+
+  /** The first draft is the outline. */
+  @EventListener
+  void on(DraftFrozen event) {
+    String task = event.number() == 1 ? "freeze-outline" : "freeze-draft";
+    workflow.complete(GUIDELINE, event.guideline().value(), task, Map.of());
+  }
+
+  @EventListener
+  void on(RoundReleased event) {
+    if (rounds.get(event.round()).kind() == RoundKind.OUTLINE) {
+      workflow.tell(GUIDELINE, event.guideline().value(), "round-released", Map.of());
+    }
+  }
+
+  @EventListener
+  void on(DraftStarted event) {
+    String key = event.guideline().value();
+    if (!workflow.complete(GUIDELINE, key, "begin-draft", Map.of())) {
+      workflow.tell(GUIDELINE, key, "draft-started", Map.of());
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.plenary.consultation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.group.BodyKind;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.Screen;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** An expert, a desk officer, staff and somebody from the public comment a draft. */
+@Journey
+@Import(ConsultationWorld.class)
+class CommentingJourney {
+
+  private static final String PASSWORD = "a long enough password";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @Autowired private ConsultationWorld world;
+  @Autowired private People people;
+  @Autowired private Comments comments;
+  @Autowired private BodyDesk desk;
+  @Autowired private BodySubmissions submissions;
+  @LocalServerPort private int port;
+  private RoundId round;
+
+  @BeforeEach
+  void anOpenRoundWithComments() {
+    if (world.guideline == null) {
+      world.begin();
+    }
+    round =
+        world.open(
+            new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);
+    people.setPassword(List.of(world.adaeze.id(), world.nadia.id(), world.staff().id()), PASSWORD);
+  }
+
+  @Test
+  void commentsByKeyboardAlone() {
+    Page page = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.read(round));
+    assertThat(page.getByText("Comments are taken until")).isVisible();
+    for (String place : List.of("Paragraph 1", "Paragraph 1.1", "Paragraph 1.2")) {
+      page.keyboard().press("j");
+      assertThat(page.getByRole(AriaRole.HEADING, headed(place))).isVisible();
+    }
+    page.keyboard().press("c");
+    assertThat(page.locator(".composer textarea").first()).isFocused();
+    page.keyboard().type("Say where and when.");
+    assertThat(page.getByText("Private draft kept")).isVisible();
+    page.keyboard().press("Control+Enter");
+
+    assertThat(page.getByText("Your comment is in the register")).isVisible();
+    assertThat(page.locator(".para.chosen .pcount")).containsText("1");
+    assertThat(comments.listSubmitted(round))
+        .extracting(Comment::text)
+        .containsExactly("Say where and when.");
+    page.keyboard().press("Escape");
+    page.keyboard().press("?");
+    assertThat(page.getByText("Next paragraph")).isVisible();
+  }
+
+  @Test
+  void keepsADraftOverAReloadAndShowsTheRedline() {
+    Page page = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.read(round, world.paragraph(2).id()));
+    page.getByRole(AriaRole.BUTTON, named("Propose wording")).click();
+    Locator wording = page.getByLabel("Proposed wording");
+    wording.fill(ConsultationWorld.ASSESS.replace("made available", "published"));
+    assertThat(page.locator(".composer ins")).containsText("published");
+    assertThat(page.getByText("Private draft kept")).isVisible();
+
+    page.reload();
+    assertThat(page.locator(".composer ins")).containsText("published");
+    assertThat(comments.listSubmitted(round)).isEmpty();
+  }
+
+  @Test
+  void takesACommentFromThePublicWithScriptsOff() {
+    Page page = visitors.open(address());
+    page.navigate(ConsultationRoutes.open(round));
+    Accessibility.assertNoViolations(page);
+    page.getByText("Comment on 1.2").click();
+    page.getByRole(AriaRole.BUTTON, named("Send comment")).click();
+    assertThat(page.getByText("Write what should change, or propose wording.")).isVisible();
+    Accessibility.assertNoViolations(page);
+    Visitors.photograph(page, "consultation-public-refused");
+    page.getByLabel("What should change, and why?").fill("Think of those without a phone.");
+    page.getByLabel("Your name").fill("Mateus Lima");
+    page.getByLabel("Your e-mail address").fill("mateus@public.example");
+    page.getByLabel("I agree that").check();
+    page.getByRole(AriaRole.BUTTON, named("Send comment")).click();
+
+    assertThat(page.getByText("Now look into your mail")).isVisible();
+    assertThat(comments.listSubmitted(round)).isEmpty();
+    assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
+        .doesNotContain("JSESSIONID");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void showsEveryScreenSoThatEverybodyCanUseIt(Screen screen) {
+    said();
+    look(world.adaeze, screen, ColorScheme.LIGHT);
+    look(world.nadia, screen, ColorScheme.LIGHT);
+    look(world.staff(), screen, ColorScheme.LIGHT);
+    Page open = visitors.open(address(), screen, ColorScheme.LIGHT);
+    open.navigate(ConsultationRoutes.open(round) + "?at=" + world.paragraph(2).id());
+    Accessibility.assertNoViolations(open);
+    Visitors.photograph(open, "consultation-public-" + screen);
+  }
+
+  @Test
+  void holdsInTheDark() {
+    said();
+    look(world.adaeze, Screen.DESKTOP, ColorScheme.DARK);
+    look(world.staff(), Screen.DESKTOP, ColorScheme.DARK);
+  }
+
+  private void said() {
+    Anchor words =
+        Anchor.words(
+            world.paragraph(2).id(),
+            "made available to the public",
+            ConsultationWorld.ASSESS.indexOf("made available"));
+    Comment proposal =
+        comments.draft(
+            world.adaeze,
+            round,
+            null,
+            new CommentForm(
+                words,
+                CommentKind.TECHNICAL,
+                Severity.BLOCKING,
+                "“Made available” can mean a file in a drawer. Say where and when.",
+                ConsultationWorld.ASSESS.replace(
+                    "made available to the public", "published in plain language"),
+                "Nobody reads a drawer."));
+    comments.submit(world.adaeze, proposal.id());
+    Comment first = world.onDesk(world.simone, round, "Small municipalities cannot assess all.");
+    desk.verify(world.nadia, round, world.cameroon, List.of(first.id()));
+    submissions.submit(world.nadia, round, world.cameroon);
+    Comment second = world.onDesk(world.simone, round, "Limit the duty.");
+    desk.verify(world.nadia, round, world.cameroon, List.of(second.id()));
+    world.onDesk(world.simone, round, "And name who pays.");
+  }
+
+  private void look(Person person, Screen screen, ColorScheme colours) {
+    Page page = signedIn(person, screen, colours);
+    boolean isStaff = person.isStaff();
+    boolean isOfficer = person.id().equals(world.nadia.id());
+    visit(page, ConsultationRoutes.rounds(), "rounds", person, screen, colours);
+    visit(
+        page,
+        ConsultationRoutes.read(round, world.paragraph(2).id()),
+        "reading",
+        person,
+        screen,
+        colours);
+    visit(page, ConsultationRoutes.register(), "register", person, screen, colours);
+    if (isStaff) {
+      visit(page, ConsultationRoutes.round(round), "round", person, screen, colours);
+      visit(page, ConsultationRoutes.newRound(), "set-up", person, screen, colours);
+    } else {
+      visit(page, ConsultationRoutes.ownComments(), "own", person, screen, colours);
+    }
+    if (isOfficer) {
+      visit(page, ConsultationRoutes.desk(round, world.cameroon), "desk", person, screen, colours);
+    }
+    page.context().close();
+  }
+
+  private void visit(
+      Page page, String path, String name, Person person, Screen screen, ColorScheme colours) {
+    page.navigate(path);
+    assertThat(page.locator("h1").first()).isAttached();
+    page.waitForTimeout(600);
+    Visitors.photograph(
+        page,
+        "consultation-"
+            + name
+            + "-"
+            + person.name().split(" ")[0].toLowerCase()
+            + "-"
+            + screen
+            + "-"
+            + colours);
+    Accessibility.assertNoViolations(page);
+  }
+
+  private Page signedIn(Person person, Screen screen, ColorScheme colours) {
+    Page page = visitors.open(address(), screen, colours);
+    page.navigate("/login");
+    page.getByLabel("E-mail address").fill(person.email());
+    page.getByLabel("Password").first().fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return page;
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions headed(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

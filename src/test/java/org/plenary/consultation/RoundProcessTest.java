@@ -1,0 +1,250 @@
+package org.plenary.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.group.BodyId;
+import org.plenary.group.BodyKind;
+import org.plenary.group.SeatRole;
+import org.plenary.identity.Person;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.Workflow;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.PlenaryClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A round from plan to release on its real diagram: every mail once, and none to those done. */
+@SpringBootTest(properties = "plenary.files=target/test-files")
+@ActiveProfiles("test")
+@Import(ConsultationWorld.class)
+@Transactional
+@DirtiesContext
+class RoundProcessTest {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @Autowired private Rounds rounds;
+  @Autowired private Comments comments;
+  @Autowired private BodyDesk desk;
+  @Autowired private BodySubmissions submissions;
+  @Autowired private Workflow workflow;
+  @Autowired private JobRunner jobs;
+  @Autowired private ConsultationWorld world;
+  @Autowired private PlenaryClock clock;
+  private RoundId round;
+
+  @BeforeEach
+  void aRoundThatIsPlanned() {
+    world.begin();
+    world.forgetMails();
+    round = world.planned(ConsultationWorld.everybody(), Sight.AFTER_CLOSE);
+    at(ConsultationWorld.OPENS);
+  }
+
+  @Test
+  void tellsEveryoneOnceThatItIsOpen() {
+    run();
+
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.OPEN);
+    assertThat(to("round-opened"))
+        .containsExactlyInAnyOrder(
+            world.adaeze.email(), world.nadia.email(), world.paul.email(), world.simone.email());
+  }
+
+  @Test
+  void opensByHandBeforeItsHourAndTellsOnce() {
+    clock.stopAt(ConsultationWorld.BEFORE.plus(DAY));
+    RoundId early = world.planned(ConsultationWorld.everybody(), Sight.AFTER_CLOSE);
+    world.forgetMails();
+
+    rounds.open(world.staff(), early);
+    run();
+    at(ConsultationWorld.OPENS.minusSeconds(1));
+
+    assertThat(rounds.get(early).state()).isEqualTo(RoundState.OPEN);
+    assertThat(to("round-opened")).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void remindsHalfWayAWeekAndADayAheadWhoeverHasNotAnswered() {
+    run();
+    Instant half = middle();
+    at(half.minusSeconds(1));
+    assertThat(to("round-half-way")).isEmpty();
+
+    at(half);
+    run();
+    assertThat(to("round-half-way"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.nadia.email(), world.paul.email());
+
+    world.submitted(world.adaeze, round, "Say where and when.");
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(7)));
+    run();
+    assertThat(to("round-last-week"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+
+    at(ConsultationWorld.CLOSES.minus(DAY));
+    run();
+    assertThat(to("round-last-day"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+    assertThat(to("round-half-way")).hasSize(3);
+  }
+
+  @Test
+  void warnsThreeDaysAndOneDayAheadABodyThatVerifiedAndDidNotSubmit() {
+    run();
+    at(ConsultationWorld.DURING);
+    Comment onDesk = world.onDesk(world.simone, round, "Stood by.");
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(3)).minusSeconds(1));
+    desk.verify(world.nadia, round, world.cameroon, List.of(onDesk.id()));
+    assertThat(to("answer-held-back")).isEmpty();
+
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(3)));
+    assertThat(to("answer-held-back"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+    at(ConsultationWorld.CLOSES.minus(DAY));
+    assertThat(to("answer-held-back")).hasSize(4);
+    assertThat(to("round-last-day")).doesNotContain(world.nadia.email());
+
+    at(ConsultationWorld.CLOSES.plusMillis(1));
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
+    assertThat(comments.get(onDesk.id()).state()).isEqualTo(CommentState.VERIFIED);
+    assertThat(world.mails("round-closed-office"))
+        .isNotEmpty()
+        .allSatisfy(
+            mail -> assertThat(mail.get("value_json").toString()).contains("Ministry of Housing"));
+  }
+
+  @Test
+  void tellsTheDeskOfficerOnTheInnerDateWhatLiesOnTheDesk() {
+    run();
+    at(ConsultationWorld.DURING);
+    world.onDesk(world.simone, round, "First.");
+    world.onDesk(world.simone, round, "Second.");
+
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(3)));
+    run();
+
+    assertThat(to("inner-date-reached"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+    assertThat(world.mails("inner-date-reached").get(0).get("value_json").toString())
+        .contains("\"pending\":2");
+  }
+
+  @Test
+  void sendsABodyItsReceiptOnceWithWhatItSaid() {
+    run();
+    at(ConsultationWorld.DURING);
+    Comment onDesk = world.onDesk(world.simone, round, "Say where and when.");
+    desk.verify(world.nadia, round, world.cameroon, List.of(onDesk.id()));
+
+    BodyAnswer answer = submissions.submit(world.nadia, round, world.cameroon);
+
+    assertThat(to("answer-received"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+    assertThat(world.mails("answer-received").get(0).get("value_json").toString())
+        .contains(answer.receipt(), "Say where and when.", answer.xlsxSha256());
+  }
+
+  @Test
+  void closesWithACopyOfOnesOwnCommentsAndOfNobodyElses() {
+    run();
+    at(ConsultationWorld.DURING);
+    world.submitted(world.adaeze, round, "Mine alone.");
+    Comment onDesk = world.onDesk(world.simone, round, "The ministry alone.");
+    desk.verify(world.nadia, round, world.cameroon, List.of(onDesk.id()));
+    submissions.submit(world.nadia, round, world.cameroon);
+
+    at(ConsultationWorld.CLOSES.plusMillis(1));
+    run();
+
+    assertThat(world.mails("round-closed")).hasSize(4);
+    for (Map<String, Object> mail : world.mails("round-closed")) {
+      String values = mail.get("value_json").toString();
+      boolean isAuthors = mail.get("recipient_email").equals(world.adaeze.email());
+      assertThat(values.contains("Mine alone.")).isEqualTo(isAuthors);
+      assertThat(values).doesNotContain("The ministry alone.");
+    }
+    assertThat(workflow.openTasks("round", round.value()))
+        .extracting(task -> task.task())
+        .containsExactly("triage-comments");
+  }
+
+  @Test
+  void movesItsTimersWhenItIsExtendedAndRemindsOfTheNewDate() {
+    run();
+    at(middle());
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(7)));
+    assertThat(to("round-last-week")).hasSize(3);
+    Instant later = ConsultationWorld.CLOSES.plus(DAY.multipliedBy(20));
+    rounds.extend(
+        world.staff(),
+        round,
+        new Deadline(later, ConsultationWorld.NAIROBI, "20 August 2024, 23:59"),
+        "Two holidays fell into it.");
+    assertThat(to("round-extended")).hasSize(4);
+
+    at(ConsultationWorld.CLOSES.plusMillis(1));
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.OPEN);
+    at(later.minus(DAY.multipliedBy(7)));
+    assertThat(to("round-last-week")).hasSize(6);
+    assertThat(to("round-half-way")).hasSize(3);
+    at(later.plusMillis(1));
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
+  }
+
+  @Test
+  void sendsOnlyTheLatestOfWhatWasMissedWhileNothingRan() {
+    run();
+    BodyId rotterdam = world.body(BodyKind.CITY, "Rotterdam", "Netherlands");
+    Person marijke = world.seat(rotterdam, SeatRole.DESK_OFFICER, "Marijke Verbeek");
+
+    at(ConsultationWorld.CLOSES.minus(DAY.dividedBy(2)));
+    run();
+
+    assertThat(to("round-last-day")).contains(marijke.email());
+    assertThat(to("round-half-way")).isEmpty();
+    assertThat(to("round-last-week")).isEmpty();
+  }
+
+  @Test
+  void endsWithoutAWordWhenItIsCalledOff() {
+    clock.stopAt(ConsultationWorld.BEFORE);
+    RoundId other = world.planned(ConsultationWorld.everybody(), Sight.AFTER_CLOSE);
+    world.forgetMails();
+    rounds.cancel(world.staff(), other, "The draft is not ready.");
+
+    assertThat(workflow.isRunning("round", other.value())).isFalse();
+    assertThat(to("round-opened")).isEmpty();
+  }
+
+  private Instant middle() {
+    return ConsultationWorld.OPENS.plus(
+        Duration.between(ConsultationWorld.OPENS, ConsultationWorld.CLOSES).dividedBy(2));
+  }
+
+  private void at(Instant instant) {
+    clock.stopAt(instant);
+    run();
+  }
+
+  private void run() {
+    jobs.runDue();
+  }
+
+  private List<String> to(String template) {
+    return world.mails(template).stream()
+        .map(mail -> mail.get("recipient_email").toString())
+        .toList();
+  }
+}
