@@ -10,7 +10,7 @@ import java.util.Set;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodySeat;
-import org.plenary.group.BodySeats;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.Experts;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class AskedPeople {
 
   private final Bodies bodies;
-  private final BodySeats seats;
+  private final BodyRoster seats;
   private final ExpertGroups groups;
   private final Experts experts;
   private final People people;
 
-  AskedPeople(Bodies bodies, BodySeats seats, ExpertGroups groups, Experts experts, People people) {
+  AskedPeople(Bodies bodies, BodyRoster seats, ExpertGroups groups, Experts experts, People people) {
     this.bodies = bodies;
     this.seats = seats;
     this.groups = groups;

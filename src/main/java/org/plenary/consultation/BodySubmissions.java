@@ -23,6 +23,7 @@ public class BodySubmissions {
 
   private final BodyAnswerRows rows;
   private final DeskRows desk;
+  private final DeskLock lock;
   private final CommentRows comments;
   private final BodyDesk desks;
   private final RegisterNumbers numbers;
@@ -34,6 +35,7 @@ public class BodySubmissions {
   BodySubmissions(
       BodyAnswerRows rows,
       DeskRows desk,
+      DeskLock lock,
       CommentRows comments,
       BodyDesk desks,
       RegisterNumbers numbers,
@@ -43,6 +45,7 @@ public class BodySubmissions {
       Clock clock) {
     this.rows = rows;
     this.desk = desk;
+    this.lock = lock;
     this.comments = comments;
     this.desks = desks;
     this.numbers = numbers;
@@ -58,7 +61,7 @@ public class BodySubmissions {
    */
   public BodyAnswer submit(Person by, RoundId id, BodyId bodyId) {
     Round round = desks.requireSpeaker(by, id, bodyId);
-    int answers = rows.lockDesk(id, bodyId);
+    int answers = lock.lock(id, bodyId);
     List<Comment> verified = desk.listVerified(id, bodyId);
     if (verified.isEmpty()) {
       throw nothingToSubmit(id, bodyId);
@@ -83,6 +86,7 @@ public class BodySubmissions {
             "",
             "");
     rows.insert(answer, by.id().value());
+    lock.count(answer);
     desk.submit(submission, verified, first, isInformal, now);
     rows.supersede(id, bodyId, submission, now);
     Receipts.Hashes hashes = receipts.freeze(by, round, body, answer, desk.listOf(submission));
@@ -129,7 +133,7 @@ public class BodySubmissions {
    */
   public void beginAgain(Person by, RoundId id, BodyId body) {
     desks.requireSpeaker(by, id, body);
-    rows.lockDesk(id, body);
+    lock.lock(id, body);
     BodyAnswer last =
         rows.list(id, body).stream()
             .findFirst()
@@ -138,7 +142,8 @@ public class BodySubmissions {
       throw new SubmissionRefused("begun-already");
     }
     Instant now = clock.instant();
-    desk.listOf(last.id()).forEach(comment -> comments.insert(comment.again(now), now));
+    desk.listOf(last.id())
+        .forEach(comment -> comments.insert(CommentCopy.again(comment, now), now));
   }
 
   /** Every answer the body gave to this round, latest first, for its own people and the office. */

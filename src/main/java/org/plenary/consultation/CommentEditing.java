@@ -28,8 +28,7 @@ class CommentEditing {
     boolean isAuthors = by.id().equals(comment.person()) && comment.state().isUnfinished();
     boolean isDesks =
         comment.body() != null
-            && (comment.state() == CommentState.PENDING
-                || comment.state() == CommentState.VERIFIED)
+            && (comment.state() == CommentState.PENDING || comment.state() == CommentState.VERIFIED)
             && bodies.mayVerify(by, comment.body());
     if (!isAuthors && !isDesks) {
       throw new CommentRefused(Field.TEXT, "cannot-change");
@@ -49,7 +48,7 @@ class CommentEditing {
     CommentPolicy.checkSize(form);
     NewComment.Place place =
         NewComment.Place.of(form.anchor(), drafts.listParagraphs(before.draft()));
-    if (!rows.update(before.with(form, place, clock.instant()), seenRevision)) {
+    if (!rows.update(CommentCopy.with(before, form, place, clock.instant()), seenRevision)) {
       throw new ChangedElsewhere();
     }
     return rows.find(before.id()).orElseThrow();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
 import org.plenary.job.JobWork;
@@ -37,19 +36,15 @@ public class RegisterTables {
 
   private static final int PAGE = 500;
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "number", "round", "place", "quote", "kind", "severity", "text", "proposed", "reason",
-          "author", "organisation", "capacity", "country", "region", "language", "channel",
-          "state", "timing", "arrived");
-
   private final Register register;
   private final RoundRows rounds;
+  private final RegisterCells cells;
   private final Messages messages;
 
-  RegisterTables(Register register, RoundRows rounds, Messages messages) {
+  RegisterTables(Register register, RoundRows rounds, RegisterCells cells, Messages messages) {
     this.register = register;
     this.rounds = rounds;
+    this.cells = cells;
     this.messages = messages;
   }
 
@@ -77,52 +72,23 @@ public class RegisterTables {
   }
 
   private void write(
-      Person by,
-      RegisterFilter filter,
-      Format format,
-      List<Comment> comments,
-      OutputStream out)
+      Person by, RegisterFilter filter, Format format, List<Comment> comments, OutputStream out)
       throws IOException {
     if (format == Format.ISO) {
       out.write(IsoTable.write("Comments", comments));
       return;
     }
     Map<RoundId, String> names =
-        rounds.list(filter.guideline()).stream()
-            .collect(Collectors.toMap(Round::id, Round::name));
+        rounds.list(filter.guideline()).stream().collect(Collectors.toMap(Round::id, Round::name));
     List<String> header =
-        COLUMNS.stream().map(column -> text(by, "export." + column)).toList();
+        RegisterCells.COLUMNS.stream().map(column -> text(by, "export." + column)).toList();
     List<List<Object>> rows =
-        comments.stream().map(one -> cells(by, one, names.get(one.round()))).toList();
+        comments.stream().map(one -> cells.of(by, one, names.get(one.round()))).toList();
     if (format == Format.XLSX) {
       TableSheet.write("Comments", header, rows, out);
     } else {
       TableCsv.write(header, rows, out);
     }
-  }
-
-  private List<Object> cells(Person by, Comment one, String round) {
-    return Stream.<Object>of(
-            one.number() == null ? 0 : one.number(),
-            round,
-            one.label(),
-            one.anchor().quote(),
-            text(by, "kind." + TextKey.of(one.kind())),
-            text(by, "severity." + TextKey.of(one.severity())),
-            one.text(),
-            one.proposed(),
-            one.reason(),
-            one.authorName(),
-            one.organisation(),
-            text(by, "capacity." + TextKey.of(one.capacity())),
-            one.country(),
-            one.region(),
-            one.language().toLanguageTag(),
-            text(by, "channel." + TextKey.of(one.channel())),
-            text(by, "state." + TextKey.of(one.state())),
-            text(by, "timing." + (one.isInformal() ? "informal" : "formal")),
-            one.submittedAt() == null ? "" : one.submittedAt().toString())
-        .toList();
   }
 
   private String text(Person by, String key) {

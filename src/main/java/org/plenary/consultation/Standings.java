@@ -19,9 +19,9 @@ public class Standings {
 
   private final Rounds rounds;
   private final Bodies bodies;
-  private final DeskRows rows;
+  private final StandingRows rows;
 
-  Standings(Rounds rounds, Bodies bodies, DeskRows rows) {
+  Standings(Rounds rounds, Bodies bodies, StandingRows rows) {
     this.rounds = rounds;
     this.bodies = bodies;
     this.rows = rows;

@@ -13,7 +13,7 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.group.BodySeats;
 import org.plenary.group.ExpertGroups;
-import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.group.GroupId;
 import org.plenary.group.NewExpert;
 import org.plenary.group.SeatRole;
@@ -50,7 +50,7 @@ public class ConsultationWorld {
 
   private final People people;
   private final ExpertGroups groups;
-  private final Experts experts;
+  private final Memberships experts;
   private final Bodies bodies;
   private final BodySeats seats;
   private final Guidelines guidelines;
@@ -75,7 +75,7 @@ public class ConsultationWorld {
   ConsultationWorld(
       People people,
       ExpertGroups groups,
-      Experts experts,
+      Memberships experts,
       Bodies bodies,
       BodySeats seats,
       Guidelines guidelines,

@@ -30,6 +30,7 @@ class RegisterGrid extends DenseGrid<Comment> {
     rounds = all.stream().collect(Collectors.toMap(Round::id, Round::name));
     this.dates = dates;
     setSelectionMode(Grid.SelectionMode.NONE);
+    addClassName("register");
     getElement().setAttribute("aria-label", getTranslation("consultation.register.title"));
     sortable(
             numberColumn(text("number"), row -> String.valueOf(row.number())), RegisterOrder.NUMBER)

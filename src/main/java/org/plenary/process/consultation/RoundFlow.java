@@ -1,5 +1,6 @@
 package org.plenary.process.consultation;
 
+import java.util.List;
 import java.util.Map;
 import org.plenary.consultation.BodySubmitted;
 import org.plenary.consultation.RoundCancelled;
@@ -38,7 +39,7 @@ class RoundFlow {
 
   @EventListener
   void on(RoundChanged event) {
-    workflow.moveDates(ROUND, event.round().value());
+    workflow.moveDates(ROUND, List.of(event.round().value()));
   }
 
   /** Nothing waits for it where the timer itself opened the round. */
@@ -54,7 +55,7 @@ class RoundFlow {
 
   @EventListener
   void on(RoundExtended event) {
-    workflow.moveDates(ROUND, event.round().value());
+    workflow.moveDates(ROUND, List.of(event.round().value()));
     Deadline before = new Deadline(event.before(), rounds.get(event.round()).closes().zone(), "");
     notices.tellExtended(event.round(), before, event.reason());
   }

@@ -1,0 +1,68 @@
+package org.plenary.consultation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plenary.identity.Person;
+import org.plenary.ui.Messages;
+import org.springframework.stereotype.Component;
+
+/** A comment as a row of a table with every column. */
+@Component
+class RegisterCells {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "round",
+          "place",
+          "quote",
+          "kind",
+          "severity",
+          "text",
+          "proposed",
+          "reason",
+          "author",
+          "organisation",
+          "capacity",
+          "country",
+          "region",
+          "language",
+          "channel",
+          "state",
+          "timing",
+          "arrived");
+
+  private final Messages messages;
+
+  RegisterCells(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<Object> of(Person by, Comment one, String round) {
+    return Stream.<Object>of(
+            one.number() == null ? 0 : one.number(),
+            round,
+            one.label(),
+            one.anchor().quote(),
+            text(by, "kind." + TextKey.of(one.kind())),
+            text(by, "severity." + TextKey.of(one.severity())),
+            one.text(),
+            one.proposed(),
+            one.reason(),
+            one.authorName(),
+            one.organisation(),
+            text(by, "capacity." + TextKey.of(one.capacity())),
+            one.country(),
+            one.region(),
+            one.language().toLanguageTag(),
+            text(by, "channel." + TextKey.of(one.channel())),
+            text(by, "state." + TextKey.of(one.state())),
+            text(by, "timing." + (one.isInformal() ? "informal" : "formal")),
+            one.submittedAt() == null ? "" : one.submittedAt().toString())
+        .toList();
+  }
+
+  private String text(Person by, String key) {
+    return messages.get(by.locale(), "consultation." + key);
+  }
+}
