@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExpertImports {
 
-  private final ImportRows table;
+  private final ExpertImportRows table;
   private final GroupRows groups;
   private final ExpertRows rows;
   private final Countries countries;
@@ -30,7 +30,7 @@ public class ExpertImports {
   private final Clock clock;
 
   ExpertImports(
-      ImportRows table,
+      ExpertImportRows table,
       GroupRows groups,
       ExpertRows rows,
       Countries countries,

@@ -143,7 +143,7 @@ class PrizeJourney {
     Page page = new Seats(visitors, port).stranger();
     page.navigate("/prizes/SSCP23/results");
 
-    assertThat(page.getByText(ApplicantAtBrowser.TITLE)).isVisible();
+    assertThat(page.locator(".title", titled(ApplicantAtBrowser.TITLE))).isVisible();
     Accessibility.assertNoViolationsAnywhere(page);
     assertThat(page.request().get("/api/prizes/SSCP23/results").text())
         .contains(ApplicantAtBrowser.TITLE);
@@ -170,6 +170,10 @@ class PrizeJourney {
       assertThat(page).hasURL(java.util.regex.Pattern.compile(path.replaceAll("\\{.*", "")));
       Accessibility.assertNoViolationsAnywhere(page);
     }
+  }
+
+  private static Page.LocatorOptions titled(String title) {
+    return new Page.LocatorOptions().setHasText(title);
   }
 
   private String id() {

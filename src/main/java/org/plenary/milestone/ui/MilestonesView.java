@@ -133,19 +133,28 @@ class MilestonesView extends Page implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void showRows() {
-    List<PlanRowsShown> rows = filters.apply(sheets);
+    List<PlanRowsShown> rows = filters.apply();
     zoom.setVisible(!asTable);
     legend.setVisible(!asTable);
     shown.removeAll();
     shown.add(
         rows.isEmpty()
-            ? new EmptyState(
-                "search",
-                getTranslation("milestone.empty.filter-title"),
-                getTranslation("milestone.empty.filter-text"))
+            ? nothingShown()
             : asTable
                 ? new PlanTable(rows, messages)
                 : new TimelineTable(rows, zoom.scale(rows, today()), today(), messages));
+  }
+
+  private EmptyState nothingShown() {
+    return filters.isOfEmptyPlan()
+        ? new EmptyState(
+            "chart-gantt",
+            getTranslation("milestone.empty.plan-title"),
+            getTranslation("milestone.empty.plan-text"))
+        : new EmptyState(
+            "search",
+            getTranslation("milestone.empty.filter-title"),
+            getTranslation("milestone.empty.filter-text"));
   }
 
   private LocalDate today() {

@@ -21,8 +21,10 @@ class PlanFilters extends Div {
   private final FilterButton<MilestoneState> state;
   private final FilterButton<String> owner;
   private final ResultCount count = new ResultCount();
+  private final List<PlanSheet> sheets;
 
   PlanFilters(List<PlanSheet> sheets, Runnable whenChanged) {
+    this.sheets = sheets;
     plan =
         new FilterButton<>(
             getTranslation("milestone.filter.plan"),
@@ -54,11 +56,16 @@ class PlanFilters extends Div {
     plan.setValue(Set.of(only));
   }
 
+  /** Whether nothing is shown because nothing is in the chosen plans. */
+  boolean isOfEmptyPlan() {
+    return sheets.stream().filter(this::isChosen).allMatch(sheet -> sheet.milestones().isEmpty());
+  }
+
   /** The plans with what the filter leaves of each; empty ones are left out. */
-  List<PlanRowsShown> apply(List<PlanSheet> sheets) {
+  List<PlanRowsShown> apply() {
     List<PlanRowsShown> shown =
         sheets.stream()
-            .filter(sheet -> plan.getValue().isEmpty() || plan.getValue().contains(sheet.plan()))
+            .filter(this::isChosen)
             .map(sheet -> new PlanRowsShown(sheet, rows(sheet)))
             .filter(plan -> !plan.rows().isEmpty())
             .toList();
@@ -66,6 +73,10 @@ class PlanFilters extends Div {
         shown.stream().mapToInt(plan -> plan.rows().size()).sum(),
         sheets.stream().mapToInt(sheet -> sheet.milestones().size()).sum());
     return shown;
+  }
+
+  private boolean isChosen(PlanSheet sheet) {
+    return plan.getValue().isEmpty() || plan.getValue().contains(sheet.plan());
   }
 
   private List<Milestone> rows(PlanSheet sheet) {

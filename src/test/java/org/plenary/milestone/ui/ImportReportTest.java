@@ -38,7 +38,7 @@ class ImportReportTest {
     assertThat(told)
         .contains("2 to add, 0 in the plan already, 1 refused")
         .contains("Line 3: No date", "“soon” is no date.", "Refused")
-        .contains("Line 9: Drafts", "line 1, “Announce”", "Check the date");
+        .contains("Line 9: Drafts", "number 1 of the plan, “Announce”", "Check the date");
     assertThat(_get(UnorderedList.class).getChildren()).hasSize(2);
   }
 }

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** The table of lists that were taken in. */
 @Repository
-class ImportRows {
+class ExpertImportRows {
 
   private final JdbcClient jdbc;
 
-  ImportRows(JdbcClient jdbc) {
+  ExpertImportRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
