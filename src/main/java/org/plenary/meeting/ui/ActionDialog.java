@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.AskDialog;
 
 /** Asks what is to be done, by whom and until when. */
 class ActionDialog extends AskDialog {

@@ -20,6 +20,7 @@ import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.Meetings;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.Dates;
@@ -39,7 +40,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MeetingParts parts;
-  private final MeetingNextSteps steps;
+  private final MeetingDuties steps;
   private final Guidelines guidelines;
   private final Person person;
   private final ReaderDates dates;
@@ -48,7 +49,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MeetingView(
       Meetings meetings,
       MeetingParts parts,
-      MeetingNextSteps steps,
+      MeetingDuties steps,
       Guidelines guidelines,
       CurrentPerson current,
       Dates dates) {

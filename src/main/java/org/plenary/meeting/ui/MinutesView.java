@@ -34,6 +34,7 @@ import org.plenary.meeting.Meetings;
 import org.plenary.meeting.Minutes;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.LinkButton;

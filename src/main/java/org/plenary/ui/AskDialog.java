@@ -1,4 +1,4 @@
-package org.plenary.meeting.ui;
+package org.plenary.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.plenary.shared.Refusal;
 
 /** Asks for what a step needs. What is refused is said inside it, and nothing typed is lost. */
-class AskDialog extends Dialog {
+public class AskDialog extends Dialog {
 
   private final Paragraph refusal = new Paragraph();
   private final Div fields = new Div();
 
-  AskDialog(String title, String text, String verb, Runnable action) {
+  public AskDialog(String title, String text, String verb, Runnable action) {
     setHeaderTitle(title);
     setWidth("min(34rem, 94vw)");
     refusal.addClassName("errors");
@@ -27,10 +27,10 @@ class AskDialog extends Dialog {
     add(words, refusal, fields);
     Button yes = new Button(verb, event -> attempt(action));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button(getTranslation("meeting.ask.cancel"), event -> close()), yes);
+    getFooter().add(new Button(getTranslation("ui.ask.cancel"), event -> close()), yes);
   }
 
-  AskDialog with(Component... parts) {
+  public AskDialog with(Component... parts) {
     fields.add(parts);
     return this;
   }

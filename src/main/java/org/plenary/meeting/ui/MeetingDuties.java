@@ -26,13 +26,13 @@ import org.plenary.ui.Toast;
 
 /** What this reader owes a meeting now: an answer, the invitations, the minutes, their approval. */
 @SpringComponent
-class MeetingNextSteps {
+class MeetingDuties {
 
   private final Invitations invitations;
   private final MinutesBook book;
   private final Clock clock;
 
-  MeetingNextSteps(Invitations invitations, MinutesBook book, Clock clock) {
+  MeetingDuties(Invitations invitations, MinutesBook book, Clock clock) {
     this.invitations = invitations;
     this.book = book;
     this.clock = clock;
