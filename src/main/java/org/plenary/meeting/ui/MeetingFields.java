@@ -33,7 +33,7 @@ class MeetingFields extends Div {
   private final Paragraph fit = new Paragraph();
 
   MeetingFields(ZoneId own) {
-    addClassName("formcol");
+    addClassNames("formcol", "meetingfields");
     title.setMaxLength(200);
     place.setMaxLength(300);
     place.setHelperText(text("meeting.set-up.place-help"));
@@ -50,6 +50,8 @@ class MeetingFields extends Div {
     place.setWidthFull();
     link.setWidthFull();
     zone.setWidthFull();
+    starts.setWidthFull();
+    ends.setWidthFull();
     fit.addClassName("ink2");
     fit.getElement().setAttribute("role", "status");
     starts.addValueChangeListener(event -> weigh());

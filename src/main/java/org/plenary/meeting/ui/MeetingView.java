@@ -18,6 +18,7 @@ import org.plenary.identity.Person;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
+import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.Meetings;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.AskDialog;
@@ -97,6 +98,11 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .quiet();
     calendar.setRouterIgnore(true);
     actions.add(calendar);
+    if (person.isStaff() && meeting.state() == MeetingState.INVITED) {
+      Button invite = steps.invite(person, meeting, "invite-new", () -> show(meeting.id()));
+      invite.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      actions.add(invite);
+    }
     if (person.isStaff() && meeting.isAhead()) {
       actions.add(
           new LinkButton(getTranslation("meeting.page.change"), MeetingRoutes.setUp(meeting.id()))
