@@ -1,0 +1,17 @@
+package org.plenary.adoption;
+
+import org.plenary.guideline.GuidelineId;
+
+/** Where the screens of adoption are. */
+public final class AdoptionRoutes {
+
+  private AdoptionRoutes() {}
+
+  public static String list() {
+    return "/adoption";
+  }
+
+  public static String guideline(GuidelineId id) {
+    return list() + "/" + id;
+  }
+}

@@ -1,0 +1,76 @@
+package org.plenary.adoption;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.plenary.guideline.DraftId;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of clearances. */
+@Repository
+class ClearanceRows {
+
+  private final JdbcClient jdbc;
+
+  ClearanceRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Clearance one) {
+    jdbc.sql(
+            """
+            insert into adoption_clearance
+              (id, guideline_id, draft_id, cleared_by, cleared_at, ground, body, words)
+            values (?, ?, ?, ?, ?, ?, '', '')
+            """)
+        .params(
+            one.id().value(),
+            one.guideline().value(),
+            one.draft().value(),
+            one.clearedBy().value(),
+            LocalDateTime.ofInstant(one.clearedAt(), ZoneOffset.UTC),
+            one.ground())
+        .update();
+  }
+
+  /** False where it was decided already. */
+  boolean decide(
+      ClearanceId id, Outcome outcome, String body, LocalDate on, String words, PersonId by) {
+    return jdbc.sql(
+                """
+                update adoption_clearance
+                set outcome = ?, body = ?, decided_on = ?, words = ?, decided_by = ?
+                where id = ? and outcome is null
+                """)
+            .params(outcome.name(), body, on, words, by.value(), id.value())
+            .update()
+        == 1;
+  }
+
+  /** The latest first. */
+  List<Clearance> list(GuidelineId guideline) {
+    return jdbc.sql(
+            "select * from adoption_clearance where guideline_id = ? order by cleared_at desc")
+        .param(guideline.value())
+        .query(
+            (row, number) -> {
+              String outcome = row.getString("outcome");
+              return new Clearance(
+                  new ClearanceId(row.getString("id")),
+                  new GuidelineId(row.getString("guideline_id")),
+                  new DraftId(row.getString("draft_id")),
+                  new PersonId(row.getString("cleared_by")),
+                  row.getObject("cleared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                  row.getString("ground"),
+                  outcome == null ? null : Outcome.valueOf(outcome),
+                  row.getString("body"),
+                  row.getObject("decided_on", LocalDate.class),
+                  row.getString("words"));
+            })
+        .list();
+  }
+}

@@ -1,0 +1,4 @@
+package org.plenary.meeting;
+
+/** What a meeting decided. */
+public record Decision(String id, String text) {}

@@ -1,0 +1,136 @@
+package org.plenary.meeting;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.group.Expert;
+import org.plenary.group.ExpertGroups;
+import org.plenary.group.Experts;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.meeting.MeetingRefused.Field;
+import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was invited to a meeting, and what they answered. */
+@Service
+@Transactional
+public class Invitations {
+
+  private static final int LONGEST_NOTE = 500;
+
+  private final ExpertMeetingRows meetings;
+  private final InviteeRows rows;
+  private final MeetingAccess access;
+  private final ExpertGroups groups;
+  private final Experts experts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Invitations(
+      ExpertMeetingRows meetings,
+      InviteeRows rows,
+      MeetingAccess access,
+      ExpertGroups groups,
+      Experts experts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.meetings = meetings;
+    this.rows = rows;
+    this.access = access;
+    this.groups = groups;
+    this.experts = experts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Invites the group's members of today; when asked again, those who have joined since. */
+  public int invite(Person by, MeetingId id) {
+    Meeting meeting = access.lock(by, id);
+    if (!meeting.isAhead() || meeting.starts().isMissedBy(clock.instant())) {
+      throw new MeetingRefused(Field.MEETING, "in-the-past");
+    }
+    if (meeting.agenda().isEmpty()) {
+      throw new MeetingRefused(Field.MEETING, "no-agenda");
+    }
+    Set<PersonId> known =
+        rows.list(id).stream().map(Invitee::person).collect(Collectors.toCollection(HashSet::new));
+    int before = known.size();
+    for (Expert member : members(meeting)) {
+      PersonId person = member.person();
+      if (person != null && known.add(person)) {
+        rows.insert(id, person, member.capacity());
+      }
+    }
+    if (known.isEmpty()) {
+      throw new MeetingRefused(Field.MEETING, "nobody-to-invite");
+    }
+    if (meetings.move(id, MeetingState.PLANNED, MeetingState.INVITED)) {
+      meetings.invited(id, clock.instant());
+    }
+    events.publishEvent(new MeetingInvited(id, known.size() - before, by.id().value()));
+    return known.size() - before;
+  }
+
+  /** One's own answer, which may be changed until the meeting begins. */
+  public void answer(Person by, MeetingId id, Reply reply, String note) {
+    Meeting meeting = access.read(by, id);
+    if (findOwn(by, id).isEmpty()) {
+      throw new NotFound("invitation", id.value());
+    }
+    if (meeting.state() != MeetingState.INVITED || meeting.starts().isMissedBy(clock.instant())) {
+      throw new MeetingRefused(Field.MEETING, "begun");
+    }
+    if (note.length() > LONGEST_NOTE) {
+      throw new MeetingRefused(Field.TEXT, "note-too-long", LONGEST_NOTE);
+    }
+    rows.answer(id, by.id(), reply, note.strip(), clock.instant());
+    events.publishEvent(new InvitationAnswered(id, reply, by.id().value()));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Invitee> findOwn(Person by, MeetingId id) {
+    return rows.find(id, by.id());
+  }
+
+  /** Everybody's for the office; for the others who comes, without what they wrote about it. */
+  @Transactional(readOnly = true)
+  public List<Invitee> list(Person by, MeetingId id) {
+    access.read(by, id);
+    List<Invitee> all = rows.list(id);
+    return by.mayReadEverything()
+        ? all
+        : all.stream().map(one -> one.person().equals(by.id()) ? one : plain(one)).toList();
+  }
+
+  /** Members who have no account, so that no mail reaches them. */
+  @Transactional(readOnly = true)
+  public List<Expert> listUnreachable(Person by, MeetingId id) {
+    return members(access.read(by, id)).stream().filter(member -> member.person() == null).toList();
+  }
+
+  private List<Expert> members(Meeting meeting) {
+    return groups
+        .findOf(meeting.guideline().value())
+        .map(group -> experts.listMembers(group.id()))
+        .orElse(List.of());
+  }
+
+  private static Invitee plain(Invitee one) {
+    return new Invitee(
+        one.meeting(),
+        one.person(),
+        one.capacity(),
+        one.reply(),
+        "",
+        one.answeredAt(),
+        one.isTold(),
+        one.isReminded(),
+        one.attendance());
+  }
+}

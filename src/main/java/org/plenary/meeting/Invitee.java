@@ -1,0 +1,23 @@
+package org.plenary.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.ExpertCapacity;
+import org.plenary.identity.PersonId;
+
+/** Somebody who was invited: what they answered, and whether they came. */
+public record Invitee(
+    MeetingId meeting,
+    PersonId person,
+    ExpertCapacity capacity,
+    Reply reply,
+    String note,
+    @Nullable Instant answeredAt,
+    boolean isTold,
+    boolean isReminded,
+    Attendance attendance) {
+
+  public boolean isChair() {
+    return capacity == ExpertCapacity.CHAIR || capacity == ExpertCapacity.VICE_CHAIR;
+  }
+}

@@ -1,0 +1,67 @@
+package org.plenary.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.shared.Deadline;
+
+/**
+ * A meeting of the experts of one guideline.
+ *
+ * @param starts its first instant, in the zone and the words of the invitation
+ * @param version grows with every change of what a calendar shows
+ */
+public record Meeting(
+    MeetingId id,
+    GuidelineId guideline,
+    String title,
+    Deadline starts,
+    Instant endsAt,
+    String place,
+    String link,
+    List<AgendaItem> agenda,
+    MeetingState state,
+    int version,
+    @Nullable Instant invitedAt) {
+
+  /** Papers are out this long before a meeting, so that they can be read. */
+  static final Duration PAPERS_AHEAD = Duration.ofDays(14);
+
+  public Meeting {
+    agenda = List.copyOf(agenda);
+  }
+
+  public Duration length() {
+    return Duration.between(starts.at(), endsAt);
+  }
+
+  public Deadline papersBy() {
+    return new Deadline(starts.at().minus(PAPERS_AHEAD), starts.zone(), "");
+  }
+
+  public boolean isKnownToGroup() {
+    return state != MeetingState.PLANNED;
+  }
+
+  /** Whether its people, time and place may still change. */
+  public boolean isAhead() {
+    return state == MeetingState.PLANNED || state == MeetingState.INVITED;
+  }
+
+  Meeting with(MeetingPlan plan, int version) {
+    return new Meeting(
+        id,
+        guideline,
+        plan.title(),
+        plan.starts(),
+        plan.endsAt(),
+        plan.place(),
+        plan.link(),
+        plan.agenda(),
+        state,
+        version,
+        invitedAt);
+  }
+}

@@ -1,0 +1,142 @@
+package org.plenary.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonState;
+import org.plenary.shared.Deadline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those invited to a meeting are told, each thing once. */
+@Service
+@Transactional
+public class MeetingNotices {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final ExpertMeetingRows meetings;
+  private final InviteeRows invitees;
+  private final MinutesRows minutes;
+  private final ActionRows actions;
+  private final MeetingMail mail;
+  private final People people;
+  private final Clock clock;
+
+  MeetingNotices(
+      ExpertMeetingRows meetings,
+      InviteeRows invitees,
+      MinutesRows minutes,
+      ActionRows actions,
+      MeetingMail mail,
+      People people,
+      Clock clock) {
+    this.meetings = meetings;
+    this.invitees = invitees;
+    this.minutes = minutes;
+    this.actions = actions;
+    this.mail = mail;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  public void tellInvited(MeetingId id) {
+    Meeting meeting = get(id);
+    for (Invitee one : active(id, invitee -> !invitee.isTold())) {
+      if (invitees.told(one, clock.instant())) {
+        mail.invite(meeting, person(one));
+      }
+    }
+  }
+
+  /** A week ahead, or half-way where people were invited later than that. */
+  public Instant remindAt(MeetingId id) {
+    Meeting meeting = get(id);
+    Instant weekBefore = meeting.starts().at().minus(WEEK);
+    Instant invited = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
+    Instant halfWay = invited.plus(Duration.between(invited, meeting.starts().at()).dividedBy(2));
+    return weekBefore.isAfter(halfWay) ? weekBefore : halfWay;
+  }
+
+  public void remindSilent(MeetingId id) {
+    Meeting meeting = get(id);
+    if (meeting.starts().isMissedBy(clock.instant())) {
+      return;
+    }
+    for (Invitee one : active(id, invitee -> invitee.reply() == Reply.NONE)) {
+      if (invitees.reminded(one, clock.instant())) {
+        mail.send("meeting-reply-wanted", meeting, person(one), Map.of());
+      }
+    }
+  }
+
+  public void tellMoved(MeetingId id, Instant before) {
+    Meeting meeting = get(id);
+    Deadline was = new Deadline(before, meeting.starts().zone(), "");
+    for (Invitee one : active(id, Invitee::isTold)) {
+      mail.sendMoved(meeting, was, person(one));
+    }
+  }
+
+  public void tellCancelled(MeetingId id, String reason) {
+    for (Invitee one : active(id, Invitee::isTold)) {
+      mail.send("meeting-cancelled", get(id), person(one), Map.of("reason", reason));
+    }
+  }
+
+  /** Each with what the meeting gave them to do. */
+  public void tellMinutes(MeetingId id) {
+    if (!minutes.told(id, clock.instant())) {
+      return;
+    }
+    Meeting meeting = get(id);
+    List<String> decisions = minutes.listDecisions(id).stream().map(Decision::text).toList();
+    List<MeetingAction> all = actions.list(id);
+    for (Invitee one : active(id, invitee -> true)) {
+      Map<String, Object> more = new HashMap<>();
+      if (!decisions.isEmpty()) {
+        more.put("decisions", decisions);
+      }
+      List<String> own =
+          all.stream()
+              .filter(action -> action.owner().equals(one.person()))
+              .map(MeetingAction::text)
+              .toList();
+      if (!own.isEmpty()) {
+        more.put("actions", own);
+      }
+      mail.send("meeting-minutes", meeting, person(one), more);
+    }
+  }
+
+  public void tellActionDue(ActionId id) {
+    MeetingAction action = actions.find(id).orElseThrow();
+    Person owner = people.get(action.owner());
+    if (!action.isDone()
+        && owner.state() == PersonState.ACTIVE
+        && actions.told(id, clock.instant())) {
+      mail.sendDue(get(action.meeting()), action, owner);
+    }
+  }
+
+  private List<Invitee> active(MeetingId id, Predicate<Invitee> wanted) {
+    return invitees.list(id).stream()
+        .filter(wanted)
+        .filter(one -> person(one).state() == PersonState.ACTIVE)
+        .toList();
+  }
+
+  private Person person(Invitee one) {
+    return people.get(one.person());
+  }
+
+  private Meeting get(MeetingId id) {
+    return meetings.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
+  }
+}

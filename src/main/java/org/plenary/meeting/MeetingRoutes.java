@@ -1,0 +1,37 @@
+package org.plenary.meeting;
+
+/** Where the screens of meetings are: the same paths in links, mails and work items. */
+public final class MeetingRoutes {
+
+  private MeetingRoutes() {}
+
+  public static String list() {
+    return "/meetings";
+  }
+
+  public static String create() {
+    return list() + "/new";
+  }
+
+  public static String meeting(MeetingId id) {
+    return list() + "/" + id;
+  }
+
+  public static String setUp(MeetingId id) {
+    return meeting(id) + "/set-up";
+  }
+
+  /** Where the office writes what was said. */
+  public static String minutes(MeetingId id) {
+    return meeting(id) + "/minutes";
+  }
+
+  public static String calendar(MeetingId id) {
+    return "/meeting-files/" + id + "/meeting.ics";
+  }
+
+  /** Where its owner says that an action is done. */
+  public static String action(ActionId id) {
+    return "/actions/" + id;
+  }
+}

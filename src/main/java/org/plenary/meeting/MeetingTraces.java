@@ -1,0 +1,67 @@
+package org.plenary.meeting;
+
+import java.util.List;
+import org.plenary.identity.Erasure;
+import org.plenary.identity.PersonalTraces;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody's name stands in the words of a meeting. That they were invited, came, and owed
+ * something stays, under the code of their account.
+ */
+@Component
+class MeetingTraces implements PersonalTraces {
+
+  private record Column(String table, String name, String where) {}
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("meeting_meeting", "minutes", "id = ?"),
+          new Column("meeting_item", "speaker", "meeting_id = ?"),
+          new Column("meeting_decision", "content", "meeting_id = ?"),
+          new Column("meeting_action", "content", "meeting_id = ?"),
+          new Column("meeting_action", "done_note", "meeting_id = ?"));
+
+  private final JdbcClient jdbc;
+  private final InviteeRows invitees;
+
+  MeetingTraces(JdbcClient jdbc, InviteeRows invitees) {
+    this.jdbc = jdbc;
+    this.invitees = invitees;
+  }
+
+  @Override
+  public void erase(Erasure gone) {
+    jdbc.sql("update meeting_invitee set note = '' where person_id = ?")
+        .param(gone.person().value())
+        .update();
+    for (Invitee invitee : invitees.listOf(gone.person())) {
+      COLUMNS.forEach(column -> erase(column, invitee.meeting(), gone));
+    }
+  }
+
+  private void erase(Column column, MeetingId meeting, Erasure gone) {
+    jdbc
+        .sql("select distinct " + column.name + " from " + column.table + " where " + column.where)
+        .param(meeting.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(text -> !gone.of(text).equals(text))
+        .forEach(
+            text ->
+                jdbc.sql(
+                        "update "
+                            + column.table
+                            + " set "
+                            + column.name
+                            + " = ? where "
+                            + column.where
+                            + " and "
+                            + column.name
+                            + " = ?")
+                    .params(gone.of(text), meeting.value(), text)
+                    .update());
+  }
+}

@@ -1,0 +1,159 @@
+package org.plenary.meeting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.meeting.MeetingRefused.Field;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings of the experts of a guideline: when, where, and about what. */
+@Service
+@Transactional
+public class Meetings {
+
+  private final ExpertMeetingRows rows;
+  private final InviteeRows invitees;
+  private final MeetingAccess access;
+  private final Guidelines guidelines;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Meetings(
+      ExpertMeetingRows rows,
+      InviteeRows invitees,
+      MeetingAccess access,
+      Guidelines guidelines,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.invitees = invitees;
+    this.access = access;
+    this.guidelines = guidelines;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public MeetingId plan(Person by, GuidelineId guideline, MeetingPlan plan) {
+    NotAllowed.unlessStaff(by);
+    guidelines.get(by, guideline);
+    MeetingPlan checked = plan.checked();
+    MeetingId id = MeetingId.next();
+    rows.insert(
+        new Meeting(
+            id,
+            guideline,
+            checked.title(),
+            checked.starts(),
+            checked.endsAt(),
+            checked.place(),
+            checked.link(),
+            checked.agenda(),
+            MeetingState.PLANNED,
+            0,
+            null));
+    events.publishEvent(new MeetingPlanned(id, checked.title(), by.id().value()));
+    return id;
+  }
+
+  /** Those invited are told of another time, and asked again whether they come. */
+  public void change(Person by, MeetingId id, MeetingPlan plan) {
+    Meeting before = access.lock(by, id);
+    refuseUnlessAhead(before);
+    MeetingPlan checked = plan.checked();
+    boolean isMoved = !checked.starts().at().equals(before.starts().at());
+    boolean isInvited = before.state() == MeetingState.INVITED;
+    if (isInvited && isMoved && checked.starts().isMissedBy(clock.instant())) {
+      throw new MeetingRefused(Field.STARTS, "in-the-past");
+    }
+    if (isInvited && checked.agenda().isEmpty()) {
+      throw new MeetingRefused(Field.AGENDA, "no-agenda");
+    }
+    rows.update(before.with(checked, before.version() + 1));
+    if (isInvited && isMoved) {
+      invitees.forgetAnswers(id);
+      events.publishEvent(
+          new MeetingMoved(id, before.starts().at(), checked.starts().at(), by.id().value()));
+    } else {
+      events.publishEvent(new MeetingChanged(id, by.id().value()));
+    }
+  }
+
+  public void cancel(Person by, MeetingId id, String reason) {
+    Meeting meeting = access.lock(by, id);
+    refuseUnlessAhead(meeting);
+    if (reason.isBlank()) {
+      throw new MeetingRefused(Field.TEXT, "no-reason");
+    }
+    rows.update(meeting.with(planOf(meeting), meeting.version() + 1));
+    rows.move(id, meeting.state(), MeetingState.CANCELLED);
+    events.publishEvent(new MeetingCancelled(id, reason.strip(), by.id().value()));
+  }
+
+  public Meeting get(Person by, MeetingId id) {
+    return access.read(by, id);
+  }
+
+  /** For steps of procedures and other modules, which act for nobody. */
+  public Meeting get(MeetingId id) {
+    return rows.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
+  }
+
+  /** What this person may know of, the latest first. The same few statements for any number. */
+  @Transactional(readOnly = true)
+  public List<Meeting> list(Person by) {
+    List<Meeting> all = rows.list();
+    if (by.mayReadEverything()) {
+      return all;
+    }
+    Set<MeetingId> invited = access.invitationsOf(by);
+    Set<GuidelineId> known = new HashSet<>();
+    all.stream()
+        .map(Meeting::guideline)
+        .distinct()
+        .filter(guideline -> access.isOfTheGroup(by, guideline))
+        .forEach(known::add);
+    return all.stream()
+        .filter(Meeting::isKnownToGroup)
+        .filter(one -> invited.contains(one.id()) || known.contains(one.guideline()))
+        .toList();
+  }
+
+  /** Every meeting of a guideline, for other modules. */
+  @Transactional(readOnly = true)
+  public List<Meeting> list(GuidelineId guideline) {
+    return rows.list(guideline);
+  }
+
+  @Transactional(readOnly = true)
+  public Map<String, String> names(Collection<String> ids) {
+    return rows.list().stream()
+        .filter(meeting -> ids.contains(meeting.id().value()))
+        .collect(Collectors.toMap(meeting -> meeting.id().value(), Meeting::title));
+  }
+
+  private static MeetingPlan planOf(Meeting meeting) {
+    return new MeetingPlan(
+        meeting.title(),
+        meeting.starts(),
+        meeting.endsAt(),
+        meeting.place(),
+        meeting.link(),
+        meeting.agenda());
+  }
+
+  private static void refuseUnlessAhead(Meeting meeting) {
+    if (!meeting.isAhead()) {
+      throw new MeetingRefused(Field.MEETING, "over");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.plenary.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonId;
+
+/** What a meeting leaves in writing. */
+public record Minutes(
+    String text,
+    int version,
+    @Nullable Instant sentAt,
+    @Nullable Instant approvedAt,
+    @Nullable PersonId approvedBy,
+    List<Decision> decisions,
+    List<MeetingAction> actions) {
+
+  public Minutes {
+    decisions = List.copyOf(decisions);
+    actions = List.copyOf(actions);
+  }
+}

@@ -1,0 +1,12 @@
+package org.plenary.meeting;
+
+import java.util.Map;
+
+/** The minutes of a meeting stand. */
+public record MinutesApproved(MeetingId meeting, String actor) implements MeetingEvent {
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,93 @@
+package org.plenary.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.plenary.identity.PersonId;
+import org.plenary.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Minutes, which stand in the table of meetings, and decisions. */
+@Repository
+class MinutesRows {
+
+  private final JdbcClient jdbc;
+
+  MinutesRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** False where somebody else wrote since this version was read. */
+  boolean write(MeetingId meeting, String text, int version) {
+    return jdbc.sql(
+                """
+                update meeting_meeting set minutes = ?, minutes_version = minutes_version + 1
+                where id = ? and minutes_version = ?
+                """)
+            .params(text, meeting.value(), version)
+            .update()
+        == 1;
+  }
+
+  void sent(MeetingId meeting, Instant at) {
+    jdbc.sql("update meeting_meeting set minutes_sent_at = ? where id = ?")
+        .params(SqlTime.of(at), meeting.value())
+        .update();
+  }
+
+  /** True once. */
+  boolean told(MeetingId meeting, Instant at) {
+    return jdbc.sql(
+                """
+                update meeting_meeting set minutes_told_at = ?
+                where id = ? and minutes_told_at is null
+                """)
+            .params(SqlTime.of(at), meeting.value())
+            .update()
+        == 1;
+  }
+
+  void approved(MeetingId meeting, PersonId by, Instant at) {
+    jdbc.sql("update meeting_meeting set approved_at = ?, approved_by = ? where id = ?")
+        .params(SqlTime.of(at), by.value(), meeting.value())
+        .update();
+  }
+
+  void decide(MeetingId meeting, int place, String text) {
+    jdbc.sql("insert into meeting_decision (id, meeting_id, place, content) values (?, ?, ?, ?)")
+        .params(Ids.next(), meeting.value(), place, text)
+        .update();
+  }
+
+  void removeDecision(MeetingId meeting, String id) {
+    jdbc.sql("delete from meeting_decision where meeting_id = ? and id = ?")
+        .params(meeting.value(), id)
+        .update();
+  }
+
+  List<Decision> listDecisions(MeetingId meeting) {
+    return jdbc.sql("select id, content from meeting_decision where meeting_id = ? order by place")
+        .param(meeting.value())
+        .query((row, number) -> new Decision(row.getString("id"), row.getString("content")))
+        .list();
+  }
+
+  Minutes get(MeetingId meeting, List<MeetingAction> actions) {
+    List<Decision> decisions = listDecisions(meeting);
+    return jdbc.sql("select * from meeting_meeting where id = ?")
+        .param(meeting.value())
+        .query(
+            (row, number) -> {
+              String approver = row.getString("approved_by");
+              return new Minutes(
+                  row.getString("minutes"),
+                  row.getInt("minutes_version"),
+                  SqlTime.find(row, "minutes_sent_at"),
+                  SqlTime.find(row, "approved_at"),
+                  approver == null ? null : new PersonId(approver),
+                  decisions,
+                  actions);
+            })
+        .single();
+  }
+}

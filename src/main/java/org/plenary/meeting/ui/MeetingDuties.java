@@ -1,0 +1,140 @@
+package org.plenary.meeting.ui;
+
+import static org.plenary.meeting.ui.MeetingWords.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.Person;
+import org.plenary.meeting.Invitations;
+import org.plenary.meeting.Invitee;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingRoutes;
+import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.MinutesBook;
+import org.plenary.meeting.Reply;
+import org.plenary.shared.Refusal;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.Toast;
+
+/** What this reader owes a meeting now: an answer, the invitations, the minutes, their approval. */
+@SpringComponent
+class MeetingDuties {
+
+  private final Invitations invitations;
+  private final MinutesBook book;
+  private final Clock clock;
+
+  MeetingDuties(Invitations invitations, MinutesBook book, Clock clock) {
+    this.invitations = invitations;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  List<Component> of(Person person, Meeting meeting, Runnable refresh) {
+    List<Component> steps = new ArrayList<>();
+    boolean isBegun = !clock.instant().isBefore(meeting.starts().at());
+    if (meeting.state() == MeetingState.INVITED && !isBegun) {
+      invitations
+          .findOwn(person, meeting.id())
+          .ifPresent(own -> steps.add(reply(person, meeting, own, refresh)));
+    }
+    if (person.isStaff()) {
+      office(person, meeting, isBegun, refresh).ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Optional<Component> office(
+      Person person, Meeting meeting, boolean isBegun, Runnable refresh) {
+    return Optional.ofNullable(
+        switch (meeting.state()) {
+          case PLANNED -> step("send", "invite", invite(person, meeting, "invite", refresh));
+          case INVITED -> isBegun ? step("pen-line", "write", write(meeting)) : null;
+          case MINUTED ->
+              step("clipboard-check", "approve", write(meeting), approve(person, meeting, refresh));
+          case APPROVED, CANCELLED -> null;
+        });
+  }
+
+  private static NextStep step(String icon, String key, Component... actions) {
+    return new NextStep(
+        icon,
+        text("meeting.page." + key + "-title"),
+        text("meeting.page." + key + "-text"),
+        actions);
+  }
+
+  Button invite(Person person, Meeting meeting, String key, Runnable refresh) {
+    return primary(
+        text("meeting.page." + key),
+        () -> Toast.show(text("meeting.page.invited", invitations.invite(person, meeting.id()))),
+        refresh);
+  }
+
+  private static LinkButton write(Meeting meeting) {
+    return new LinkButton(text("meeting.page.write"), MeetingRoutes.minutes(meeting.id()));
+  }
+
+  private Button approve(Person person, Meeting meeting, Runnable refresh) {
+    return primary(
+        text("meeting.page.approve"),
+        () -> {
+          book.approve(person, meeting.id());
+          Toast.show(text("meeting.page.approved"));
+        },
+        refresh);
+  }
+
+  private NextStep reply(Person person, Meeting meeting, Invitee own, Runnable refresh) {
+    TextArea note = new TextArea(text("meeting.page.reply-note"));
+    note.setMaxLength(500);
+    note.setValue(own.note());
+    note.setWidthFull();
+    List<Component> parts = new ArrayList<>(List.of(note));
+    for (Reply reply : List.of(Reply.YES, Reply.MAYBE, Reply.NO)) {
+      Button button =
+          primary(
+              text("meeting.page.reply-" + reply.key()),
+              () -> {
+                invitations.answer(person, meeting.id(), reply, note.getValue());
+                Toast.show(text("meeting.page.replied"));
+              },
+              refresh);
+      if (reply != Reply.YES) {
+        button.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      }
+      parts.add(button);
+    }
+    return new NextStep(
+        "calendar",
+        own.reply() == Reply.NONE
+            ? text("meeting.page.reply-title")
+            : text("meeting.page.reply-title-again", text("meeting.reply." + own.reply().key())),
+        text("meeting.page.reply-text"),
+        parts.toArray(Component[]::new));
+  }
+
+  private static Button primary(String verb, Runnable action, Runnable refresh) {
+    Button button =
+        new Button(
+            verb,
+            event -> {
+              try {
+                action.run();
+                refresh.run();
+              } catch (Refusal refused) {
+                Toast.refuse(text(refused.messageKey(), refused.arguments()));
+              }
+            });
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return button;
+  }
+}

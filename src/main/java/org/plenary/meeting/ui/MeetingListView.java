@@ -1,0 +1,76 @@
+package org.plenary.meeting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingRoutes;
+import org.plenary.meeting.Meetings;
+import org.plenary.ui.Dates;
+import org.plenary.ui.EmptyState;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NavGroup;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** Every meeting this reader may know of: what is ahead, and what is over. */
+@Route("meetings")
+@Menu(title = "meeting.menu.meetings", order = NavGroup.ACROSS + 40, icon = "users")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT"})
+class MeetingListView extends Page implements HasDynamicTitle {
+
+  private final ReaderDates dates;
+
+  MeetingListView(Meetings meetings, CurrentPerson current, Dates dates) {
+    Person person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+    List<Meeting> all = meetings.list(person);
+    PageHeader header = new PageHeader(getPageTitle());
+    if (person.isStaff()) {
+      header.actions(
+          new LinkButton(getTranslation("meeting.list.plan"), MeetingRoutes.create()).icon("plus"));
+    }
+    add(header);
+    if (all.isEmpty()) {
+      add(
+          new EmptyState(
+              "users",
+              getTranslation("meeting.list.none"),
+              getTranslation(
+                  person.isStaff() ? "meeting.list.none-office" : "meeting.list.none-hint")));
+      return;
+    }
+    section("meeting.list.ahead", all.stream().filter(Meeting::isAhead).toList());
+    section("meeting.list.over", all.stream().filter(one -> !one.isAhead()).toList());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("meeting.list.title");
+  }
+
+  private void section(String title, List<Meeting> meetings) {
+    if (meetings.isEmpty()) {
+      return;
+    }
+    WorkList list = new WorkList().inColumns();
+    meetings.forEach(
+        one ->
+            list.add(
+                new WorkRow(one.title(), MeetingRoutes.meeting(one.id()))
+                    .icon("users")
+                    .note(dates.deadline(one.starts()))
+                    .fact(MeetingWords.where(one))
+                    .status(MeetingWords.status(one.state()))));
+    add(new PageSection(getTranslation(title), new Div(list)).count(meetings.size()));
+  }
+}

@@ -1,0 +1,217 @@
+package org.plenary.meeting.ui;
+
+import static org.plenary.meeting.ui.MeetingWords.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.attachment.ui.FileListField;
+import org.plenary.group.Expert;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.meeting.AgendaItem;
+import org.plenary.meeting.AgendaRule;
+import org.plenary.meeting.Invitations;
+import org.plenary.meeting.Invitee;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingAction;
+import org.plenary.meeting.MeetingPapers;
+import org.plenary.meeting.MeetingRoutes;
+import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.Minutes;
+import org.plenary.meeting.MinutesBook;
+import org.plenary.meeting.Quorum;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Isolated;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.WorkList;
+import org.plenary.ui.WorkRow;
+
+/** The sections of a meeting's page. */
+@SpringComponent
+class MeetingParts {
+
+  private final Invitations invitations;
+  private final MinutesBook book;
+  private final MeetingPapers papers;
+  private final People people;
+  private final Clock clock;
+
+  MeetingParts(
+      Invitations invitations, MinutesBook book, MeetingPapers papers, People people, Clock clock) {
+    this.invitations = invitations;
+    this.book = book;
+    this.papers = papers;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  PageSection agenda(Meeting meeting) {
+    PageSection section = new PageSection(text("meeting.agenda.title"));
+    if (meeting.agenda().isEmpty()) {
+      section.add(quiet(text("meeting.agenda.none")));
+      return section;
+    }
+    ZoneId zone = meeting.starts().zone();
+    AgendaRule.Laid laid = AgendaRule.lay(meeting);
+    OrderedList list = new OrderedList();
+    list.addClassName("agenda");
+    for (int place = 0; place < meeting.agenda().size(); place++) {
+      AgendaItem item = meeting.agenda().get(place);
+      Span facts =
+          new Span(
+              text(
+                  item.speaker().isBlank() ? "meeting.agenda.line" : "meeting.agenda.line-speaker",
+                  MeetingWords.time(laid.startsAt().get(place), zone),
+                  item.minutes(),
+                  item.speaker()));
+      facts.addClassName("ink2");
+      list.add(new ListItem(new Isolated(item.title()), facts));
+    }
+    section.add(list);
+    String fit = MeetingWords.fit(laid, meeting.endsAt(), zone);
+    if (!fit.isEmpty()) {
+      section.add(warning(fit));
+    }
+    return section;
+  }
+
+  PageSection papers(Person person, Meeting meeting, ReaderDates dates) {
+    PaperFiles files = new PaperFiles(papers, person, meeting.id());
+    boolean mayChange = person.isStaff() && meeting.isAhead();
+    int count = files.list().size();
+    PageSection section = new PageSection(text("meeting.page.papers")).count(count);
+    if (person.isStaff() && meeting.isAhead() && count == 0) {
+      String day = dates.shortDeadline(meeting.papersBy());
+      section.add(
+          meeting.papersBy().isMissedBy(clock.instant())
+              ? warning(text("meeting.page.papers-late", day))
+              : quiet(text("meeting.page.papers-by", day)));
+    } else if (count == 0) {
+      section.add(quiet(text("meeting.page.papers-none")));
+    }
+    section.add(mayChange ? new FileListField(files) : FileListField.readOnly(files));
+    return section;
+  }
+
+  PageSection people(Person person, Meeting meeting) {
+    List<Invitee> invited = invitations.list(person, meeting.id());
+    PageSection section = new PageSection(text("meeting.page.people")).count(invited.size());
+    if (invited.isEmpty()) {
+      section.add(quiet(text("meeting.page.people-none")));
+    }
+    boolean isOver = invited.stream().anyMatch(one -> one.attendance().isThere());
+    if (isOver && meeting.state() != MeetingState.INVITED) {
+      Quorum quorum = book.quorum(person, meeting.id());
+      section.add(
+          quiet(
+              text(
+                  quorum.isMet() ? "meeting.page.quorum-met" : "meeting.page.quorum-not-met",
+                  quorum.there(),
+                  quorum.needed())));
+    }
+    Map<PersonId, Person> known = people.list(invited.stream().map(Invitee::person).toList());
+    WorkList list = new WorkList();
+    for (Invitee one : invited) {
+      Div row = new Div(new Isolated(known.get(one.person()).name()));
+      row.add(
+          new Badge(
+              isOver
+                  ? MeetingWords.attendance(one.attendance())
+                  : MeetingWords.reply(one.reply())));
+      if (!one.note().isBlank()) {
+        Paragraph note = quiet(one.note());
+        note.getElement().setAttribute("dir", "auto");
+        row.add(note);
+      }
+      row.addClassName("invitee");
+      list.add(new ListItem(row));
+    }
+    section.add(list);
+    if (person.isStaff() && meeting.isAhead()) {
+      List<Expert> silent = invitations.listUnreachable(person, meeting.id());
+      if (!silent.isEmpty()) {
+        section.add(
+            warning(
+                text(
+                    "meeting.page.unreachable",
+                    silent.size(),
+                    silent.stream().map(Expert::label).collect(Collectors.joining(", ")))));
+      }
+    }
+    return section;
+  }
+
+  Div minutes(Person person, Meeting meeting, ReaderDates dates) {
+    Minutes minutes = book.get(person, meeting.id());
+    Div all = new Div();
+    all.addClassName("meetingminutes");
+    if (minutes.sentAt() == null) {
+      return all;
+    }
+    Paragraph words = new Paragraph(minutes.text());
+    words.addClassName("minutestext");
+    words.getElement().setAttribute("dir", "auto");
+    PageSection section = new PageSection(text("meeting.page.minutes"), words);
+    if (minutes.approvedAt() != null && minutes.approvedBy() != null) {
+      section.add(
+          quiet(
+              text(
+                  "meeting.page.minutes-approved",
+                  dates.moment(minutes.approvedAt()),
+                  people.get(minutes.approvedBy()).name())));
+    }
+    all.add(section);
+    if (!minutes.decisions().isEmpty()) {
+      OrderedList decisions = new OrderedList();
+      minutes.decisions().forEach(one -> decisions.add(new ListItem(new Isolated(one.text()))));
+      all.add(new PageSection(text("meeting.page.decisions"), decisions));
+    }
+    if (!minutes.actions().isEmpty()) {
+      all.add(actions(meeting, minutes.actions(), dates));
+    }
+    return all;
+  }
+
+  private PageSection actions(Meeting meeting, List<MeetingAction> given, ReaderDates dates) {
+    Map<PersonId, Person> owners =
+        people.list(given.stream().map(MeetingAction::owner).distinct().toList());
+    LocalDate today = clock.instant().atZone(meeting.starts().zone()).toLocalDate();
+    WorkList list = new WorkList();
+    given.forEach(
+        one ->
+            list.add(
+                new WorkRow(one.text(), MeetingRoutes.action(one.id()))
+                    .icon("list-checks")
+                    .note(
+                        text(
+                            "meeting.page.action-due",
+                            dates.day(one.dueOn()),
+                            owners.get(one.owner()).name()))
+                    .status(MeetingWords.action(one, today))));
+    return new PageSection(text("meeting.page.actions"), list).count(given.size());
+  }
+
+  private static Paragraph quiet(String words) {
+    Paragraph text = new Paragraph(words);
+    text.addClassName("ink2");
+    return text;
+  }
+
+  private static Paragraph warning(String words) {
+    Paragraph text = new Paragraph(words);
+    text.addClassName("meetingwarning");
+    return text;
+  }
+}

@@ -1,0 +1,66 @@
+package org.plenary.process.consultation;
+
+import java.util.List;
+import java.util.Map;
+import org.plenary.meeting.MeetingCancelled;
+import org.plenary.meeting.MeetingChanged;
+import org.plenary.meeting.MeetingInvited;
+import org.plenary.meeting.MeetingMoved;
+import org.plenary.meeting.MeetingNotices;
+import org.plenary.meeting.MinutesApproved;
+import org.plenary.meeting.MinutesSent;
+import org.plenary.process.engine.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the procedure of each meeting. */
+@Component
+class MeetingFlow {
+
+  private static final String MEETING = "meeting";
+
+  private final Workflow workflow;
+  private final MeetingNotices notices;
+
+  MeetingFlow(Workflow workflow, MeetingNotices notices) {
+    this.workflow = workflow;
+    this.notices = notices;
+  }
+
+  @EventListener
+  void on(MeetingInvited event) {
+    String key = event.meeting().value();
+    if (workflow.isRunning(MEETING, key)) {
+      notices.tellInvited(event.meeting());
+    } else {
+      workflow.start(MEETING, key, Map.of());
+    }
+  }
+
+  @EventListener
+  void on(MeetingChanged event) {
+    workflow.moveDates(MEETING, List.of(event.meeting().value()));
+  }
+
+  @EventListener
+  void on(MeetingMoved event) {
+    workflow.moveDates(MEETING, List.of(event.meeting().value()));
+    notices.tellMoved(event.meeting(), event.before());
+  }
+
+  @EventListener
+  void on(MeetingCancelled event) {
+    workflow.cancel(MEETING, event.meeting().value(), "cancelled");
+    notices.tellCancelled(event.meeting(), event.reason());
+  }
+
+  @EventListener
+  void on(MinutesSent event) {
+    workflow.complete(MEETING, event.meeting().value(), "write-minutes", Map.of());
+  }
+
+  @EventListener
+  void on(MinutesApproved event) {
+    workflow.complete(MEETING, event.meeting().value(), "approve-minutes", Map.of());
+  }
+}

@@ -1,0 +1,127 @@
+package org.plenary.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.Workflow;
+import org.plenary.shared.PlenaryClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A meeting from invitation to approved minutes on its real diagram: every mail once. */
+@SpringBootTest(properties = "plenary.files=target/test-files")
+@ActiveProfiles("test")
+@Import(MeetingWorld.class)
+@Transactional
+@DirtiesContext
+class MeetingProcessTest {
+
+  @Autowired private MeetingWorld world;
+  @Autowired private Meetings meetings;
+  @Autowired private Invitations invitations;
+  @Autowired private MinutesBook book;
+  @Autowired private Actions actions;
+  @Autowired private Workflow workflow;
+  @Autowired private JobRunner jobs;
+  @Autowired private PlenaryClock clock;
+  private MeetingId id;
+
+  @BeforeEach
+  void anInvitation() {
+    world.begin();
+    id = world.invited();
+  }
+
+  @Test
+  void invitesEverybodyOnceAndWhoJoinsLaterAlone() {
+    invitations.invite(world.staff, id);
+    world.expert("Lena Fischer", "Germany");
+    invitations.invite(world.staff, id);
+
+    assertThat(world.mailsTo("meeting-invited")).hasSize(4).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-invited", world.adaeze))
+        .contains("Introduction of members", "/meeting.ics");
+  }
+
+  @Test
+  void remindsTheSilentOnceAWeekAhead() {
+    invitations.answer(world.adaeze, id, Reply.YES, "");
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)).minusSeconds(1));
+    assertThat(world.mailsTo("meeting-reply-wanted")).isEmpty();
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(1)));
+
+    assertThat(world.mailsTo("meeting-reply-wanted"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email());
+  }
+
+  @Test
+  void saysWhatTheDateWasAndIs() {
+    meetings.change(
+        world.staff,
+        id,
+        MeetingWorld.plan(MeetingWorld.STARTS.plus(Duration.ofDays(7)), MeetingWorld.AGENDA));
+
+    assertThat(world.mailsTo("meeting-moved")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-moved", world.mei)).contains("13 December 2023");
+    at(MeetingWorld.ENDS);
+    assertThat(workflow.openTasks("meeting", id.value())).isEmpty();
+    at(MeetingWorld.ENDS.plus(Duration.ofDays(7)));
+    assertThat(workflow.openTasks("meeting", id.value())).hasSize(1);
+  }
+
+  @Test
+  void tellsOfACancelledMeetingAndEnds() {
+    meetings.cancel(world.staff, id, "The host withdrew.");
+
+    assertThat(world.mailsTo("meeting-cancelled")).hasSize(3);
+    assertThat(workflow.isRunning("meeting", id.value())).isFalse();
+  }
+
+  @Test
+  void makesWorkOfMinutesAndOfActions() {
+    at(MeetingWorld.ENDS.minus(Duration.ofDays(5)));
+    at(MeetingWorld.ENDS);
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("write-minutes");
+    book.write(world.staff, id, "Said.", 0);
+    ActionId action =
+        actions.add(world.staff, id, "Send a structure", world.mei.id(), LocalDate.of(2024, 1, 31));
+    book.send(world.staff, id);
+
+    assertThat(world.mailsTo("meeting-minutes")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-minutes", world.mei)).contains("Send a structure");
+    assertThat(world.valuesOf("meeting-minutes", world.adaeze)).doesNotContain("Send a structure");
+    assertThat(workflow.openTasks(world.mei.id().value(), Set.of()))
+        .extracting(OpenTask::task)
+        .containsExactly("do-action");
+
+    at(Instant.parse("2024-01-28T05:59:00Z"));
+    assertThat(world.mailsTo("meeting-action-due")).isEmpty();
+    at(Instant.parse("2024-01-28T06:00:00Z"));
+    at(Instant.parse("2024-01-30T06:00:00Z"));
+    assertThat(world.mailsTo("meeting-action-due")).containsExactly(world.mei.email());
+    actions.complete(world.mei, action, "Sent.");
+    assertThat(workflow.isRunning("action", action.value())).isFalse();
+
+    book.approve(world.staff, id);
+    assertThat(workflow.isRunning("meeting", id.value())).isFalse();
+  }
+
+  private void at(Instant when) {
+    clock.stopAt(when);
+    jobs.runDue();
+  }
+}

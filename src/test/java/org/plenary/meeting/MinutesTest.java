@@ -1,0 +1,115 @@
+package org.plenary.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.NotAllowed;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@MeetingTest
+class MinutesTest {
+
+  private static final LocalDate JANUARY = LocalDate.of(2024, 1, 31);
+
+  @Autowired private MeetingWorld world;
+  @Autowired private MinutesBook book;
+  @Autowired private Actions actions;
+  @Autowired private Meetings meetings;
+  private MeetingId id;
+
+  @BeforeEach
+  void aMeetingThatIsHeld() {
+    world.begin();
+    id = world.invited();
+  }
+
+  @Test
+  void areNotWrittenBeforeItBegins() {
+    assertThatThrownBy(() -> book.write(world.staff, id, "Said.", 0))
+        .hasMessageContaining("not-held");
+  }
+
+  @Test
+  void stayTheOfficesOwnUntilTheyAreSent() {
+    world.during();
+    book.write(world.staff, id, "The mandate was explained.", 0);
+    ActionId action = actions.add(world.staff, id, "Send a structure", world.mei.id(), JANUARY);
+
+    assertThat(book.get(world.adaeze, id).text()).isEmpty();
+    assertThat(book.get(world.adaeze, id).actions()).isEmpty();
+    assertThatThrownBy(() -> actions.get(world.mei, action)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> book.write(world.adaeze, id, "Mine.", 1))
+        .isInstanceOf(NotAllowed.class);
+    book.send(world.staff, id);
+
+    assertThat(book.get(world.adaeze, id).text()).isEqualTo("The mandate was explained.");
+    assertThat(actions.get(world.mei, action).givenAt()).isNotNull();
+    assertThatThrownBy(() -> book.get(world.stranger, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void decideNothingWithoutAQuorum() {
+    world.during();
+    book.attend(world.staff, id, world.adaeze.id(), Attendance.ONLINE);
+    assertThat(book.quorum(world.staff, id)).isEqualTo(new Quorum(1, 2, false, false));
+    assertThatThrownBy(() -> book.decide(world.staff, id, "Five chapters."))
+        .hasMessageContaining("inquorate");
+
+    book.attend(world.staff, id, world.mei.id(), Attendance.IN_THE_ROOM);
+    book.decide(world.staff, id, "Five chapters.");
+    book.write(world.staff, id, "Said.", 0);
+    book.attend(world.staff, id, world.mei.id(), Attendance.ABSENT);
+
+    assertThatThrownBy(() -> book.send(world.staff, id)).hasMessageContaining("inquorate");
+  }
+
+  @Test
+  void loseNoSentenceWhenTwoWriteAtOnce() {
+    world.during();
+    book.write(world.staff, id, "First.", 0);
+
+    assertThatThrownBy(() -> book.write(world.staff, id, "Second.", 0))
+        .hasMessageContaining("written-meanwhile");
+    assertThat(book.get(world.staff, id).text()).isEqualTo("First.");
+  }
+
+  @Test
+  void standOnceApproved() {
+    world.during();
+    assertThatThrownBy(() -> book.approve(world.staff, id)).hasMessageContaining("not-sent");
+    book.write(world.staff, id, "Said.", 0);
+    book.send(world.staff, id);
+    book.write(world.staff, id, "Said, and put right.", 1);
+    book.approve(world.staff, id);
+
+    assertThat(meetings.get(id).state()).isEqualTo(MeetingState.APPROVED);
+    assertThatThrownBy(() -> book.write(world.staff, id, "Otherwise.", 2))
+        .hasMessageContaining("approved");
+  }
+
+  @Test
+  void giveActionsThatTheirOwnersComplete() {
+    world.during();
+    book.write(world.staff, id, "Said.", 0);
+    ActionId action = actions.add(world.staff, id, "Send a structure", world.mei.id(), JANUARY);
+    assertThatThrownBy(
+            () ->
+                actions.add(world.staff, id, "Too late", world.mei.id(), LocalDate.of(2023, 12, 1)))
+        .hasMessageContaining("due-in-the-past");
+    book.send(world.staff, id);
+
+    assertThatThrownBy(() -> actions.complete(world.adaeze, action, "I did."))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> actions.complete(world.mei, action, " "))
+        .hasMessageContaining("action-note");
+    actions.complete(world.mei, action, "Sent on Monday.");
+
+    assertThat(actions.get(world.adaeze, action).isDone()).isTrue();
+    assertThatThrownBy(() -> actions.complete(world.mei, action, "Again."))
+        .hasMessageContaining("action-not-open");
+  }
+}
