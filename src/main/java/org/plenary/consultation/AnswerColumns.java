@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 
 /** An answer as columns. */
 final class AnswerColumns {

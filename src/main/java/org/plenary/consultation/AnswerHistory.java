@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import org.plenary.guideline.DraftId;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 
 /** A comment as columns, both ways. */
 final class CommentColumns {
@@ -36,11 +37,9 @@ final class CommentColumns {
     values.put("state", comment.state().name());
     values.put("informal", comment.isInformal());
     values.put("revision", comment.revision());
-    values.put(
-        "words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()));
+    values.put("words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()));
     values.put("changed", SqlTime.of(comment.changedAt()));
-    values.put(
-        "submitted", comment.submittedAt() == null ? null : SqlTime.of(comment.submittedAt()));
+    values.put("submitted", SqlTime.of(comment.submittedAt()));
     return values;
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.util.List;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,7 @@ class MatchRows {
         .param(draft.value())
         .query(
             (row, number) ->
-                new Accepted(
-                    CommentColumns.read(row, number), row.getString("unchanged_because")))
+                new Accepted(CommentColumns.read(row, number), row.getString("unchanged_because")))
         .list();
   }
 
@@ -53,8 +53,7 @@ class MatchRows {
   }
 
   void explain(DraftId newer, ParagraphId paragraph, String why, String by, Instant at) {
-    jdbc.sql(
-            "delete from consultation_unasked_change where draft_id = ? and paragraph_id = ?")
+    jdbc.sql("delete from consultation_unasked_change where draft_id = ? and paragraph_id = ?")
         .params(newer.value(), paragraph.value())
         .update();
     jdbc.sql(

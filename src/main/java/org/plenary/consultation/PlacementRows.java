@@ -14,6 +14,7 @@ import org.plenary.guideline.DraftId;
 import org.plenary.guideline.Fate;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

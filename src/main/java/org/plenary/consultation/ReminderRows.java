@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,7 @@ import org.plenary.group.BodyKind;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.shared.Deadline;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

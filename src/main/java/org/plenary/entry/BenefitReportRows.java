@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.identity.Person;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class BenefitReportRows {
             report.done(),
             report.gained(),
             report.learnt(),
-            SqlTime.utc(at),
+            SqlTime.of(at),
             by.id().value())
         .update();
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.programme.BenefitKind;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.Deadline;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,9 +48,9 @@ class BenefitRows {
             benefit.name(),
             benefit.details(),
             benefit.state().name(),
-            SqlTime.utc(benefit.offeredAt()),
-            SqlTime.utc(benefit.changedAt()),
-            due == null ? null : SqlTime.utc(due.at()),
+            SqlTime.of(benefit.offeredAt()),
+            SqlTime.of(benefit.changedAt()),
+            due == null ? null : SqlTime.of(due.at()),
             due == null ? null : due.zone().getId(),
             due == null ? null : due.wording(),
             benefit.note())
@@ -116,7 +117,7 @@ class BenefitRows {
         == jdbc.sql(
                 "update entry_benefit set state = ?, changed_at = ?, note = ?, due_at = null,"
                     + " due_zone = null, due_wording = null where id = ? and state = ?")
-            .params(to.name(), SqlTime.utc(at), note, id.value(), from.name())
+            .params(to.name(), SqlTime.of(at), note, id.value(), from.name())
             .update();
   }
 
@@ -128,7 +129,7 @@ class BenefitRows {
 
   void setDue(BenefitId id, Deadline due) {
     jdbc.sql("update entry_benefit set due_at = ?, due_zone = ?, due_wording = ? where id = ?")
-        .params(SqlTime.utc(due.at()), due.zone().getId(), due.wording(), id.value())
+        .params(SqlTime.of(due.at()), due.zone().getId(), due.wording(), id.value())
         .update();
   }
 
@@ -151,7 +152,7 @@ class BenefitRows {
   }
 
   private static @Nullable Deadline due(ResultSet row) throws SQLException {
-    Instant at = SqlTime.instant(row, "due_at");
+    Instant at = SqlTime.find(row, "due_at");
     return at == null
         ? null
         : new Deadline(at, ZoneId.of(row.getString("due_zone")), row.getString("due_wording"));

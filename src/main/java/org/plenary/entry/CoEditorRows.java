@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class CoEditorRows {
             editor.entry().value(),
             editor.email(),
             tokenSha256,
-            SqlTime.utc(editor.invitedAt()),
+            SqlTime.of(editor.invitedAt()),
             by.value())
         .update();
   }
@@ -60,7 +61,7 @@ class CoEditorRows {
     return jdbc.sql(
                 "update entry_co_editor set person_id = ?, joined_at = ?"
                     + " where id = ? and joined_at is null")
-            .params(person.value(), SqlTime.utc(at), editor.id())
+            .params(person.value(), SqlTime.of(at), editor.id())
             .update()
         == 1;
   }
@@ -101,6 +102,6 @@ class CoEditorRows {
         row.getString("email"),
         person == null ? null : new PersonId(person),
         SqlTime.get(row, "invited_at"),
-        SqlTime.instant(row, "joined_at"));
+        SqlTime.find(row, "joined_at"));
   }
 }

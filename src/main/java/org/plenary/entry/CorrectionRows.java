@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Deadline;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +30,9 @@ class CorrectionRows {
             asked.id(),
             asked.entry().value(),
             asked.version(),
-            SqlTime.utc(asked.askedAt()),
+            SqlTime.of(asked.askedAt()),
             asked.askedBy().value(),
-            SqlTime.utc(asked.due().at()),
+            SqlTime.of(asked.due().at()),
             asked.due().zone().getId(),
             asked.due().wording())
         .update();
@@ -47,7 +48,7 @@ class CorrectionRows {
 
   void close(Correction asked, Instant at, boolean lapsed) {
     jdbc.sql("update entry_correction set closed_at = ?, lapsed = ? where id = ?")
-        .params(SqlTime.utc(at), lapsed, asked.id())
+        .params(SqlTime.of(at), lapsed, asked.id())
         .update();
   }
 
@@ -75,7 +76,7 @@ class CorrectionRows {
             SqlTime.get(row, "due_at"),
             ZoneId.of(row.getString("due_zone")),
             row.getString("due_wording")),
-        SqlTime.instant(row, "closed_at"),
+        SqlTime.find(row, "closed_at"),
         row.getBoolean("lapsed"),
         defects(id));
   }

@@ -7,6 +7,7 @@ import org.plenary.identity.Person;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -91,7 +92,7 @@ public class EntryList {
         ApplicantType.valueOf(row.getString("applicant_type")),
         EntryState.valueOf(row.getString("state")),
         row.getString("receipt"),
-        SqlTime.instant(row, "submitted_at"),
+        SqlTime.find(row, "submitted_at"),
         row.getString("award_slot"),
         seats,
         seats == 2 && row.getInt("verdicts") == 2,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,8 +44,8 @@ class PassageRows {
         .param("entry", entry.id)
         .param("position", before + 1)
         .param("state", entry.state.name())
-        .param("at", SqlTime.utc(now))
-        .param("told", entry.state == entry.toldState ? SqlTime.utc(now) : null)
+        .param("at", SqlTime.of(now))
+        .param("told", entry.state == entry.toldState ? SqlTime.of(now) : null)
         .update();
   }
 
@@ -73,7 +74,7 @@ class PassageRows {
     jdbc.sql(
             "update entry_passage set told_at = ? where entry_id = ? and told_at is null"
                 + " and position <= ? and state <> 'RESERVE'")
-        .params(SqlTime.utc(now), entry.id, told)
+        .params(SqlTime.of(now), entry.id, told)
         .update();
   }
 
@@ -86,7 +87,7 @@ class PassageRows {
   }
 
   private static Passage passage(ResultSet row) throws SQLException {
-    @Nullable Instant told = SqlTime.instant(row, "told_at");
+    @Nullable Instant told = SqlTime.find(row, "told_at");
     return new Passage(
         EntryState.valueOf(row.getString("state")), SqlTime.get(row, "happened_at"), told);
   }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,7 @@ class ScreeningRows {
         .param("verdict", seat.verdict().name())
         .param("reason", reason == null ? null : reason.name())
         .param("note", seat.note())
-        .param("at", SqlTime.utc(seat.at()))
+        .param("at", SqlTime.of(seat.at()))
         .update();
   }
 

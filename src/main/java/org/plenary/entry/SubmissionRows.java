@@ -10,6 +10,7 @@ import org.plenary.form.Answers;
 import org.plenary.form.FormSchema;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.ApplicantType;
+import org.plenary.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ class SubmissionRows {
             one.entry().value(),
             one.version(),
             one.receipt(),
-            SqlTime.utc(one.at()),
+            SqlTime.of(one.at()),
             one.by().value(),
             one.isCorrection(),
             one.editionRevision(),
@@ -112,7 +113,7 @@ class SubmissionRows {
             kept.title(),
             kept.answers().text(Basics.SUMMARY),
             kept.answers().toJson(),
-            SqlTime.utc(at),
+            SqlTime.of(at),
             kept.sha256Now(),
             kept.entry().value(),
             kept.version())

@@ -3,6 +3,7 @@ package org.plenary.group;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,8 +132,8 @@ class ExpertRows {
         row.getString("country"),
         row.getString("region"),
         ExpertCapacity.valueOf(row.getString("capacity")),
-        SqlTime.day(row, "since_on"),
-        SqlTime.day(row, "left_on"),
+        row.getObject("since_on", LocalDate.class),
+        row.getObject("left_on", LocalDate.class),
         reason == null ? "" : reason,
         List.of());
   }

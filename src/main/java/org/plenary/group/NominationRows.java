@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -138,9 +138,9 @@ class NominationRows {
         .param(sent.level())
         .param(String.join(SEPARATOR, sent.disciplines()))
         .param(sent.receipt())
-        .param(utc(sent.sentAt()))
+        .param(SqlTime.of(sent.sentAt()))
         .param(sent.versions())
-        .param(utc(sent.completeUntil()))
+        .param(SqlTime.of(sent.completeUntil()))
         .param(sent.id().value())
         .update();
   }
@@ -158,10 +158,6 @@ class NominationRows {
         .param(value)
         .query(NominationRows::map)
         .list();
-  }
-
-  private static @Nullable Object utc(@Nullable Instant at) {
-    return at == null ? null : SqlTime.of(at);
   }
 
   private static Nomination map(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.form.Answers;
 import org.plenary.form.FormSchema;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,8 +19,8 @@ class SentRows {
     this.jdbc = jdbc;
   }
 
-  void insert(NominationId id, int version, Answers answers, FormSchema form, PersonId by,
-      Instant at) {
+  void insert(
+      NominationId id, int version, Answers answers, FormSchema form, PersonId by, Instant at) {
     jdbc.sql(
             """
             insert into group_nomination_sent

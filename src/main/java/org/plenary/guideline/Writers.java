@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

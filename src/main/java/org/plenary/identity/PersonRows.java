@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** Folds the rows of one person, one for each role, into that person. */
@@ -48,8 +49,8 @@ class PersonRows implements ResultSetExtractor<List<PersonRecord>> {
         person,
         rows.getString("password_hash"),
         rows.getString("session_mark"),
-        Utc.read(rows, "added_at"),
-        Utc.readNullable(rows, "signed_in_at"));
+        SqlTime.get(rows, "added_at"),
+        SqlTime.find(rows, "signed_in_at"));
   }
 
   private static PersonRecord withRoles(PersonRecord record, Set<Role> roles) {

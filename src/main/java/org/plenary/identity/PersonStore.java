@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Ids;
+import org.plenary.shared.SqlTime;
 import org.plenary.shared.TextTooLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -170,6 +171,6 @@ class PersonStore {
   }
 
   private LocalDateTime now() {
-    return Utc.of(clock.instant());
+    return SqlTime.of(clock.instant());
   }
 }

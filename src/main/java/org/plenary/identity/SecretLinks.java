@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Optional;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +97,6 @@ class SecretLinks {
   }
 
   private LocalDateTime now() {
-    return Utc.of(clock.instant());
+    return SqlTime.of(clock.instant());
   }
 }

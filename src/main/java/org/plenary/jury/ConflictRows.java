@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.EditionId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

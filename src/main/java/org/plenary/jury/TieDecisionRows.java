@@ -7,6 +7,7 @@ import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.TieRung;
 import org.plenary.shared.Ids;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -34,7 +34,7 @@ final class TieLadder {
     List<List<EntryScore>> groups = List.of(tied);
     List<TieRecord.Step> steps = new ArrayList<>();
     boolean settled = false;
-    for (Rung rung : rungs()) {
+    for (Rung rung : Rung.list(rules, criteria)) {
       if (isParted(groups) || settled) {
         break;
       }
@@ -49,22 +49,6 @@ final class TieLadder {
       }
     }
     return new Outcome(groups, record(tied, place, groups, steps, settled || isParted(groups)));
-  }
-
-  private record Rung(TieRung kind, String criterion) {}
-
-  private List<Rung> rungs() {
-    List<Rung> rungs = new ArrayList<>();
-    for (TieRung kind : rules.tieLadder()) {
-      if (kind == TieRung.DECIDING_CRITERION) {
-        rungs.add(new Rung(kind, rules.decidingCriterion()));
-      } else if (kind == TieRung.CRITERIA_IN_ORDER) {
-        criteria.forEach(criterion -> rungs.add(new Rung(kind, criterion.key())));
-      } else {
-        rungs.add(new Rung(kind, ""));
-      }
-    }
-    return rungs;
   }
 
   private List<List<EntryScore>> climb(
@@ -110,8 +94,7 @@ final class TieLadder {
    * A tie stops at the panel, or the chair, until they have spoken about all who are still tied.
    */
   private boolean waitsForPeople(Rung rung, List<List<EntryScore>> groups) {
-    boolean asksPeople = rung.kind() == TieRung.PANEL_VOTE || rung.kind() == TieRung.CHAIR;
-    return asksPeople
+    return rung.asksPeople()
         && groups.stream()
             .filter(group -> group.size() > 1)
             .flatMap(List::stream)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.group.ExpertCapacity;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Ids;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

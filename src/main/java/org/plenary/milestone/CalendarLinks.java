@@ -14,6 +14,7 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
 import org.plenary.notification.MailSettings;
+import org.plenary.shared.SqlTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -3,11 +3,10 @@ package org.plenary.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.shared.Ids;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +30,7 @@ class ChangeLog {
               Ids.next(),
               after.id().value(),
               after.revision(),
-              EditionStore.utc(now),
+              SqlTime.of(now),
               by.id().value(),
               change.part().name(),
               change.field(),
@@ -45,7 +44,8 @@ class ChangeLog {
   /** Newest first. */
   List<EditionChange> list(EditionId id) {
     return jdbc.sql(
-            "select * from programme_change where edition_id = ? order by revision desc, part, field")
+            "select * from programme_change where edition_id = ? order by revision desc, part,"
+                + " field")
         .param(id.value())
         .query(ChangeLog::change)
         .list();
@@ -54,7 +54,7 @@ class ChangeLog {
   private static EditionChange change(ResultSet row, int number) throws SQLException {
     return new EditionChange(
         row.getInt("revision"),
-        row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        SqlTime.get(row, "changed_at"),
         row.getString("changed_by"),
         EditionPart.valueOf(row.getString("part")),
         row.getString("field"),

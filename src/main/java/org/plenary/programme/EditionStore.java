@@ -11,8 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.plenary.shared.SqlTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,7 +93,7 @@ class EditionStore {
               edition.revision(),
               json(edition),
               sha256(json(edition)),
-              utc(now))
+              SqlTime.of(now))
           .update();
     } catch (DuplicateKeyException taken) {
       throw new CodeRefused("code-taken", edition.code());
@@ -121,12 +120,8 @@ class EditionStore {
     jdbc.sql(
             "insert into programme_revision (edition_id, revision, content, frozen_at)"
                 + " values (?, ?, ?, ?)")
-        .params(edition.id().value(), edition.revision(), json(edition), utc(now))
+        .params(edition.id().value(), edition.revision(), json(edition), SqlTime.of(now))
         .update();
-  }
-
-  static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   /** By its hash, so that no change, and none that was undone, is ever overlooked. */

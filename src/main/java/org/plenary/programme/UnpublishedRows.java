@@ -3,6 +3,7 @@ package org.plenary.programme;
 import java.time.Instant;
 import java.util.Optional;
 import org.plenary.identity.Person;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ class UnpublishedRows {
             by.id().value(),
             seen.revision(),
             EditionStore.json(wanted),
-            EditionStore.utc(now))
+            SqlTime.of(now))
         .update();
   }
 

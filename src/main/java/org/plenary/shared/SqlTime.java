@@ -1,4 +1,4 @@
-package org.plenary.consultation;
+package org.plenary.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,19 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as the database keeps them: date and time in UTC, whatever zone the machine is in. */
-final class SqlTime {
+public final class SqlTime {
 
   private SqlTime() {}
 
-  static LocalDateTime of(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  public static @Nullable LocalDateTime of(@Nullable Instant instant) {
+    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  static Instant get(ResultSet row, String column) throws SQLException {
+  public static Instant get(ResultSet row, String column) throws SQLException {
     return Objects.requireNonNull(find(row, column));
   }
 
-  static @Nullable Instant find(ResultSet row, String column) throws SQLException {
+  /** Null where the column is empty. */
+  public static @Nullable Instant find(ResultSet row, String column) throws SQLException {
     LocalDateTime stored = row.getObject(column, LocalDateTime.class);
     return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
   }
