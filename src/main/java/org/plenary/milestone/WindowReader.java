@@ -2,9 +2,7 @@ package org.plenary.milestone;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,8 +51,8 @@ final class WindowReader {
     }
     Matcher part = PART.matcher(text);
     if (part.matches()) {
-      return month(part.group(2), part.group(3))
-          .map(month -> part(part.group(1).toLowerCase(Locale.ROOT), month));
+      return NamedMonth.read(part.group(2), part.group(3))
+          .map(month -> NamedMonth.part(part.group(1).toLowerCase(Locale.ROOT), month));
     }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
@@ -62,12 +60,12 @@ final class WindowReader {
     }
     Matcher day = DAY.matcher(text);
     if (day.matches()) {
-      return month(day.group(2), day.group(3))
+      return NamedMonth.read(day.group(2), day.group(3))
           .map(month -> Window.on(month.atDay(Integer.parseInt(day.group(1)))));
     }
     Matcher whole = WHOLE_MONTH.matcher(text);
     return whole.matches()
-        ? month(whole.group(1), whole.group(2))
+        ? NamedMonth.read(whole.group(1), whole.group(2))
             .map(month -> Window.of(month.atDay(1), month.atEndOfMonth()))
         : Optional.empty();
   }
@@ -110,21 +108,5 @@ final class WindowReader {
 
   private static Window wholeYear(int year) {
     return Window.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-  }
-
-  private static Window part(String which, YearMonth month) {
-    return switch (which) {
-      case "early" -> Window.of(month.atDay(1), month.atDay(10));
-      case "mid" -> Window.of(month.atDay(11), month.atDay(20));
-      default -> Window.of(month.atDay(21), month.atEndOfMonth());
-    };
-  }
-
-  private static Optional<YearMonth> month(String name, String year) {
-    return Arrays.stream(Month.values())
-        .filter(
-            month -> name.length() >= 3 && month.name().startsWith(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .map(month -> YearMonth.of(Integer.parseInt(year), month));
   }
 }
