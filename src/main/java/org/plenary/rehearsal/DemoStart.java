@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty installation with a lived-in demonstration: a past edition with its results, one
- * whose first evaluation is under way today, and a call that is open. Does nothing where staff can
- * sign in already. Nobody is let in before it is done: the clock is the play's until then.
+ * whose first evaluation is under way today, a call that is open, and a guideline in the middle of
+ * its expert round. Does nothing where staff can sign in already. Nobody is let in before it is
+ * done: the clock is the play's until then.
  */
 @Component
 @ConditionalOnProperty("plenary.demo")
@@ -35,6 +36,7 @@ class DemoStart implements SmartLifecycle {
   private static final String NAME = "Seoul Smart City Prize ";
 
   private final PrizeRehearsal rehearsal;
+  private final GuidelineRehearsal guideline;
   private final EditionFiles files;
   private final People people;
   private final Cast cast;
@@ -44,12 +46,14 @@ class DemoStart implements SmartLifecycle {
 
   DemoStart(
       PrizeRehearsal rehearsal,
+      GuidelineRehearsal guideline,
       EditionFiles files,
       People people,
       Cast cast,
       VirtualTime time,
       Clock clock) {
     this.rehearsal = rehearsal;
+    this.guideline = guideline;
     this.files = files;
     this.people = people;
     this.cast = cast;
@@ -100,6 +104,7 @@ class DemoStart implements SmartLifecycle {
     rehearsal.openCallBeside(
         new EditionScript(
             here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));
+    guideline.playBeside(now);
     rehearsal.play(
         new EditionScript(
             here(planned, Until.EVALUATION_UNDER_WAY, now, year),

@@ -85,7 +85,7 @@ final class Material {
   }
 
   // Quoted cells hold commas; doubled quotes do not occur in these files.
-  private static String[] cells(String line) {
+  static String[] cells(String line) {
     String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
     for (int i = 0; i < cells.length; i++) {
       cells[i] = cells[i].replaceAll("^\"|\"$", "");
@@ -93,7 +93,7 @@ final class Material {
     return cells;
   }
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     try (var reader =
         new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank()).toList();

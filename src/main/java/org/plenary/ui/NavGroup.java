@@ -15,6 +15,9 @@ public final class NavGroup {
   /** The work on one edition, for staff. */
   public static final double EDITION = 300;
 
+  /** The work on guidelines: rounds, texts, experts and bodies. */
+  public static final double GUIDELINE = 350;
+
   /** What lies across programmes, for staff. */
   public static final double ACROSS = 400;
 

@@ -32,7 +32,7 @@ import org.plenary.ui.PageHeader;
 
 /** Every comment that was handed in, by whatever channel, under one count of numbers. */
 @Route("comment-register")
-@Menu(title = "consultation.menu.register", order = NavGroup.ACROSS + 31, icon = "table")
+@Menu(title = "consultation.menu.register", order = NavGroup.GUIDELINE + 10, icon = "table")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
 class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -85,9 +85,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             .getSingleParameter("round")
             .map(id -> rounds.get(person, new RoundId(id)));
     Optional<Guideline> guideline =
-        round
-            .map(one -> guidelines.get(one.guideline()))
-            .or(() -> guidelines.findCurrent(person));
+        round.map(one -> guidelines.get(one.guideline())).or(() -> guidelines.findCurrent(person));
     if (guideline.isEmpty()) {
       add(
           new PageHeader(getPageTitle()),
@@ -112,7 +110,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             guideline.id(),
             all,
             person.mayReadEverything() ? bodies.list(person) : List.of(),
-            drafts.findNewestFrozen(guideline.id())
+            drafts
+                .findNewestFrozen(guideline.id())
                 .map(draft -> drafts.listParagraphs(draft.id()))
                 .orElse(List.of()),
             () -> grid.getDataProvider().refreshAll());
@@ -137,8 +136,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         new PageHeader(getPageTitle()).facts(guideline.title()).actions(exporting.menu());
     if (person.isStaff() && only.isPresent()) {
       header.actions(
-          tables.senderButton(
-              person, only.get(), () -> grid.getDataProvider().refreshAll()));
+          tables.senderButton(person, only.get(), () -> grid.getDataProvider().refreshAll()));
     }
     Div head = new Div(header, filters, exporting.strip());
     head.addClassName("gridhead");
@@ -149,11 +147,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   private void openComment(Comment comment) {
     new CommentDialog(
-            comment,
-            drafts,
-            guidelines.get(comment.guideline()).language(),
-            person,
-            comments)
+            comment, drafts, guidelines.get(comment.guideline()).language(), person, comments)
         .open();
   }
 

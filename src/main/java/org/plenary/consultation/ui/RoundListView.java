@@ -6,11 +6,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.TextKey;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Dates;
@@ -26,7 +26,7 @@ import org.plenary.ui.WorkRow;
 
 /** Every round this reader is asked by, or, for the office, every round there is. */
 @Route("rounds")
-@Menu(title = "consultation.menu.rounds", order = NavGroup.ACROSS + 30, icon = "refresh-cw")
+@Menu(title = "consultation.menu.rounds", order = NavGroup.GUIDELINE + 1, icon = "refresh-cw")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
 class RoundListView extends Page implements HasDynamicTitle {
 
@@ -39,8 +39,7 @@ class RoundListView extends Page implements HasDynamicTitle {
     PageHeader header = new PageHeader(getPageTitle());
     if (person.isStaff()) {
       header.actions(
-          new LinkButton(
-                  getTranslation("consultation.rounds.plan"), ConsultationRoutes.newRound())
+          new LinkButton(getTranslation("consultation.rounds.plan"), ConsultationRoutes.newRound())
               .icon("plus"));
     }
     List<Round> all = rounds.list(person);
@@ -91,8 +90,7 @@ class RoundListView extends Page implements HasDynamicTitle {
         .note(
             getTranslation(
                 "consultation.rounds.dates",
-                dates.longDay(
-                    round.opens().at().atZone(round.opens().zone()).toLocalDate()),
+                dates.longDay(round.opens().at().atZone(round.opens().zone()).toLocalDate()),
                 dates.shortDeadline(round.closes())))
         .fact(CommentTexts.roundKind(this, round.kind()))
         .status(CommentTexts.status(this, round, dates));

@@ -26,9 +26,15 @@ class HomeView extends Div implements BeforeEnterObserver {
     event.forwardTo(home(items.list()));
   }
 
-  /** Somebody with several roles starts at the inbox, which gathers them all. */
+  /**
+   * Somebody with several roles starts at the inbox, which gathers them all; experts and delegates
+   * at the rounds that ask them.
+   */
   static String home(SortedMap<NavSection, List<NavItem>> items) {
     List<NavSection> roles = items.keySet().stream().filter(NavSection::isRole).toList();
+    if (roles.isEmpty() && items.containsKey(NavSection.GUIDELINE)) {
+      return items.get(NavSection.GUIDELINE).get(0).path();
+    }
     return roles.size() == 1 ? items.get(roles.get(0)).get(0).path() : INBOX;
   }
 }

@@ -13,7 +13,7 @@ class NavBlock extends Div {
 
   NavBlock(NavSection section, List<NavItem> items, boolean severalRoles) {
     String name = getTranslation(section.key());
-    if (section == NavSection.ACROSS || section.isRole() && severalRoles) {
+    if (section.isAlwaysNamed() || section.isRole() && severalRoles) {
       Div label = new Div(new Span(name));
       label.addClassName("nav-label");
       label.getElement().setAttribute("aria-hidden", "true");

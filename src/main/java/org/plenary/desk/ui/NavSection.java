@@ -11,6 +11,7 @@ enum NavSection {
   APPLICANT(NavGroup.APPLICANT),
   JUROR(NavGroup.JUROR),
   EDITION(NavGroup.EDITION),
+  GUIDELINE(NavGroup.GUIDELINE),
   ACROSS(NavGroup.ACROSS),
   SELF(NavGroup.SELF);
 
@@ -31,6 +32,10 @@ enum NavSection {
   /** A role's own work: named only for people with more than one role. */
   boolean isRole() {
     return this == APPLICANT || this == JUROR || this == EDITION;
+  }
+
+  boolean isAlwaysNamed() {
+    return this == GUIDELINE || this == ACROSS;
   }
 
   String key() {

@@ -34,7 +34,7 @@ import org.plenary.ui.Toast;
 
 /** The bodies that answer with one voice, or those the reader sits in. */
 @Route("bodies")
-@Menu(title = "group.menu.bodies", order = NavGroup.ACROSS + 14, icon = "landmark")
+@Menu(title = "group.menu.bodies", order = NavGroup.GUIDELINE + 30, icon = "landmark")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "DELEGATE"})
 class BodyListView extends Page implements HasDynamicTitle {
 

@@ -29,7 +29,7 @@ import org.plenary.ui.WorkRow;
 
 /** The expert working groups there are, or those the reader sits in. */
 @Route("expert-groups")
-@Menu(title = "group.menu.groups", order = NavGroup.ACROSS + 10, icon = "users-round")
+@Menu(title = "group.menu.groups", order = NavGroup.GUIDELINE + 20, icon = "users-round")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT"})
 class ExpertGroupListView extends Page implements HasDynamicTitle {
 

@@ -22,7 +22,7 @@ import org.plenary.ui.PageHeader;
 
 /** A nominator's own page: everybody they have nominated, and what became of it. */
 @Route("my-nominations")
-@Menu(title = "group.menu.own", order = NavGroup.ACROSS + 12, icon = "user-plus")
+@Menu(title = "group.menu.own", order = NavGroup.GUIDELINE + 40, icon = "user-plus")
 @RolesAllowed("DELEGATE")
 class MyNominationsView extends Page implements HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import org.plenary.ui.WorkRow;
 
 /** Every guideline the reader may know of, newest first. */
 @Route("guidelines")
-@Menu(title = "guideline.menu.guidelines", order = NavGroup.ACROSS + 10, icon = "book-open")
+@Menu(title = "guideline.menu.guidelines", order = NavGroup.GUIDELINE + 5, icon = "book-open")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
 class GuidelineListView extends Page implements HasDynamicTitle {
 

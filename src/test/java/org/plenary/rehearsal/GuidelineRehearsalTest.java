@@ -1,0 +1,149 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.plenary.consultation.BodyDesk;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentState;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundState;
+import org.plenary.consultation.Rounds;
+import org.plenary.group.Bodies;
+import org.plenary.group.Body;
+import org.plenary.group.ExpertGroups;
+import org.plenary.group.Experts;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphKind;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.milestone.Milestone;
+import org.plenary.milestone.MilestoneState;
+import org.plenary.milestone.WorkPlans;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The guideline of the demonstration, played alone: where its first visitor finds it. */
+@SpringBootTest(
+    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@ActiveProfiles("test")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuidelineRehearsalTest {
+
+  private static final Instant NOW = Instant.parse("2026-05-20T10:00:00Z");
+
+  @Autowired private GuidelineRehearsal rehearsal;
+  @Autowired private VirtualTime time;
+  @Autowired private Cast cast;
+  @Autowired private People people;
+  @Autowired private Guidelines guidelines;
+  @Autowired private Drafts drafts;
+  @Autowired private Rounds rounds;
+  @Autowired private Bodies bodies;
+  @Autowired private BodyDesk desk;
+  @Autowired private ExpertGroups groups;
+  @Autowired private Experts experts;
+  @Autowired private WorkPlans plans;
+  @Autowired private JdbcClient jdbc;
+
+  private Guideline guideline;
+
+  @BeforeAll
+  void play() {
+    time.begin(GuidelineRehearsal.daysBefore(NOW, 120));
+    rehearsal.playBeside(NOW);
+    time.goTo(NOW);
+    guideline = guidelines.findCurrent().orElseThrow();
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    time.end();
+  }
+
+  @Test
+  void standsInTheMiddleOfTheExpertRound() {
+    assertThat(rounds.list(guideline.id()))
+        .extracting(Round::kind, Round::state)
+        .containsExactly(
+            tuple(RoundKind.OUTLINE, RoundState.CLOSED),
+            tuple(RoundKind.EXPERT, RoundState.OPEN),
+            tuple(RoundKind.MEMBER_STATE, RoundState.OPEN),
+            tuple(RoundKind.OPEN, RoundState.PLANNED));
+  }
+
+  @Test
+  void hasTwoFrozenDraftsAndAGroupOfTheRealSize() {
+    List<Draft> both = drafts.list(guideline.id());
+    assertThat(both).hasSize(2).allMatch(Draft::isFrozen);
+    Map<ParagraphKind, Long> kinds =
+        drafts.listParagraphs(both.get(1).id()).stream()
+            .collect(Collectors.groupingBy(Paragraph::kind, Collectors.counting()));
+    assertThat(kinds)
+        .containsEntry(ParagraphKind.HEADING, 8L)
+        .containsEntry(ParagraphKind.TEXT, 43L);
+    var group = groups.findOf(guideline.id().value()).orElseThrow();
+    assertThat(experts.listMembers(group.id())).hasSize(29);
+  }
+
+  @Test
+  void holdsCommentsOfEveryState() {
+    Map<CommentState, Long> states =
+        jdbc
+            .sql("select state from consultation_comment")
+            .query((row, number) -> CommentState.valueOf(row.getString(1)))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assertThat(states.get(CommentState.SUBMITTED)).isBetween(80L, 200L);
+    assertThat(states)
+        .containsKeys(
+            CommentState.DRAFT,
+            CommentState.PENDING,
+            CommentState.VERIFIED,
+            CommentState.WITHDRAWN);
+  }
+
+  @Test
+  void leavesTheDeskOfficerOfTheDemonstrationSomethingToDo() {
+    Person officer = people.findByEmail("desk.officer@plenary.example").orElseThrow();
+    Body body = bodies.list(officer).get(0);
+    Round expert = rounds.list(officer, guideline.id()).get(0);
+    assertThat(expert.kind()).isEqualTo(RoundKind.EXPERT);
+    assertThat(desk.list(officer, expert.id(), body.id()))
+        .extracting(Comment::state)
+        .contains(CommentState.PENDING)
+        .doesNotContain(CommentState.SUBMITTED);
+  }
+
+  @Test
+  void hasOneMilestoneThatSlippedAndOneOverdue() {
+    Person head = cast.office().get(0);
+    List<Milestone> plan =
+        plans.getSheet(head, plans.find(guideline.id().subject()).orElseThrow().id()).milestones();
+    assertThat(plan).filteredOn(Milestone::wasMoved).hasSize(1);
+    assertThat(plan)
+        .filteredOn(
+            one -> MilestoneState.of(one, LocalDate.of(2026, 5, 20)) == MilestoneState.OVERDUE)
+        .hasSize(1);
+  }
+}
