@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.plenary.process.engine.JobRunner;
@@ -40,19 +41,24 @@ class VirtualTime {
    * what is past stays past.
    */
   void goTo(Instant instant) {
+    Instant goal = shown(instant);
+    keepAppointments();
     jobs.runDue();
-    for (Instant halt = nextHalt(instant);
-        halt.isAfter(clock.instant());
-        halt = nextHalt(instant)) {
+    for (Instant halt = nextHalt(goal); halt.isAfter(clock.instant()); halt = nextHalt(goal)) {
       clock.stopAt(halt);
       keepAppointments();
       jobs.runDue();
     }
   }
 
-  /** Lets this happen when time gets there, whoever moves it. */
+  /** Lets this happen when time gets there, whoever moves it; at the next move if that is past. */
   void when(Instant instant, Runnable what) {
-    appointments.add(new Appointment(instant, made++, what));
+    appointments.add(new Appointment(shown(instant), made++, what));
+  }
+
+  /** A moment finer than the clock shows would never be reached. */
+  private static Instant shown(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   private void keepAppointments() {

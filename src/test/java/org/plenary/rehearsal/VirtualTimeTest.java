@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 
@@ -58,6 +59,29 @@ class VirtualTimeTest {
     time.goTo(day(1));
 
     assertThat(clock.instant()).isEqualTo(day(4));
+  }
+
+  @Test
+  @Timeout(10)
+  void reachesAMomentFinerThanTheClockShows() {
+    List<Instant> kept = new ArrayList<>();
+    time.when(day(1).plusNanos(7), () -> kept.add(clock.instant()));
+
+    time.goTo(day(2).plusNanos(7));
+
+    assertThat(kept).containsExactly(day(1));
+    assertThat(clock.instant()).isEqualTo(day(2));
+  }
+
+  @Test
+  void keepsAnAppointmentThatIsPastAndGoesOn() {
+    List<Instant> kept = new ArrayList<>();
+    time.when(MONDAY.minusSeconds(60), () -> kept.add(clock.instant()));
+
+    time.goTo(day(1));
+
+    assertThat(kept).containsExactly(MONDAY);
+    assertThat(clock.instant()).isEqualTo(day(1));
   }
 
   private static Instant day(int number) {
