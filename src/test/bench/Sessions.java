@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * Signs one person in as often as asked, each time as a browser of its own that opens a screen and
  * leaves it open. One file without a library:
  *
- * <pre>java src/test/bench/Sessions.java http://localhost:8080 staff@plenary.example plenary-demo inbox 100</pre>
+ * <pre>
+ * java src/test/bench/Sessions.java http://localhost:8080 staff@plenary.example plenary-demo inbox 100
+ * </pre>
  */
 public class Sessions {
 
@@ -67,7 +69,8 @@ public class Sessions {
         """
         {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":
         {"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}],
-        "syncId":0,"clientId":0}"""
+        "syncId":0,"clientId":0}\
+        """
             .formatted(found(SCREEN_TOKEN, start), route);
     HttpRequest request =
         to("/?v-r=uidl&v-uiId=0")

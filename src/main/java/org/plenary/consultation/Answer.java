@@ -26,8 +26,7 @@ public record Answer(
 
   /** Nobody touched the comment so far. */
   static Answer none(CommentId comment) {
-    return new Answer(
-        comment, null, null, AnswerState.OPEN, null, "", null, "", null, null, "");
+    return new Answer(comment, null, null, AnswerState.OPEN, null, "", null, "", null, null, "");
   }
 
   public boolean isDecided() {

@@ -3,7 +3,9 @@ package org.plenary.consultation;
 import java.util.Map;
 
 /** A contributor said whether the answer satisfies them. */
-public record AnswerJudged(CommentId comment, RoundId round, Satisfaction satisfaction, String actor) implements CommentEvent {
+public record AnswerJudged(
+    CommentId comment, RoundId round, Satisfaction satisfaction, String actor)
+    implements CommentEvent {
 
   @Override
   public Map<String, Object> facts() {

@@ -4,10 +4,28 @@ import java.util.Map;
 import org.plenary.group.BodyId;
 
 /** A body handed in its one answer. */
-public record BodySubmitted(RoundId round, BodyId body, SubmissionId submission, int answer, int count, String sha256, String actor) implements RoundEvent {
+public record BodySubmitted(
+    RoundId round,
+    BodyId body,
+    SubmissionId submission,
+    int answer,
+    int count,
+    String sha256,
+    String actor)
+    implements RoundEvent {
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("body", body.value(), "submission", submission.value(), "answer", answer, "comments", count, "sha256", sha256);
+    return Map.of(
+        "body",
+        body.value(),
+        "submission",
+        submission.value(),
+        "answer",
+        answer,
+        "comments",
+        count,
+        "sha256",
+        sha256);
   }
 }

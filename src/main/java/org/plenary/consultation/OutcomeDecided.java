@@ -3,7 +3,9 @@ package org.plenary.consultation;
 import java.util.Map;
 
 /** It is settled what became of a comment. */
-public record OutcomeDecided(CommentId comment, RoundId round, Outcome outcome, boolean isByGroup, String actor) implements CommentEvent {
+public record OutcomeDecided(
+    CommentId comment, RoundId round, Outcome outcome, boolean isByGroup, String actor)
+    implements CommentEvent {
 
   @Override
   public Map<String, Object> facts() {

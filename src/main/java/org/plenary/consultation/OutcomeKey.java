@@ -11,9 +11,7 @@ public final class OutcomeKey {
     if (answer != null && answer.isDecided() && answer.outcome() != null) {
       return of(answer.outcome());
     }
-    return comment.isInformal()
-        ? "consultation.outcome.none-owed"
-        : "consultation.outcome.none";
+    return comment.isInformal() ? "consultation.outcome.none-owed" : "consultation.outcome.none";
   }
 
   public static String of(Outcome outcome) {

@@ -22,8 +22,7 @@ final class PlacementRule {
       return new CommentPlace(comment.id(), Fate.REMOVED, true, null, "", false);
     }
     boolean isWaiting = !found.isCertain() || found.successors().size() > 1;
-    Paragraph next =
-        isWaiting || found.successors().isEmpty() ? null : found.successors().get(0);
+    Paragraph next = isWaiting || found.successors().isEmpty() ? null : found.successors().get(0);
     return new CommentPlace(
         comment.id(),
         found.fate(),

@@ -74,8 +74,7 @@ public class Placements {
         rows.insert(
             draft.id(),
             List.of(
-                PlacementRule.place(
-                    comment, lineage.trace(said.id(), draft.id()).byParagraph())),
+                PlacementRule.place(comment, lineage.trace(said.id(), draft.id()).byParagraph())),
             DomainEvent.SYSTEM,
             clock.instant());
       }
@@ -129,8 +128,7 @@ public class Placements {
     requireReader(by, draft);
     NotAllowed.unlessStaff(by);
     Comment comment = comments.find(id).orElseThrow(() -> CommentAccess.notFound(id));
-    CommentPlace before =
-        rows.find(id, draft).orElseThrow(() -> CommentAccess.notFound(id));
+    CommentPlace before = rows.find(id, draft).orElseThrow(() -> CommentAccess.notFound(id));
     Paragraph chosen =
         paragraph == null
             ? null
@@ -138,9 +136,7 @@ public class Placements {
                 .findParagraph(draft, paragraph)
                 .orElseThrow(() -> new AnswerRefused(Field.PLACE, "no-such-paragraph"));
     Fate fate =
-        chosen == null
-            ? Fate.REMOVED
-            : before.fate() == Fate.REMOVED ? Fate.MOVED : before.fate();
+        chosen == null ? Fate.REMOVED : before.fate() == Fate.REMOVED ? Fate.MOVED : before.fate();
     CommentPlace place =
         new CommentPlace(
             id,

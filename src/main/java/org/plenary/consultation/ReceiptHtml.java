@@ -89,7 +89,9 @@ class ReceiptHtml {
     element("h2", text("comment", comment.number(), place(comment)));
     paragraph(
         "what",
-        text("what." + TextKey.of(comment.kind()), text("severity." + TextKey.of(comment.severity()))));
+        text(
+            "what." + TextKey.of(comment.kind()),
+            text("severity." + TextKey.of(comment.severity()))));
     if (!comment.anchor().quote().isEmpty()) {
       paragraph("", "“" + comment.anchor().quote() + "”");
     }

@@ -24,7 +24,8 @@ public class Register {
   /** One page. The same number of statements however long the register is. */
   public List<Comment> list(
       Person by, RegisterFilter filter, RegisterOrder order, int offset, int limit) {
-    return rows.list(new RegisterQuery(filter, sight.of(by, filter.guideline())), order, offset, limit);
+    return rows.list(
+        new RegisterQuery(filter, sight.of(by, filter.guideline())), order, offset, limit);
   }
 
   public int count(Person by, RegisterFilter filter) {

@@ -58,7 +58,17 @@ public record RegisterFilter(
   /** Only what was said in this round. */
   public RegisterFilter in(RoundId round) {
     return new RegisterFilter(
-        guideline, Set.of(round), kinds, severities, capacities, channels, states, bodies,
-        regions, paragraphs, timing, words);
+        guideline,
+        Set.of(round),
+        kinds,
+        severities,
+        capacities,
+        channels,
+        states,
+        bodies,
+        regions,
+        paragraphs,
+        timing,
+        words);
   }
 }

@@ -36,7 +36,8 @@ class RegisterNumbers {
 
   /** The first of as many numbers in a row; others wait until the transaction ends. */
   int take(GuidelineId guideline, int count) {
-    jdbc.sql("update consultation_register set last_number = last_number + ? where guideline_id = ?")
+    jdbc.sql(
+            "update consultation_register set last_number = last_number + ? where guideline_id = ?")
         .params(count, guideline.value())
         .update();
     int last =

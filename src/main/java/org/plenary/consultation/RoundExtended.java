@@ -1,11 +1,18 @@
 package org.plenary.consultation;
 
-import java.util.Map;
 import java.time.Instant;
+import java.util.Map;
 import org.plenary.guideline.GuidelineId;
 
 /** A round closes later than promised, for everybody. */
-public record RoundExtended(RoundId round, GuidelineId guideline, Instant before, Instant after, String reason, String actor) implements RoundEvent {
+public record RoundExtended(
+    RoundId round,
+    GuidelineId guideline,
+    Instant before,
+    Instant after,
+    String reason,
+    String actor)
+    implements RoundEvent {
 
   @Override
   public Map<String, Object> facts() {

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.plenary.guideline.GuidelineId;
 
 /** A round was set up. */
-public record RoundPlanned(RoundId round, GuidelineId guideline, String actor) implements RoundEvent {
+public record RoundPlanned(RoundId round, GuidelineId guideline, String actor)
+    implements RoundEvent {
 
   @Override
   public Map<String, Object> facts() {

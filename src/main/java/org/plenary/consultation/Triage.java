@@ -41,9 +41,7 @@ public class Triage {
   public List<TriageItem> group(Person by, RoundId round, CommentId leader) {
     requireReader(by, round);
     return rows.group(round, leader).stream()
-        .sorted(
-            java.util.Comparator.comparing(
-                item -> item.comment().id().equals(leader) ? 0 : 1))
+        .sorted(java.util.Comparator.comparing(item -> item.comment().id().equals(leader) ? 0 : 1))
         .toList();
   }
 

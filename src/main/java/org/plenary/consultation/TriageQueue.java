@@ -3,7 +3,8 @@ package org.plenary.consultation;
 /** Where on the board a comment waits. What says the same as another waits with it. */
 public enum TriageQueue {
   YOURS("a.assignee_id = :me and (a.state is null or a.state = 'OPEN') and c.is_informal = false"),
-  UNASSIGNED("a.assignee_id is null and (a.state is null or a.state = 'OPEN') and c.is_informal = false"),
+  UNASSIGNED(
+      "a.assignee_id is null and (a.state is null or a.state = 'OPEN') and c.is_informal = false"),
   WITH_OTHERS("a.assignee_id <> :me and a.state = 'OPEN' and c.is_informal = false"),
   GROUP_DECISION("a.state = 'PROPOSED' and c.severity = 'BLOCKING'"),
   PROPOSED("a.state = 'PROPOSED' and c.severity <> 'BLOCKING'"),

@@ -106,8 +106,7 @@ class TriageRows {
         .param("limit", limit);
   }
 
-  private static TriageItem item(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
+  private static TriageItem item(java.sql.ResultSet row, int number) throws java.sql.SQLException {
     return new TriageItem(
         CommentColumns.read(row, number),
         AnswerColumns.besideComment(row, number),
@@ -116,7 +115,8 @@ class TriageRows {
 
   /** Those, and all that are answered with one of them. */
   List<CommentId> withFollowers(Collection<CommentId> ids) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select c.id from consultation_comment c left join consultation_answer a on"
                 + " a.comment_id = c.id where"
                 + LIVE

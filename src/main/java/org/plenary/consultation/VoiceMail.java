@@ -76,12 +76,6 @@ class VoiceMail {
       String template, Round round, Recipient to, Map<String, Object> values, String link) {
     notices.queue(
         new NoticeRequest(
-            "consultation/" + template,
-            to,
-            round.id().subject(),
-            link,
-            null,
-            values,
-            null));
+            "consultation/" + template, to, round.id().subject(), link, null, values, null));
   }
 }

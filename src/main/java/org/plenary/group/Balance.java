@@ -37,10 +37,8 @@ public record Balance(
       Collection<Nomination> chosen,
       Function<Nomination, List<String>> values) {
     Map<String, Share> shares = new TreeMap<>();
-    all.forEach(
-        one -> values.apply(one).forEach(value -> add(shares, value, new Share(0, 1))));
-    chosen.forEach(
-        one -> values.apply(one).forEach(value -> add(shares, value, new Share(1, 0))));
+    all.forEach(one -> values.apply(one).forEach(value -> add(shares, value, new Share(0, 1))));
+    chosen.forEach(one -> values.apply(one).forEach(value -> add(shares, value, new Share(1, 0))));
     return shares;
   }
 

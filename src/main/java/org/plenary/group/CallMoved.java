@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The end of a call for experts was moved, for everybody. */
-public record CallMoved(GroupId group, String before, String after, String reason, String actor) implements DomainEvent {
+public record CallMoved(GroupId group, String before, String after, String reason, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

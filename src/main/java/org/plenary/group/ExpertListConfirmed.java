@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The list of experts was confirmed. */
-public record ExpertListConfirmed(GroupId group, int members, int reserve, int declined, String actor) implements DomainEvent {
+public record ExpertListConfirmed(
+    GroupId group, int members, int reserve, int declined, String actor) implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A contact of a government was put down for a call. */
-public record FocalPointNamed(GroupId group, String person, String country, String actor) implements DomainEvent {
+public record FocalPointNamed(GroupId group, String person, String country, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** It was decided what becomes of a nomination. */
-public record NominationDecided(NominationId nomination, NominationState outcome, String actor) implements DomainEvent {
+public record NominationDecided(NominationId nomination, NominationState outcome, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** What a nomination said of a person was replaced by a code. */
-public record NominationErased(NominationId nomination, String reason, String actor) implements DomainEvent {
+public record NominationErased(NominationId nomination, String reason, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

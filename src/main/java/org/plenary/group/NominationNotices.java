@@ -83,8 +83,7 @@ public class NominationNotices {
     Map<String, Object> values = values(nomination);
     Integer rank = nomination.reserveRank();
     values.put("rank", rank == null ? 1 : rank);
-    queue(
-        nomination, people.get(nomination.nominator()), "nomination-in-reserve", null, values);
+    queue(nomination, people.get(nomination.nominator()), "nomination-in-reserve", null, values);
   }
 
   public void tellDeclined(NominationId id) {

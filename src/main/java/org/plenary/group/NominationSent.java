@@ -5,7 +5,14 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** A nomination was sent; it counts once it is complete. */
-public record NominationSent(NominationId nomination, GroupId group, boolean isComplete, int version, String sha256, String actor) implements DomainEvent {
+public record NominationSent(
+    NominationId nomination,
+    GroupId group,
+    boolean isComplete,
+    int version,
+    String sha256,
+    String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** The office found something missing in a nomination and asked for it. */
-public record NominationSentBack(NominationId nomination, String remark, String actor) implements DomainEvent {
+public record NominationSentBack(NominationId nomination, String remark, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

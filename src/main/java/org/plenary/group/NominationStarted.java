@@ -5,7 +5,8 @@ import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
 /** Somebody began to nominate an expert. */
-public record NominationStarted(NominationId nomination, GroupId group, String actor) implements DomainEvent {
+public record NominationStarted(NominationId nomination, GroupId group, String actor)
+    implements DomainEvent {
 
   @Override
   public Subject subject() {

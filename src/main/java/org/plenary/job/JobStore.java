@@ -97,11 +97,11 @@ class JobStore {
   boolean finish(JobId id, JobEnd end, Instant now) {
     return jdbc.sql(
                 """
-            update job_run
-               set state = ?, finished_at = ?, message_key = ?, message_json = ?, error_number = ?,
-                   result_name = ?, result_type = ?
-             where id = ? and state in ('WAITING', 'RUNNING')
-            """)
+                update job_run
+                   set state = ?, finished_at = ?, message_key = ?, message_json = ?, error_number = ?,
+                       result_name = ?, result_type = ?
+                 where id = ? and state in ('WAITING', 'RUNNING')
+                """)
             .params(
                 end.state().name(),
                 Timestamp.from(now),

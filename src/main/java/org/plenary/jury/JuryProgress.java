@@ -123,7 +123,8 @@ public class JuryProgress {
           sum(case when state = 'SUBMITTED' then 1 else 0 end) as sent,
           sum(case when state = 'OPEN' and touched_at is not null then 1 else 0 end) as started
       from jury_assignment
-      where state in ('OPEN', 'SUBMITTED')""";
+      where state in ('OPEN', 'SUBMITTED')\
+      """;
 
   private Map<JurorId, JurorLoad> loads(EditionId edition) {
     Map<JurorId, JurorLoad> loads = new HashMap<>();

@@ -213,9 +213,7 @@ class CommentAnswersTest {
             words,
             "",
             "The law says so.");
-    return comments
-        .submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id())
-        .id();
+    return comments.submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id()).id();
   }
 
   private List<CommentId> queued(TriageQueue queue) {

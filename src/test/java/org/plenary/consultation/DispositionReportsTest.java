@@ -71,7 +71,8 @@ class DispositionReportsTest {
     assertThat(report.byRegion()).containsEntry("Africa", 2);
     assertThat(report.byBody()).containsEntry("Ministry of Housing", 1).containsEntry("", 1);
     assertThat(report.release().ground()).isEqualTo("The session begins tomorrow.");
-    assertThat(report.lines()).extracting(DispositionReport.Line::speaker)
+    assertThat(report.lines())
+        .extracting(DispositionReport.Line::speaker)
         .containsExactlyInAnyOrder(world.adaeze.name(), "Ministry of Housing")
         .doesNotContain(world.simone.name());
   }

@@ -78,7 +78,8 @@ class MatchesTest {
   }
 
   private void edit(Paragraph paragraph) {
-    texts.edit(staff, next.id(), paragraph.id(), paragraph.text() + " And more.", paragraph.revision());
+    texts.edit(
+        staff, next.id(), paragraph.id(), paragraph.text() + " And more.", paragraph.revision());
   }
 
   private Round round() {

@@ -155,7 +155,9 @@ class PlacementsTest {
     DraftId next = drafts.startNext(staff, world.guideline.id()).id();
     drafts.freeze(staff, world.guideline.id());
     int all = statements.countDuring(() -> placements.list(staff, next));
-    said.stream().skip(3).forEach(one -> rows.setState(one.id(), CommentState.WITHDRAWN, clock.instant()));
+    said.stream()
+        .skip(3)
+        .forEach(one -> rows.setState(one.id(), CommentState.WITHDRAWN, clock.instant()));
     assertThat(statements.countDuring(() -> placements.list(staff, next))).isEqualTo(all);
   }
 

@@ -90,8 +90,7 @@ class ReleasesTest {
     assertThatThrownBy(() -> releases.release(world.nadia, round)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> releases.release(world.auditor(), round))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> releases.findHolding(world.nadia, round))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> releases.findHolding(world.nadia, round)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -121,8 +120,7 @@ class ReleasesTest {
 
     assertThat(world.mails("comments-answered"))
         .extracting(mail -> mail.get("recipient_email"))
-        .containsExactlyInAnyOrder(
-            world.adaeze.email(), world.nadia.email(), world.paul.email());
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.nadia.email(), world.paul.email());
     String hers =
         world.mails("comments-answered").stream()
             .filter(mail -> mail.get("recipient_email").equals(world.adaeze.email()))

@@ -22,7 +22,8 @@ class FormEditTest {
             {"type":"default","id":"x","components":[
               {"type":"textfield","key":"a","label":"A","layout":{"row":"Row_1"},
                "properties":{"ours":"kept"},"newInModeler":{"deep":[1,2]}}],
-             "exporter":{"name":"Camunda Modeler"},"schemaVersion":99}""");
+             "exporter":{"name":"Camunda Modeler"},"schemaVersion":99}\
+            """);
 
     String edited = form.edit().label("a", "B").required("a", true).done().toJson();
 

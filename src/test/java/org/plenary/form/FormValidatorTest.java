@@ -166,8 +166,8 @@ class FormValidatorTest {
         aFormOf(
             "{'type':'radio','key':'status','label':'Status',"
                 + "'values':[{'value':'RUNNING'},{'value':'FINISHED'}]}",
-            "{'type':'textfield','key':'end','label':'End','validate':{'required':true,'maxLength':2},"
-                + "'conditional':{'hide':'=status != \\'FINISHED\\''}}");
+            "{'type':'textfield','key':'end','label':'End','validate':{'required':true,'maxLength':2},'conditional':{'hide':'=status"
+                + " != \\'FINISHED\\''}}");
 
     assertThat(check(form, answers("end", "far too long"))).isEmpty();
     assertThat(check(form, answers("status", "RUNNING"))).isEmpty();

@@ -29,7 +29,8 @@ class UnreadableFormTest {
         "condition|{'type':'textfield','key':'map','label':'A','conditional':{'hide':'a = 3'}}",
         "condition|{'type':'textfield','key':'map','label':'A','conditional':{'hide':'=(a = 3'}}",
         "condition|{'type':'textfield','key':'map','label':'A','conditional':{'hide':'=a = 3 b'}}",
-        "condition-name|{'type':'textfield','key':'map','label':'A','conditional':{'hide':'=a = 3'}}",
+        "condition-name|{'type':'textfield','key':'map','label':'A','conditional':{'hide':'=a ="
+            + " 3'}}",
         "property|{'type':'textfield','key':'map','label':'A','defaultValue':'B'}",
         "property|{'type':'textfield','key':'map','label':'A','validate':{'pattern':'A+'}}",
         "property|{'type':'select','key':'map','label':'A','valuesKey':'list'}",

@@ -17,7 +17,8 @@ public final class EditionFixture {
   static final String FORM =
       """
       {"type": "default", "id": "least", "components": [
-        {"type": "textfield", "key": "title", "label": "Title"}]}""";
+        {"type": "textfield", "key": "title", "label": "Title"}]}\
+      """;
 
   private EditionFixture() {}
 

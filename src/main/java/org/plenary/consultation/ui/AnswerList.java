@@ -44,13 +44,10 @@ class AnswerList extends UnorderedList {
     what.addClassName("strong");
     Div line = new Div(what);
     if (answer.supersededAt() != null) {
-      line.add(
-          new Badge(
-              Shape.ENDED, "history", getTranslation("consultation.state.superseded")));
+      line.add(new Badge(Shape.ENDED, "history", getTranslation("consultation.state.superseded")));
     }
     if (answer.isInformal()) {
-      line.add(
-          new Badge(Shape.ENDED, "clock", getTranslation("consultation.card.informal")));
+      line.add(new Badge(Shape.ENDED, "clock", getTranslation("consultation.card.informal")));
     }
     Div by =
         new Div(

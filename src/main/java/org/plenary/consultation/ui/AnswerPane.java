@@ -22,7 +22,9 @@ import org.plenary.identity.Role;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 
-/** The answer beside the case, and at its foot what can be done; the first button says what follows. */
+/**
+ * The answer beside the case, and at its foot what can be done; the first button says what follows.
+ */
 class AnswerPane extends Div {
 
   private final TriageDesk desk;
@@ -93,8 +95,7 @@ class AnswerPane extends Div {
   }
 
   private Button assign() {
-    Button button =
-        new Button(getTranslation("consultation.triage.assign"), new Icon("user-plus"));
+    Button button = new Button(getTranslation("consultation.triage.assign"), new Icon("user-plus"));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     ContextMenu menu = new ContextMenu(button);
     menu.setOpenOnClick(true);

@@ -92,12 +92,10 @@ class CommentCard extends Article {
     }
     if (comment.isInformal()) {
       facts.add(
-          new Badge(
-              Status.Shape.ENDED, "clock", getTranslation("consultation.card.informal")));
+          new Badge(Status.Shape.ENDED, "clock", getTranslation("consultation.card.informal")));
     }
     if (comment.isHidden()) {
-      facts.add(
-          new Badge(Status.Shape.BAD, "eye-off", getTranslation("consultation.card.hidden")));
+      facts.add(new Badge(Status.Shape.BAD, "eye-off", getTranslation("consultation.card.hidden")));
     }
     return facts;
   }

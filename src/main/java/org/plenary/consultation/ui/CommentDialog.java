@@ -21,8 +21,7 @@ class CommentDialog extends Dialog {
   private final Person person;
   private final Comments comments;
 
-  CommentDialog(
-      Comment comment, Drafts drafts, Locale language, Person person, Comments comments) {
+  CommentDialog(Comment comment, Drafts drafts, Locale language, Person person, Comments comments) {
     this.comment = comment;
     this.person = person;
     this.comments = comments;
@@ -48,8 +47,7 @@ class CommentDialog extends Dialog {
     if (person.isStaff()) {
       getFooter().add(comment.isHidden() ? show() : hide());
     }
-    getFooter()
-        .add(new Button(getTranslation("consultation.table.close"), event -> close()));
+    getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
   }
 
   private Button show() {
@@ -75,8 +73,7 @@ class CommentDialog extends Dialog {
 
   private void ask() {
     Dialog dialog = new Dialog();
-    dialog.setHeaderTitle(
-        getTranslation("consultation.register.hide-question", comment.number()));
+    dialog.setHeaderTitle(getTranslation("consultation.register.hide-question", comment.number()));
     TextArea reason = new TextArea(getTranslation("consultation.register.hide-reason"));
     reason.setHelperText(getTranslation("consultation.register.hide-help"));
     reason.setWidthFull();
@@ -90,18 +87,14 @@ class CommentDialog extends Dialog {
                 dialog.close();
                 close();
               } catch (CommentRefused refused) {
-                reason.setErrorMessage(
-                    getTranslation(refused.messageKey(), refused.arguments()));
+                reason.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 reason.setInvalid(true);
               }
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     dialog
         .getFooter()
-        .add(
-            new Button(
-                getTranslation("consultation.desk.leave"), event -> dialog.close()),
-            yes);
+        .add(new Button(getTranslation("consultation.desk.leave"), event -> dialog.close()), yes);
     dialog.open();
   }
 }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
+import org.plenary.consultation.TextKey;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 
@@ -121,9 +121,7 @@ class CommentPanel extends Aside {
         comment.number() == null
             ? getTranslation("consultation.panel.on-desk", comment.organisation())
             : getTranslation(
-                comment.isInformal()
-                    ? "consultation.panel.added-late"
-                    : "consultation.panel.added",
+                comment.isInformal() ? "consultation.panel.added-late" : "consultation.panel.added",
                 comment.number()));
     changed.accept(place);
   }

@@ -51,9 +51,7 @@ class ComposerDraft {
 
   void speakFor(@Nullable Body body) {
     if (kept != null) {
-      kept =
-          desk.comments()
-              .speakFor(desk.person(), kept.id(), body == null ? null : body.id());
+      kept = desk.comments().speakFor(desk.person(), kept.id(), body == null ? null : body.id());
     }
   }
 

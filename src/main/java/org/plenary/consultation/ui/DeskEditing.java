@@ -37,10 +37,7 @@ class DeskEditing {
     dialog.setWidth("44rem");
     ComposerFields fields = new ComposerFields();
     fields.name.setVisible(false);
-    fields.show(
-        comment.form(),
-        present(comment),
-        guidelines.get(comment.guideline()).language());
+    fields.show(comment.form(), present(comment), guidelines.get(comment.guideline()).language());
     fields.showReason();
     if (comment.anchor().paragraph() != null) {
       fields.showProposal(true);
@@ -59,8 +56,7 @@ class DeskEditing {
     dialog
         .getFooter()
         .add(
-            new Button(
-                dialog.getTranslation("consultation.desk.leave"), event -> dialog.close()),
+            new Button(dialog.getTranslation("consultation.desk.leave"), event -> dialog.close()),
             save);
     dialog.open();
   }
@@ -75,8 +71,7 @@ class DeskEditing {
 
   private boolean save(Person person, Comment comment, ComposerFields fields) {
     try {
-      comments.change(
-          person, comment.id(), comment.revision(), fields.form(comment.anchor()));
+      comments.change(person, comment.id(), comment.revision(), fields.form(comment.anchor()));
       return true;
     } catch (CommentRefused refused) {
       if (!fields.refuse(refused)) {

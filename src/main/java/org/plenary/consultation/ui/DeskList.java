@@ -69,8 +69,7 @@ class DeskList extends UnorderedList {
                 + getTranslation(
                     "consultation.card.kind",
                     CommentTexts.kind(this, comment.kind()),
-                    CommentTexts.severity(this, comment.severity())
-                        .toLowerCase(Locale.ROOT))));
+                    CommentTexts.severity(this, comment.severity()).toLowerCase(Locale.ROOT))));
     if (!comment.proposed().isBlank()) {
       facts.add(new Span(" · " + getTranslation("consultation.desk.proposes")));
     }

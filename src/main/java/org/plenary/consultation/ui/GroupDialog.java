@@ -16,10 +16,7 @@ import org.plenary.consultation.TriageItem;
 /** Chooses what says the same as the comment at hand; the same words are chosen already. */
 class GroupDialog extends Dialog {
 
-  GroupDialog(
-      Comment comment,
-      List<TriageItem> candidates,
-      Consumer<Set<Comment>> chosen) {
+  GroupDialog(Comment comment, List<TriageItem> candidates, Consumer<Set<Comment>> chosen) {
     setHeaderTitle(getTranslation("consultation.triage.group-question", comment.number()));
     setWidth("40rem");
     CheckboxGroup<Comment> choices =
@@ -29,9 +26,7 @@ class GroupDialog extends Dialog {
     choices.setItems(all);
     choices.setItemLabelGenerator(GroupDialog::line);
     choices.setValue(
-        all.stream()
-            .filter(one -> plain(one).equals(plain(comment)))
-            .collect(Collectors.toSet()));
+        all.stream().filter(one -> plain(one).equals(plain(comment))).collect(Collectors.toSet()));
     if (all.isEmpty()) {
       add(new Paragraph(getTranslation("consultation.triage.group-none")));
     } else {
@@ -46,12 +41,13 @@ class GroupDialog extends Dialog {
       yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       getFooter().add(yes);
     }
-    getFooter()
-        .add(new Button(getTranslation("consultation.table.close"), event -> close()));
+    getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
   }
 
   private static String plain(Comment comment) {
-    return (comment.text() + comment.proposed()).replaceAll("[\\p{Punct}\\s]", "").toLowerCase(java.util.Locale.ROOT);
+    return (comment.text() + comment.proposed())
+        .replaceAll("[\\p{Punct}\\s]", "")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String line(Comment comment) {

@@ -48,8 +48,7 @@ class ImportDialog extends Dialog {
     setWidth("40rem");
     add(new Paragraph(getTranslation("consultation.table.text")));
     result.getElement().setAttribute("role", "status");
-    getFooter()
-        .add(new Button(getTranslation("consultation.table.close"), event -> close()));
+    getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
   }
 
   /** Who speaks, once it is known; nobody while a field is still empty. */
@@ -59,8 +58,7 @@ class ImportDialog extends Dialog {
 
   final Upload upload(Target target) {
     Upload upload =
-        new Upload(
-            UploadHandler.inMemory((metadata, content) -> read(target, metadata, content)));
+        new Upload(UploadHandler.inMemory((metadata, content) -> read(target, metadata, content)));
     upload.setAcceptedFileTypes(".xlsx");
     upload.setMaxFileSize(MOST_BYTES);
     upload.setI18n(UploadWords.of(this));

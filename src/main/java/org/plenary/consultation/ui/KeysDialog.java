@@ -19,7 +19,6 @@ class KeysDialog extends Dialog {
           new DescriptionList.Description(getTranslation("consultation.keys." + key + ".what")));
     }
     add(list);
-    getFooter()
-        .add(new Button(getTranslation("consultation.keys.close"), event -> close()));
+    getFooter().add(new Button(getTranslation("consultation.keys.close"), event -> close()));
   }
 }

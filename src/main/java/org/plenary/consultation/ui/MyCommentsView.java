@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Objections;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
-import org.plenary.consultation.Objections;
 import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -97,8 +97,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
               getTranslation("consultation.own.none"),
               getTranslation("consultation.own.none-hint")));
     }
-    asked.forEach(
-        round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
+    asked.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
   }
 
   private Component section(Round round, List<Comment> own, OwnAnswers answers) {
@@ -142,8 +141,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     Div actions = new Div();
     actions.addClassName("sectionacts");
     actions.add(
-        new LinkButton(
-                getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
+        new LinkButton(getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
             .icon("book-open"));
     if (round.state() == RoundState.RELEASED) {
       actions.add(
@@ -167,8 +165,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     return actions;
   }
 
-  private CommentCard card(
-      Comment comment, Map<ParagraphId, String> present, Guideline guideline) {
+  private CommentCard card(Comment comment, Map<ParagraphId, String> present, Guideline guideline) {
     ParagraphId paragraph = comment.anchor().paragraph();
     CommentCard card =
         new CommentCard(

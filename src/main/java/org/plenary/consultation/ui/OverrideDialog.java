@@ -14,8 +14,7 @@ import org.plenary.consultation.RoundRefused;
 /** Releases answers that something holds: by name, and on a ground that everybody reads. */
 class OverrideDialog extends Dialog {
 
-  OverrideDialog(
-      Round round, String me, BiConsumer<String, String> override, Runnable done) {
+  OverrideDialog(Round round, String me, BiConsumer<String, String> override, Runnable done) {
     setHeaderTitle(getTranslation("consultation.release.override-question", round.name()));
     setWidth("34rem");
     addClassName("dialogfields");
@@ -28,11 +27,7 @@ class OverrideDialog extends Dialog {
     Paragraph refusal = new Paragraph();
     refusal.addClassName("bad");
     refusal.getElement().setAttribute("role", "alert");
-    add(
-        new Paragraph(getTranslation("consultation.release.override-text")),
-        name,
-        ground,
-        refusal);
+    add(new Paragraph(getTranslation("consultation.release.override-text")), name, ground, refusal);
     Button yes =
         new Button(
             getTranslation("consultation.release.override"),
@@ -57,13 +52,10 @@ class OverrideDialog extends Dialog {
                   default -> refusal.setText(why);
                 }
               } catch (RoundRefused refused) {
-                refusal.setText(
-                    getTranslation(refused.messageKey(), refused.arguments()));
+                refusal.setText(getTranslation(refused.messageKey(), refused.arguments()));
               }
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter()
-        .add(
-            new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
+    getFooter().add(new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
   }
 }

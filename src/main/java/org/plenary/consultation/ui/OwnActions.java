@@ -38,13 +38,11 @@ final class OwnActions {
       withdraw.addClickListener(
           event ->
               new Confirm(
-                      page.getTranslation(
-                          "consultation.own.withdraw-question", comment.number()),
+                      page.getTranslation("consultation.own.withdraw-question", comment.number()),
                       page.getTranslation("consultation.own.withdraw-text"))
                   .yesRemoving(
                       page.getTranslation("consultation.own.withdraw"),
-                      () ->
-                          refusing(page, () -> comments.withdraw(person, comment.id()), done))
+                      () -> refusing(page, () -> comments.withdraw(person, comment.id()), done))
                   .open());
       return Optional.of(withdraw);
     }
@@ -72,5 +70,4 @@ final class OwnActions {
       Toast.refuse(page.getTranslation(refused.messageKey(), refused.arguments()));
     }
   }
-
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.plenary.consultation.Answer;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Comment;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.Objections;
+import org.plenary.consultation.TextKey;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Icon;
@@ -24,8 +24,7 @@ class OwnAnswer extends Div {
   private final Comment comment;
   private final Runnable done;
 
-  OwnAnswer(
-      Objections objections, Person person, Comment comment, Answer answer, Runnable done) {
+  OwnAnswer(Objections objections, Person person, Comment comment, Answer answer, Runnable done) {
     this.objections = objections;
     this.person = person;
     this.comment = comment;
@@ -40,7 +39,8 @@ class OwnAnswer extends Div {
     }
     if (answer.satisfaction() != null) {
       Span said =
-          new Span(getTranslation("consultation.satisfaction." + TextKey.of(answer.satisfaction())));
+          new Span(
+              getTranslation("consultation.satisfaction." + TextKey.of(answer.satisfaction())));
       said.addClassNames("small", "ink2");
       add(said);
     } else if (answer.isDecided() && objections.mayJudge(person, comment)) {
@@ -87,18 +87,14 @@ class OwnAnswer extends Div {
                 dialog.close();
                 done.run();
               } catch (AnswerRefused refused) {
-                why.setErrorMessage(
-                    getTranslation(refused.messageKey(), refused.arguments()));
+                why.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 why.setInvalid(true);
               }
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     dialog
         .getFooter()
-        .add(
-            new Button(
-                getTranslation("consultation.round.leave"), event -> dialog.close()),
-            yes);
+        .add(new Button(getTranslation("consultation.round.leave"), event -> dialog.close()), yes);
     dialog.open();
   }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.plenary.consultation.Answer;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
+import org.plenary.consultation.Objections;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundState;
-import org.plenary.consultation.Objections;
 import org.plenary.identity.Person;
 
 /** The answers to what one has said, read at once for a whole screen. */
@@ -22,8 +22,7 @@ class OwnAnswers {
   private final Map<CommentId, Answer> answers;
   private final Runnable done;
 
-  OwnAnswers(
-      Objections objections, Person person, Collection<Comment> said, Runnable done) {
+  OwnAnswers(Objections objections, Person person, Collection<Comment> said, Runnable done) {
     this.objections = objections;
     this.person = person;
     this.done = done;

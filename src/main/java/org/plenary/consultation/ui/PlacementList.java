@@ -18,7 +18,10 @@ import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.ui.Toast;
 
-/** Comments nobody can be sure of: a person says where each stands in the new draft, or that it is gone. */
+/**
+ * Comments nobody can be sure of: a person says where each stands in the new draft, or that it is
+ * gone.
+ */
 class PlacementList extends Div {
 
   /** Carries a place that may be none. */
@@ -60,8 +63,7 @@ class PlacementList extends Div {
             new Div(
                 getTranslation(
                     "consultation.release.place-line", comment.number(), comment.label())),
-            new Div(
-                getTranslation("consultation.place-why." + TextKey.of(one.place().fate()))),
+            new Div(getTranslation("consultation.place-why." + TextKey.of(one.place().fate()))),
             new Div(said));
     ListItem item = new ListItem(what);
     if (mayPlace) {
@@ -74,8 +76,7 @@ class PlacementList extends Div {
               getTranslation("consultation.release.place-here"),
               event -> {
                 if (where.getValue() == null) {
-                  where.setErrorMessage(
-                      getTranslation("consultation.release.place-missing"));
+                  where.setErrorMessage(getTranslation("consultation.release.place-missing"));
                   where.setInvalid(true);
                 } else {
                   attempt(comment, where.getValue().id());
@@ -83,8 +84,7 @@ class PlacementList extends Div {
               });
       Button gone =
           new Button(
-              getTranslation("consultation.release.place-gone"),
-              event -> attempt(comment, null));
+              getTranslation("consultation.release.place-gone"), event -> attempt(comment, null));
       gone.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       item.add(where, here, gone);
     }
@@ -93,9 +93,7 @@ class PlacementList extends Div {
 
   private static String label(Paragraph paragraph) {
     String words = paragraph.words();
-    return paragraph.number()
-        + " "
-        + (words.length() > 80 ? words.substring(0, 80) + "…" : words);
+    return paragraph.number() + " " + (words.length() > 80 ? words.substring(0, 80) + "…" : words);
   }
 
   private void attempt(Comment comment, @Nullable ParagraphId where) {

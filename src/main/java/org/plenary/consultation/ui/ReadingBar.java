@@ -25,8 +25,7 @@ class ReadingBar extends Header {
     Round round = desk.round();
     H1 title =
         new H1(
-            getTranslation(
-                "consultation.reading.heading", round.name(), opened.draft().number()));
+            getTranslation("consultation.reading.heading", round.name(), opened.draft().number()));
     title.addClassName("sr");
     Nav crumbs =
         new Nav(
@@ -39,8 +38,7 @@ class ReadingBar extends Header {
     acts.add(new Badge(CommentTexts.status(this, round, desk.dates())));
     acts.add(new SectionsButton(desk.text(), heading -> text.choose(heading.id())));
     acts.add(quiet("message-square", "consultation.reading.whole", wholeDraft));
-    acts.add(
-        quiet("circle-help", "consultation.reading.keys", () -> new KeysDialog().open()));
+    acts.add(quiet("circle-help", "consultation.reading.keys", () -> new KeysDialog().open()));
     if (desk.mayComment()) {
       Anchor own = new Anchor(ConsultationRoutes.ownComments(), "");
       own.add(new Icon("list"), new Span(getTranslation("consultation.reading.own")));

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Supplier;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.RegisterTables;
 import org.plenary.consultation.RegisterTables.Format;
+import org.plenary.consultation.TextKey;
 import org.plenary.guideline.Guideline;
 import org.plenary.identity.Person;
 import org.plenary.job.Jobs;
@@ -35,8 +35,7 @@ class RegisterExport {
   }
 
   Button button(Person person, Guideline guideline, Supplier<RegisterFilter> filter) {
-    JobStrip strip =
-        new JobStrip(jobs, viewer.get(), dates.in(person.locale(), person.zone()));
+    JobStrip strip = new JobStrip(jobs, viewer.get(), dates.in(person.locale(), person.zone()));
     MenuBar bar = new MenuBar();
     bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     MenuItem export = bar.addItem(new Icon("download"));

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.Capacity;
 import org.plenary.consultation.Channel;
 import org.plenary.consultation.CommentKind;
@@ -16,6 +15,7 @@ import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.RegisterFilter.Timing;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.Severity;
+import org.plenary.consultation.TextKey;
 import org.plenary.group.Body;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Paragraph;
@@ -84,15 +84,21 @@ class RegisterFilters extends Div {
             name("channel"), values(Channel.values()), item -> value("channel", item));
     timing =
         new FilterButton<>(
-            name("timing"),
-            List.of(Timing.FORMAL, Timing.INFORMAL),
-            item -> value("timing", item));
+            name("timing"), List.of(Timing.FORMAL, Timing.INFORMAL), item -> value("timing", item));
     List<FilterButton<?>> shown =
         allBodies.isEmpty()
             ? List.of(rounds, sections, kinds, severities, regions, timing)
             : List.of(
-                rounds, sections, kinds, severities, capacities, bodies, regions, states,
-                channels, timing);
+                rounds,
+                sections,
+                kinds,
+                severities,
+                capacities,
+                bodies,
+                regions,
+                states,
+                channels,
+                timing);
     add(words);
     shown.forEach(
         filter -> {
@@ -145,8 +151,7 @@ class RegisterFilters extends Div {
         sections.getValue().stream()
             .flatMap(
                 heading ->
-                    text.stream()
-                        .filter(one -> one.sectionNumber() == heading.sectionNumber()))
+                    text.stream().filter(one -> one.sectionNumber() == heading.sectionNumber()))
             .filter(one -> one.kind() != ParagraphKind.FOOTNOTE)
             .map(Paragraph::id)
             .collect(Collectors.toSet()),

@@ -190,8 +190,7 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                     () -> show(round.id())))
                         .count(found.unchanged().size()),
                     new PageSection(
-                            getTranslation(
-                                "consultation.release.unasked", found.newer().number()),
+                            getTranslation("consultation.release.unasked", found.newer().number()),
                             new UnmatchedList(person.isStaff() && isOpen(round))
                                 .unasked(
                                     found,

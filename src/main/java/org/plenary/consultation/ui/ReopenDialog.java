@@ -26,14 +26,11 @@ class ReopenDialog extends Dialog {
                 close();
                 done.run();
               } catch (AnswerRefused refused) {
-                reason.setErrorMessage(
-                    getTranslation(refused.messageKey(), refused.arguments()));
+                reason.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
                 reason.setInvalid(true);
               }
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter()
-        .add(
-            new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
+    getFooter().add(new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
   }
 }

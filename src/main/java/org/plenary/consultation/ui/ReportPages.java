@@ -54,8 +54,7 @@ class ReportPages {
         "released",
         dates
             .in(locale, report.round().closes().zone())
-            .deadline(
-                new Deadline(report.release().at(), report.round().closes().zone(), "")));
+            .deadline(new Deadline(report.release().at(), report.round().closes().zone(), "")));
     return "public/consultation-answers";
   }
 

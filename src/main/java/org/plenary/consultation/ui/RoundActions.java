@@ -49,24 +49,20 @@ class RoundActions {
           button(words, "play", "consultation.round.open-now", this::askOpen));
     }
     return round.state() == RoundState.OPEN
-        ? List.of(
-            button(words, "calendar-clock", "consultation.round.extend", this::askExtend))
+        ? List.of(button(words, "calendar-clock", "consultation.round.extend", this::askExtend))
         : List.of();
   }
 
   private static Button button(Component words, String icon, String key, Runnable action) {
-    Button button =
-        new Button(words.getTranslation(key), new Icon(icon), event -> action.run());
+    Button button = new Button(words.getTranslation(key), new Icon(icon), event -> action.run());
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     return button;
   }
 
   private void askOpen() {
     Dialog dialog = dialog("consultation.round.open-now-question");
-    dialog.add(
-        new Paragraph(dialog.getTranslation("consultation.round.open-now-text")));
-    finish(
-        dialog, "consultation.round.open-now", null, () -> rounds.open(person, round.id()));
+    dialog.add(new Paragraph(dialog.getTranslation("consultation.round.open-now-text")));
+    finish(dialog, "consultation.round.open-now", null, () -> rounds.open(person, round.id()));
   }
 
   private void askCancel() {
@@ -120,11 +116,7 @@ class RoundActions {
     return reason;
   }
 
-  private void finish(
-      Dialog dialog,
-      String verb,
-      @Nullable TextArea field,
-      Runnable action) {
+  private void finish(Dialog dialog, String verb, @Nullable TextArea field, Runnable action) {
     Paragraph refusal = new Paragraph();
     refusal.addClassName("bad");
     refusal.getElement().setAttribute("role", "alert");
@@ -149,8 +141,7 @@ class RoundActions {
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Button no =
-        new Button(
-            dialog.getTranslation("consultation.round.leave"), event -> dialog.close());
+        new Button(dialog.getTranslation("consultation.round.leave"), event -> dialog.close());
     dialog.getFooter().add(no, yes);
     dialog.open();
   }

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.Audience;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundPlan;
 import org.plenary.consultation.RoundRefused;
 import org.plenary.consultation.Sight;
+import org.plenary.consultation.TextKey;
 import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
@@ -57,8 +57,7 @@ class RoundFields extends Div {
     addClassName("formcol");
     draft.setLabel(label("draft"));
     draft.setItems(frozen);
-    draft.setItemLabelGenerator(
-        one -> getTranslation("consultation.reading.draft", one.number()));
+    draft.setItemLabelGenerator(one -> getTranslation("consultation.reading.draft", one.number()));
     kind.setLabel(label("kind"));
     kind.setItems(RoundKind.values());
     kind.setItemLabelGenerator(item -> CommentTexts.roundKind(this, item));
@@ -188,8 +187,7 @@ class RoundFields extends Div {
   }
 
   private Deadline deadline(DateTimePicker picker) {
-    return new Deadline(
-        picker.getValue().atZone(zone.getValue()).toInstant(), zone.getValue(), "");
+    return new Deadline(picker.getValue().atZone(zone.getValue()).toInstant(), zone.getValue(), "");
   }
 
   private boolean require(HasValidation field, boolean isMissing) {

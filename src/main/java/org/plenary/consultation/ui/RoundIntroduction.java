@@ -36,8 +36,7 @@ class RoundIntroduction extends Section {
     OrderedList questions = new OrderedList();
     for (int number = 1; number <= round.questions().size(); number++) {
       Anchor place = Anchor.question(number);
-      NativeButton question =
-          new NativeButton("", event -> choose.accept(place));
+      NativeButton question = new NativeButton("", event -> choose.accept(place));
       question.add(new Written(round.questions().get(number - 1)));
       question.addClassName("asked");
       questions.add(new ListItem(question));

@@ -20,9 +20,7 @@ class RoundNextStep extends Div {
           new NextStep(
               "list-checks",
               getTranslation("consultation.round.next-answer"),
-              heldBack == 0
-                  ? ""
-                  : getTranslation("consultation.round.held-back-after", heldBack),
+              heldBack == 0 ? "" : getTranslation("consultation.round.held-back-after", heldBack),
               new LinkButton(
                       getTranslation("consultation.release.to-triage"),
                       ConsultationRoutes.triage(round.id()))

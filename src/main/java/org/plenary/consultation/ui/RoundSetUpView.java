@@ -72,9 +72,7 @@ class RoundSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
         new PageHeader(getPageTitle())
             .crumb(getTranslation("consultation.rounds.title"), ConsultationRoutes.rounds())
             .here(
-                known
-                    .map(Round::name)
-                    .orElseGet(() -> getTranslation("consultation.rounds.plan")));
+                known.map(Round::name).orElseGet(() -> getTranslation("consultation.rounds.plan")));
     add(header);
     if (frozen.isEmpty()) {
       add(
@@ -102,8 +100,7 @@ class RoundSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 draft.number()));
     fields.draft.setValue(
         known
-            .flatMap(
-                round -> frozen.stream().filter(d -> d.id().equals(round.draft())).findFirst())
+            .flatMap(round -> frozen.stream().filter(d -> d.id().equals(round.draft())).findFirst())
             .orElse(frozen.get(0)));
     known.ifPresent(round -> fields.show(round, all));
     Button save =

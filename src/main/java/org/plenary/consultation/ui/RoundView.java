@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.consultation.TextKey;
 import org.plenary.consultation.BodyStanding;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Extension;
@@ -19,6 +18,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
+import org.plenary.consultation.TextKey;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
@@ -85,7 +85,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new Columns()
             .main(
                 new PageSection(
-                        getTranslation("consultation.round.bodies"), new StandingTable(bodies, dates))
+                        getTranslation("consultation.round.bodies"),
+                        new StandingTable(bodies, dates))
                     .count(bodies.size()),
                 new PageSection(
                     getTranslation("consultation.round.silence"), new SilenceMap(bodies)))
@@ -133,8 +134,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 guidelines.get(round.guideline()).title())
             .fact(
                 getTranslation("consultation.round.draft"),
-                getTranslation(
-                    "consultation.reading.draft", drafts.get(round.draft()).number()))
+                getTranslation("consultation.reading.draft", drafts.get(round.draft()).number()))
             .fact(
                 getTranslation("consultation.round.kind"),
                 CommentTexts.roundKind(this, round.kind()))
@@ -152,15 +152,13 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           getTranslation("consultation.round.was"),
           getTranslation(
               "consultation.round.extension",
-              dates.shortDeadline(
-                  new Deadline(extension.before(), round.closes().zone(), "")),
+              dates.shortDeadline(new Deadline(extension.before(), round.closes().zone(), "")),
               extension.reason()));
     }
     if (round.audience().isOpenToAll() && round.state().hasOpened()) {
       both.add(
           new LinkButton(
-                  getTranslation("consultation.round.public"),
-                  ConsultationRoutes.open(round.id()))
+                  getTranslation("consultation.round.public"), ConsultationRoutes.open(round.id()))
               .icon("external-link")
               .quiet());
     }

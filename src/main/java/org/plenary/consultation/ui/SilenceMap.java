@@ -28,9 +28,7 @@ class SilenceMap extends Div {
           Div row =
               new Div(
                   new Isolated(
-                      region.isBlank()
-                          ? getTranslation("consultation.silence.no-region")
-                          : region),
+                      region.isBlank() ? getTranslation("consultation.silence.no-region") : region),
                   new MeterBar(answered, begun, bodies.size()),
                   new Span(
                       getTranslation(

@@ -34,9 +34,7 @@ class TableDialogs {
             + body.map(one -> "/bodies/" + one.id()).orElse("/own")
             + ".xlsx";
     Anchor link = new Anchor(path, "");
-    link.add(
-        new Icon("download"),
-        new Span(link.getTranslation("consultation.table.export")));
+    link.add(new Icon("download"), new Span(link.getTranslation("consultation.table.export")));
     link.addClassNames("btn", "tertiary");
     link.setRouterIgnore(true);
     return link;
@@ -51,8 +49,7 @@ class TableDialogs {
 
   /** For what came to the office by mail, in the sender's name. */
   Button senderButton(Person person, Round round, Runnable done) {
-    return button(
-        () -> new SenderDialog(imports, countries, person, round, done).open());
+    return button(() -> new SenderDialog(imports, countries, person, round, done).open());
   }
 
   private static Button button(Runnable open) {

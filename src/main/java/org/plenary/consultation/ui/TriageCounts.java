@@ -22,8 +22,6 @@ class TriageCounts implements NavCounts {
   @Override
   public Map<String, Count> counts() {
     Person person = current.get();
-    return person.isStaff()
-        ? Map.of("triage", Count.owed(triage.countYours(person)))
-        : Map.of();
+    return person.isStaff() ? Map.of("triage", Count.owed(triage.countYours(person))) : Map.of();
   }
 }

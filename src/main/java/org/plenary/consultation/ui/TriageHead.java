@@ -25,8 +25,7 @@ class TriageHead extends Div {
     Div facts = new Div();
     facts.addClassName("trifacts");
     facts.add(
-        new Span(
-            getTranslation("consultation.triage.facts", round.name(), owed - holding, owed)),
+        new Span(getTranslation("consultation.triage.facts", round.name(), owed - holding, owed)),
         new Anchor(
             ConsultationRoutes.release(round.id()),
             round.state() == RoundState.RELEASED
@@ -36,8 +35,7 @@ class TriageHead extends Div {
     Tabs tabs = new Tabs();
     tabs.getElement().setAttribute("aria-label", getTranslation("consultation.triage.queues"));
     Map<Tab, TriageQueue> queues = new java.util.HashMap<>();
-    Map<TriageQueue, Integer> counts =
-        new EnumMap<>(desk.triage().counts(person, round.id()));
+    Map<TriageQueue, Integer> counts = new EnumMap<>(desk.triage().counts(person, round.id()));
     for (TriageQueue queue : TriageQueue.values()) {
       int size = counts.get(queue);
       boolean isRare = queue == TriageQueue.LATE || queue == TriageQueue.WITH_OTHERS;

@@ -53,8 +53,7 @@ class TriageList extends UnorderedList {
     where.addClassNames("num", "ink2");
     Span head = new Span(who, where);
     head.addClassName("thead");
-    Span words =
-        new Span(comment.text().isBlank() ? comment.proposed() : comment.text());
+    Span words = new Span(comment.text().isBlank() ? comment.proposed() : comment.text());
     words.addClassNames("words", "tsaid");
     words.getElement().setAttribute("dir", "auto");
     Span foot = new Span(severity(comment));

@@ -18,8 +18,7 @@ public class RoundSteps {
   private final RoundReminders reminders;
   private final AnswerNotices answers;
 
-  RoundSteps(
-      Rounds rounds, RoundNotices notices, RoundReminders reminders, AnswerNotices answers) {
+  RoundSteps(Rounds rounds, RoundNotices notices, RoundReminders reminders, AnswerNotices answers) {
     this.rounds = rounds;
     this.notices = notices;
     this.reminders = reminders;
