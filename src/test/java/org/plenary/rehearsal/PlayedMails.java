@@ -63,7 +63,7 @@ final class PlayedMails {
     mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
     mails.put("prize/award-offered", READERS_OF_AN_AWARD * AWARDS);
     mails.put("prize/award-declined", OFFICERS * DECLINED);
-    mails.put("prize/reserve-promoted", READERS_OF_AN_AWARD * DECLINED);
+    mails.put("prize/reserve-promoted", DECLINED);
     mails.put("prize/award-accepted", OFFICERS * AWARDS);
     mails.put("prize/ceremony-invitation", AWARDS);
     mails.put("prize/results-published", SENT - DECLINED);
