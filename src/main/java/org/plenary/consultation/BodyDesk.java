@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.plenary.group.Bodies;
 import org.plenary.group.BodyId;
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
-import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +18,8 @@ public class BodyDesk {
 
   private final CommentRows comments;
   private final DeskRows rows;
-  private final Rounds rounds;
-  private final RoundPolicy policy;
   private final CommentFiling filing;
-  private final Bodies bodies;
+  private final DeskAccess access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,10 +34,8 @@ public class BodyDesk {
       Clock clock) {
     this.comments = comments;
     this.rows = rows;
-    this.rounds = rounds;
-    this.policy = policy;
     this.filing = filing;
-    this.bodies = bodies;
+    access = new DeskAccess(rounds, policy, bodies);
     this.events = events;
     this.clock = clock;
   }
@@ -52,7 +46,7 @@ public class BodyDesk {
   /** What was handed to the desk, verified or submitted; nobody's private drafts. */
   @Transactional(readOnly = true)
   public List<Comment> list(Person by, RoundId round, BodyId body) {
-    requireSeat(by, round, body);
+    access.requireSeat(by, round, body);
     return comments.listOf(body, round);
   }
 
@@ -102,20 +96,7 @@ public class BodyDesk {
         .toList();
   }
 
-  /** Those with a seat in a body that the round asks; to others there is no such desk. */
-  Round requireSeat(Person by, RoundId id, BodyId body) {
-    Round round = rounds.get(by, id);
-    if (policy.bodiesOf(by, round).stream().noneMatch(own -> own.id().equals(body))) {
-      throw new NotFound(BodyId.KIND, body.value());
-    }
-    return round;
-  }
-
   Round requireSpeaker(Person by, RoundId id, BodyId body) {
-    Round round = requireSeat(by, id, body);
-    if (!bodies.maySubmit(by, body)) {
-      throw new NotAllowed("consultation.submission-refused.not-the-desk-officer");
-    }
-    return round;
+    return access.requireSpeaker(by, id, body);
   }
 }

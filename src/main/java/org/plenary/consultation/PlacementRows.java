@@ -1,7 +1,5 @@
 package org.plenary.consultation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.DraftId;
-import org.plenary.guideline.Fate;
 import org.plenary.guideline.GuidelineId;
-import org.plenary.guideline.ParagraphId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,25 +97,14 @@ class PlacementRows {
   List<CommentPlace> list(DraftId draft) {
     return jdbc.sql("select * from consultation_placement where draft_id = ?")
         .param(draft.value())
-        .query(PlacementRows::read)
+        .query(PlacementColumns::read)
         .list();
   }
 
   Optional<CommentPlace> find(CommentId comment, DraftId draft) {
     return jdbc.sql("select * from consultation_placement where comment_id = ? and draft_id = ?")
         .params(comment.value(), draft.value())
-        .query(PlacementRows::read)
+        .query(PlacementColumns::read)
         .optional();
-  }
-
-  private static CommentPlace read(ResultSet row, int number) throws SQLException {
-    String paragraph = row.getString("paragraph_id");
-    return new CommentPlace(
-        new CommentId(row.getString("comment_id")),
-        Fate.valueOf(row.getString("fate")),
-        row.getBoolean("is_waiting"),
-        paragraph == null ? null : new ParagraphId(paragraph),
-        row.getString("paragraph_label"),
-        row.getBoolean("quote_stands"));
   }
 }

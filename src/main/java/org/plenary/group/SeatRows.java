@@ -1,7 +1,5 @@
 package org.plenary.group;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +29,12 @@ class SeatRows {
                invited_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            seat.id().value(),
-            seat.body().value(),
-            seat.person().value(),
-            seat.role().name(),
-            seat.name(),
-            seat.email(),
-            by.value(),
-            SqlTime.of(seat.invitedAt()))
+        .params(SeatColumns.values(seat, by))
         .update();
   }
 
   Optional<BodySeat> find(SeatId id) {
-    return jdbc.sql(SELECT + "where id = ?").param(id.value()).query(SeatRows::map).optional();
+    return jdbc.sql(SELECT + "where id = ?").param(id.value()).query(SeatColumns::read).optional();
   }
 
   /** Every seat of a body, those that were left last. */
@@ -56,7 +46,7 @@ class SeatRows {
                   invited_at, id
                 """)
         .param(body.value())
-        .query(SeatRows::map)
+        .query(SeatColumns::read)
         .list();
   }
 
@@ -64,7 +54,7 @@ class SeatRows {
   List<BodySeat> listOpen(PersonId person) {
     return jdbc.sql(SELECT + "where person_id = ? and left_at is null order by invited_at")
         .param(person.value())
-        .query(SeatRows::map)
+        .query(SeatColumns::read)
         .list();
   }
 
@@ -72,14 +62,14 @@ class SeatRows {
   List<BodySeat> listSpeakers() {
     return jdbc.sql(
             SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at")
-        .query(SeatRows::map)
+        .query(SeatColumns::read)
         .list();
   }
 
   Optional<BodySeat> findOpen(BodyId body, PersonId person) {
     return jdbc.sql(SELECT + "where body_id = ? and person_id = ? and left_at is null")
         .params(body.value(), person.value())
-        .query(SeatRows::map)
+        .query(SeatColumns::read)
         .optional();
   }
 
@@ -118,19 +108,5 @@ class SeatRows {
     jdbc.sql("update group_body_seat set invited_name = ?, invited_email = ? where person_id = ?")
         .params(code, code, person.value())
         .update();
-  }
-
-  private static BodySeat map(ResultSet row, int number) throws SQLException {
-    return new BodySeat(
-        new SeatId(row.getString("id")),
-        new BodyId(row.getString("body_id")),
-        new PersonId(row.getString("person_id")),
-        SeatRole.valueOf(row.getString("seat_role")),
-        row.getString("invited_name"),
-        row.getString("invited_email"),
-        SqlTime.get(row, "invited_at"),
-        SqlTime.find(row, "joined_at"),
-        SqlTime.find(row, "left_at"),
-        row.getObject("inner_days", Integer.class));
   }
 }

@@ -1,12 +1,8 @@
 package org.plenary.consultation.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +10,6 @@ import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
 import org.plenary.consultation.TextKey;
-import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 
 /**
@@ -25,8 +20,7 @@ class CommentPanel extends Aside {
 
   private final ReadingDesk desk;
   private final Consumer<Anchor> changed;
-  private final H2 title = new H2();
-  private final Span facts = new Span();
+  private final PanelHead head = new PanelHead(() -> setOpen(false));
   private final Div list = new Div();
   private final Composer composer;
   private Anchor place = Anchor.whole();
@@ -40,15 +34,6 @@ class CommentPanel extends Aside {
     list.getElement().setAttribute("tabindex", "0");
     list.getElement().setAttribute("role", "group");
     list.getElement().setAttribute("aria-label", getTranslation("consultation.panel.list"));
-    facts.addClassName("small");
-    facts.getElement().setAttribute("role", "status");
-    Button close = new Button(new Icon("x"), event -> setOpen(false));
-    close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    close.setAriaLabel(getTranslation("consultation.panel.close"));
-    close.addClassName("closesheet");
-    Div words = new Div(title, facts);
-    Div head = new Div(words, close);
-    head.addClassName("panelhead");
     composer = new Composer(desk, this::submitted);
     add(head, list);
     if (desk.mayComment()) {
@@ -69,9 +54,8 @@ class CommentPanel extends Aside {
     place = at.paragraph() == null ? at : Anchor.paragraph(at.paragraph());
     List<Comment> found = desk.at(place);
     Optional<Comment> draft = found.stream().filter(this::isOwnDraft).findFirst();
-    title.setText(CommentTexts.place(this, place, desk.label(place)));
     List<Comment> others = found.stream().filter(one -> !draft.equals(Optional.of(one))).toList();
-    showFacts(others);
+    head.show(CommentTexts.place(this, place, desk.label(place)), others);
     list.removeAll();
     others.forEach(comment -> list.add(card(comment)));
     if (others.isEmpty()) {
@@ -102,11 +86,6 @@ class CommentPanel extends Aside {
 
   private boolean isOwnDraft(Comment comment) {
     return comment.state() == CommentState.DRAFT && desk.person().id().equals(comment.person());
-  }
-
-  private void showFacts(List<Comment> comments) {
-    long proposing = comments.stream().filter(one -> !one.proposed().isBlank()).count();
-    facts.setText(getTranslation("consultation.panel.facts", comments.size(), proposing));
   }
 
   private CommentCard card(Comment comment) {

@@ -3,19 +3,13 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
-import java.util.List;
 import java.util.Optional;
 import org.plenary.attachment.ui.UploadWords;
-import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ImportTarget;
-import org.plenary.consultation.ImportedRow;
-import org.plenary.consultation.ImportedRow.Fate;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.TableImports;
 import org.plenary.identity.Person;
@@ -30,12 +24,12 @@ class ImportDialog extends Dialog {
   private final Person person;
   private final Round round;
   private final Runnable done;
-  private final Div result = new Div();
+  private final ImportOutcome outcome = new ImportOutcome();
 
   ImportDialog(
       TableImports imports, Person person, Round round, ImportTarget target, Runnable done) {
     this(imports, person, round, done);
-    add(upload(() -> Optional.of(target)), result);
+    add(upload(() -> Optional.of(target)), outcome);
   }
 
   /** For dialogs that first have to learn in whose name the table is read. */
@@ -47,7 +41,6 @@ class ImportDialog extends Dialog {
     setHeaderTitle(getTranslation("consultation.table.title"));
     setWidth("40rem");
     add(new Paragraph(getTranslation("consultation.table.text")));
-    result.getElement().setAttribute("role", "status");
     getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
   }
 
@@ -62,12 +55,12 @@ class ImportDialog extends Dialog {
     upload.setAcceptedFileTypes(".xlsx");
     upload.setMaxFileSize(MOST_BYTES);
     upload.setI18n(UploadWords.of(this));
-    upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+    upload.addFileRejectedListener(event -> outcome.refuse(event.getErrorMessage()));
     return upload;
   }
 
   final Div result() {
-    return result;
+    return outcome;
   }
 
   private void read(Target target, UploadMetadata file, byte[] content) {
@@ -76,47 +69,10 @@ class ImportDialog extends Dialog {
       return;
     }
     try {
-      show(imports.read(person, round.id(), named.get(), file.fileName(), content));
+      outcome.show(imports.read(person, round.id(), named.get(), file.fileName(), content));
       done.run();
     } catch (Refusal refused) {
-      say(getTranslation(refused.messageKey(), refused.arguments()));
+      outcome.refuse(getTranslation(refused.messageKey(), refused.arguments()));
     }
-  }
-
-  final void say(String words) {
-    result.removeAll();
-    Paragraph refusal = new Paragraph(words);
-    refusal.addClassName("bad");
-    result.add(refusal);
-  }
-
-  private void show(List<ImportedRow> rows) {
-    result.removeAll();
-    result.add(
-        new Paragraph(
-            getTranslation(
-                "consultation.table.result",
-                count(rows, Fate.ADDED),
-                count(rows, Fate.CHANGED),
-                count(rows, Fate.KNOWN),
-                count(rows, Fate.REFUSED))));
-    UnorderedList refused = new UnorderedList();
-    refused.addClassName("refusedrows");
-    for (ImportedRow row : rows) {
-      CommentRefused why = row.refusal();
-      if (why != null) {
-        refused.add(
-            new ListItem(
-                getTranslation(
-                    "consultation.table.refused-row",
-                    row.line(),
-                    getTranslation(why.messageKey(), why.arguments()))));
-      }
-    }
-    result.add(refused);
-  }
-
-  private static int count(List<ImportedRow> rows, Fate fate) {
-    return (int) rows.stream().filter(row -> row.fate() == fate).count();
   }
 }

@@ -8,28 +8,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plenary.group.Call;
 import org.plenary.group.Calls;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupId;
-import org.plenary.group.Leaning;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationAnswers;
 import org.plenary.group.NominationDesk;
-import org.plenary.group.NominationState;
 import org.plenary.group.Selections;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
-import org.plenary.shared.Refusal;
-import org.plenary.ui.Columns;
 import org.plenary.ui.CurrentReader;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Toast;
 
 /** The call for experts of a group: its dates, what came in, and the choice. */
 @Route("expert-groups/:group/nominations")
@@ -39,8 +33,7 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final ExpertGroups groups;
   private final Calls calls;
   private final NominationDesk desk;
-  private final NominationAnswers answers;
-  private final Selections selections;
+  private final CallChoice choice;
   private final Person person;
   private final ReaderDates dates;
   private final Clock clock;
@@ -57,11 +50,10 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.groups = groups;
     this.calls = calls;
     this.desk = desk;
-    this.answers = answers;
-    this.selections = selections;
     this.clock = clock;
     person = current.get();
     dates = reader.dates();
+    choice = new CallChoice(desk, answers, selections, person, dates, clock);
     useFullWidth();
   }
 
@@ -94,40 +86,6 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                   call.isPresent() ? "group.call.empty-text" : "group.call.unplanned-text")));
       return;
     }
-    choice(group, call.orElseThrow(), all);
-  }
-
-  private void choice(ExpertGroup group, Call call, List<Nomination> all) {
-    boolean isOpen = person.isStaff() && !call.isConfirmed();
-    BalancePanel balance = new BalancePanel(answers.schema(), all, call.seats());
-    NominationGrid grid = new NominationGrid(all, dates, isOpen);
-    NominationFilters filters = new NominationFilters(all, grid);
-    if (isOpen) {
-      grid.onTick((row, isTicked) -> tick(group, row, isTicked ? Leaning.MEMBER : null));
-      grid.onTicks(balance::show);
-      if (call.hasClosedBy(clock.instant())) {
-        balance.confirmBy(() -> confirm(group, grid.ticked()));
-      }
-    }
-    balance.show(call.isConfirmed() ? confirmed(all) : grid.ticked());
-    add(new Columns().main(filters, grid).side(balance));
-  }
-
-  /** Whoever was overtaken by a colleague sees the list as it is now. */
-  private void tick(ExpertGroup group, Nomination row, @Nullable Leaning leaning) {
-    try {
-      selections.lean(person, row.id(), leaning);
-    } catch (Refusal refused) {
-      Toast.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-      show(group.id());
-    }
-  }
-
-  private void confirm(ExpertGroup group, List<Nomination> ticked) {
-    new ConfirmList(desk, selections, person, group.id(), ticked).open();
-  }
-
-  private static List<Nomination> confirmed(List<Nomination> all) {
-    return all.stream().filter(one -> one.state() == NominationState.CONFIRMED).toList();
+    add(choice.of(call.orElseThrow(), all, () -> show(id)));
   }
 }

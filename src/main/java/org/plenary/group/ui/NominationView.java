@@ -1,14 +1,11 @@
 package org.plenary.group.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupErasure;
@@ -16,7 +13,6 @@ import org.plenary.group.GroupRoutes;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationDesk;
 import org.plenary.group.NominationId;
-import org.plenary.group.NominationState;
 import org.plenary.group.Nominations;
 import org.plenary.group.Selections;
 import org.plenary.group.SentNomination;
@@ -26,11 +22,8 @@ import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.CurrentReader;
-import org.plenary.ui.FactList;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.PageSection;
-import org.plenary.ui.ReaderDates;
 
 /** One nomination as the office reads it: what was sent, and what is to be decided about it. */
 @Route("nominations/:nomination")
@@ -42,9 +35,8 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private final Selections selections;
   private final GroupErasure erasure;
   private final ExpertGroups groups;
-  private final People people;
   private final Person person;
-  private final ReaderDates dates;
+  private final NominationSide side;
   private String title = "";
 
   NominationView(
@@ -61,9 +53,8 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     this.selections = selections;
     this.erasure = erasure;
     this.groups = groups;
-    this.people = people;
     person = current.get();
-    dates = reader.dates();
+    side = new NominationSide(nominations, people, reader.dates());
   }
 
   @Override
@@ -95,31 +86,6 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 new Badge(GroupWords.status(nomination)))
             .actions(actions.quiet()));
     actions.nextStep().ifPresent(this::add);
-    add(new Columns().main(new SentReading(sent)).side(side(nomination, sent)));
-  }
-
-  private Component[] side(Nomination nomination, SentNomination sent) {
-    FactList facts =
-        new NominationFacts(nomination, sent, dates)
-            .fact(
-                getTranslation("group.nomination.nominator"),
-                people.find(nomination.nominator()).map(NominationView::who).orElse(""));
-    if (nomination.state() == NominationState.INCOMPLETE) {
-      facts.fact(
-          getTranslation("group.nomination.until"),
-          GroupWords.deadline(dates, nominations.dueFor(nomination)));
-    }
-    List<Component> parts = new ArrayList<>();
-    parts.add(new PageSection(getTranslation("group.nomination.about"), facts));
-    if (nomination.state().isDecided()) {
-      parts.add(
-          new PageSection(
-              getTranslation("group.nomination.letter"), LetterLink.to(nomination.id())));
-    }
-    return parts.toArray(Component[]::new);
-  }
-
-  private static String who(Person nominator) {
-    return nominator.name() + ", " + nominator.email();
+    add(new Columns().main(new SentReading(sent)).side(side.of(nomination, sent)));
   }
 }
