@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
 import org.plenary.job.JobWork;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
 import org.plenary.ui.Messages;
 import org.plenary.ui.TableCsv;
 import org.plenary.ui.TableSheet;
@@ -54,22 +54,28 @@ public class EntryTables {
   public JobWork work(
       Person by, Edition edition, EntryFilter filter, List<EntryId> only, Format format) {
     return progress -> {
-      List<List<Object>> rows = rows(by, edition, filter, new HashSet<>(only), progress);
+      EntryColumns columns = new EntryColumns(messages, by.locale(), edition);
+      List<List<Object>> rows = rows(by, columns, filter, new HashSet<>(only), progress);
       String name = edition.code().toLowerCase(Locale.ROOT) + "-entries." + ending(format);
-      progress.write(name, format.mediaType(), out -> write(format, header(by), rows, out));
+      progress.write(name, format.mediaType(), out -> write(format, columns.header(), rows, out));
       progress.say("entry.job.exported", rows.size());
     };
   }
 
   private List<List<Object>> rows(
-      Person by, Edition edition, EntryFilter filter, Set<EntryId> only, JobProgress progress) {
-    int all = list.count(by, edition.id(), filter);
+      Person by,
+      EntryColumns columns,
+      EntryFilter filter,
+      Set<EntryId> only,
+      JobProgress progress) {
+    EditionId edition = columns.edition().id();
+    int all = list.count(by, edition, filter);
     progress.outOf(Math.max(1, (all + PAGE - 1) / PAGE));
     List<List<Object>> rows = new ArrayList<>();
     for (int offset = 0; offset < all; offset += PAGE) {
-      list.list(by, edition.id(), filter, EntryOrder.NUMBER, false, offset, PAGE).stream()
+      list.list(by, edition, filter, EntryOrder.NUMBER, false, offset, PAGE).stream()
           .filter(row -> only.isEmpty() || only.contains(row.id()))
-          .forEach(row -> rows.add(cells(by, edition, row)));
+          .forEach(row -> rows.add(columns.cells(row)));
       progress.step();
     }
     return rows;
@@ -83,40 +89,6 @@ public class EntryTables {
     } else {
       TableCsv.write(header, rows, out);
     }
-  }
-
-  private List<String> header(Person by) {
-    Function<String, String> text = column -> messages.get(by.locale(), "entry.export." + column);
-    return List.of(
-            "number",
-            "receipt",
-            "title",
-            "applicant",
-            "type",
-            "city",
-            "country",
-            "region",
-            "category",
-            "state",
-            "sent")
-        .stream()
-        .map(text)
-        .toList();
-  }
-
-  private List<Object> cells(Person by, Edition edition, EntryListItem row) {
-    return List.of(
-        row.number(),
-        row.receipt() == null ? "" : row.receipt(),
-        row.title(),
-        row.applicant(),
-        row.applicantType().name().toLowerCase(Locale.ROOT),
-        row.city(),
-        row.country(),
-        row.region(),
-        edition.findCategory(row.category()).map(found -> found.name()).orElse(row.category()),
-        messages.get(by.locale(), "entry.state." + row.state().key()),
-        row.submittedAt() == null ? "" : row.submittedAt().atZone(edition.zone()).toString());
   }
 
   private static String ending(Format format) {

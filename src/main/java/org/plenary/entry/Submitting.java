@@ -2,7 +2,6 @@ package org.plenary.entry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.plenary.attachment.Attachments;
 import org.plenary.form.Answers;
@@ -46,7 +45,7 @@ class Submitting {
     FormSchema schema = EntryForms.schema(edition, entry.category, entry.applicantType);
     Answers answers = snapshot.now(entry, schema);
     SubmissionPolicy.check(edition, at, problems(schema, entry, answers));
-    return freeze(by, edition, entry, schema, answers, at, false);
+    return freeze(new Sending(by, edition, entry, schema, answers, false), at);
   }
 
   /** Freezes only the corrected answers; everything else stays as it was sent. */
@@ -59,24 +58,16 @@ class Submitting {
             .filter(problem -> fields.contains(problem.topKey()))
             .toList();
     SubmissionPolicy.requireComplete(problems);
-    return freeze(by, edition, entry, sent.form(), answers, at, true);
+    return freeze(new Sending(by, edition, entry, sent.form(), answers, true), at);
   }
 
-  private Submission freeze(
-      Person by,
-      Edition edition,
-      EntryRecord entry,
-      FormSchema schema,
-      Answers answers,
-      Instant at,
-      boolean isCorrection) {
-    Basics.repeat(answers, entry);
-    String form = Token.sha256(schema.toJson());
-    String sha256 = Snapshot.sha256(entry, answers, form);
+  private Submission freeze(Sending sending, Instant at) {
+    EntryRecord entry = sending.entry();
+    Basics.repeat(sending.answers(), entry);
     int number = entry.wasSubmitted() ? entry.entryNumber : sequence.next(entry.edition());
-    entry.submit(receipt(edition, number), number, at);
-    Submission sent = submission(by, edition, entry, schema, answers, sha256, isCorrection);
-    submissions.insert(sent, form);
+    entry.submit(sending.receipt(number), number, at);
+    Submission sent = sending.submission();
+    submissions.insert(sent, sending.formSha256());
     attachments.freeze(entry.id().subject(), sent.version());
     return sent;
   }
@@ -93,38 +84,5 @@ class Submitting {
 
   private static List<Problem> problems(FormSchema schema, EntryRecord entry, Answers answers) {
     return FormValidator.check(schema, answers, Snapshot.context(entry), true);
-  }
-
-  private static String receipt(Edition edition, int number) {
-    return "%s-%04d".formatted(edition.code(), number);
-  }
-
-  private static Submission submission(
-      Person by,
-      Edition edition,
-      EntryRecord entry,
-      FormSchema schema,
-      Answers answers,
-      String sha256,
-      boolean isCorrection) {
-    return new Submission(
-        entry.id(),
-        entry.version,
-        String.valueOf(entry.receipt),
-        Objects.requireNonNull(entry.submittedAt),
-        by.id(),
-        isCorrection,
-        edition.revision(),
-        entry.category,
-        entry.applicantType,
-        entry.applicant,
-        entry.city,
-        entry.country,
-        entry.region,
-        entry.title,
-        answers,
-        schema,
-        sha256,
-        null);
   }
 }

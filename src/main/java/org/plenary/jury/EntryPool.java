@@ -1,8 +1,6 @@
 package org.plenary.jury;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,25 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryPool {
 
-  /** Still in the running, or was until the jury spoke: a conflict with it may be declared. */
-  private static final Set<EntryState> OUT =
-      EnumSet.of(EntryState.DRAFT, EntryState.NOT_ELIGIBLE, EntryState.WITHDRAWN);
-
-  private static final Set<EntryState> ASSIGNABLE =
-      EnumSet.of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION);
-
-  private static final Set<EntryState> FINALISTS =
-      EnumSet.of(
-          EntryState.FINALIST,
-          EntryState.RESERVE,
-          EntryState.AWARD_OFFERED,
-          EntryState.AWARDED,
-          EntryState.NO_AWARD,
-          EntryState.DECLINED);
-
-  private static final Set<EntryState> NOT_YET_JUDGED =
-      EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
-
   private final Entries entries;
   private final Submissions submissions;
   private final Judging judging;
@@ -52,23 +31,21 @@ class EntryPool {
   }
 
   List<Entry> listRunning(EditionId edition) {
-    return list(edition, EnumSet.complementOf(EnumSet.copyOf(OUT)));
+    return list(edition, PoolStates.RUNNING);
   }
 
   List<Entry> listAssignable(EditionId edition) {
-    return list(edition, ASSIGNABLE);
+    return list(edition, PoolStates.ASSIGNABLE);
   }
 
   /** Everything the jury has or had a word on. */
   List<Entry> listJudged(EditionId edition) {
-    Set<EntryState> judged = EnumSet.complementOf(EnumSet.copyOf(OUT));
-    judged.removeAll(NOT_YET_JUDGED);
-    return list(edition, judged);
+    return list(edition, PoolStates.JUDGED);
   }
 
   /** Those named finalists, whatever became of them since. */
   List<Entry> listFinalists(EditionId edition) {
-    return list(edition, FINALISTS);
+    return list(edition, PoolStates.FINALISTS);
   }
 
   Map<EntryId, Entry> mapFinalists(EditionId edition) {
@@ -87,7 +64,7 @@ class EntryPool {
   /** An entry of this edition; one of another edition does not exist here. */
   Entry get(EditionId edition, EntryId id) {
     Entry entry = entries.get(id);
-    if (!entry.edition().equals(edition) || OUT.contains(entry.state())) {
+    if (!entry.edition().equals(edition) || !PoolStates.RUNNING.contains(entry.state())) {
       throw new NotFound("entry", id.value());
     }
     return entry;
@@ -95,11 +72,7 @@ class EntryPool {
 
   /** About how long each takes to read, in minutes. */
   Map<EntryId, Integer> readingMinutes(Collection<EntryId> ids) {
-    Map<EntryId, Integer> minutes = new HashMap<>();
-    for (EntryId id : ids) {
-      submissions.findLatest(id).ifPresent(sent -> minutes.put(id, ReadingTime.minutes(sent)));
-    }
-    return minutes;
+    return ReadingTime.minutes(ids, submissions);
   }
 
   /** Marks an eligible entry as being judged; one that is judged already stays as it is. */

@@ -1,6 +1,11 @@
 package org.plenary.jury;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.plenary.entry.EntryId;
 import org.plenary.entry.Submission;
+import org.plenary.entry.Submissions;
 
 /** Estimates how long an entry takes to read. */
 final class ReadingTime {
@@ -10,7 +15,16 @@ final class ReadingTime {
 
   private ReadingTime() {}
 
-  static int minutes(Submission sent) {
+  /** Of every entry that was sent; the others are left out. */
+  static Map<EntryId, Integer> minutes(Collection<EntryId> ids, Submissions submissions) {
+    Map<EntryId, Integer> minutes = new HashMap<>();
+    for (EntryId id : ids) {
+      submissions.findLatest(id).ifPresent(sent -> minutes.put(id, minutes(sent)));
+    }
+    return minutes;
+  }
+
+  private static int minutes(Submission sent) {
     int words =
         sent.answers().values().values().stream()
             .filter(String.class::isInstance)

@@ -1,15 +1,8 @@
 package org.plenary.jury;
 
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryState;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
@@ -65,21 +58,19 @@ public class Reserves {
     if (!rows.isSigned(edition)) {
       throw new VerdictUnsigned();
     }
-    List<Placement> own =
-        rows.list(edition).stream().filter(placement -> placement.slot().equals(slot)).toList();
-    Map<EntryId, Entry> judged = entries.map(edition);
-    Optional<Placement> vacated =
-        standingWinners(own)
-            .filter(placement -> hasGivenUp(judged.get(placement.entry())))
-            .findFirst();
+    SlotStandings standings =
+        new SlotStandings(
+            rows.list(edition).stream().filter(placement -> placement.slot().equals(slot)).toList(),
+            entries.map(edition));
+    Optional<Placement> vacated = standings.findVacated();
     if (vacated.isEmpty()) {
       return Optional.empty();
     }
     rows.release(edition, vacated.get(), clock.instant());
-    if (countHeld(own, judged) >= editions.get(edition).slot(slot).count()) {
+    if (standings.countHeld() >= editions.get(edition).slot(slot).count()) {
       return Optional.empty();
     }
-    Optional<Placement> next = nextWaiting(own, judged);
+    Optional<Placement> next = standings.findNextReserve();
     next.ifPresentOrElse(
         reserve -> moveUp(edition, reserve, vacated.get(), actor),
         () -> events.publishEvent(new ReserveWanted(edition, slot, actor)));
@@ -91,35 +82,5 @@ public class Reserves {
     entries.offerAward(reserve.entry(), reserve.slot());
     events.publishEvent(
         new ReservePromoted(edition, reserve.slot(), reserve.entry(), vacated.entry(), actor));
-  }
-
-  private static Optional<Placement> nextWaiting(List<Placement> own, Map<EntryId, Entry> judged) {
-    return own.stream()
-        .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
-        .filter(placement -> isWaiting(judged.get(placement.entry())))
-        .min(Comparator.comparing(Placement::rank));
-  }
-
-  private static Stream<Placement> standingWinners(List<Placement> own) {
-    return own.stream()
-        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
-        .filter(Placement::isStanding);
-  }
-
-  private static long countHeld(List<Placement> own, Map<EntryId, Entry> judged) {
-    return standingWinners(own)
-        .filter(placement -> !hasGivenUp(judged.get(placement.entry())))
-        .count();
-  }
-
-  private static boolean hasGivenUp(@Nullable Entry entry) {
-    return entry == null
-        || entry.state() == EntryState.DECLINED
-        || entry.state() == EntryState.NO_AWARD
-        || entry.state() == EntryState.WITHDRAWN;
-  }
-
-  private static boolean isWaiting(@Nullable Entry entry) {
-    return entry != null && entry.state() == EntryState.RESERVE;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Benefit;
 import org.plenary.entry.BenefitId;
-import org.plenary.entry.BenefitReport;
 import org.plenary.entry.BenefitState;
 import org.plenary.entry.Entry;
 import org.plenary.entry.ui.BenefitReportForm.Filing;
@@ -95,27 +94,7 @@ abstract class BenefitPage extends Page implements BeforeEnterObserver, HasDynam
   }
 
   Optional<Component> report(Benefit found) {
-    return screens.benefits().findReport(person(), found.id()).map(this::report);
-  }
-
-  private Component report(BenefitReport report) {
-    FactList facts = new FactList();
-    facts.fact(
-        getTranslation("entry.benefit.report.outcome"),
-        getTranslation(
-            report.isDelivered()
-                ? "entry.benefit.report.delivered"
-                : "entry.benefit.report.dropped"));
-    answer(facts, "done", report.done());
-    answer(facts, "gained", report.gained());
-    answer(facts, "learnt", report.learnt());
-    return new PageSection(getTranslation("entry.benefit.report.title"), facts);
-  }
-
-  private void answer(FactList facts, String key, String answer) {
-    if (!answer.isBlank()) {
-      facts.fact(getTranslation("entry.benefit.report." + key), new Written(answer));
-    }
+    return screens.benefits().findReport(person(), found.id()).map(BenefitReportSection::new);
   }
 
   /** The form, for the winner, or for the office when the report came by another way. */

@@ -1,6 +1,5 @@
 package org.plenary.entry.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,7 +38,7 @@ class BenefitView extends BenefitPage {
                 new Span(getTranslation("entry.benefit.with", EntryScreen.title(entry))),
                 new Badge(BenefitWords.status(found)));
     if (person().isStaff()) {
-      header.actions(ways(found));
+      header.actions(BenefitActions.of(this, found));
     }
     add(header);
     if (person().isStaff()) {
@@ -94,36 +93,5 @@ class BenefitView extends BenefitPage {
           }
         },
         getTranslation("entry.benefit.noted"));
-  }
-
-  private Component[] ways(Benefit found) {
-    if (found.state().isSettled()) {
-      return new Component[0];
-    }
-    Button drop =
-        new Button(
-            getTranslation("entry.benefit.drop"),
-            event ->
-                new BenefitDropDialog(
-                        found,
-                        reason ->
-                            attempt(
-                                found.id(),
-                                () -> screens.care().drop(person(), found.id(), reason),
-                                getTranslation("entry.benefit.dropped")))
-                    .open());
-    drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    if (!found.waitsForAnswer()) {
-      return new Component[] {drop};
-    }
-    Button accept =
-        new Button(
-            getTranslation("entry.benefit.accept-for"),
-            event ->
-                attempt(
-                    found.id(),
-                    () -> screens.benefits().accept(person(), found.id()),
-                    getTranslation("entry.benefit.noted")));
-    return new Component[] {drop, accept};
   }
 }

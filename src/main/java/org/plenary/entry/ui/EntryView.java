@@ -20,7 +20,6 @@ import org.plenary.programme.Edition;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.EmptyState;
-import org.plenary.ui.FactList;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.Page;
@@ -94,17 +93,7 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component[] side(Entry found, Edition edition) {
     List<Component> parts = new ArrayList<>();
-    FactList facts =
-        new FactList()
-            .fact(getTranslation("entry.office.applicant"), found.applicant())
-            .fact(
-                getTranslation("entry.office.owner"),
-                screens.people().find(found.owner()).map(person -> person.name()).orElse(""))
-            .fact(getTranslation("entry.list.region"), found.region());
-    if (found.awardSlot() != null) {
-      facts.fact(getTranslation("entry.office.award"), edition.slot(found.awardSlot()).label());
-    }
-    parts.add(new PageSection(getTranslation("entry.office.about"), facts));
+    parts.add(new AboutSection(screens, found, edition));
     if (found.version() > 0) {
       Anchor copy =
           new Anchor(

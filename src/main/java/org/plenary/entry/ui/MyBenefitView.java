@@ -2,9 +2,7 @@ package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.plenary.entry.Benefit;
@@ -12,11 +10,9 @@ import org.plenary.entry.BenefitId;
 import org.plenary.entry.Entry;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Badge;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.PageSection;
 
 /** What came with an award, as its winner sees it: the offer, its answer, and the report. */
 @Route("my-benefits/:benefit")
@@ -56,7 +52,14 @@ class MyBenefitView extends BenefitPage {
     report(found).ifPresent(this::add);
     add(about(found, new FactList()));
     if (isOwner && found.waitsForAnswer()) {
-      add(refusal(found));
+      add(
+          new BenefitRefusal(
+              found.name(),
+              reason ->
+                  attempt(
+                      found.id(),
+                      () -> screens.benefits().decline(person(), found.id(), reason),
+                      getTranslation("entry.benefit.declined"))));
     }
   }
 
@@ -94,34 +97,5 @@ class MyBenefitView extends BenefitPage {
     return found.due() == null
         ? ""
         : getTranslation("entry.benefit.by", dates().deadline(found.due()));
-  }
-
-  private PageSection refusal(Benefit found) {
-    TextArea reason = new TextArea(getTranslation("entry.award.reason"));
-    reason.setHelperText(getTranslation("entry.award.reason-hint"));
-    reason.setMaxLength(2000);
-    reason.setWidthFull();
-    Button decline =
-        new Button(
-            getTranslation("entry.benefit.decline"),
-            event ->
-                new Confirm(
-                        getTranslation("entry.benefit.decline-question", found.name()),
-                        getTranslation("entry.benefit.decline-consequence"))
-                    .yesRemoving(
-                        getTranslation("entry.benefit.decline"),
-                        () ->
-                            attempt(
-                                found.id(),
-                                () ->
-                                    screens
-                                        .benefits()
-                                        .decline(person(), found.id(), reason.getValue()),
-                                getTranslation("entry.benefit.declined")))
-                    .open());
-    Div column = new Div(reason, decline);
-    column.addClassName("formcol");
-    column.setMaxWidth("44rem");
-    return new PageSection(getTranslation("entry.benefit.decline-title"), column);
   }
 }

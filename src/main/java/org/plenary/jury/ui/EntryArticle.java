@@ -1,26 +1,19 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.plenary.form.ui.FormReader;
 import org.plenary.jury.EntryReading;
-import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
 import org.plenary.ui.ReaderDates;
 
 /** The entry to read: who, what, and the answers, with jumps to those a criterion is about. */
 class EntryArticle extends Article {
 
-  private final Nav jumps = new Nav();
-  private final Map<String, Anchor> jumpOf = new HashMap<>();
+  private final AnswerJumps jumps;
 
   EntryArticle(EntryReading reading, Edition edition, int minutes, ReaderDates reader) {
     addClassName("reading");
@@ -35,21 +28,14 @@ class EntryArticle extends Article {
       lede.getElement().setAttribute("dir", "auto");
       column.add(lede);
     }
-    addJumps(reading, edition);
+    jumps = new AnswerJumps(reading.form(), edition.criteria(), this::scrollTo);
     column.add(jumps, new ReadingSections(reading, edition.criteria()));
     add(column);
   }
 
   /** Brings the answer that speaks to this criterion into view; the focus stays where it is. */
   void scrollTo(String criterion) {
-    jumpOf.forEach(
-        (key, jump) -> {
-          jump.getElement().getClassList().set("on", key.equals(criterion));
-        });
-    Anchor jump = jumpOf.get(criterion);
-    if (jump != null) {
-      scrollToAnswer(jump.getHref().substring(1));
-    }
+    jumps.mark(criterion).ifPresent(this::scrollToAnswer);
   }
 
   private void scrollToAnswer(String id) {
@@ -63,27 +49,6 @@ class EntryArticle extends Article {
             this.scrollTop += top - (jumps ? jumps.offsetHeight : 0) - 16;
             """,
             id);
-  }
-
-  private void addJumps(EntryReading reading, Edition edition) {
-    jumps.addClassName("jump");
-    jumps.getElement().setAttribute("aria-label", getTranslation("jury.scorecard.jumps"));
-    for (Criterion criterion : edition.criteria()) {
-      criterion.answers().stream()
-          .filter(field -> reading.form().findField(field).isPresent())
-          .findFirst()
-          .ifPresent(field -> addJump(criterion, field));
-    }
-  }
-
-  private void addJump(Criterion criterion, String field) {
-    Anchor jump = new Anchor("#" + FormReader.anchorOf(field), criterion.name());
-    jump.setRouterIgnore(true);
-    jump.getElement()
-        .addEventListener("click", event -> scrollTo(criterion.key()))
-        .addEventData("event.preventDefault()");
-    jumpOf.put(criterion.key(), jump);
-    jumps.add(jump);
   }
 
   private Component kicker(EntryReading reading, Edition edition, int minutes) {

@@ -8,17 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plenary.entry.Entries;
-import org.plenary.entry.Entry;
-import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.FinalEvaluations;
-import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.JuryProgress;
@@ -28,7 +23,6 @@ import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
-import org.plenary.ui.FactList;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.Toast;
 
@@ -104,18 +98,11 @@ class FinalEvaluationView extends StaffPage {
 
   /** Conflicts with finalists, from which recusals follow by themselves. */
   private Component recusals(Edition edition, Optional<Meeting> meeting) {
-    Map<JurorId, String> names =
-        progress.list(person, edition.id()).stream()
-            .collect(Collectors.toMap(row -> row.juror().id(), JurorListItem::name));
-    Map<EntryId, String> titles =
-        entries.listByState(edition.id(), EnumSet.of(EntryState.FINALIST)).stream()
-            .collect(Collectors.toMap(Entry::id, Entry::title));
-    FactList list = new FactList();
-    conflicts.list(person, edition.id()).stream()
-        .filter(conflict -> titles.containsKey(conflict.entry()))
-        .forEach(
-            conflict ->
-                list.fact(names.getOrDefault(conflict.juror(), ""), titles.get(conflict.entry())));
+    RecusalList list =
+        new RecusalList(
+            progress.list(person, edition.id()),
+            entries.listByState(edition.id(), EnumSet.of(EntryState.FINALIST)),
+            conflicts.list(person, edition.id()));
     Paragraph text = new Paragraph(getTranslation("jury.meeting.recusals-text"));
     text.addClassName("ink2");
     return new PageSection(getTranslation("jury.meeting.recusals"), text, list)

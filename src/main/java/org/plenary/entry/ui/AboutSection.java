@@ -1,0 +1,27 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import org.plenary.entry.Entry;
+import org.plenary.programme.Edition;
+import org.plenary.ui.FactList;
+import org.plenary.ui.PageSection;
+
+/** Who stands behind an entry, where it comes from, and the award it is named for. */
+class AboutSection extends PageSection {
+
+  AboutSection(OfficeScreens screens, Entry entry, Edition edition) {
+    super(text("entry.office.about"));
+    FactList facts =
+        new FactList()
+            .fact(text("entry.office.applicant"), entry.applicant())
+            .fact(
+                text("entry.office.owner"),
+                screens.people().find(entry.owner()).map(person -> person.name()).orElse(""))
+            .fact(text("entry.list.region"), entry.region());
+    if (entry.awardSlot() != null) {
+      facts.fact(text("entry.office.award"), edition.slot(entry.awardSlot()).label());
+    }
+    add(facts);
+  }
+}
