@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Actions {
 
-  private static final int LONGEST = 1000;
-
   private final ActionRows rows;
   private final MeetingAccess access;
   private final ExpertMeetingRows meetings;
@@ -44,16 +42,8 @@ public class Actions {
   /** Waits for the minutes; where they are out already, its owner owes it at once. */
   public ActionId add(Person by, MeetingId id, String text, PersonId owner, LocalDate dueOn) {
     Meeting meeting = access.lock(by, id);
-    if (text.isBlank() || text.length() > LONGEST) {
-      throw new MeetingRefused(Field.TEXT, "action-text", LONGEST);
-    }
-    if (meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CANCELLED) {
-      throw new MeetingRefused(Field.MEETING, "not-held");
-    }
     Instant now = clock.instant();
-    if (dueOn.isBefore(now.atZone(meeting.starts().zone()).toLocalDate())) {
-      throw new MeetingRefused(Field.DUE, "due-in-the-past");
-    }
+    ActionRule.checkNew(meeting, text, dueOn, now);
     MeetingAction action =
         new MeetingAction(ActionId.next(), id, text.strip(), owner, dueOn, null, null, "");
     rows.insert(action, rows.list(id).size() + 1);
@@ -74,9 +64,7 @@ public class Actions {
     if (!by.isStaff() && !action.owner().equals(by.id())) {
       throw new NotAllowed("meeting.refused.not-your-action");
     }
-    if (note.isBlank() || note.length() > LONGEST) {
-      throw new MeetingRefused(Field.TEXT, "action-note", LONGEST);
-    }
+    ActionRule.checkNote(note);
     if (action.givenAt() == null || !rows.complete(id, clock.instant())) {
       throw new MeetingRefused(Field.MEETING, "action-not-open");
     }

@@ -27,8 +27,7 @@ public class Invitations {
   private final ExpertMeetingRows meetings;
   private final InviteeRows rows;
   private final MeetingAccess access;
-  private final ExpertGroups groups;
-  private final Experts experts;
+  private final MeetingMembers members;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,8 +42,7 @@ public class Invitations {
     this.meetings = meetings;
     this.rows = rows;
     this.access = access;
-    this.groups = groups;
-    this.experts = experts;
+    this.members = new MeetingMembers(groups, experts);
     this.events = events;
     this.clock = clock;
   }
@@ -61,7 +59,7 @@ public class Invitations {
     Set<PersonId> known =
         rows.list(id).stream().map(Invitee::person).collect(Collectors.toCollection(HashSet::new));
     int before = known.size();
-    for (Expert member : members(meeting)) {
+    for (Expert member : members.list(meeting)) {
       PersonId person = member.person();
       if (person != null && known.add(person)) {
         rows.insert(id, person, member.capacity());
@@ -105,32 +103,12 @@ public class Invitations {
     List<Invitee> all = rows.list(id);
     return by.mayReadEverything()
         ? all
-        : all.stream().map(one -> one.person().equals(by.id()) ? one : plain(one)).toList();
+        : all.stream().map(one -> one.person().equals(by.id()) ? one : one.withoutNote()).toList();
   }
 
   /** Members who have no account, so that no mail reaches them. */
   @Transactional(readOnly = true)
   public List<Expert> listUnreachable(Person by, MeetingId id) {
-    return members(access.read(by, id)).stream().filter(member -> member.person() == null).toList();
-  }
-
-  private List<Expert> members(Meeting meeting) {
-    return groups
-        .findOf(meeting.guideline().value())
-        .map(group -> experts.listMembers(group.id()))
-        .orElse(List.of());
-  }
-
-  private static Invitee plain(Invitee one) {
-    return new Invitee(
-        one.meeting(),
-        one.person(),
-        one.capacity(),
-        one.reply(),
-        "",
-        one.answeredAt(),
-        one.isTold(),
-        one.isReminded(),
-        one.attendance());
+    return members.listUnreachable(access.read(by, id));
   }
 }

@@ -20,4 +20,10 @@ public record Invitee(
   public boolean isChair() {
     return capacity == ExpertCapacity.CHAIR || capacity == ExpertCapacity.VICE_CHAIR;
   }
+
+  /** What everybody at the meeting may know. */
+  Invitee withoutNote() {
+    return new Invitee(
+        meeting, person, capacity, reply, "", answeredAt, isTold, isReminded, attendance);
+  }
 }

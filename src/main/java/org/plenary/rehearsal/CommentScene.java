@@ -3,23 +3,16 @@ package org.plenary.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentForm;
-import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.RoundId;
-import org.plenary.consultation.Severity;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
-import org.plenary.guideline.Paragraph;
-import org.plenary.guideline.ParagraphKind;
-import org.plenary.rehearsal.GuidelineMaterial.Remark;
 import org.plenary.rehearsal.GuidelinePlay.Seated;
 import org.plenary.rehearsal.GuidelinePlay.Voice;
 import org.springframework.stereotype.Component;
@@ -46,35 +39,22 @@ class CommentScene {
   }
 
   void playOutline(GuidelinePlay play, Draft outline, RoundId round, Instant from, Instant to) {
-    spread(round, remarks(text(outline), 0, 15), speaking(play), from, to);
+    spread(round, about(outline).general(0, 15), speaking(play), from, to);
   }
 
   void playExpert(
       GuidelinePlay play, Draft draft, RoundId round, List<Seated> bodies, Instant opens) {
-    List<Paragraph> text = text(draft);
-    List<CommentForm> said = new ArrayList<>();
-    List<CommentForm> general = remarks(text, 1, REPEATED * GuidelineMaterial.remarks().size());
-    List<Remark> specific = GuidelineMaterial.comments();
-    // Some read from the front, some where their own work is; both kinds come all the time.
-    for (int turn = 0; turn < Math.max(general.size(), specific.size()); turn++) {
-      if (turn < specific.size()) {
-        said.add(form(text, specific.get(turn * 23 % specific.size())));
-      }
-      if (turn < general.size()) {
-        said.add(general.get(turn));
-      }
-    }
     List<Voice> voices =
         Stream.concat(speaking(play).stream(), bodies.stream().flatMap(Seated::voices)).toList();
     Instant to = play.now().minus(Duration.ofHours(2));
-    spread(round, said, voices, opens.plusSeconds(5400), to);
+    spread(round, about(draft).all(REPEATED), voices, opens.plusSeconds(5400), to);
     desks.play(play, round, bodies);
   }
 
   void playMembers(
       GuidelinePlay play, Draft draft, RoundId round, List<Voice> voices, Instant opens) {
     Instant to = play.now().minus(Duration.ofHours(3));
-    spread(round, remarks(text(draft), 2, 12), voices, opens.plusSeconds(7200), to);
+    spread(round, about(draft).general(2, 12), voices, opens.plusSeconds(7200), to);
   }
 
   private void spread(
@@ -112,41 +92,7 @@ class CommentScene {
         .toList();
   }
 
-  private List<Paragraph> text(Draft draft) {
-    return drafts.listParagraphs(draft.id()).stream()
-        .filter(paragraph -> paragraph.kind() == ParagraphKind.TEXT)
-        .toList();
-  }
-
-  private static List<CommentForm> remarks(List<Paragraph> text, int offset, int count) {
-    List<String> remarks = GuidelineMaterial.remarks();
-    return IntStream.range(0, count)
-        .mapToObj(
-            number ->
-                new CommentForm(
-                    Anchor.paragraph(text.get((number * 5 + offset) % text.size()).id()),
-                    number % 3 == 0 ? CommentKind.TECHNICAL : CommentKind.GENERAL,
-                    number % 4 == 0 ? Severity.MAJOR : Severity.MINOR,
-                    remarks.get((number + offset * 7) % remarks.size()),
-                    "",
-                    ""))
-        .toList();
-  }
-
-  private static CommentForm form(List<Paragraph> text, Remark remark) {
-    Paragraph paragraph =
-        text.stream()
-            .filter(one -> one.words().contains(remark.quote()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("Not in the draft: " + remark.quote()));
-    String words = paragraph.words();
-    String proposed = remark.put().isEmpty() ? "" : words.replace(remark.quote(), remark.put());
-    return new CommentForm(
-        Anchor.words(paragraph.id(), remark.quote(), words.indexOf(remark.quote())),
-        remark.kind(),
-        remark.severity(),
-        remark.text(),
-        proposed,
-        remark.reason());
+  private ParagraphRemarks about(Draft draft) {
+    return ParagraphRemarks.of(drafts.listParagraphs(draft.id()));
   }
 }

@@ -2,13 +2,9 @@ package org.plenary.rehearsal;
 
 import static org.plenary.rehearsal.GuidelineRehearsal.daysBefore;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.plenary.milestone.Deliveries;
 import org.plenary.milestone.Milestone;
@@ -23,11 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkPlanScene {
 
-  /** What month of the plan it is when the play stops. */
-  private static final YearMonth STOPS_IN = YearMonth.of(2024, 5);
-
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-  private static final int DONE_BEFORE = 3;
   private static final int OUTLINE_CONSULTED = 4;
   private static final int CONSULTATIONS_EXPLAINED = 5;
   private static final int FIRST_MEETING = 7;
@@ -64,7 +55,7 @@ class WorkPlanScene {
                 play.guideline().title(),
                 GuidelineCast.NAIROBI)
             .id();
-    imports.run(head, plan, shifted(YearMonth.from(day(play))));
+    imports.run(head, plan, WorkPlanFile.movedTo(YearMonth.from(day(play))));
     time.when(
         daysBefore(play.now(), 86),
         () -> meet(head, plan, OUTLINE_CONSULTED, "Comments on the outline, in the register"));
@@ -97,27 +88,5 @@ class WorkPlanScene {
         .filter(milestone -> milestone.line() == line)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static byte[] shifted(YearMonth now) {
-    long months = STOPS_IN.until(now, ChronoUnit.MONTHS);
-    int[] number = {0};
-    return Material.lines("ewg-work-plan.csv").stream()
-        .map(line -> MONTH.matcher(line).replaceAll(found -> later(found.group(), months)))
-        .map(line -> line + actual(number[0]++, line))
-        .collect(Collectors.joining("\n"))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String later(String month, long months) {
-    return YearMonth.parse(month).plusMonths(months).toString();
-  }
-
-  /** What was done before the plan was written down here. */
-  private static String actual(int number, String line) {
-    if (number == 0) {
-      return ",actual,delivered";
-    }
-    return number > DONE_BEFORE ? ",," : "," + line.substring(0, 7) + "-09,Letter to the experts";
   }
 }

@@ -4,14 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.attachment.Attachment;
@@ -29,7 +22,7 @@ public class FileListField extends Div {
   private final boolean isReadOnly;
   private final UnorderedList rows = new UnorderedList();
   private final Span news = new Span();
-  private final Upload upload = new Upload(UploadHandler.toTempFile(this::receive));
+  private final FileDrop upload = new FileDrop(this::take, this::refuse);
   private final List<RefusedFile> refused = new ArrayList<>();
   private Runnable whenChanged = () -> {};
 
@@ -52,7 +45,6 @@ public class FileListField extends Div {
     add(rows, news);
     if (!isReadOnly) {
       add(upload);
-      prepareUpload();
     }
   }
 
@@ -68,27 +60,11 @@ public class FileListField extends Div {
     show();
   }
 
-  private void prepareUpload() {
-    upload.setI18n(UploadWords.of(this));
-    upload.setAcceptedFileTypes(FileRules.endings());
-    upload.setMaxFileSize((int) FileRules.MOST_BYTES);
-    upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
-    upload.addAllFinishedListener(event -> upload.clearFileList());
-  }
-
-  private void receive(UploadMetadata metadata, File file) {
-    try (InputStream content = Files.newInputStream(file.toPath())) {
-      keeper.add(metadata.fileName(), content);
-      refused.removeIf(earlier -> earlier.name().equals(metadata.fileName()));
-      tell("attachment.list.added", metadata.fileName());
-      changed();
-    } catch (Refusal refusal) {
-      refuse(metadata.fileName(), getTranslation(refusal.messageKey(), refusal.arguments()));
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    } finally {
-      file.delete();
-    }
+  private void take(String name, InputStream content) {
+    keeper.add(name, content);
+    refused.removeIf(earlier -> earlier.name().equals(name));
+    tell("attachment.list.added", name);
+    changed();
   }
 
   private void refuse(String name, String reason) {

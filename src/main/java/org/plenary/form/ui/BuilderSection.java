@@ -21,9 +21,11 @@ import org.plenary.ui.Icon;
 final class BuilderSection extends Section {
 
   private final FormBuilder builder;
+  private final BuilderDialogs dialogs;
 
-  BuilderSection(FormSection section, FormBuilder builder) {
+  BuilderSection(FormSection section, FormBuilder builder, BuilderDialogs dialogs) {
     this.builder = builder;
+    this.dialogs = dialogs;
     addClassName("buildersection");
     getElement().setAttribute("aria-label", section.title());
     add(head(section));
@@ -32,7 +34,7 @@ final class BuilderSection extends Section {
     add(questions);
     Button add =
         new Button(
-            getTranslation("form.builder.add"), new Icon("plus"), event -> builder.addTo(section));
+            getTranslation("form.builder.add"), new Icon("plus"), event -> dialogs.addTo(section));
     add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     add.setAriaLabel(getTranslation("form.builder.add-to", section.title()));
     add(add);
@@ -43,7 +45,7 @@ final class BuilderSection extends Section {
         new BuilderButtons(section.id(), section.title())
             .with("up", "arrow-up", () -> builder.move(section.id(), false))
             .with("down", "arrow-down", () -> builder.move(section.id(), true))
-            .with("edit", "pen-line", () -> builder.edit(section));
+            .with("edit", "pen-line", () -> dialogs.edit(section));
     if (section.fields().isEmpty()) {
       buttons.with("remove", "trash-2", () -> builder.remove(section.id(), section.title()));
     }
@@ -64,7 +66,7 @@ final class BuilderSection extends Section {
             .with("up", "arrow-up", () -> builder.move(path, false))
             .with("down", "arrow-down", () -> builder.move(path, true));
     if (field.type() != FieldType.NOTE) {
-      buttons.with("edit", "pen-line", () -> builder.edit(field));
+      buttons.with("edit", "pen-line", () -> dialogs.edit(field));
     }
     buttons.with("remove", "trash-2", () -> builder.remove(path, field.label()));
     Div line = new Div(words, buttons);

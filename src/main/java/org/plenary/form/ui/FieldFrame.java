@@ -2,7 +2,6 @@ package org.plenary.form.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.plenary.form.Answers;
 import org.plenary.form.FormField;
 import org.plenary.form.Problem;
 import org.plenary.ui.ClashPanel;
-import org.plenary.ui.Icon;
 
 /** One question in its place: what is to be corrected, the field, and another's answer to it. */
 final class FieldFrame extends Div {
@@ -29,7 +27,7 @@ final class FieldFrame extends Div {
     addClassName("fieldcell");
     getStyle().set("--span", String.valueOf(field.columns()));
     setId("field-" + field.key());
-    document.remark(field).ifPresent(this::showRemark);
+    document.remark(field).map(RemarkBox::new).ifPresent(this::add);
     if (readOnly) {
       add(FormReader.answer(field, answers, file -> ""));
     } else {
@@ -110,13 +108,5 @@ final class FieldFrame extends Div {
                 + "if (!this.contains(document.activeElement))"
                 + " this.querySelector('input, textarea, vaadin-button')?.focus();"
                 + " this.scrollIntoView({ block: 'nearest' }); }, 300)");
-  }
-
-  private void showRemark(String remark) {
-    Span words = new Span(remark);
-    words.getElement().setAttribute("dir", "auto");
-    Div box = new Div(new Icon("undo-2"), new Span(getTranslation("form.remark")), words);
-    box.addClassName("remark");
-    add(box);
   }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.plenary.form.FieldType;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
@@ -21,6 +21,7 @@ public class FormBuilder extends Div {
 
   private final Map<String, String> applicantTypes;
   private final Consumer<FormSchema> whenChanged;
+  private final BuilderDialogs dialogs;
   private final Div list = new Div();
   private FormSchema schema;
 
@@ -34,10 +35,13 @@ public class FormBuilder extends Div {
     this.schema = schema;
     this.applicantTypes = new LinkedHashMap<>(applicantTypes);
     this.whenChanged = whenChanged;
+    dialogs = new BuilderDialogs(this, this.applicantTypes);
     addClassName("form-builder");
     Button addSection =
         new Button(
-            getTranslation("form.builder.add-section"), new Icon("plus"), event -> addSection());
+            getTranslation("form.builder.add-section"),
+            new Icon("plus"),
+            event -> dialogs.addSection());
     add(list, addSection);
     refresh();
   }
@@ -45,7 +49,7 @@ public class FormBuilder extends Div {
   private void refresh() {
     list.removeAll();
     for (FormSection section : schema.sections()) {
-      list.add(new BuilderSection(section, this));
+      list.add(new BuilderSection(section, this, dialogs));
     }
   }
 
@@ -79,34 +83,8 @@ public class FormBuilder extends Div {
     }
   }
 
-  void edit(FormField field) {
-    new QuestionDialog(field, applicantTypes, this::change).open();
-  }
-
-  void edit(FormSection section) {
-    new SectionDialog(section.title(), section.hint())
-        .whenDone(
-            (title, hint) ->
-                change(edit -> edit.label(section.id(), title).hint(section.id(), hint)))
-        .open();
-  }
-
-  void addTo(FormSection section) {
-    new NewQuestionDialog(
-            (type, label) -> {
-              String[] key = new String[1];
-              boolean added =
-                  change(
-                      edit -> {
-                        key[0] = edit.add(section.id(), type, label);
-                        return edit;
-                      });
-              if (added && type != FieldType.NOTE) {
-                schema.findField(key[0]).ifPresent(this::edit);
-              }
-              return added;
-            })
-        .open();
+  Optional<FormField> find(String key) {
+    return schema.findField(key);
   }
 
   /** Who is asked, in words; empty if everybody is. */
@@ -117,11 +95,5 @@ public class FormBuilder extends Div {
         .sorted()
         .reduce((some, other) -> getTranslation("form.builder.and", some, other))
         .orElse("");
-  }
-
-  private void addSection() {
-    new SectionDialog("", "")
-        .whenDone((title, hint) -> change(edit -> edit.hint(edit.addSection(title), hint)))
-        .open();
   }
 }

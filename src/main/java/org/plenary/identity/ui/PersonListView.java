@@ -9,23 +9,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Accounts;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonFilter;
-import org.plenary.identity.PersonListItem;
 import org.plenary.identity.Role;
 import org.plenary.ui.CurrentReader;
-import org.plenary.ui.DenseGrid;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.ReaderDates;
 import org.plenary.ui.ResultCount;
 
 /** Everybody with an account, for those who manage or audit them. */
@@ -36,17 +31,16 @@ class PersonListView extends Page implements HasDynamicTitle {
 
   private final Accounts accounts;
   private final Person reader;
-  private final ReaderDates dates;
   private final TextField search = new TextField();
   private final FilterButton<Role> roles;
   private final Checkbox closed = new Checkbox(getTranslation("identity.people.with-closed"));
   private final ResultCount count = new ResultCount();
-  private final DenseGrid<PersonListItem> grid = new DenseGrid<>();
+  private final PersonGrid grid;
 
   PersonListView(Accounts accounts, CurrentPerson currentPerson, CurrentReader currentReader) {
     this.accounts = accounts;
     this.reader = currentPerson.get();
-    this.dates = currentReader.dates();
+    this.grid = new PersonGrid(currentReader.dates());
     this.roles =
         new FilterButton<>(
             getTranslation("identity.people.role"),
@@ -54,7 +48,6 @@ class PersonListView extends Page implements HasDynamicTitle {
             role -> PersonWords.role(role, this));
     fillWindow();
     prepareFilters();
-    prepareGrid();
     Div filters = new Div(search, roles, closed, count);
     filters.addClassName("filters");
     Div head = new Div(header(), filters);
@@ -86,33 +79,6 @@ class PersonListView extends Page implements HasDynamicTitle {
     search.addValueChangeListener(event -> refresh());
     roles.onChange(chosen -> refresh());
     closed.addValueChangeListener(event -> refresh());
-  }
-
-  private void prepareGrid() {
-    grid.titleColumn(
-        getTranslation("identity.people.name"),
-        item -> item.person().name(),
-        item -> PeopleRoutes.person(item.person().id()));
-    grid.textColumn(getTranslation("identity.people.email"), item -> item.person().email());
-    grid.textColumn(
-        getTranslation("identity.people.organisation"), item -> item.person().organisation());
-    grid.textColumn(
-        getTranslation("identity.people.roles"), item -> PersonWords.roles(item.person(), this));
-    grid.numberColumn(
-        getTranslation("identity.people.signed-in"), item -> moment(item.signedInAt()));
-    grid.statusColumn(
-        getTranslation("identity.people.state"),
-        item -> PersonWords.status(item.person().state(), this));
-    grid.setCard(
-        item -> item.person().name(),
-        item -> PeopleRoutes.person(item.person().id()),
-        item -> PersonWords.roles(item.person(), this),
-        item -> moment(item.signedInAt()),
-        item -> PersonWords.status(item.person().state(), this));
-  }
-
-  private String moment(@Nullable Instant at) {
-    return at == null ? getTranslation("identity.people.never") : dates.moment(at);
   }
 
   private void refresh() {

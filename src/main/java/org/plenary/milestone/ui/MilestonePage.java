@@ -3,25 +3,19 @@ package org.plenary.milestone.ui;
 import static org.plenary.milestone.ui.MilestoneWords.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Objects;
 import java.util.Optional;
 import org.plenary.identity.Person;
-import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneId;
 import org.plenary.milestone.MilestoneRoutes;
-import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.PlanSheet;
-import org.plenary.milestone.WindowWords;
 import org.plenary.milestone.WorkPlan;
 import org.plenary.milestone.WorkPlans;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
-import org.plenary.ui.NextStep;
 import org.plenary.ui.PageHeader;
 
 /** Puts the page of a milestone together. */
@@ -31,7 +25,7 @@ class MilestonePage {
   private final WorkPlans plans;
   private final MilestoneActions actions;
   private final MilestoneSections sections;
-  private final Messages messages;
+  private final MilestoneNextStep next;
   private final Dates dates;
 
   MilestonePage(
@@ -43,7 +37,7 @@ class MilestonePage {
     this.plans = plans;
     this.actions = actions;
     this.sections = sections;
-    this.messages = messages;
+    this.next = new MilestoneNextStep(actions, messages);
     this.dates = dates;
   }
 
@@ -70,56 +64,12 @@ class MilestonePage {
   }
 
   Optional<Component> nextStep(MilestoneShown shown) {
-    if (!shown.mayChange() || !shown.milestone().isOpen()) {
-      return Optional.empty();
-    }
-    if (shown.isDoubted()) {
-      return Optional.of(doubt(shown));
-    }
-    if (shown.state() == MilestoneState.OVERDUE) {
-      return Optional.of(
-          step(shown, text("milestone.page.over", shown.sheet().slip(shown.milestone()).daysOver()))
-              .urgent());
-    }
-    return shown.state() == MilestoneState.DUE
-        ? Optional.of(step(shown, text("milestone.page.due", days(shown))).urgent())
-        : Optional.empty();
+    return next.of(shown);
   }
 
   Component body(MilestoneShown shown) {
     return new Columns()
         .main(sections.promise(shown), sections.evidence(shown), sections.history(shown))
         .side(sections.needs(shown), sections.waiting(shown));
-  }
-
-  private NextStep step(MilestoneShown shown, String title) {
-    String waiting =
-        shown.sheet().dependantsOf(shown.milestone()).stream()
-            .filter(Milestone::isOpen)
-            .findFirst()
-            .map(first -> text("milestone.next.waiting", first.name()))
-            .orElse("");
-    return new NextStep(
-        "milestone",
-        title,
-        (waiting + " " + text("milestone.next.over-text")).strip(),
-        actions.meet(shown));
-  }
-
-  private NextStep doubt(MilestoneShown shown) {
-    Milestone other = Objects.requireNonNull(shown.sheet().doubts().get(shown.milestone().id()));
-    Div choices = new Div(actions.keep(shown), actions.mend(shown));
-    choices.addClassName("acts");
-    return new NextStep(
-            "calendar-clock",
-            text("milestone.doubt.title", shown.milestone().name()),
-            text("milestone.doubt.text", other.line(), other.name()),
-            choices)
-        .urgent();
-  }
-
-  private String days(MilestoneShown shown) {
-    return WindowWords.full(messages, shown.reader().locale())
-        .day(shown.milestone().forecast().through());
   }
 }

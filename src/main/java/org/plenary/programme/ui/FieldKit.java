@@ -1,7 +1,6 @@
 package org.plenary.programme.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +18,14 @@ import java.util.function.Function;
  */
 final class FieldKit {
 
-  private static final int PAUSE_BEFORE_SAVING = 700;
-
   private final boolean readOnly;
   private final Runnable changed;
+  private final FieldWatch watch;
 
   FieldKit(boolean readOnly, Runnable changed) {
     this.readOnly = readOnly;
     this.changed = changed;
+    watch = new FieldWatch(readOnly, changed);
   }
 
   boolean isReadOnly() {
@@ -43,18 +41,14 @@ final class FieldKit {
     TextField field = new TextField(label);
     field.setValue(value);
     field.setWidthFull();
-    field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.setValueChangeTimeout(PAUSE_BEFORE_SAVING);
-    return listened(field);
+    return watch.typed(field);
   }
 
   TextArea area(String label, String value) {
     TextArea field = new TextArea(label);
     field.setValue(value);
     field.setWidthFull();
-    field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.setValueChangeTimeout(PAUSE_BEFORE_SAVING);
-    return listened(field);
+    return watch.typed(field);
   }
 
   IntegerField number(String label, int value, int least, int most) {
@@ -63,9 +57,7 @@ final class FieldKit {
     field.setMin(least);
     field.setMax(most);
     field.setStepButtonsVisible(!readOnly);
-    field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.setValueChangeTimeout(PAUSE_BEFORE_SAVING);
-    return listened(field);
+    return watch.typed(field);
   }
 
   <T> Select<T> select(String label, Collection<T> choices, T value, Function<T, String> words) {
@@ -74,20 +66,20 @@ final class FieldKit {
     field.setItems(choices);
     field.setItemLabelGenerator(words::apply);
     field.setValue(value);
-    return listened(field);
+    return watch.chosen(field);
   }
 
   <T> ComboBox<T> combo(String label, List<T> choices, T value) {
     ComboBox<T> field = new ComboBox<>(label);
     field.setItems(choices);
     field.setValue(value);
-    return listened(field);
+    return watch.chosen(field);
   }
 
   Checkbox check(String label, boolean value) {
     Checkbox field = new Checkbox(label);
     field.setValue(value);
-    return listened(field);
+    return watch.chosen(field);
   }
 
   <T> CheckboxGroup<T> checks(
@@ -96,23 +88,12 @@ final class FieldKit {
     field.setItems(choices);
     field.setItemLabelGenerator(words::apply);
     field.setValue(value);
-    return listened(field);
+    return watch.chosen(field);
   }
 
   /** A field that was made elsewhere. */
   <V, F extends AbstractField<F, V>> F listen(F field) {
-    return listened(field);
-  }
-
-  private <E extends HasValue.ValueChangeEvent<?>, F extends HasValue<E, ?>> F listened(F field) {
-    field.setReadOnly(readOnly);
-    field.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            changed.run();
-          }
-        });
-    return field;
+    return watch.chosen(field);
   }
 
   /**

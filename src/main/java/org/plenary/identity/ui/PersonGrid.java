@@ -1,0 +1,40 @@
+package org.plenary.identity.ui;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.identity.PersonListItem;
+import org.plenary.ui.DenseGrid;
+import org.plenary.ui.ReaderDates;
+
+/** People in rows: who they are, what they may do here and when they were last seen. */
+final class PersonGrid extends DenseGrid<PersonListItem> {
+
+  private final ReaderDates dates;
+
+  PersonGrid(ReaderDates dates) {
+    this.dates = dates;
+    titleColumn(
+        getTranslation("identity.people.name"),
+        item -> item.person().name(),
+        item -> PeopleRoutes.person(item.person().id()));
+    textColumn(getTranslation("identity.people.email"), item -> item.person().email());
+    textColumn(
+        getTranslation("identity.people.organisation"), item -> item.person().organisation());
+    textColumn(
+        getTranslation("identity.people.roles"), item -> PersonWords.roles(item.person(), this));
+    numberColumn(getTranslation("identity.people.signed-in"), item -> moment(item.signedInAt()));
+    statusColumn(
+        getTranslation("identity.people.state"),
+        item -> PersonWords.status(item.person().state(), this));
+    setCard(
+        item -> item.person().name(),
+        item -> PeopleRoutes.person(item.person().id()),
+        item -> PersonWords.roles(item.person(), this),
+        item -> moment(item.signedInAt()),
+        item -> PersonWords.status(item.person().state(), this));
+  }
+
+  private String moment(@Nullable Instant at) {
+    return at == null ? getTranslation("identity.people.never") : dates.moment(at);
+  }
+}
