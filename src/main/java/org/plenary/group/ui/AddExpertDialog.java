@@ -10,6 +10,7 @@ import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 
 /** Adds a member outside a call. */

@@ -10,6 +10,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.group.Countries;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 
 /** Changes what is known of a body. */
 class BodyDialog {

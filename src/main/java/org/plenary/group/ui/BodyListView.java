@@ -23,6 +23,7 @@ import org.plenary.group.Countries;
 import org.plenary.group.GroupRoutes;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.Icon;

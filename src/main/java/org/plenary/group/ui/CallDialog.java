@@ -18,6 +18,7 @@ import org.plenary.group.ExpertGroup;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.AskDialog;
 
 /** Plans a call, or gives everybody more time once it is published. */
 class CallDialog {

@@ -15,6 +15,7 @@ import org.plenary.group.NominationId;
 import org.plenary.group.NominationState;
 import org.plenary.group.Selections;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 
 /** Asks before the list is confirmed, with what will follow for how many. */

@@ -9,6 +9,7 @@ import org.plenary.group.Countries;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertFlags;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 
 /** Corrects what a line of the list says, with the reason. */
 class CorrectDialog {

@@ -16,6 +16,7 @@ import org.plenary.group.ExpertGroup;
 import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 

@@ -9,6 +9,7 @@ import org.plenary.group.Expert;
 import org.plenary.group.ExpertFlag;
 import org.plenary.group.ExpertFlags;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.PageSection;
 
 /** What about an imported line does not add up, and what people said about it. */

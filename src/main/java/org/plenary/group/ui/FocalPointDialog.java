@@ -9,6 +9,7 @@ import org.plenary.group.Countries;
 import org.plenary.group.FocalPoints;
 import org.plenary.group.GroupId;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 
 /** Asks for a government's contact. */

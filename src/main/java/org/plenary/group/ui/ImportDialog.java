@@ -11,6 +11,7 @@ import org.plenary.group.ExpertList;
 import org.plenary.group.GroupId;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 
 /** Reads a list of experts, says what does not add up, and only then takes it in. */

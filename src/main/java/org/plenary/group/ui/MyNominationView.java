@@ -24,6 +24,7 @@ import org.plenary.group.Nominations;
 import org.plenary.group.SentNomination;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.CurrentReader;

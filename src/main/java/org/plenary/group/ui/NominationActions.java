@@ -20,6 +20,7 @@ import org.plenary.group.Selections;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Icon;
 import org.plenary.ui.NextStep;

@@ -11,6 +11,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodySeats;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 
 /** Asks whom to invite into a body, and as what. */

@@ -15,6 +15,7 @@ import org.plenary.group.BodySeat;
 import org.plenary.group.BodySeats;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.ReaderDates;
