@@ -21,7 +21,7 @@ class DatabaseRefusalTest {
   static Stream<Arguments> wrongSettings() {
     return Stream.of(
         arguments("jdbc:mysql://127.0.0.1:1/plenary", MariaDb.PASSWORD, "does not answer"),
-        arguments(URL + "_gone", MariaDb.PASSWORD, "does not exist"),
+        arguments(URL.replaceFirst("(\\?|$)", "_gone$1"), MariaDb.PASSWORD, "does not exist"),
         arguments(URL, "guessed", "are refused"));
   }
 

@@ -10,6 +10,7 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,9 @@ public class Bodies {
   static final int INNER_DAYS = 3;
 
   static final int MOST_INNER_DAYS = 60;
+
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_COUNTRY = 200;
 
   private final BodyRows rows;
   private final SeatRows seats;
@@ -143,6 +147,8 @@ public class Bodies {
   private Body draft(BodyId id, BodyKind kind, String name, String country, int innerDays) {
     NameMissing.ifBlank(name);
     String place = country.strip();
+    TextTooLong.check(name.strip(), LONGEST_NAME);
+    TextTooLong.check(place, LONGEST_COUNTRY);
     return new Body(id, kind, name.strip(), place, countries.regionOf(place), innerDays, false);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExpertGroups {
+
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_SUBJECT = 100;
 
   private final GroupRows rows;
   private final ExpertRows experts;
@@ -35,7 +39,8 @@ public class ExpertGroups {
   /** Sets up the group of a guideline; a guideline that has one keeps it. */
   public GroupId setUp(Person by, String subject, String name, ZoneId zone) {
     NotAllowed.unlessStaff(by);
-    NameMissing.ifBlank(name);
+    requireName(name);
+    TextTooLong.check(subject, LONGEST_SUBJECT);
     Optional<ExpertGroup> known = rows.findOf(subject);
     if (known.isPresent()) {
       return known.get().id();
@@ -48,9 +53,14 @@ public class ExpertGroups {
 
   public void rename(Person by, GroupId id, String name) {
     NotAllowed.unlessStaff(by);
-    NameMissing.ifBlank(name);
+    requireName(name);
     get(id);
     rows.rename(id, name.strip());
+  }
+
+  private static void requireName(String name) {
+    NameMissing.ifBlank(name);
+    TextTooLong.check(name.strip(), LONGEST_NAME);
   }
 
   /** The group as far as this person may know it: the office, and its own members. */

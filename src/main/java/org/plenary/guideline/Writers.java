@@ -3,6 +3,7 @@ package org.plenary.guideline;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
@@ -27,6 +28,7 @@ public class Writers {
 
   /** This person has the paragraph open, and says so again from time to time. */
   public void stay(Person by, DraftId draft, ParagraphId paragraph) {
+    NotAllowed.unlessStaff(by);
     if (update(by, draft, paragraph) == 0) {
       try {
         insert(by, draft, paragraph);
@@ -37,6 +39,7 @@ public class Writers {
   }
 
   public void leave(Person by, DraftId draft) {
+    NotAllowed.unlessStaff(by);
     jdbc.sql("delete from guideline_presence where draft_id = ? and person_id = ?")
         .params(draft.value(), by.id().value())
         .update();

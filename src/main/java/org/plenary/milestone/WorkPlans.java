@@ -18,6 +18,7 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
 import org.plenary.shared.Subject;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every work plan, and what is in it. */
 @Service
 public class WorkPlans {
+
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_KIND = 40;
+  private static final int LONGEST_ID = 36;
 
   private final PlanRows plans;
   private final MilestoneRows milestones;
@@ -69,6 +74,9 @@ public class WorkPlans {
     if (name.isBlank()) {
       throw new MilestoneRefused("plan-without-name");
     }
+    TextTooLong.check(name.strip(), LONGEST_NAME);
+    TextTooLong.check(subject.kind(), LONGEST_KIND);
+    TextTooLong.check(subject.id(), LONGEST_ID);
     if (plans.find(subject).isPresent()) {
       throw new MilestoneRefused("plan-there-already", name.strip());
     }

@@ -158,6 +158,7 @@ class WorkItemFormsTest {
     WorkItemForms.class,
     FormFiles.class,
     Inbox.class,
+    TaskNames.class,
     WorkItemTitles.class
   })
   @ImportAutoConfiguration(JacksonAutoConfiguration.class)

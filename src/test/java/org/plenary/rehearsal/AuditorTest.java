@@ -18,10 +18,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlayedPrizeTest
 class AuditorTest {
 
-  /** Their own account is theirs; and who verifies the record first seals what is new in it. */
+  /**
+   * Their own account and calendar are theirs; who verifies the record first seals what is new in
+   * it; and an invitation's person is whom it lets in, not who acts.
+   */
   private static final Set<String> THEIR_OWN =
       Set.of(
-          "OwnAccount.change", "OwnAccount.changePassword", "OwnAccount.choose", "AuditLog.verify");
+          "OwnAccount.change",
+          "OwnAccount.changePassword",
+          "OwnAccount.choose",
+          "AuditLog.verify",
+          "CalendarLinks.make",
+          "SignInLinks.invite");
 
   @Autowired private PlayedPrize prize;
   @Autowired private StatementCounter statements;

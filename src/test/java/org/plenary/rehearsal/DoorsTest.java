@@ -40,7 +40,14 @@ class DoorsTest {
           "GET /files/{id}", Set.of("owner", "juror", "staff", "administrator", "auditor"),
           "GET /entry-copies/{entry}/{version}.pdf",
               Set.of("owner", "staff", "administrator", "auditor"),
-          "GET /jobs/{id}/result", Set.of("staff"));
+          "GET /jobs/{id}/result", Set.of("staff"),
+          "GET /work-plans/{id}/plan.csv", Set.of("staff", "administrator", "auditor"),
+          // No guideline is played beside the prize, so there is nothing of these.
+          "GET /comment-tables/{round}/own.xlsx", Set.of(),
+          "GET /comment-tables/{round}/bodies/{body}.xlsx", Set.of(),
+          "GET /draft-files/{draft}/{name}.{ending:docx|pdf|html}", Set.of(),
+          "GET /nominations/{nomination}/letter.pdf", Set.of(),
+          "GET /meeting-files/{meeting}/meeting.ics", Set.of());
 
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
@@ -65,7 +72,16 @@ class DoorsTest {
           "GET /prizes/{code}/results",
           "GET /api/prizes",
           "GET /api/prizes/{code}",
-          "GET /api/prizes/{code}/results");
+          "GET /api/prizes/{code}/results",
+          "GET /calendar/{secret}.ics",
+          "GET /expert-calls/{group}",
+          "GET /consultations/{round}",
+          "POST /consultations/{round}",
+          "GET /consultations/{round}/confirm",
+          "POST /consultations/{round}/confirm",
+          "GET /consultations/{round}/answers",
+          "GET /consultations/{round}/answers.xlsx",
+          "GET /consultations/{round}/answers.pdf");
 
   @Autowired private PlayedPrize prize;
   @Autowired private MockMvc browser;
@@ -127,9 +143,10 @@ class DoorsTest {
     for (String door : FOR_EVERYBODY) {
       String[] parts = door.split(" ");
       if (parts[0].equals("POST")) {
+        String path = parts[1].replace("{round}", UUID.randomUUID().toString());
         String sentTo =
             browser
-                .perform(MockMvcRequestBuilders.request(HttpMethod.POST, parts[1]))
+                .perform(MockMvcRequestBuilders.request(HttpMethod.POST, path))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
@@ -164,11 +181,17 @@ class DoorsTest {
     String path = door.substring("GET ".length());
     String id = UUID.randomUUID().toString();
     if (real) {
-      id = path.startsWith("/jobs") ? finishedJob() : prize.id("file");
+      id = path.startsWith("/jobs") ? finishedJob() : prize.id(kindAt(path));
     }
     return path.replace("{id}", id)
         .replace("{entry}", real ? prize.id("entry") : UUID.randomUUID().toString())
-        .replace("{version}", "1");
+        .replace("{version}", "1")
+        .replace("{ending:docx|pdf|html}", "pdf")
+        .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+  }
+
+  private static String kindAt(String path) {
+    return path.startsWith("/work-plans") ? "plan" : "file";
   }
 
   private String finishedJob() throws Exception {

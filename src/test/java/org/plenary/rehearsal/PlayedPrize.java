@@ -3,7 +3,9 @@ package org.plenary.rehearsal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.identity.NewPerson;
@@ -13,6 +15,7 @@ import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
@@ -33,6 +36,7 @@ class PlayedPrize {
   final Entry judged;
   final Assignment assignment;
   private final JdbcClient jdbc;
+  private final Assignments assignments;
 
   PlayedPrize(
       PrizeRehearsal rehearsal,
@@ -45,6 +49,7 @@ class PlayedPrize {
       VirtualTime time,
       JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.assignments = assignments;
     edition =
         rehearsal.play(
             new EditionScript(
@@ -65,11 +70,24 @@ class PlayedPrize {
             "owner", owner,
             "juror", juror,
             "applicant", another(accounts, Role.APPLICANT, owner),
-            "other-juror", another(accounts, Role.JUROR, juror),
+            "other-juror", accounts.get(jurors.get(aJurorWithoutIt()).person()),
             "expert", accounts.add(expert(), Role.EXPERT),
             "staff", accounts.listWithRole(Role.STAFF).get(0),
             "administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0),
             "auditor", accounts.listWithRole(Role.AUDITOR).get(0));
+  }
+
+  private JurorId aJurorWithoutIt() {
+    Set<JurorId> judging =
+        assignments.list(edition.id()).stream()
+            .filter(other -> other.entry().equals(judged.id()))
+            .map(Assignment::juror)
+            .collect(Collectors.toSet());
+    return assignments.list(edition.id()).stream()
+        .map(Assignment::juror)
+        .filter(other -> !judging.contains(other))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String aScorecardWithNotes() {
@@ -85,7 +103,10 @@ class PlayedPrize {
         .single();
   }
 
-  /** The id of a thing that really exists, by the name of its place in an address. */
+  /**
+   * The id of a thing that really exists, by the name of its place in an address; of things that a
+   * prize has none of, an id nobody has.
+   */
   String id(String parameter) {
     return switch (parameter) {
       case "entry" -> judged.id().value();
@@ -95,13 +116,15 @@ class PlayedPrize {
       case "edition", "code" -> edition.code();
       case "notice" -> anyId("notification_notice");
       case "conflict" -> anyId("jury_conflict");
-      case "job" -> UUID.randomUUID().toString();
+      case "milestone" -> anyId("milestone_milestone");
+      case "plan" -> anyId("milestone_plan");
       case "file", "attachment" -> fileOf(judged);
-      case "version" -> "1";
+      case "version", "number", "older", "newer" -> "1";
       case "token" -> "guessed";
       case "folder" -> "prize";
       case "event" -> "entry-submitted";
-      default -> throw new IllegalArgumentException("No thing is known for “" + parameter + "”");
+      // Nothing of this kind is played beside the prize: the id of a thing that never was.
+      default -> UUID.randomUUID().toString();
     };
   }
 

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @PlayedPrizeTest
 class WallsTest {
 
-  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??");
+  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\([^)]*\\))?\\??");
   private static final Map<String, Set<String>> LIST = read();
 
   @Autowired private PlayedPrize prize;

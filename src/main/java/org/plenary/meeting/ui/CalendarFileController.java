@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.meeting.MeetingCalendar;
 import org.plenary.meeting.MeetingId;
+import org.plenary.shared.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,10 +28,14 @@ class CalendarFileController {
 
   @GetMapping("/meeting-files/{meeting}/meeting.ics")
   ResponseEntity<String> file(@PathVariable String meeting) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")
-        .cacheControl(CacheControl.noStore())
-        .body(calendar.of(current.get(), new MeetingId(meeting)));
+    try {
+      return ResponseEntity.ok()
+          .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")
+          .cacheControl(CacheControl.noStore())
+          .body(calendar.of(current.get(), new MeetingId(meeting)));
+    } catch (NotFound hidden) {
+      return ResponseEntity.notFound().build();
+    }
   }
 }

@@ -14,10 +14,10 @@ class PersonViewsTest {
   private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 
   @Test
-  void opensPeopleToAdministratorsAndAuditorsOnly() {
+  void opensPeopleToTheOfficeAndAuditorsOnly() {
     for (Class<?> view : List.of(PersonListView.class, PersonView.class)) {
       assertThat(Arrays.stream(Role.values()).filter(role -> mayOpen(view, role)))
-          .containsExactly(Role.ADMINISTRATOR, Role.AUDITOR);
+          .containsExactly(Role.STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
     }
   }
 
