@@ -64,7 +64,7 @@ public final class Accessibility {
           const drawer = layout?.shadowRoot.querySelector('#drawer');
           const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
           const fits = !layout || innerWidth < 800 == layout.hasAttribute('overlay')
-              && innerWidth < 800 == isAway;
+              && innerWidth < 800 == isAway && !drawer?.hasAttribute('aria-hidden');
           return fits && clients.every(client => !client.isActive?.())
               && roots.every(root => root.getAnimations().every(
                   move => !(move instanceof CSSTransition) || move.playState == 'finished'));

@@ -34,6 +34,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
           + "if (document.activeElement === document.body) this.focus({ preventScroll: true }); },"
           + " wait))";
 
+  /**
+   * Whoever turns a phone, or widens a window, while the drawer opens would leave it hidden from
+   * screen readers for good: the layout still takes it for a dialog.
+   */
+  private static final String FREE_THE_DRAWER =
+      "const drawer = this.shadowRoot.querySelector('#drawer');"
+          + "const watch = new MutationObserver(() => {"
+          + " if (!this.overlay && drawer.hasAttribute('aria-hidden')) this.__restoreFocus(); });"
+          + "watch.observe(drawer, { attributes: true, attributeFilter: ['aria-hidden'] });"
+          + "watch.observe(this, { attributes: true, attributeFilter: ['overlay'] });";
+
   private final NavItems items;
   private final Drawer drawer;
   private final EditionSwitcher switcher;
@@ -63,6 +74,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     content.setId(CONTENT_ID);
     content.getElement().setAttribute("tabindex", "-1");
     setContent(content);
+    getElement().executeJs(FREE_THE_DRAWER);
   }
 
   @Override
