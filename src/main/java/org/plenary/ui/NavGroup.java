@@ -16,13 +16,13 @@ public final class NavGroup {
   public static final double EDITION = 300;
 
   /** The work on guidelines: rounds, texts, experts and bodies. */
-  public static final double GUIDELINE = 350;
+  public static final double GUIDELINE = 400;
 
   /** What lies across programmes, for staff. */
-  public static final double ACROSS = 400;
+  public static final double ACROSS = 500;
 
   /** Help and the reader's own account, last. */
-  public static final double SELF = 500;
+  public static final double SELF = 600;
 
   private NavGroup() {}
 }

@@ -47,7 +47,7 @@ import org.plenary.ui.ReaderDates;
  * which queue and which case, so that a reload loses nothing.
  */
 @Route("triage/:round?")
-@Menu(title = "consultation.menu.triage", order = NavGroup.ACROSS + 30, icon = "list-checks")
+@Menu(title = "consultation.menu.triage", order = NavGroup.GUIDELINE + 8, icon = "list-checks")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 @JsModule("./src/triage-keys.ts")
 class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {

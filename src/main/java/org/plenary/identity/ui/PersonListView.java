@@ -25,7 +25,7 @@ import org.plenary.ui.ResultCount;
 
 /** Everybody with an account, for those who manage or audit them. */
 @Route("people")
-@Menu(title = "identity.people.title", order = NavGroup.ACROSS + 30, icon = "users")
+@Menu(title = "identity.people.title", order = NavGroup.ACROSS + 25, icon = "users")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class PersonListView extends Page implements HasDynamicTitle {
 
