@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.method.HandlerMethod;
@@ -87,6 +90,13 @@ class DoorsTest {
   @Autowired private MockMvc browser;
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired private Jobs jobs;
+  @Autowired private SecurityContextHolderStrategy holder;
+
+  /** Every application started among the tests puts its own in the one place there is for it. */
+  @BeforeEach
+  void askThisApplicationWhoIsSignedIn() {
+    SecurityContextHolder.setContextHolderStrategy(holder);
+  }
 
   static Set<String> handedOut() {
     return HANDED_OUT.keySet();
