@@ -64,7 +64,7 @@ public class Sessions {
 
   /** What Vaadin's client does: it asks for a screen, then says where it is. */
   private void open(String route) throws Exception {
-    String start = get("/" + route + "?v-r=init&location=" + route + "&query=");
+    String start = get("/?v-r=init&location=" + route + "&query=");
     String navigation =
         """
         {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":
