@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.support.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -49,7 +46,7 @@ class AtOnceTest {
     }
     desk.verify(world.nadia, round, world.cameroon, ids);
 
-    List<Object> outcomes = atOnce(List.of(submitting(world.nadia), submitting(world.paul)));
+    List<Object> outcomes = AtOnce.call(List.of(submitting(world.nadia), submitting(world.paul)));
 
     assertThat(outcomes).filteredOn(BodyAnswer.class::isInstance).hasSize(1);
     assertThat(outcomes)
@@ -71,37 +68,12 @@ class AtOnceTest {
       rush.add(() -> comments.submit(world.adaeze, draft.id()).number());
     }
 
-    List<Object> numbers = atOnce(rush);
+    List<Object> numbers = AtOnce.call(rush);
 
     assertThat(numbers).doesNotHaveDuplicates().hasSize(6).allMatch(Integer.class::isInstance);
   }
 
   private Callable<Object> submitting(Person by) {
     return () -> submissions.submit(by, round, world.cameroon);
-  }
-
-  private static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(actions.size());
-    ExecutorService hands = Executors.newFixedThreadPool(actions.size());
-    try {
-      List<Future<Object>> running = new ArrayList<>();
-      actions.forEach(action -> running.add(hands.submit(() -> outcome(start, action))));
-      List<Object> outcomes = new ArrayList<>();
-      for (Future<Object> one : running) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    } finally {
-      hands.shutdown();
-    }
-  }
-
-  private static Object outcome(CyclicBarrier start, Callable<Object> action) throws Exception {
-    start.await();
-    try {
-      return action.call();
-    } catch (Refusal refused) {
-      return refused;
-    }
   }
 }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.plenary.guideline.EditOutcome.Clash;
 import org.plenary.guideline.EditOutcome.Saved;
-import org.plenary.shared.Refusal;
+import org.plenary.support.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +31,7 @@ class AtOneParagraphTest {
     ParagraphId one = world.write(draft, "One").get(0);
 
     List<Object> outcomes =
-        atOnce(
+        AtOnce.call(
             List.of(
                 () -> texts.edit(world.joyce, draft.id(), one, "By Joyce", 1),
                 () -> texts.edit(world.samuel, draft.id(), one, "By Samuel", 1)));
@@ -65,7 +61,7 @@ class AtOneParagraphTest {
         () -> done(() -> paragraphs.swapSections(world.joyce, draft.id(), ids.get(0), ids.get(4))));
     rush.add(() -> done(() -> paragraphs.remove(world.samuel, draft.id(), ids.get(3))));
 
-    atOnce(rush);
+    AtOnce.call(rush);
 
     assertThat(drafts.listParagraphs(draft.id())).hasSize(13);
     assertThat(drafts.listParagraphs(draft.id()))
@@ -84,7 +80,7 @@ class AtOneParagraphTest {
     ParagraphId one = world.write(draft, "One").get(0);
 
     List<Object> outcomes =
-        atOnce(
+        AtOnce.call(
             List.of(
                 () -> drafts.freeze(world.joyce, guideline.id()),
                 () -> texts.edit(world.samuel, draft.id(), one, "Too late, or just in time", 1),
@@ -97,30 +93,5 @@ class AtOneParagraphTest {
   private static Object done(Runnable action) {
     action.run();
     return "done";
-  }
-
-  private static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(actions.size());
-    ExecutorService hands = Executors.newFixedThreadPool(actions.size());
-    try {
-      List<Future<Object>> running = new ArrayList<>();
-      actions.forEach(action -> running.add(hands.submit(() -> outcome(start, action))));
-      List<Object> outcomes = new ArrayList<>();
-      for (Future<Object> one : running) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    } finally {
-      hands.shutdown();
-    }
-  }
-
-  private static Object outcome(CyclicBarrier start, Callable<Object> action) throws Exception {
-    start.await();
-    try {
-      return action.call();
-    } catch (Refusal refused) {
-      return refused;
-    }
   }
 }
