@@ -67,6 +67,7 @@ class TriageJourney {
     page.keyboard().press("4");
     page.keyboard().press("Control+Enter");
     assertThat(page.getByText("Say why it is not accepted.").first()).isVisible();
+    assertThat(page.locator("vaadin-text-area.words textarea")).isFocused();
     page.keyboard().type("The law differs.");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".tqueue li")).hasCount(3);
@@ -86,10 +87,10 @@ class TriageJourney {
     page.getByRole(AriaRole.TAB, tab("Group decision")).click();
     page.keyboard().press("Control+Enter");
     assertThat(page.getByText("Say which group decided").first()).isVisible();
+    assertThat(page.getByLabel("Group that decided")).isFocused();
     page.keyboard().type("Expert group, second meeting");
-    page.getByLabel("Day of its decision").fill("19/06/2024");
-    page.keyboard().press("Enter");
     page.getByLabel("What it decided").fill("Agreed: no number of days.");
+    page.getByLabel("Day of its decision").fill("19/06/2024");
     page.keyboard().press("Control+Enter");
     assertThat(page.getByText("Ready to release")).isVisible();
 

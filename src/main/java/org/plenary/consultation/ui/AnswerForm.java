@@ -65,6 +65,8 @@ class AnswerForm extends Div {
     group.setLabel(getTranslation("consultation.triage.group"));
     group.setHelperText(getTranslation("consultation.triage.group-hint"));
     day.setLabel(getTranslation("consultation.triage.day"));
+    // A calendar that is still closing would keep the day from an answer sent by keys.
+    day.setAutoOpen(false);
     groupWords.setLabel(getTranslation("consultation.triage.group-words"));
     groupWords.addClassName("words");
     GroupDecision decision = answer.decision();
