@@ -26,8 +26,6 @@ final class PlayedMails {
 
   private static final int DECLINED = 1;
 
-  private static final int OFFICERS = 3;
-
   /** A collaboration project comes with each award for a project. */
   private static final int PROJECTS = 6;
 
@@ -42,7 +40,10 @@ final class PlayedMails {
 
   private PlayedMails() {}
 
-  static Map<String, Integer> of(Edition edition, List<Assignment> scorecards) {
+  /**
+   * @param officers how many people of staff there are: some texts go to each of them
+   */
+  static Map<String, Integer> of(Edition edition, List<Assignment> scorecards, int officers) {
     Map<String, Integer> mails = new TreeMap<>();
     mails.put("identity/confirm-address", 1);
     mails.put("prize/draft-started", SENT + DRAFTS);
@@ -53,7 +54,7 @@ final class PlayedMails {
     mails.put("prize/entry-eligible", ELIGIBLE);
     mails.put("prize/entry-not-eligible", NOT_ELIGIBLE);
     mails.put("prize/juror-invited", JURORS);
-    mails.put("prize/juror-declined", OFFICERS * DECLINED);
+    mails.put("prize/juror-declined", officers * DECLINED);
     mails.put("prize/alternate-asked", DECLINED);
     mails.put("prize/conflicts-wanted", JURORS);
     mails.put("prize/assignment-sent", JURORS);
@@ -62,9 +63,9 @@ final class PlayedMails {
     mails.put("prize/entry-finalist", FINALISTS);
     mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
     mails.put("prize/award-offered", READERS_OF_AN_AWARD * AWARDS);
-    mails.put("prize/award-declined", OFFICERS * DECLINED);
+    mails.put("prize/award-declined", officers * DECLINED);
     mails.put("prize/reserve-promoted", DECLINED);
-    mails.put("prize/award-accepted", OFFICERS * AWARDS);
+    mails.put("prize/award-accepted", officers * AWARDS);
     mails.put("prize/ceremony-invitation", AWARDS);
     mails.put("prize/results-published", SENT - DECLINED);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);

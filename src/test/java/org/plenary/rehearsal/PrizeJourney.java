@@ -24,6 +24,8 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
 import org.plenary.entry.EntryState;
+import org.plenary.identity.People;
+import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
@@ -61,6 +63,7 @@ class PrizeJourney {
   @Autowired Assignments assignments;
   @Autowired VirtualTime time;
   @Autowired Cast cast;
+  @Autowired People people;
   @Autowired JdbcClient jdbc;
 
   Edition edition;
@@ -132,7 +135,9 @@ class PrizeJourney {
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(countByText(received, texts)).isEqualTo(PlayedMails.of(edition, sentScorecards()));
+    assertThat(countByText(received, texts))
+        .isEqualTo(
+            PlayedMails.of(edition, sentScorecards(), people.listWithRole(Role.STAFF).size()));
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
   }
 
