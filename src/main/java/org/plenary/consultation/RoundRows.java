@@ -112,16 +112,26 @@ class RoundRows {
   }
 
   Map<String, String> names(Collection<String> ids) {
-    Map<String, String> names = new HashMap<>();
+    return words("name", ids);
+  }
+
+  Map<String, GuidelineId> guidelines(Collection<String> ids) {
+    Map<String, GuidelineId> guidelines = new HashMap<>();
+    words("guideline_id", ids).forEach((id, it) -> guidelines.put(id, new GuidelineId(it)));
+    return guidelines;
+  }
+
+  private Map<String, String> words(String column, Collection<String> ids) {
+    Map<String, String> words = new HashMap<>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select id, name from consultation_round where id in (:ids)")
+      jdbc.sql("select id, " + column + " from consultation_round where id in (:ids)")
           .param("ids", ids)
           .query(
               row -> {
-                names.put(row.getString(1), row.getString(2));
+                words.put(row.getString(1), row.getString(2));
               });
     }
-    return names;
+    return words;
   }
 
   void open(RoundId id, Instant now) {

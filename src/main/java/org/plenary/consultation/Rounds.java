@@ -198,6 +198,11 @@ public class Rounds {
     return rows.names(ids);
   }
 
+  /** The guideline each of these is about; one statement however many. */
+  public Map<String, GuidelineId> guidelines(Collection<String> ids) {
+    return rows.guidelines(ids);
+  }
+
   @Transactional(readOnly = true)
   public List<Extension> listExtensions(Person by, RoundId id) {
     get(by, id);

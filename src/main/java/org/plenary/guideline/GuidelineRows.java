@@ -2,8 +2,11 @@ package org.plenary.guideline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +56,19 @@ class GuidelineRows {
     return jdbc.sql("select * from guideline_guideline order by started_at desc, id")
         .query(GuidelineRows::map)
         .list();
+  }
+
+  Map<GuidelineId, String> titles(Collection<GuidelineId> ids) {
+    Map<GuidelineId, String> titles = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, title from guideline_guideline where id in (:ids)")
+          .param("ids", ids.stream().map(GuidelineId::value).toList())
+          .query(
+              row -> {
+                titles.put(new GuidelineId(row.getString(1)), row.getString(2));
+              });
+    }
+    return titles;
   }
 
   void rename(GuidelineId id, String title) {

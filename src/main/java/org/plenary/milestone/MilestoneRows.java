@@ -131,16 +131,29 @@ class MilestoneRows {
   }
 
   Map<MilestoneId, String> names(Collection<MilestoneId> ids) {
-    Map<MilestoneId, String> names = new HashMap<>();
+    return words("select id, name from milestone_milestone where id in (:ids)", ids);
+  }
+
+  Map<MilestoneId, String> planNames(Collection<MilestoneId> ids) {
+    return words(
+        """
+        select m.id, p.name from milestone_milestone m
+        join milestone_plan p on p.id = m.plan_id where m.id in (:ids)
+        """,
+        ids);
+  }
+
+  private Map<MilestoneId, String> words(String sql, Collection<MilestoneId> ids) {
+    Map<MilestoneId, String> words = new HashMap<>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select id, name from milestone_milestone where id in (:ids)")
+      jdbc.sql(sql)
           .param("ids", ids.stream().map(MilestoneId::value).toList())
           .query(
               row -> {
-                names.put(new MilestoneId(row.getString("id")), row.getString("name"));
+                words.put(new MilestoneId(row.getString(1)), row.getString(2));
               });
     }
-    return names;
+    return words;
   }
 
   private static Milestone map(ResultSet row, int number) throws SQLException {

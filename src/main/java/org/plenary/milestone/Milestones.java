@@ -54,6 +54,11 @@ public class Milestones {
     return rows.names(ids);
   }
 
+  /** The names of the plans these stand in; one statement however many. */
+  public Map<MilestoneId, String> planNames(Collection<MilestoneId> ids) {
+    return rows.planNames(ids);
+  }
+
   public List<MilestoneChange> listChanges(Person by, MilestoneId id) {
     return changes.list(access.read(by, id).id());
   }

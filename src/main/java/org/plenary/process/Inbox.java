@@ -40,12 +40,13 @@ public class Inbox {
     List<OpenTask> tasks = workflow.openTasks(reader.id().value(), Duties.roles(reader));
     Map<String, String> subjects = names.subjects(tasks);
     Map<String, WorkEdition> editions = names.editions(tasks);
+    Map<String, String> programmes = names.programmes(tasks);
     Map<String, List<OpenTask>> byWork = new LinkedHashMap<>();
     for (OpenTask task : tasks) {
       byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
     return byWork.values().stream()
-        .map(same -> item(reader, same, subjects, editions))
+        .map(same -> item(reader, same, subjects, editions, programmes))
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }
@@ -63,7 +64,8 @@ public class Inbox {
       Person reader,
       List<OpenTask> same,
       Map<String, String> subjects,
-      Map<String, WorkEdition> editions) {
+      Map<String, WorkEdition> editions,
+      Map<String, String> programmes) {
     OpenTask first = same.get(0);
     String kind = kind(first);
     int count = (int) same.stream().map(OpenTask::key).distinct().count();
@@ -76,7 +78,11 @@ public class Inbox {
     return new WorkItem(
         kind,
         titles.title(reader, first, count, subject),
-        edition.map(WorkEdition::name).filter(name -> !name.equals(subject)).orElse(""),
+        edition
+            .map(WorkEdition::name)
+            .or(() -> Optional.ofNullable(queue.isEmpty() ? programmes.get(first.key()) : null))
+            .filter(name -> !name.equals(subject))
+            .orElse(""),
         href(first, count > 1 ? queue : Optional.empty(), edition),
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),

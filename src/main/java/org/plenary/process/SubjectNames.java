@@ -16,4 +16,9 @@ public interface SubjectNames {
   default Map<String, WorkEdition> editions(Collection<String> keys) {
     return Map.of();
   }
+
+  /** The names of what keys without an edition belong to, a guideline or a work plan; likewise. */
+  default Map<String, String> programmes(Collection<String> keys) {
+    return Map.of();
+  }
 }

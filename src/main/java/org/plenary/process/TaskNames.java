@@ -33,6 +33,10 @@ class TaskNames {
     return byKey(tasks, SubjectNames::editions);
   }
 
+  Map<String, String> programmes(Collection<OpenTask> tasks) {
+    return byKey(tasks, SubjectNames::programmes);
+  }
+
   private <T> Map<String, T> byKey(
       Collection<OpenTask> tasks,
       BiFunction<SubjectNames, Collection<String>, Map<String, T>> told) {

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind procedure and task, {@code entry.correct-entry}: names the words it is told in
  * @param title what there is to do, in the reader's words
- * @param edition the name of its edition, where the title does not say it; or empty
+ * @param programme the name of the edition or guideline it belongs to, where the title does not say
+ *     it; or empty
  * @param href where it is done
  * @param due the earliest day where it stands for several
  */
 public record WorkItem(
     String kind,
     String title,
-    String edition,
+    String programme,
     String href,
     int count,
     Instant since,

@@ -31,7 +31,7 @@ class InboxTest {
   private final Inbox inbox =
       new Inbox(
           workflow,
-          new TaskNames(List.of(names("entry"), names("edition"))),
+          new TaskNames(List.of(names("entry"), names("edition"), milestones())),
           new WorkItemTitles(EnglishTexts.messages()));
 
   @Test
@@ -39,7 +39,7 @@ class InboxTest {
     waiting(screening("26-a"), screening("27-a"), screening("27-b"));
 
     assertThat(inbox.list(staff()))
-        .extracting(WorkItem::count, WorkItem::edition, WorkItem::href)
+        .extracting(WorkItem::count, WorkItem::programme, WorkItem::href)
         .containsExactlyInAnyOrder(
             tuple(1, "Prize 26", "/screening/26-a"),
             tuple(2, "Prize 27", "/screening?edition=SSCP27"));
@@ -55,7 +55,20 @@ class InboxTest {
             item -> {
               assertThat(item.href()).isEqualTo("/finalists?edition=SSCP27");
               assertThat(item.title()).contains("Prize 27");
-              assertThat(item.edition()).isEmpty();
+              assertThat(item.programme()).isEmpty();
+            });
+  }
+
+  @Test
+  void saysWhichPlanAMilestoneBelongsTo() {
+    waiting(task("milestone", "m1", "meet-milestone", "/milestones/{key}"));
+
+    assertThat(inbox.list(staff()))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.programme()).isEqualTo("Plan of m1");
+              assertThat(item.href()).isEqualTo("/milestones/m1");
             });
   }
 
@@ -89,6 +102,26 @@ class InboxTest {
       @Override
       public Map<String, WorkEdition> editions(Collection<String> keys) {
         return keys.stream().collect(toMap(key -> key, key -> edition(key.substring(0, 2))));
+      }
+    };
+  }
+
+  private static SubjectNames milestones() {
+    return new SubjectNames() {
+
+      @Override
+      public String procedure() {
+        return "milestone";
+      }
+
+      @Override
+      public Map<String, String> names(Collection<String> keys) {
+        return Map.of();
+      }
+
+      @Override
+      public Map<String, String> programmes(Collection<String> keys) {
+        return keys.stream().collect(toMap(key -> key, key -> "Plan of " + key));
       }
     };
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.support.EnglishTexts;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -72,6 +74,17 @@ class ModelTest {
           .as("task %s of %s", task.group(1), model)
           .containsAnyOf("camunda:formKey=", "camunda:formRef=");
       assertThat(task.group(2)).containsAnyOf("camunda:assignee=", "camunda:candidateGroups=");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void hasWordsOfItsOwnForEveryPersonsTask(Path model) throws IOException {
+    String procedure = model.getFileName().toString().replace(".bpmn", "");
+    Matcher task = USER_TASK.matcher(Files.readString(model));
+    while (task.find()) {
+      String key = "process.task." + procedure + "." + task.group(1);
+      assertThat(EnglishTexts.messages().getOr("", Locale.UK, key, 1, "it")).as(key).isNotEmpty();
     }
   }
 

@@ -3,9 +3,11 @@ package org.plenary.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,9 @@ final class Chromium {
           "--disable-sync");
 
   private static final int INSTALL_MINUTES = 10;
+
+  /** What is expected comes at once on a machine at rest, and late on a busy one. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Chromium() {}
 
@@ -81,6 +86,7 @@ final class Chromium {
     private static Browser launch() {
       try {
         Path executable = executable();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()

@@ -18,7 +18,7 @@ import org.plenary.ui.WorkRow;
 
 /** The guidelines whose last steps the office takes. */
 @Route("adoption")
-@Menu(title = "adoption.page.title", order = NavGroup.GUIDELINE + 50, icon = "landmark")
+@Menu(title = "adoption.page.title", order = NavGroup.GUIDELINE + 50, icon = "signature")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class AdoptionListView extends Page implements HasDynamicTitle {
 

@@ -61,21 +61,25 @@ class WaitingWork {
   }
 
   private String due(WorkItem item) {
-    return item.due() == null ? "" : text("process.inbox.due", dates.moment(item.due()));
+    if (item.due() == null) {
+      return "";
+    }
+    String key = item.isOverdueAt(now) ? "process.inbox.overdue" : "process.inbox.due";
+    return text(key, dates.moment(item.due()));
   }
 
   private String where(WorkItem item) {
-    boolean hasBoth = !item.edition().isEmpty() && item.due() != null;
+    boolean hasBoth = !item.programme().isEmpty() && item.due() != null;
     return hasBoth
-        ? text("desk.overview.where", item.edition(), due(item))
-        : item.edition() + due(item);
+        ? text("desk.overview.where", item.programme(), due(item))
+        : item.programme() + due(item);
   }
 
   private String since(WorkItem item) {
     String since = dates.moment(item.since());
-    return item.edition().isEmpty()
+    return item.programme().isEmpty()
         ? text("process.inbox.since", since)
-        : text("process.inbox.since-in", item.edition(), since);
+        : text("process.inbox.since-in", item.programme(), since);
   }
 
   private static String text(String key, Object... arguments) {

@@ -24,7 +24,7 @@ import org.plenary.ui.WorkRow;
 
 /** Every meeting this reader may know of: what is ahead, and what is over. */
 @Route("meetings")
-@Menu(title = "meeting.menu.meetings", order = NavGroup.GUIDELINE + 15, icon = "users")
+@Menu(title = "meeting.menu.meetings", order = NavGroup.GUIDELINE + 15, icon = "calendar-days")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT"})
 class MeetingListView extends Page implements HasDynamicTitle {
 

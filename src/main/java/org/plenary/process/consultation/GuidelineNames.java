@@ -2,7 +2,6 @@ package org.plenary.process.consultation;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
@@ -26,10 +25,7 @@ class GuidelineNames implements SubjectNames {
 
   @Override
   public Map<String, String> names(Collection<String> keys) {
-    return keys.stream()
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                Function.identity(), key -> guidelines.get(new GuidelineId(key)).title()));
+    return guidelines.titles(keys.stream().map(GuidelineId::new).toList()).entrySet().stream()
+        .collect(Collectors.toMap(titled -> titled.getKey().value(), Map.Entry::getValue));
   }
 }

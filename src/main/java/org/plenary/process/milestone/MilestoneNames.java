@@ -3,6 +3,7 @@ package org.plenary.process.milestone;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.plenary.milestone.MilestoneId;
 import org.plenary.milestone.Milestones;
@@ -26,7 +27,20 @@ class MilestoneNames implements SubjectNames {
 
   @Override
   public Map<String, String> names(Collection<String> keys) {
-    return milestones.names(keys.stream().map(MilestoneId::new).toList()).entrySet().stream()
+    return byKey(milestones.names(ids(keys)));
+  }
+
+  @Override
+  public Map<String, String> programmes(Collection<String> keys) {
+    return byKey(milestones.planNames(ids(keys)));
+  }
+
+  private static List<MilestoneId> ids(Collection<String> keys) {
+    return keys.stream().map(MilestoneId::new).toList();
+  }
+
+  private static Map<String, String> byKey(Map<MilestoneId, String> words) {
+    return words.entrySet().stream()
         .collect(toMap(named -> named.getKey().value(), Map.Entry::getValue));
   }
 }

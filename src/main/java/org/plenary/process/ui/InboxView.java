@@ -58,15 +58,16 @@ class InboxView extends Page implements HasDynamicTitle {
     if (due == null) {
       return row;
     }
-    String when = getTranslation("process.inbox.due", dates.moment(due));
-    return item.isOverdueAt(now) ? row.urgentEnd(when) : row.end(when);
+    return item.isOverdueAt(now)
+        ? row.urgentEnd(getTranslation("process.inbox.overdue", dates.moment(due)))
+        : row.end(getTranslation("process.inbox.due", dates.moment(due)));
   }
 
   private String since(WorkItem item, ReaderDates dates) {
     String since = dates.moment(item.since());
-    return item.edition().isEmpty()
+    return item.programme().isEmpty()
         ? getTranslation("process.inbox.since", since)
-        : getTranslation("process.inbox.since-in", item.edition(), since);
+        : getTranslation("process.inbox.since-in", item.programme(), since);
   }
 
   @Override

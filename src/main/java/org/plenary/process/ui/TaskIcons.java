@@ -37,6 +37,11 @@ final class TaskIcons {
           Map.entry("expert-call.choose-experts", "users-round"),
           Map.entry("nomination.check-nomination", "clipboard-check"),
           Map.entry("nomination.complete-nomination", "pen-line"),
+          Map.entry("guideline.freeze-outline", "lock"),
+          Map.entry("guideline.begin-draft", "file-pen"),
+          Map.entry("guideline.freeze-draft", "lock"),
+          Map.entry("round.triage-comments", "list-checks"),
+          Map.entry("round.release-round", "megaphone"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

@@ -98,7 +98,7 @@ class EditionListView extends Page implements HasDynamicTitle {
     return new WorkRow(edition.name(), EditionRoutes.setUp(edition))
         .note(edition.theme())
         .fact(callDates)
-        .status(EditionWords.status(edition))
+        .status(EditionWords.status(edition, clock.instant()))
         .end(edition.code());
   }
 }

@@ -51,10 +51,20 @@ public final class EditionWords {
   }
 
   public static Status status(Edition edition) {
+    return status(
+        edition, text("programme.state." + edition.state().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** As above, and a published one by the stage it is in. */
+  public static Status status(Edition edition, Instant now) {
+    return status(edition, standing(edition, now));
+  }
+
+  private static Status status(Edition edition, String words) {
     return switch (edition.state()) {
-      case DRAFT -> new Status(Status.Shape.OPEN, "pen-line", text("programme.state.draft"));
-      case PUBLISHED -> new Status(Status.Shape.MOVING, "half", text("programme.state.published"));
-      case CLOSED -> new Status(Status.Shape.ENDED, "check", text("programme.state.closed"));
+      case DRAFT -> new Status(Status.Shape.OPEN, "pen-line", words);
+      case PUBLISHED -> new Status(Status.Shape.MOVING, "half", words);
+      case CLOSED -> new Status(Status.Shape.ENDED, "check", words);
     };
   }
 
