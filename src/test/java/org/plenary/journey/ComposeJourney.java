@@ -80,20 +80,25 @@ class ComposeJourney {
     return all.toString();
   }
 
-  /** What the health check of the image asks. */
+  /** What the health check of the image asks, again and again as it does, until all is well. */
   private String health(int port) throws InterruptedException {
+    String last = "";
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health")).build();
     long end = System.nanoTime() + LONGEST.toNanos();
     while (System.nanoTime() < end && program.isAlive()) {
       try {
-        return client.send(request, BodyHandlers.ofString()).body();
+        last = client.send(request, BodyHandlers.ofString()).body();
+        if (last.contains("UP")) {
+          return last;
+        }
       } catch (IOException notYet) {
-        Thread.sleep(500);
+        last = notYet.toString();
       }
+      Thread.sleep(500);
     }
-    return "";
+    return last;
   }
 
   @SuppressWarnings("unchecked") // the YAML parser knows no types
