@@ -4,6 +4,7 @@
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   document.querySelectorAll('time[data-local]').forEach(function (time) {
+    if (zone === time.dataset.zone) { time.parentNode.remove(); return; }
     var at = new Date(time.dateTime);
     var there = at.toLocaleDateString(language, { timeZone: time.dataset.zone });
     var sameDay = at.toLocaleDateString(language) === there;

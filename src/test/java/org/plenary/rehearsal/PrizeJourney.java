@@ -150,6 +150,10 @@ class PrizeJourney {
 
     assertThat(page.locator(".title", titled(ApplicantAtBrowser.TITLE))).isVisible();
     Accessibility.assertNoViolationsAnywhere(page);
+    page.navigate("/prizes/SSCP23");
+    assertThat(page.getByText("in Seoul").first()).isVisible();
+    // The visitor is in Seoul as well: no hour is told twice.
+    assertThat(page.locator(".alt")).hasCount(0);
     assertThat(page.request().get("/api/prizes/SSCP23/results").text())
         .contains(ApplicantAtBrowser.TITLE);
   }
