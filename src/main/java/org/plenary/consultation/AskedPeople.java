@@ -74,7 +74,8 @@ class AskedPeople {
         .toList();
   }
 
-  private Set<PersonId> experts(Round round) {
+  /** Members of the expert group who have an account, where the round asks them. */
+  Set<PersonId> experts(Round round) {
     if (!round.audience().experts()) {
       return Set.of();
     }

@@ -40,6 +40,11 @@ public final class ConsultationRoutes {
     return round(id) + "/bodies/" + body;
   }
 
+  /** Leads whoever owes it to where it is answered. */
+  public static String request(RequestId id) {
+    return "/comment-requests/" + id;
+  }
+
   public static String ownComments() {
     return "/my-comments";
   }

@@ -25,11 +25,13 @@ public class Inbox {
   private final Workflow workflow;
   private final TaskNames names;
   private final WorkItemTitles titles;
+  private final Duties duties;
 
-  Inbox(Workflow workflow, TaskNames names, WorkItemTitles titles) {
+  Inbox(Workflow workflow, TaskNames names, WorkItemTitles titles, Duties duties) {
     this.workflow = workflow;
     this.names = names;
     this.titles = titles;
+    this.duties = duties;
   }
 
   /**
@@ -37,7 +39,7 @@ public class Inbox {
    * is owed. Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
-    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), Duties.roles(reader));
+    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), duties.groups(reader));
     Map<String, String> subjects = names.subjects(tasks);
     Map<String, WorkEdition> editions = names.editions(tasks);
     Map<String, String> programmes = names.programmes(tasks);

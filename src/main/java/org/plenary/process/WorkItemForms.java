@@ -33,6 +33,7 @@ public class WorkItemForms {
   private final FormFiles files;
   private final StoredAnswers answers;
   private final Map<String, SubjectNames> names;
+  private final Duties duties;
   private final ApplicationEventPublisher events;
 
   WorkItemForms(
@@ -40,11 +41,13 @@ public class WorkItemForms {
       FormFiles files,
       StoredAnswers answers,
       List<SubjectNames> names,
+      Duties duties,
       ApplicationEventPublisher events) {
     this.workflow = workflow;
     this.files = files;
     this.answers = answers;
     this.names = names.stream().collect(toMap(SubjectNames::procedure, Function.identity()));
+    this.duties = duties;
     this.events = events;
   }
 
@@ -92,7 +95,7 @@ public class WorkItemForms {
 
   private OpenTask owed(Person by, String id) {
     return workflow
-        .findTask(id, by.id().value(), Duties.roles(by))
+        .findTask(id, by.id().value(), duties.groups(by))
         .filter(task -> FormFiles.isForm(task.screen()))
         .orElseThrow(() -> new NotFound("work item", id));
   }

@@ -12,6 +12,8 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
+import org.plenary.process.Inbox;
+import org.plenary.process.WorkItem;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
@@ -41,6 +43,7 @@ class RoundProcessTest {
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
   @Autowired private Workflow workflow;
+  @Autowired private Inbox inbox;
   @Autowired private JobRunner jobs;
   @Autowired private ConsultationWorld world;
   @Autowired private PlenaryClock clock;
@@ -264,6 +267,45 @@ class RoundProcessTest {
 
     assertThat(workflow.isRunning("round", round.value())).isFalse();
     assertThat(to("comments-answered")).containsExactly(world.adaeze.email());
+  }
+
+  @Test
+  void owesAnAnswerUntilAnExpertCommentedAndABodySubmitted() {
+    run();
+    assertThat(owed(world.adaeze)).isEqualTo(1);
+    assertThat(owed(world.nadia)).isEqualTo(1);
+    assertThat(owed(world.paul)).isEqualTo(1);
+    assertThat(owed(world.simone)).isZero();
+
+    at(ConsultationWorld.DURING);
+    world.submitted(world.adaeze, round, "Say where.");
+    Comment onDesk = world.onDesk(world.simone, round, "Stood by.");
+    assertThat(owed(world.adaeze)).isZero();
+    assertThat(owed(world.nadia)).isEqualTo(1);
+
+    desk.verify(world.nadia, round, world.cameroon, List.of(onDesk.id()));
+    submissions.submit(world.paul, round, world.cameroon);
+    assertThat(owed(world.nadia)).isZero();
+    assertThat(owed(world.paul)).isZero();
+  }
+
+  @Test
+  void owesNothingMoreOnceTheRoundIsClosed() {
+    run();
+    Instant later = ConsultationWorld.CLOSES.plus(DAY);
+    rounds.extend(
+        world.staff(), round, new Deadline(later, ConsultationWorld.NAIROBI, "1 August"), "Asked.");
+    assertThat(inbox.list(world.nadia)).extracting(WorkItem::due).containsExactly(later);
+
+    at(later.plusMillis(1));
+    assertThat(owed(world.adaeze)).isZero();
+    assertThat(owed(world.nadia)).isZero();
+  }
+
+  private long owed(Person person) {
+    return inbox.list(person).stream()
+        .filter(item -> item.kind().equals("request.answer-round"))
+        .count();
   }
 
   private String openTask() {

@@ -32,7 +32,8 @@ class InboxTest {
       new Inbox(
           workflow,
           new TaskNames(List.of(names("entry"), names("edition"), milestones())),
-          new WorkItemTitles(EnglishTexts.messages()));
+          new WorkItemTitles(EnglishTexts.messages()),
+          new Duties(List.of()));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {

@@ -155,6 +155,7 @@ class WorkItemFormsTest {
 
   @Import({
     EngineTestConfiguration.class,
+    Duties.class,
     WorkItemForms.class,
     FormFiles.class,
     Inbox.class,

@@ -42,6 +42,7 @@ final class TaskIcons {
           Map.entry("guideline.freeze-draft", "lock"),
           Map.entry("round.triage-comments", "list-checks"),
           Map.entry("round.release-round", "megaphone"),
+          Map.entry("request.answer-round", "message-square"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

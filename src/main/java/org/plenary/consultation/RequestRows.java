@@ -1,0 +1,106 @@
+package org.plenary.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
+import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of whom rounds asked. */
+@Component
+class RequestRows {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  RequestRows(JdbcClient jdbc, JdbcTemplate batches) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  void insertAll(List<CommentRequest> requests, Instant at) {
+    batches.batchUpdate(
+        """
+        insert into consultation_request (id, round_id, body_id, person_id, asked_at)
+        values (?, ?, ?, ?, ?)
+        """,
+        requests.stream()
+            .map(
+                one ->
+                    new @Nullable Object[] {
+                      one.id().value(),
+                      one.round().value(),
+                      one.body() == null ? null : one.body().value(),
+                      one.person() == null ? null : one.person().value(),
+                      SqlTime.of(at)
+                    })
+            .toList());
+  }
+
+  Optional<CommentRequest> find(RequestId id) {
+    return jdbc.sql("select * from consultation_request where id = ?")
+        .param(id.value())
+        .query(RequestRows::map)
+        .optional();
+  }
+
+  List<CommentRequest> list(RoundId round) {
+    return jdbc.sql("select * from consultation_request where round_id = ?")
+        .param(round.value())
+        .query(RequestRows::map)
+        .list();
+  }
+
+  Optional<CommentRequest> find(RoundId round, BodyId body) {
+    return jdbc.sql("select * from consultation_request where round_id = ? and body_id = ?")
+        .params(round.value(), body.value())
+        .query(RequestRows::map)
+        .optional();
+  }
+
+  /** What the round asked of whoever wrote this in their own name. */
+  Optional<CommentRequest> findBehind(CommentId comment) {
+    return jdbc.sql(
+            """
+            select r.* from consultation_request r join consultation_comment c
+                on c.round_id = r.round_id and c.person_id = r.person_id
+            where c.id = ? and c.body_id is null
+            """)
+        .param(comment.value())
+        .query(RequestRows::map)
+        .optional();
+  }
+
+  Map<String, RoundId> rounds(Collection<String> ids) {
+    Map<String, RoundId> rounds = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, round_id from consultation_request where id in (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                rounds.put(row.getString(1), new RoundId(row.getString(2)));
+              });
+    }
+    return rounds;
+  }
+
+  private static CommentRequest map(ResultSet row, int number) throws SQLException {
+    String body = row.getString("body_id");
+    String person = row.getString("person_id");
+    return new CommentRequest(
+        new RequestId(row.getString("id")),
+        new RoundId(row.getString("round_id")),
+        body == null ? null : new BodyId(body),
+        person == null ? null : new PersonId(person));
+  }
+}
