@@ -37,6 +37,11 @@ final class TaskIcons {
           Map.entry("expert-call.choose-experts", "users-round"),
           Map.entry("nomination.check-nomination", "clipboard-check"),
           Map.entry("nomination.complete-nomination", "pen-line"),
+          Map.entry("guideline.freeze-outline", "pen-line"),
+          Map.entry("guideline.begin-draft", "file-plus"),
+          Map.entry("guideline.freeze-draft", "pen-line"),
+          Map.entry("guideline.clear-text", "file-check"),
+          Map.entry("guideline.record-decision", "gavel"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}
