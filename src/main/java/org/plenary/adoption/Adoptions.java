@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.guideline.Draft;
+import org.plenary.guideline.DraftStarted;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Adoptions {
+
+  /** The first draft, which settles the structure. */
+  private static final int OUTLINE = 1;
 
   private static final int LONGEST_GROUND = 2000;
   private static final int LONGEST_WORDS = 4000;
@@ -54,6 +59,9 @@ public class Adoptions {
     }
     Draft text =
         drafts.findNewestFrozen(guideline).orElseThrow(() -> new AdoptionRefused("no-draft"));
+    if (text.number() == OUTLINE) {
+      throw new AdoptionRefused("outline");
+    }
     rows.list(guideline).stream().findFirst().ifPresent(latest -> refuseAgain(latest, text));
     rows.insert(
         new Clearance(
@@ -105,6 +113,14 @@ public class Adoptions {
   @Transactional(readOnly = true)
   public Optional<Clearance> findLatest(Person by, GuidelineId guideline) {
     return list(by, guideline).stream().findFirst();
+  }
+
+  /** What the body has before it is the newest text until it has decided. */
+  @EventListener
+  void on(DraftStarted event) {
+    if (rows.list(event.guideline()).stream().anyMatch(one -> !one.isDecided())) {
+      throw new AdoptionRefused("with-the-body");
+    }
   }
 
   private static void refuseAgain(Clearance latest, Draft text) {

@@ -28,6 +28,11 @@ final class OfflineFile {
     add(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** How many files there are, the list of their sums among them. */
+  int count() {
+    return files.size() + 1;
+  }
+
   void writeTo(OutputStream out, Instant at) throws IOException {
     StringBuilder sums = new StringBuilder();
     files.forEach(

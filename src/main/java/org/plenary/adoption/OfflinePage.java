@@ -7,76 +7,91 @@ import org.springframework.web.util.HtmlUtils;
 /** An HTML page that needs nothing beside itself. Whatever is written into it is escaped. */
 final class OfflinePage {
 
-  private static final String STYLE =
-      """
-      body{font:16px/1.55 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;
-      color:#1a1f26;background:#fff}table{border-collapse:collapse;width:100%}th,td{border:1px solid
-      #8a94a0;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-      ins{background:#dff3e2}del{background:#fbe1e1}pre{white-space:pre-wrap;font:inherit}
-      code{overflow-wrap:anywhere}
-      """;
+  /** The language whose scripts run from the right, in the words of HTML. */
+  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
 
   private final StringBuilder html = new StringBuilder();
 
   OfflinePage(String title, Locale language) {
     html.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(language.toLanguageTag())
-        .append(
-            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width\">")
-        .append("<title>")
+        .append(escape(language.toLanguageTag()))
+        .append(RIGHT_TO_LEFT.contains(language.getLanguage()) ? "\" dir=\"rtl" : "")
+        .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\"")
+        .append(" content=\"width=device-width, initial-scale=1\"><title>")
         .append(escape(title))
         .append("</title><style>")
-        .append(STYLE)
-        .append("</style></head><body>\n");
-    heading(1, title);
+        .append(OfflineStyle.CSS)
+        .append("</style></head><body><main>\n");
   }
 
   OfflinePage heading(int level, String text) {
-    html.append("<h" + level + ">").append(escape(text)).append("</h" + level + ">\n");
+    String name = "h" + level;
+    html.append('<' + name + " dir=\"auto\">").append(escape(text)).append("</" + name + ">\n");
     return this;
   }
 
+  /** What the program says. */
   OfflinePage text(String text) {
-    html.append("<pre dir=\"auto\">").append(escape(text)).append("</pre>\n");
+    return paragraph("second", text);
+  }
+
+  /** What people wrote, in the lines they wrote it. */
+  OfflinePage said(String text) {
+    return text.isBlank() ? this : paragraph("said", text);
+  }
+
+  private OfflinePage paragraph(String name, String text) {
+    html.append("<p class=\"" + name + "\" dir=\"auto\">").append(escape(text)).append("</p>\n");
     return this;
   }
 
-  /** A link to another file beside this one. */
-  OfflinePage link(String file, String words) {
-    html.append("<p><a href=\"")
-        .append(escape(file))
-        .append("\">")
-        .append(escape(words))
-        .append("</a></p>\n");
+  OfflinePage beginLinks() {
+    html.append("<ul class=\"files\">\n");
     return this;
+  }
+
+  OfflinePage endLinks() {
+    html.append("</ul>\n");
+    return this;
+  }
+
+  /** A link to another file of the same folder or below. */
+  OfflinePage item(String file, String words) {
+    html.append("<li>");
+    return link(file, words).raw("</li>\n");
+  }
+
+  OfflinePage link(String file, String words) {
+    html.append("<a dir=\"auto\" href=\"").append(escape(file)).append("\">");
+    return raw(escape(words)).raw("</a>");
   }
 
   OfflinePage list(List<String> items) {
     html.append("<ol>");
     items.forEach(item -> html.append("<li dir=\"auto\">").append(escape(item)).append("</li>"));
-    html.append("</ol>\n");
-    return this;
+    return raw("</ol>\n");
   }
 
-  OfflinePage table(List<String> header, List<List<Object>> rows) {
+  /** On a narrow page each row stands as a card, its cells under their names. */
+  OfflinePage table(List<String> header, List<List<String>> rows) {
     html.append("<table><thead><tr>");
-    header.forEach(name -> html.append("<th>").append(escape(name)).append("</th>"));
+    header.forEach(name -> html.append("<th scope=\"col\">").append(escape(name)).append("</th>"));
     html.append("</tr></thead><tbody>\n");
-    for (List<Object> row : rows) {
+    for (List<String> row : rows) {
       html.append("<tr>");
-      row.forEach(
-          cell -> html.append("<td dir=\"auto\">").append(escape(cell.toString())).append("</td>"));
+      for (int at = 0; at < row.size(); at++) {
+        html.append("<td dir=\"auto\" data-name=\"").append(escape(header.get(at))).append("\">");
+        html.append(escape(row.get(at))).append("</td>");
+      }
       html.append("</tr>\n");
     }
-    html.append("</tbody></table>\n");
-    return this;
+    return raw("</tbody></table>\n");
   }
 
   /** Begins a paragraph of pieces that are {@link #piece} each. */
   OfflinePage begin(String number) {
-    html.append("<p dir=\"auto\"><b>").append(escape(number)).append("</b> ");
-    return this;
+    html.append("<p dir=\"auto\"><span class=\"number\">").append(escape(number));
+    return raw("</span> ");
   }
 
   OfflinePage piece(String tag, String words) {
@@ -85,12 +100,16 @@ final class OfflinePage {
   }
 
   OfflinePage end() {
-    html.append("</p>\n");
-    return this;
+    return raw("</p>\n");
   }
 
   String html() {
-    return html + "</body></html>\n";
+    return html + "</main></body></html>\n";
+  }
+
+  private OfflinePage raw(String markup) {
+    html.append(markup);
+    return this;
   }
 
   private static String escape(String text) {

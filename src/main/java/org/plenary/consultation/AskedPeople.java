@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
-import org.plenary.group.Expert;
-import org.plenary.group.ExpertGroups;
-import org.plenary.group.Experts;
+import org.plenary.group.Participants;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,13 @@ class AskedPeople {
 
   private final Bodies bodies;
   private final BodyRoster seats;
-  private final ExpertGroups groups;
-  private final Experts experts;
+  private final Participants participants;
   private final People people;
 
-  AskedPeople(
-      Bodies bodies, BodyRoster seats, ExpertGroups groups, Experts experts, People people) {
+  AskedPeople(Bodies bodies, BodyRoster seats, Participants participants, People people) {
     this.bodies = bodies;
     this.seats = seats;
-    this.groups = groups;
-    this.experts = experts;
+    this.participants = participants;
     this.people = people;
   }
 
@@ -76,18 +72,10 @@ class AskedPeople {
 
   /** Members of the expert group who have an account, where the round asks them. */
   Set<PersonId> experts(Round round) {
-    if (!round.audience().experts()) {
-      return Set.of();
-    }
-    Set<PersonId> members = new HashSet<>();
-    groups
-        .findOf(round.guideline().value())
-        .ifPresent(
-            group ->
-                experts.listMembers(group.id()).stream()
-                    .map(Expert::person)
-                    .filter(Objects::nonNull)
-                    .forEach(members::add));
-    return members;
+    return round.audience().experts()
+        ? participants.listExperts(round.guideline().value()).stream()
+            .map(Person::id)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 }

@@ -18,4 +18,9 @@ public enum RoundState {
   public boolean isOver() {
     return this == CLOSED || this == RELEASED;
   }
+
+  /** Whether nothing of it is left to do: its answers are out, or it was called off. */
+  public boolean isDone() {
+    return this == RELEASED || this == CANCELLED;
+  }
 }

@@ -13,28 +13,35 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionFlow {
 
+  private static final String GUIDELINE = "guideline";
+
   private final Workflow workflow;
 
   AdoptionFlow(Workflow workflow) {
     this.workflow = workflow;
   }
 
+  /** While the draft is out for comments nobody owes this, and yet it may be done. */
   @EventListener
   void on(TextCleared event) {
-    tell(event.guideline(), "clearance-begun");
+    String key = event.guideline().value();
+    if (!workflow.complete(GUIDELINE, key, "clear-text", Map.of())) {
+      workflow.tell(GUIDELINE, key, "text-cleared", Map.of());
+    }
   }
 
   @EventListener
   void on(GuidelineAdopted event) {
-    tell(event.guideline(), "guideline-adopted");
+    decided(event.guideline(), true);
   }
 
   @EventListener
   void on(TextSentBack event) {
-    tell(event.guideline(), "text-sent-back");
+    decided(event.guideline(), false);
   }
 
-  private void tell(GuidelineId guideline, String message) {
-    workflow.tell("guideline", guideline.value(), message, Map.of());
+  private void decided(GuidelineId guideline, boolean isAdopted) {
+    workflow.complete(
+        GUIDELINE, guideline.value(), "record-decision", Map.of("isAdopted", isAdopted));
   }
 }

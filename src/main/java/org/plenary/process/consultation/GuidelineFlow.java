@@ -1,11 +1,16 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
+import org.plenary.consultation.RoundCancelled;
+import org.plenary.consultation.RoundChanged;
 import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundPlanned;
 import org.plenary.consultation.RoundReleased;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.DraftFrozen;
 import org.plenary.guideline.DraftStarted;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineStarted;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
@@ -19,10 +24,12 @@ class GuidelineFlow {
 
   private final Workflow workflow;
   private final Rounds rounds;
+  private final Drafts drafts;
 
-  GuidelineFlow(Workflow workflow, Rounds rounds) {
+  GuidelineFlow(Workflow workflow, Rounds rounds, Drafts drafts) {
     this.workflow = workflow;
     this.rounds = rounds;
+    this.drafts = drafts;
   }
 
   @EventListener
@@ -37,11 +44,38 @@ class GuidelineFlow {
     workflow.complete(GUIDELINE, event.guideline().value(), task, Map.of());
   }
 
+  /** It stands on a draft from the day it is planned. */
+  @EventListener
+  void on(RoundPlanned event) {
+    tellWhetherOut(event.guideline());
+  }
+
+  /** It may stand on another draft now. */
+  @EventListener
+  void on(RoundChanged event) {
+    tellWhetherOut(event.guideline());
+  }
+
+  @EventListener
+  void on(RoundCancelled event) {
+    tellWhetherOut(event.guideline());
+  }
+
   @EventListener
   void on(RoundReleased event) {
     if (rounds.get(event.round()).kind() == RoundKind.OUTLINE) {
       workflow.tell(GUIDELINE, event.guideline().value(), "round-released", Map.of());
     }
+    tellWhetherOut(event.guideline());
+  }
+
+  /** Several rounds may be out on one draft, so the last of them ends the wait. */
+  private void tellWhetherOut(GuidelineId guideline) {
+    drafts
+        .findNewestFrozen(guideline)
+        .map(draft -> rounds.isOutForComments(draft.id()))
+        .map(isOut -> isOut ? "comments-asked" : "comments-answered")
+        .ifPresent(message -> workflow.tell(GUIDELINE, guideline.value(), message, Map.of()));
   }
 
   @EventListener

@@ -37,12 +37,14 @@ final class TaskIcons {
           Map.entry("expert-call.choose-experts", "users-round"),
           Map.entry("nomination.check-nomination", "clipboard-check"),
           Map.entry("nomination.complete-nomination", "pen-line"),
-          Map.entry("guideline.freeze-outline", "lock"),
-          Map.entry("guideline.begin-draft", "file-pen"),
-          Map.entry("guideline.freeze-draft", "lock"),
           Map.entry("round.triage-comments", "list-checks"),
           Map.entry("round.release-round", "megaphone"),
           Map.entry("request.answer-round", "message-square"),
+          Map.entry("guideline.freeze-outline", "pen-line"),
+          Map.entry("guideline.begin-draft", "file-plus"),
+          Map.entry("guideline.freeze-draft", "pen-line"),
+          Map.entry("guideline.clear-text", "file-check"),
+          Map.entry("guideline.record-decision", "gavel"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

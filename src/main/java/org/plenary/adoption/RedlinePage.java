@@ -15,12 +15,12 @@ import org.plenary.guideline.Placement;
 import org.plenary.guideline.Redline;
 import org.plenary.guideline.Trace;
 
-/** An earlier draft against the final text, word by word, as a page. */
-final class RedlinePages {
+/** An earlier draft against the final text, word by word. */
+final class RedlinePage {
 
-  private RedlinePages() {}
+  private RedlinePage() {}
 
-  static String page(String title, String removedTitle, Trace trace, Locale language) {
+  static void write(OfflinePage page, String removedTitle, Trace trace, Locale language) {
     Map<ParagraphId, List<Placement>> origins = new HashMap<>();
     for (Placement placement : trace.placements()) {
       placement
@@ -31,11 +31,10 @@ final class RedlinePages {
                       .computeIfAbsent(successor.id(), none -> new ArrayList<>())
                       .add(placement));
     }
-    OfflinePage page = new OfflinePage(title, language);
     newer(trace)
         .forEach(
             paragraph ->
-                write(
+                paragraph(
                     page,
                     paragraph.number(),
                     redline(paragraph, origins.getOrDefault(paragraph.id(), List.of()), language)));
@@ -47,9 +46,8 @@ final class RedlinePages {
     if (!removed.isEmpty()) {
       page.heading(2, removedTitle);
       removed.forEach(
-          gone -> write(page, gone.number(), Redline.between(gone.text(), "", language)));
+          gone -> paragraph(page, gone.number(), Redline.between(gone.text(), "", language)));
     }
-    return page.html();
   }
 
   private static List<Paragraph> newer(Trace trace) {
@@ -75,7 +73,7 @@ final class RedlinePages {
     return Redline.between(before, paragraph.text(), language);
   }
 
-  private static void write(OfflinePage page, String number, Redline redline) {
+  private static void paragraph(OfflinePage page, String number, Redline redline) {
     page.begin(number);
     for (Redline.Run run : redline.runs()) {
       page.piece(

@@ -1,0 +1,9 @@
+package org.plenary.adoption;
+
+import java.io.IOException;
+
+/** One section of the adoption file; they stand in it by their {@code @Order}. */
+interface FilePart {
+
+  void addTo(AdoptionFolder folder) throws IOException;
+}

@@ -1,0 +1,69 @@
+package org.plenary.group;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who work on a guideline from outside the office and can be told of it by mail. */
+@Service
+@Transactional(readOnly = true)
+public class Participants {
+
+  private final ExpertGroups groups;
+  private final Experts experts;
+  private final BodyRows bodies;
+  private final SeatRows seats;
+  private final People people;
+
+  Participants(
+      ExpertGroups groups, Experts experts, BodyRows bodies, SeatRows seats, People people) {
+    this.groups = groups;
+    this.experts = experts;
+    this.bodies = bodies;
+    this.seats = seats;
+    this.people = people;
+  }
+
+  /** The members today, with an account, of the group this guideline has. */
+  public List<Person> listExperts(String guideline) {
+    return active(experts(guideline));
+  }
+
+  /** The experts, and whoever speaks for a body that is not closed; each once. */
+  public List<Person> list(String guideline) {
+    Set<PersonId> all = experts(guideline);
+    Set<BodyId> closed = new HashSet<>();
+    bodies.list().stream().filter(Body::isClosed).map(Body::id).forEach(closed::add);
+    seats.listSpeakers().stream()
+        .filter(seat -> seat.isActive() && !closed.contains(seat.body()))
+        .map(BodySeat::person)
+        .forEach(all::add);
+    return active(all);
+  }
+
+  private Set<PersonId> experts(String guideline) {
+    Set<PersonId> members = new HashSet<>();
+    groups
+        .findOf(guideline)
+        .ifPresent(
+            group ->
+                experts.listMembers(group.id()).stream()
+                    .map(Expert::person)
+                    .filter(Objects::nonNull)
+                    .forEach(members::add));
+    return members;
+  }
+
+  private List<Person> active(Set<PersonId> ids) {
+    return people.list(ids).values().stream()
+        .filter(person -> person.state() == PersonState.ACTIVE)
+        .toList();
+  }
+}

@@ -1,0 +1,206 @@
+package org.plenary.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.plenary.adoption.AdoptionWorld.DAY;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.Register;
+import org.plenary.consultation.RegisterFilter;
+import org.plenary.consultation.RegisterOrder;
+import org.plenary.identity.Accounts;
+import org.plenary.identity.People;
+import org.plenary.identity.Role;
+import org.plenary.job.JobId;
+import org.plenary.job.JobRun;
+import org.plenary.job.JobState;
+import org.plenary.job.Jobs;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The adoption file of a whole road, made by its job: what is in it, and what never is. */
+@SpringBootTest(
+    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@ActiveProfiles("test")
+@Import({AdoptionWorld.class, RecordOfARound.class, RecordOfAMeeting.class})
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdoptionFilesTest {
+
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)");
+
+  @Autowired private AdoptionWorld world;
+  @Autowired private RecordOfARound round;
+  @Autowired private RecordOfAMeeting meeting;
+  @Autowired private Adoptions adoptions;
+  @Autowired private AdoptionFiles files;
+  @Autowired private Accounts accounts;
+  @Autowired private People people;
+  @Autowired private Register register;
+  @Autowired private Jobs jobs;
+  @Autowired private PlenaryClock clock;
+  @Autowired private JdbcClient jdbc;
+  private JobRun job;
+  private Unzipped zip;
+
+  @BeforeAll
+  void playTheRoadAndMakeTheFile() throws Exception {
+    world.begin();
+    meeting.invite();
+    var held = round.hold();
+    meeting.hold();
+    round.answerAndRelease(held);
+    world.draftNext();
+    clock.stopAt(AdoptionWorld.AFTER);
+    adoptions.clear(world.staff, world.guideline, "Every comment has an outcome.");
+    adoptions.decide(
+        world.staff,
+        world.guideline,
+        Outcome.ADOPTED_WITH_CHANGES,
+        "The Assembly",
+        DAY,
+        "A comma, as Tomas Silva proposed.");
+    accounts.erase(
+        world.person("Ada Min", Role.ADMINISTRATOR), world.tomas.id(), "He asked for it.");
+    Viewer viewer = new Viewer(world.staff.id().value(), Set.of("STAFF"));
+    JobId id = files.start(world.staff, world.guideline);
+    job = await().until(() -> jobs.get(viewer, id), run -> run.state().isOver());
+    zip = Unzipped.of(jobs.openResult(viewer, id));
+  }
+
+  @Test
+  void countsItsPartsAndSaysHowManyFilesItMade() {
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.done()).isEqualTo(job.total()).isEqualTo(4);
+    assertThat(job.messageArguments()).isEqualTo(List.of(zip.files().size()));
+  }
+
+  @Test
+  void holdsTheTextAndItsRedlineAgainstEveryDraft() {
+    assertThat(zip.files())
+        .containsKeys("index.html", "text/final.html", "text/final.docx", "text/final.pdf")
+        .containsKeys("redlines/draft-1.html", "redlines/draft-2.html");
+    assertThat(zip.text("redlines/draft-2.html"))
+        .contains("<ins>Its cost is public.</ins>", "<ins>every ");
+    assertThat(zip.text("text/final.html")).contains(world.newest().sha256());
+    assertThat(zip.text("index.html"))
+        .contains(world.newest().sha256(), "People-centred &lt;smart&gt; cities")
+        .contains("Adopted by The Assembly on Thursday 29 May 2025, with changes:", "A comma");
+  }
+
+  @Test
+  void holdsWhatWasSaidAndAnswered() throws Exception {
+    assertThat(zip.text("comments/round-1.html"))
+        .contains("Say where and &lt;b&gt;when&lt;/b&gt;.", "Adaeze Nwosu", "Nigeria")
+        .contains("Said by a state.", "Ministry of Housing", "Mateus Lima")
+        .contains("Not accepted", "The law differs.");
+    assertThat(zip.text("comments/register.csv")).contains("Expert round", "The law differs.");
+    assertThat(
+            Unzipped.of(new ByteArrayInputStream(zip.files().get("comments/round-1.xlsx")))
+                .everyWord())
+        .contains("Not accepted. The law differs.", "Said by a state.");
+  }
+
+  @Test
+  void holdsAttendanceMinutesAndDecisions() {
+    assertThat(zip.text("meetings/meeting-1.html"))
+        .contains("Adaeze Nwosu", "In the room", "asked for figures.")
+        .contains("The outline has five chapters.", "Send the figures.", "approved on")
+        .doesNotContain("secret-room");
+    assertThat(zip.files()).doesNotContainKey("meetings/meeting-2.html");
+    assertThat(zip.text("decisions.html"))
+        .contains("Joyce Atieno", "Every comment has an outcome.", "Adopted with changes");
+  }
+
+  @Test
+  void leadsNowhereButToItsOwnFiles() {
+    for (String name : zip.files().keySet()) {
+      if (name.endsWith(".html")) {
+        everyLinkLeadsToAFile(name, zip.text(name));
+      }
+    }
+  }
+
+  @Test
+  void provesItselfByTheSumOfEveryFile() throws Exception {
+    String[] lines = zip.text("SHA256SUMS").split("\n");
+    assertThat(lines).hasSize(zip.files().size() - 1);
+    for (String line : lines) {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(zip.files().get(line.substring(66)));
+      assertThat(line).startsWith(HexFormat.of().formatHex(digest) + "  ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An unfinished thought.",
+        "Said too early.",
+        "An insult.",
+        "For my desk officer alone.",
+        "Never confirmed."
+      })
+  void keepsOutWhatNobodyIsToRead(String words) throws Exception {
+    assertThat(
+            jdbc.sql("select count(*) from consultation_comment where content = ?")
+                .param(words)
+                .query(Integer.class)
+                .single())
+        .as("what could leak")
+        .isEqualTo(1);
+    assertThat(zip.everyWord()).doesNotContain(words);
+  }
+
+  @Test
+  void keepsOutAddressesNotesAndWhoWroteWithinABody() throws Exception {
+    assertThat(
+            register.list(
+                world.staff, RegisterFilter.of(world.guideline), RegisterOrder.NUMBER, 0, 100))
+        .extracting(Comment::authorName)
+        .as("what the office reads")
+        .contains("Simone Ateba");
+    assertThat(zip.everyWord())
+        .doesNotContain("@adoption.example", "@public.example", "Simone Ateba", "Rosa Quiet")
+        .doesNotContain("I need a ramp.", "Minutes nobody has seen yet.");
+  }
+
+  @Test
+  void callsTheErasedByTheirCode() throws Exception {
+    String code = people.get(world.tomas.id()).name();
+    assertThat(zip.everyWord()).doesNotContain("Tomas", "Silva");
+    assertThat(zip.text("comments/round-1.html")).contains("Ask " + code + " why.");
+    assertThat(zip.text("meetings/meeting-1.html")).contains(code + " asked for figures.");
+    assertThat(zip.text("decisions.html")).contains("A comma, as " + code + " proposed.");
+  }
+
+  private void everyLinkLeadsToAFile(String from, String html) {
+    Matcher link = LINK.matcher(html);
+    Path folder = Path.of("/" + from).getParent();
+    while (link.find()) {
+      assertThat(link.group(1)).as("a link in %s", from).doesNotContain(":").doesNotStartWith("/");
+      String target = folder.resolve(link.group(1)).normalize().toString().substring(1);
+      assertThat(zip.files()).as("a link in %s", from).containsKey(target);
+    }
+    assertThat(html).as("what %s fetches", from).doesNotContain("url(http", "@import", "<script");
+  }
+}

@@ -1,0 +1,182 @@
+package org.plenary.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plenary.adoption.AdoptionWorld.DAY;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Drafts;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.process.Inbox;
+import org.plenary.process.WorkItem;
+import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.Workflow;
+import org.plenary.shared.PlenaryClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The last steps on the real diagram: what is owed, where it leads, and who gets which mail. */
+@SpringBootTest(properties = "plenary.files=target/test-files")
+@ActiveProfiles("test")
+@Import({AdoptionWorld.class, RecordOfARound.class})
+@Transactional
+@DirtiesContext
+class AdoptionProcessTest {
+
+  @Autowired private AdoptionWorld world;
+  @Autowired private RecordOfARound record;
+  @Autowired private Adoptions adoptions;
+  @Autowired private Drafts drafts;
+  @Autowired private Rounds rounds;
+  @Autowired private Workflow workflow;
+  @Autowired private Inbox inbox;
+  @Autowired private PlenaryClock clock;
+
+  @BeforeEach
+  void twoFrozenDrafts() {
+    world.begin();
+  }
+
+  @Test
+  void owesTheOfficeTheClearanceThenTheDecision() {
+    assertThat(owed()).containsExactly("clear-text");
+    assertThat(inbox.list(world.staff))
+        .filteredOn(item -> item.kind().equals("guideline.clear-text"))
+        .extracting(WorkItem::href)
+        .containsExactly(AdoptionRoutes.guideline(world.guideline));
+    clear();
+    assertThat(owed()).containsExactly("record-decision");
+    decide(Outcome.ADOPTED);
+    assertThat(workflow.isRunning("guideline", world.guideline.value())).isFalse();
+    assertThat(inbox.list(world.staff)).noneMatch(item -> item.kind().startsWith("guideline."));
+  }
+
+  @Test
+  void asksForNoClearanceWhileTheDraftIsOutForComments() {
+    RoundId one = record.plan();
+    RoundId other = record.plan();
+    assertThat(owed()).isEmpty();
+    rounds.cancel(world.staff, one, "One is enough.");
+    assertThat(owed()).isEmpty();
+    rounds.cancel(world.staff, other, "None is wanted.");
+    assertThat(owed()).containsExactly("clear-text");
+  }
+
+  @Test
+  void asksForItOnceTheAnswersAreOut() {
+    RoundId round = record.hold();
+    assertThat(owed()).isEmpty();
+    record.answerAndRelease(round);
+    assertThat(owed()).containsExactly("clear-text");
+  }
+
+  @Test
+  void takesAClearanceThatNobodyWasAskedFor() {
+    record.plan();
+    clear();
+    assertThat(owed()).containsExactly("record-decision");
+  }
+
+  @Test
+  void goesOnWithANextDraftInsteadOfAClearance() {
+    drafts.startNext(world.staff, world.guideline);
+    assertThat(owed()).containsExactly("freeze-draft");
+  }
+
+  @Test
+  void goesOnWithANextDraftBesideTheComments() {
+    record.plan();
+    drafts.startNext(world.staff, world.guideline);
+    assertThat(owed()).containsExactly("freeze-draft");
+  }
+
+  @Test
+  void goesBackToADraftAndTellsTheOfficeAndTheGroup() {
+    clear();
+    world.forgetMails();
+    decide(Outcome.SENT_BACK);
+
+    assertThat(owed()).containsExactly("begin-draft");
+    assertThat(world.mailsTo("text-sent-back"))
+        .contains(world.staff.email(), world.adaeze.email(), world.nadia.email())
+        .doesNotContain(world.simone.email())
+        .doesNotHaveDuplicates();
+    world.draftNext();
+    assertThat(owed()).containsExactly("clear-text");
+  }
+
+  @Test
+  void keepsTheTextThatTheBodyHasBeforeIt() {
+    clear();
+    assertThatThrownBy(() -> drafts.startNext(world.staff, world.guideline))
+        .hasMessageContaining("with-the-body");
+  }
+
+  @Test
+  void tellsOfEachNewDraftWhatChanged() {
+    assertThat(world.valuesOf("draft-out"))
+        .isNotEmpty()
+        .allMatch(values -> values.contains("\"added\":1") && values.contains("\"changed\":0"));
+    world.forgetMails();
+    world.draftNext();
+
+    assertThat(world.mailsTo("draft-out"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.tomas.email(), world.nadia.email());
+    assertThat(world.valuesOf("draft-out"))
+        .allMatch(values -> values.contains("\"added\":1") && values.contains("\"changed\":1"));
+  }
+
+  @Test
+  void tellsEverybodyOfTheAdoptionOnce() {
+    Person both = world.expert("Mateus Lima", "Brazil");
+    record.answerAndRelease(record.hold());
+    clock.stopAt(AdoptionWorld.AFTER);
+    clear();
+    assertThat(world.mailsTo("text-cleared")).contains(world.staff.email(), both.email());
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+
+    assertThat(world.mailsTo("adopted"))
+        .contains(world.staff.email(), world.adaeze.email(), both.email())
+        .contains(world.nadia.email(), world.simone.email())
+        .doesNotHaveDuplicates();
+    assertThat(world.mailsTo("adopted-contributor")).containsExactly(RecordOfARound.MATEUS.email());
+    assertThat(world.valuesOf("adopted")).allMatch(values -> values.contains("A comma."));
+  }
+
+  @Test
+  void writesToNobodyTwiceWhoSpokeWithAndWithoutAnAccount() {
+    Person known =
+        world.person("Known Already", Role.STAFF, RecordOfARound.MATEUS.email().toUpperCase());
+    record.answerAndRelease(record.hold());
+    clock.stopAt(AdoptionWorld.AFTER);
+    clear();
+    decide(Outcome.ADOPTED);
+
+    assertThat(world.mailsTo("adopted")).contains(known.email());
+    assertThat(world.mailsTo("adopted-contributor")).isEmpty();
+  }
+
+  private List<String> owed() {
+    return workflow.openTasks("guideline", world.guideline.value()).stream()
+        .map(OpenTask::task)
+        .toList();
+  }
+
+  private void clear() {
+    adoptions.clear(world.staff, world.guideline, "Every comment has an outcome.");
+  }
+
+  private void decide(Outcome outcome) {
+    clock.stopAt(AdoptionWorld.AFTER);
+    adoptions.decide(world.staff, world.guideline, outcome, "The Assembly", DAY, "A comma.");
+  }
+}

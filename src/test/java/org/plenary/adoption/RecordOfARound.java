@@ -1,0 +1,152 @@
+package org.plenary.adoption;
+
+import static org.plenary.adoption.AdoptionWorld.NAIROBI;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plenary.consultation.Anchor;
+import org.plenary.consultation.Answers;
+import org.plenary.consultation.Audience;
+import org.plenary.consultation.BodyDesk;
+import org.plenary.consultation.BodySubmissions;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentForm;
+import org.plenary.consultation.CommentKind;
+import org.plenary.consultation.Comments;
+import org.plenary.consultation.Outcome;
+import org.plenary.consultation.PublicComments;
+import org.plenary.consultation.PublicVoice;
+import org.plenary.consultation.Releases;
+import org.plenary.consultation.Reply;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundPlan;
+import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Severity;
+import org.plenary.consultation.Sight;
+import org.plenary.group.BodyId;
+import org.plenary.group.BodyKind;
+import org.plenary.identity.Person;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.PlenaryClock;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A round on draft 2 with what is public in the end, and beside each of it what never is. */
+@TestComponent
+class RecordOfARound {
+
+  static final Instant OPENS = Instant.parse("2025-02-10T06:00:00Z");
+  static final Instant CLOSES = Instant.parse("2025-03-10T20:59:00Z");
+  static final PublicVoice MATEUS =
+      new PublicVoice("Mateus Lima", "mateus@public.example", "Brazil", "", false);
+
+  private final AdoptionWorld world;
+  private final Rounds rounds;
+  private final Comments comments;
+  private final BodyDesk desk;
+  private final BodySubmissions submissions;
+  private final PublicComments outside;
+  private final Answers answers;
+  private final Releases releases;
+  private final PlenaryClock clock;
+  private final JdbcClient jdbc;
+
+  RecordOfARound(
+      AdoptionWorld world,
+      Rounds rounds,
+      Comments comments,
+      BodyDesk desk,
+      BodySubmissions submissions,
+      PublicComments outside,
+      Answers answers,
+      Releases releases,
+      PlenaryClock clock,
+      JdbcClient jdbc) {
+    this.world = world;
+    this.rounds = rounds;
+    this.comments = comments;
+    this.desk = desk;
+    this.submissions = submissions;
+    this.outside = outside;
+    this.answers = answers;
+    this.releases = releases;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  RoundId plan() {
+    return rounds.plan(
+        world.staff,
+        world.guideline,
+        world.newest().id(),
+        new RoundPlan(
+            RoundKind.EXPERT,
+            "Expert round",
+            "",
+            new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true),
+            Sight.AFTER_RELEASE,
+            List.of(),
+            new Deadline(OPENS, NAIROBI, ""),
+            new Deadline(CLOSES, NAIROBI, "")));
+  }
+
+  /** Open, commented and closed; nothing is answered yet. */
+  RoundId hold() {
+    RoundId round = plan();
+    clock.stopAt(OPENS);
+    rounds.openDue(round);
+    clock.stopAt(OPENS.plus(Duration.ofDays(5)));
+    submitted(world.adaeze, round, null, "Say where and <b>when</b>.");
+    comments.draft(world.adaeze, round, null, says("An unfinished thought."));
+    comments.withdraw(world.adaeze, submitted(world.adaeze, round, null, "Said too early.").id());
+    comments.hide(
+        world.staff, submitted(world.tomas, round, null, "An insult.").id(), "It insults.");
+    submitted(world.tomas, round, null, "Ask Tomas Silva why.");
+    Comment verified = submitted(world.simone, round, world.cameroon, "Said by a state.");
+    desk.verify(world.nadia, round, world.cameroon, List.of(verified.id()));
+    submitted(world.simone, round, world.cameroon, "For my desk officer alone.");
+    submissions.submit(world.nadia, round, world.cameroon);
+    confirm(round, "Think of those without a phone.");
+    outside.send(
+        round,
+        new PublicVoice("Rosa Quiet", "rosa@public.example", "Brazil", "", false),
+        says("Never confirmed."),
+        Locale.ENGLISH);
+    clock.stopAt(CLOSES.plusMillis(1));
+    rounds.closeDue(round);
+    return round;
+  }
+
+  void answerAndRelease(RoundId round) {
+    Reply reply = new Reply(Outcome.NOT_ACCEPTED, "The law differs.");
+    for (Comment comment : comments.listSubmitted(round)) {
+      if (comment.isOwedAnAnswer()) {
+        answers.propose(world.staff, List.of(comment.id()), reply);
+        answers.decide(world.staff, List.of(comment.id()), reply);
+      }
+    }
+    releases.release(world.staff, round);
+  }
+
+  private void confirm(RoundId round, String words) {
+    outside.send(round, MATEUS, says(words), Locale.ENGLISH);
+    String link =
+        jdbc.sql("select secret_link from notification_notice where recipient_email = ?")
+            .param(MATEUS.email())
+            .query(String.class)
+            .single();
+    outside.confirm(round, link.substring(link.indexOf("key=") + 4)).orElseThrow();
+  }
+
+  private Comment submitted(Person by, RoundId round, BodyId body, String words) {
+    return comments.submit(by, comments.draft(by, round, body, says(words)).id());
+  }
+
+  private static CommentForm says(String words) {
+    return new CommentForm(Anchor.whole(), CommentKind.TECHNICAL, Severity.MAJOR, words, "", "");
+  }
+}
