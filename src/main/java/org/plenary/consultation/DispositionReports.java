@@ -3,9 +3,13 @@ package org.plenary.consultation;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.guideline.Comparison;
+import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.Lineage;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Messages;
 import org.plenary.ui.Pdf;
@@ -22,6 +26,7 @@ public class DispositionReports {
   private final TriageRows triage;
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final Lineage lineage;
   private final Messages messages;
 
   DispositionReports(
@@ -30,12 +35,14 @@ public class DispositionReports {
       TriageRows triage,
       Guidelines guidelines,
       Drafts drafts,
+      Lineage lineage,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
     this.triage = triage;
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.lineage = lineage;
     this.messages = messages;
   }
 
@@ -54,6 +61,26 @@ public class DispositionReports {
         triage.all(id).stream()
             .map(item -> new DispositionReport.Line(item.comment(), item.answer()))
             .toList());
+  }
+
+  /**
+   * What the next draft changed. Empty where the draft was not for everybody, since then the next
+   * is not either, and as long as the next is still worked on.
+   */
+  public Optional<RoundChanges> findChanges(DispositionReport report) {
+    return Optional.of(report.draft())
+        .filter(draft -> report.round().audience().isOpenToAll())
+        .flatMap(drafts::findNext)
+        .filter(Draft::isFrozen)
+        .map(next -> lineage.trace(report.draft().id(), next.id()))
+        .map(
+            trace ->
+                new RoundChanges(
+                    report,
+                    trace.newer(),
+                    Comparison.of(trace, report.guideline().language()).stream()
+                        .filter(change -> !change.isUnchanged())
+                        .toList()));
   }
 
   /** The ISO/IEC table, its last column filled. */
