@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class DispositionReports {
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Lineage lineage;
+  private final CommentLines lines;
   private final Messages messages;
 
   DispositionReports(
@@ -36,6 +38,7 @@ public class DispositionReports {
       Guidelines guidelines,
       Drafts drafts,
       Lineage lineage,
+      CommentLines lines,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -43,6 +46,7 @@ public class DispositionReports {
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.lineage = lineage;
+    this.lines = lines;
     this.messages = messages;
   }
 
@@ -90,9 +94,11 @@ public class DispositionReports {
         report.lines().stream()
             .collect(
                 Collectors.toMap(line -> line.comment().id(), line -> observation(line, locale)));
+    List<Comment> comments = report.lines().stream().map(DispositionReport.Line::comment).toList();
     return IsoTable.write(
         report.guideline().title(),
-        report.lines().stream().map(DispositionReport.Line::comment).toList(),
+        comments,
+        lines.of(comments),
         comment -> observations.get(comment.id()));
   }
 
