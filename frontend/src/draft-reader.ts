@@ -4,6 +4,8 @@
  * which are no words of the paragraph.
  */
 type Reader = HTMLElement & {
+  /** Where the keys are, ahead of what the server has answered so far. */
+  stepped?: HTMLElement;
   $server?: { quoted(id: string, words: string, start: number): void; picked(id: string): void };
   isWatched?: boolean;
 };
@@ -41,15 +43,18 @@ function tellQuote(reader: Reader) {
 }
 
 function pick(reader: Reader, paragraph: HTMLElement | null) {
+  reader.stepped = paragraph ?? undefined;
   if (paragraph) reader.$server?.picked(paragraph.dataset.paragraph!);
 }
 
+/** Keys come faster than answers: the next step goes on from the last, whatever is tinted by now. */
 function step(reader: Reader, by: number) {
   const all = Array.from(reader.querySelectorAll<HTMLElement>('[data-paragraph]'));
-  const here = all.findIndex((paragraph) => paragraph.classList.contains('chosen'));
+  const stepped = reader.stepped && reader.contains(reader.stepped) ? reader.stepped : undefined;
+  const here = stepped ? all.indexOf(stepped) : all.findIndex((one) => one.classList.contains('chosen'));
   const next = all[Math.min(all.length - 1, Math.max(0, here + by))];
   next?.scrollIntoView({ block: 'nearest' });
-  pick(reader, next);
+  pick(reader, next ?? null);
 }
 
 function isControl(target: EventTarget | null) {

@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,15 +123,22 @@ public class AnswerNotices {
         .forEach(
             theirs -> {
               VoiceRows.Kept to = kept.get(theirs.get(0).voice());
-              voiceMail.answered(round, to, values("", theirs, to.language(), answered));
+              VoiceKey key = VoiceKey.next();
+              voices.giveAnswerKey(round.id(), to.email(), key.sha256());
+              voiceMail.answered(round, to, told(theirs, to.language(), answered), key.words());
             });
   }
 
   private Map<String, Object> values(
       String body, List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
+    Map<String, Object> values = new HashMap<>(told(theirs, locale, answered));
+    values.put("body", body);
+    return values;
+  }
+
+  private Map<String, Object> told(
+      List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
     return Map.of(
-        "body",
-        body,
         "count",
         theirs.size(),
         "comments",

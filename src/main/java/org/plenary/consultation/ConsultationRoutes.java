@@ -72,4 +72,19 @@ public final class ConsultationRoutes {
   public static String report(RoundId id) {
     return open(id) + "/answers";
   }
+
+  /** The same, at one comment. */
+  public static String report(RoundId id, int comment) {
+    return report(id) + "#comment-" + comment;
+  }
+
+  /** What the next draft changed, for everybody. */
+  public static String changes(RoundId id) {
+    return open(id) + "/changes";
+  }
+
+  /** What became of the comments of whoever holds the key of a mail. */
+  public static String ownAnswers(RoundId id) {
+    return open(id) + "/my-answers";
+  }
 }

@@ -1,11 +1,16 @@
 package org.plenary.consultation;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.guideline.Comparison;
+import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.Lineage;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Messages;
 import org.plenary.ui.Pdf;
@@ -22,6 +27,8 @@ public class DispositionReports {
   private final TriageRows triage;
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final Lineage lineage;
+  private final CommentLines lines;
   private final Messages messages;
 
   DispositionReports(
@@ -30,12 +37,16 @@ public class DispositionReports {
       TriageRows triage,
       Guidelines guidelines,
       Drafts drafts,
+      Lineage lineage,
+      CommentLines lines,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
     this.triage = triage;
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.lineage = lineage;
+    this.lines = lines;
     this.messages = messages;
   }
 
@@ -56,6 +67,26 @@ public class DispositionReports {
             .toList());
   }
 
+  /**
+   * What the next draft changed. Empty where the draft was not for everybody, since then the next
+   * is not either, and as long as the next is still worked on.
+   */
+  public Optional<RoundChanges> findChanges(DispositionReport report) {
+    return Optional.of(report.draft())
+        .filter(draft -> report.round().audience().isOpenToAll())
+        .flatMap(drafts::findNext)
+        .filter(Draft::isFrozen)
+        .map(next -> lineage.trace(report.draft().id(), next.id()))
+        .map(
+            trace ->
+                new RoundChanges(
+                    report,
+                    trace.newer(),
+                    Comparison.of(trace, report.guideline().language()).stream()
+                        .filter(change -> !change.isUnchanged())
+                        .toList()));
+  }
+
   /** The ISO/IEC table, its last column filled. */
   public byte[] table(RoundId id, Locale locale) {
     DispositionReport report = get(id);
@@ -63,9 +94,11 @@ public class DispositionReports {
         report.lines().stream()
             .collect(
                 Collectors.toMap(line -> line.comment().id(), line -> observation(line, locale)));
+    List<Comment> comments = report.lines().stream().map(DispositionReport.Line::comment).toList();
     return IsoTable.write(
         report.guideline().title(),
-        report.lines().stream().map(DispositionReport.Line::comment).toList(),
+        comments,
+        lines.of(comments),
         comment -> observations.get(comment.id()));
   }
 

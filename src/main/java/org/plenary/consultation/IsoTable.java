@@ -23,18 +23,22 @@ final class IsoTable {
 
   private IsoTable() {}
 
-  static byte[] write(String title, List<Comment> comments) {
-    return write(title, comments, comment -> "");
+  static byte[] write(String title, List<Comment> comments, Function<Comment, String> lines) {
+    return write(title, comments, lines, comment -> "");
   }
 
   /**
+   * @param lines on which line of the draft each is
    * @param observations what the secretariat answers; empty where it has not
    */
   static byte[] write(
-      String title, List<Comment> comments, Function<Comment, String> observations) {
+      String title,
+      List<Comment> comments,
+      Function<Comment, String> lines,
+      Function<Comment, String> observations) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(out, title, comments, observations);
+      write(out, title, comments, lines, observations);
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
@@ -45,6 +49,7 @@ final class IsoTable {
       OutputStream out,
       String title,
       List<Comment> comments,
+      Function<Comment, String> lines,
       Function<Comment, String> observations)
       throws IOException {
     try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
@@ -63,7 +68,9 @@ final class IsoTable {
       }
       int line = 1;
       for (Comment comment : comments) {
-        Map<TableColumn, String> cells = cells(comment, observations.apply(comment));
+        Map<TableColumn, String> cells = cells(comment);
+        cells.put(TableColumn.LINE, lines.apply(comment));
+        cells.put(TableColumn.OBSERVATIONS, observations.apply(comment));
         for (int at = 0; at < columns.size(); at++) {
           sheet.value(line, at, clean(cells.getOrDefault(columns.get(at), "")));
           sheet.style(line, at).wrapText(true).verticalAlignment("top").set();
@@ -73,7 +80,7 @@ final class IsoTable {
     }
   }
 
-  private static Map<TableColumn, String> cells(Comment comment, String observation) {
+  private static Map<TableColumn, String> cells(Comment comment) {
     Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
     cells.put(TableColumn.BODY, said(comment));
     cells.put(TableColumn.CLAUSE, section(comment.label()));
@@ -81,7 +88,6 @@ final class IsoTable {
     cells.put(TableColumn.TYPE, TypeCode.of(comment.kind()));
     cells.put(TableColumn.COMMENT, comment.text());
     cells.put(TableColumn.PROPOSED, comment.proposed());
-    cells.put(TableColumn.OBSERVATIONS, observation);
     cells.put(TableColumn.ID, comment.id().value());
     cells.put(TableColumn.QUOTE, comment.anchor().quote());
     cells.put(TableColumn.SEVERITY, comment.severity().name().toLowerCase(java.util.Locale.ROOT));

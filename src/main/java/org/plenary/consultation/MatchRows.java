@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.shared.SqlTime;
@@ -38,6 +39,45 @@ class MatchRows {
         .query(
             (row, number) ->
                 new Accepted(CommentColumns.read(row, number), row.getString("unchanged_because")))
+        .list();
+  }
+
+  /** What stands in the register on a paragraph, with the answer decided so far. */
+  record Said(
+      int number,
+      ParagraphId paragraph,
+      RoundId round,
+      boolean isInformal,
+      @Nullable Outcome decided) {
+
+    String outcomeKey() {
+      return decided == null ? OutcomeKey.none(isInformal) : OutcomeKey.of(decided);
+    }
+  }
+
+  /** Without what was hidden, in the order of the numbers. */
+  List<Said> listSaid(RegisterQuery query) {
+    return jdbc.sql(
+            """
+            select c.comment_number, c.paragraph_id, c.round_id, c.is_informal,
+                case when a.state = 'DECIDED' then a.outcome end as decided
+            from (select * from consultation_comment where %s and hidden_at is null
+                and paragraph_id is not null) c
+            left join consultation_answer a on a.comment_id = c.id
+            order by c.comment_number
+            """
+                .formatted(query.where()))
+        .params(query.values())
+        .query(
+            (row, number) ->
+                new Said(
+                    row.getInt("comment_number"),
+                    new ParagraphId(row.getString("paragraph_id")),
+                    new RoundId(row.getString("round_id")),
+                    row.getBoolean("is_informal"),
+                    row.getString("decided") == null
+                        ? null
+                        : Outcome.valueOf(row.getString("decided"))))
         .list();
   }
 

@@ -61,10 +61,7 @@ public class Matches {
 
   private Optional<Mismatches> find(Round round) {
     Draft older = drafts.get(round.draft());
-    return drafts.list(round.guideline()).stream()
-        .filter(draft -> draft.number() == older.number() + 1)
-        .findFirst()
-        .map(newer -> compare(older, newer));
+    return drafts.findNext(older).map(newer -> compare(older, newer));
   }
 
   private Mismatches compare(Draft older, Draft newer) {

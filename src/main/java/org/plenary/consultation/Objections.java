@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plenary.consultation.AnswerRefused.Field;
 import org.plenary.group.Bodies;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,25 +45,40 @@ public class Objections {
   }
 
   public void satisfied(Person by, CommentId id) {
-    judge(by, id, Satisfaction.SATISFIED, "");
+    satisfied(own(by, id), by.id().value());
   }
 
   public void object(Person by, CommentId id, String why) {
-    if (why.isBlank()) {
-      throw new AnswerRefused(Field.WORDS, "objection-without-reason");
-    }
-    AnswerPolicy.requireShort(why, Field.WORDS);
-    judge(by, id, Satisfaction.OBJECTED, why.strip());
+    object(own(by, id), why, by.id().value());
   }
 
-  private void judge(Person by, CommentId id, Satisfaction satisfaction, String words) {
+  private Comment own(Person by, CommentId id) {
     Comment comment = comments.get(by, id);
     if (!mayJudge(by, comment)) {
       throw new AnswerRefused(Field.COMMENT, "not-yours", comment.number());
     }
-    Answer answer = answers.lock(comment.round(), List.of(id)).get(id);
-    if (rounds.get(comment.round()).state() != RoundState.RELEASED || !answer.isDecided()) {
-      throw new AnswerRefused(Field.COMMENT, "not-answered-yet", comment.number());
+    return comment;
+  }
+
+  /** For whoever showed that the comment is theirs. */
+  void satisfied(Comment own, String actor) {
+    judge(own, Satisfaction.SATISFIED, "", actor);
+  }
+
+  /** As {@link #satisfied(Comment, String)}; refused without a reason. */
+  void object(Comment own, String why, String actor) {
+    if (why.isBlank()) {
+      throw new AnswerRefused(Field.WORDS, "objection-without-reason");
+    }
+    AnswerPolicy.requireShort(why, Field.WORDS);
+    judge(own, Satisfaction.OBJECTED, why.strip(), actor);
+  }
+
+  private void judge(Comment own, Satisfaction satisfaction, String words, String actor) {
+    CommentId id = own.id();
+    Answer answer = answers.lock(own.round(), List.of(id)).get(id);
+    if (rounds.get(own.round()).state() != RoundState.RELEASED || !answer.isDecided()) {
+      throw new AnswerRefused(Field.COMMENT, "not-answered-yet", own.number());
     }
     answers.judge(id, satisfaction, words, clock.instant());
     history.record(
@@ -71,9 +87,9 @@ public class Objections {
             satisfaction == Satisfaction.SATISFIED ? AnswerDeed.SATISFIED : AnswerDeed.OBJECTED,
             answer.outcome(),
             words,
-            by.id(),
+            new PersonId(actor),
             clock.instant()));
-    events.publishEvent(new AnswerJudged(id, comment.round(), satisfaction, by.id().value()));
+    events.publishEvent(new AnswerJudged(id, own.round(), satisfaction, actor));
   }
 
   /** Whoever said it; what a body said is its desk officer's to judge. */

@@ -11,7 +11,11 @@ public final class OutcomeKey {
     if (answer != null && answer.isDecided() && answer.outcome() != null) {
       return of(answer.outcome());
     }
-    return comment.isInformal() ? "consultation.outcome.none-owed" : "consultation.outcome.none";
+    return none(comment.isInformal());
+  }
+
+  static String none(boolean isInformal) {
+    return isInformal ? "consultation.outcome.none-owed" : "consultation.outcome.none";
   }
 
   public static String of(Outcome outcome) {

@@ -1,11 +1,8 @@
 package org.plenary.consultation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +28,6 @@ public class PublicComments {
   static final int MOST_UNCONFIRMED = 5;
 
   private static final Duration REMEMBERED = Duration.ofHours(1);
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RoundRows rounds;
   private final VoiceRows voices;
@@ -79,10 +75,10 @@ public class PublicComments {
     if (voices.countUnconfirmed(voice.email(), now.minus(REMEMBERED)) >= MOST_UNCONFIRMED) {
       throw new CommentRefused(Field.EMAIL, "confirm-first", MOST_UNCONFIRMED);
     }
-    String key = newKey();
+    VoiceKey key = VoiceKey.next();
     String voiceId = Ids.next();
     String region = countries.regionOf(voice.country());
-    voices.insert(voiceId, id, voice, region, language, sha256(key), now);
+    voices.insert(voiceId, id, voice, region, language, key.sha256(), now);
     comments.insert(
         NewComment.of(
             round,
@@ -93,7 +89,7 @@ public class PublicComments {
             Channel.PUBLIC_PAGE,
             now),
         now);
-    mail.askToConfirm(round, voice, language, key);
+    mail.askToConfirm(round, voice, language, key.words());
   }
 
   /** Somebody without a mandate speaks for themselves, whatever they belong to. */
@@ -113,13 +109,19 @@ public class PublicComments {
   /** Whether the link of a mail still leads somewhere. */
   @Transactional(readOnly = true)
   public boolean isKnown(RoundId round, String key) {
-    return voices.findByToken(sha256(key)).filter(one -> one.round().equals(round)).isPresent();
+    return voices
+        .findByToken(new VoiceKey(key).sha256())
+        .filter(one -> one.round().equals(round))
+        .isPresent();
   }
 
   /** Brings the comment into the register. A second click finds it there already. */
   public Optional<Comment> confirm(RoundId id, String key) {
     VoiceRows.Kept voice =
-        voices.lockByToken(sha256(key)).filter(one -> one.round().equals(id)).orElse(null);
+        voices
+            .lockByToken(new VoiceKey(key).sha256())
+            .filter(one -> one.round().equals(id))
+            .orElse(null);
     if (voice == null) {
       return Optional.empty();
     }
@@ -131,15 +133,5 @@ public class PublicComments {
       mail.receipt(round, voice, comments.find(comment).orElseThrow());
     }
     return comments.find(comment);
-  }
-
-  private static String newKey() {
-    byte[] bytes = new byte[24];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String sha256(String key) {
-    return CommentWords.sha256(key.getBytes(StandardCharsets.UTF_8));
   }
 }

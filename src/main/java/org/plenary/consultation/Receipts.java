@@ -27,14 +27,21 @@ class Receipts {
   private final Attachments files;
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final CommentLines lines;
   private final Messages messages;
   private final Dates dates;
 
   Receipts(
-      Attachments files, Guidelines guidelines, Drafts drafts, Messages messages, Dates dates) {
+      Attachments files,
+      Guidelines guidelines,
+      Drafts drafts,
+      CommentLines lines,
+      Messages messages,
+      Dates dates) {
     this.files = files;
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.lines = lines;
     this.messages = messages;
     this.dates = dates;
   }
@@ -49,7 +56,7 @@ class Receipts {
 
   Hashes freeze(Person by, Round round, Body body, BodyAnswer answer, List<Comment> comments) {
     String title = guidelines.get(round.guideline()).title();
-    byte[] table = IsoTable.write(title, comments);
+    byte[] table = IsoTable.write(title, comments, lines.of(comments));
     String tableHash = CommentWords.sha256(table);
     ReceiptHtml html =
         new ReceiptHtml(

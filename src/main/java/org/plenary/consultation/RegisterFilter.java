@@ -57,14 +57,23 @@ public record RegisterFilter(
 
   /** Only what was said in this round. */
   public RegisterFilter in(RoundId round) {
+    return with(Set.of(round), states);
+  }
+
+  /** Only what counts of these rounds. */
+  RegisterFilter submittedIn(Set<RoundId> wanted) {
+    return with(wanted, Set.of(CommentState.SUBMITTED));
+  }
+
+  private RegisterFilter with(Set<RoundId> inRounds, Set<CommentState> inStates) {
     return new RegisterFilter(
         guideline,
-        Set.of(round),
+        inRounds,
         kinds,
         severities,
         capacities,
         channels,
-        states,
+        inStates,
         bodies,
         regions,
         paragraphs,

@@ -39,12 +39,19 @@ public class RegisterTables {
   private final Register register;
   private final RoundRows rounds;
   private final RegisterCells cells;
+  private final CommentLines lines;
   private final Messages messages;
 
-  RegisterTables(Register register, RoundRows rounds, RegisterCells cells, Messages messages) {
+  RegisterTables(
+      Register register,
+      RoundRows rounds,
+      RegisterCells cells,
+      CommentLines lines,
+      Messages messages) {
     this.register = register;
     this.rounds = rounds;
     this.cells = cells;
+    this.lines = lines;
     this.messages = messages;
   }
 
@@ -75,7 +82,7 @@ public class RegisterTables {
       Person by, RegisterFilter filter, Format format, List<Comment> comments, OutputStream out)
       throws IOException {
     if (format == Format.ISO) {
-      out.write(IsoTable.write("Comments", comments));
+      out.write(IsoTable.write("Comments", comments, lines.of(comments)));
       return;
     }
     Map<RoundId, String> names =

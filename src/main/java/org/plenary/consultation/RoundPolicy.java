@@ -48,16 +48,25 @@ class RoundPolicy {
       return rounds;
     }
     List<Body> own = bodies.listOf(by);
-    Set<String> guidelines =
-        groups.list(by).stream().map(ExpertGroup::subject).collect(Collectors.toSet());
+    Set<String> guidelines = expertOf(by);
     return rounds.stream()
         .filter(round -> round.state().hasOpened())
         .filter(
             round ->
-                round.audience().isOpenToAll()
-                    || round.audience().experts() && guidelines.contains(round.guideline().value())
+                speaksPersonally(round, guidelines)
                     || own.stream().anyMatch(round.audience()::asks))
         .toList();
+  }
+
+  /** The guidelines this person is an expert of. */
+  Set<String> expertOf(Person by) {
+    return groups.list(by).stream().map(ExpertGroup::subject).collect(Collectors.toSet());
+  }
+
+  /** As {@link #maySpeakPersonally}, for many rounds at once. */
+  static boolean speaksPersonally(Round round, Set<String> expertOf) {
+    return round.audience().isOpenToAll()
+        || round.audience().experts() && expertOf.contains(round.guideline().value());
   }
 
   private boolean isExpertOf(Person by, GuidelineId guideline) {

@@ -17,12 +17,15 @@ public class TableExports {
   private final BodyDesk desk;
   private final Rounds rounds;
   private final Guidelines guidelines;
+  private final CommentLines lines;
 
-  TableExports(Comments comments, BodyDesk desk, Rounds rounds, Guidelines guidelines) {
+  TableExports(
+      Comments comments, BodyDesk desk, Rounds rounds, Guidelines guidelines, CommentLines lines) {
     this.comments = comments;
     this.desk = desk;
     this.rounds = rounds;
     this.guidelines = guidelines;
+    this.lines = lines;
   }
 
   /** What this person says in their own name; nothing they wrote for a body. */
@@ -31,7 +34,7 @@ public class TableExports {
         comments.listOwn(by, id).stream()
             .filter(comment -> comment.capacity() == Capacity.PERSONAL)
             .toList();
-    return IsoTable.write(title(rounds.get(by, id).guideline()), own);
+    return IsoTable.write(title(rounds.get(by, id).guideline()), own, lines.of(own));
   }
 
   /** What lies on a body's desk and what it submitted; nothing anybody says in their own name. */
@@ -40,7 +43,7 @@ public class TableExports {
         desk.list(by, id, body).stream()
             .filter(comment -> comment.state() != CommentState.SUPERSEDED)
             .toList();
-    return IsoTable.write(title(rounds.get(by, id).guideline()), all);
+    return IsoTable.write(title(rounds.get(by, id).guideline()), all, lines.of(all));
   }
 
   private String title(GuidelineId guideline) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.consultation.ImportedRow.Fate;
 import org.plenary.group.Countries;
+import org.plenary.guideline.DraftLines;
 import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Paragraph;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
@@ -34,6 +36,7 @@ public class TableImports {
   private final CommentEditing editing;
   private final Countries countries;
   private final Drafts drafts;
+  private final Guidelines guidelines;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ public class TableImports {
       CommentEditing editing,
       Countries countries,
       Drafts drafts,
+      Guidelines guidelines,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -56,6 +60,7 @@ public class TableImports {
     this.editing = editing;
     this.countries = countries;
     this.drafts = drafts;
+    this.guidelines = guidelines;
     this.events = events;
     this.clock = clock;
   }
@@ -104,7 +109,9 @@ public class TableImports {
       this.target = target;
       this.author = author;
       this.text = text;
-      this.lines = new TableRowReading(round, text);
+      this.lines =
+          new TableRowReading(
+              round, text, DraftLines.of(text, guidelines.get(round.guideline()).language()));
     }
 
     ImportedRow take(TableReader.Line line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.consultation.CommentRefused.Field;
+import org.plenary.guideline.DraftLines;
 import org.plenary.guideline.Paragraph;
 
 /** Turns one line of a comment table into what its writer would have typed on the screen. */
@@ -11,10 +12,12 @@ final class TableRowReading {
 
   private final Round round;
   private final List<Paragraph> text;
+  private final DraftLines lines;
 
-  TableRowReading(Round round, List<Paragraph> text) {
+  TableRowReading(Round round, List<Paragraph> text, DraftLines lines) {
     this.round = round;
     this.text = text;
+    this.lines = lines;
   }
 
   /** Refuses what cannot be placed or has a kind nobody knows. */
@@ -38,7 +41,7 @@ final class TableRowReading {
   private Anchor anchor(TableReader.Line line) {
     String place = line.text(TableColumn.PLACE);
     String label = place.isEmpty() ? line.text(TableColumn.CLAUSE) : place;
-    if (label.isEmpty()) {
+    if (label.isEmpty() && byLine(line).isEmpty()) {
       throw new CommentRefused(Field.PLACE, "nowhere-in-table");
     }
     if (label.equalsIgnoreCase(IsoTable.WHOLE)) {
@@ -48,7 +51,9 @@ final class TableRowReading {
       return Anchor.question(Integer.parseInt(label.substring(1)));
     }
     Paragraph paragraph =
-        find(label).orElseThrow(() -> new CommentRefused(Field.PLACE, "no-such-label", label));
+        (place.isEmpty() ? byLine(line) : Optional.<Paragraph>empty())
+            .or(() -> find(label))
+            .orElseThrow(() -> new CommentRefused(Field.PLACE, "no-such-label", label));
     String quote = line.text(TableColumn.QUOTE);
     int start = quote.isEmpty() ? -1 : paragraph.words().indexOf(quote);
     if (!quote.isEmpty() && start < 0) {
@@ -57,6 +62,22 @@ final class TableRowReading {
     return quote.isEmpty()
         ? Anchor.paragraph(paragraph.id())
         : Anchor.words(paragraph.id(), quote, start);
+  }
+
+  /** A line says more than the clause it is in; one outside that clause says nothing. */
+  private Optional<Paragraph> byLine(TableReader.Line line) {
+    String number = line.text(TableColumn.LINE);
+    String clause = plain(line.text(TableColumn.CLAUSE));
+    return number.matches("\\d{1,6}")
+        ? lines
+            .findParagraph(Integer.parseInt(number))
+            .flatMap(id -> text.stream().filter(one -> one.id().equals(id)).findFirst())
+            .filter(one -> clause.isEmpty() || isWithin(plain(one.number()), clause))
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(String number, String clause) {
+    return number.equals(clause) || number.startsWith(clause + ".");
   }
 
   private Optional<Paragraph> find(String label) {

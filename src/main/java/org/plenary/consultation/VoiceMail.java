@@ -54,14 +54,15 @@ class VoiceMail {
             "proposed", comment.proposed()));
   }
 
-  /** What became of everything somebody said from one address. */
-  void answered(Round round, VoiceRows.Kept voice, Map<String, Object> answers) {
+  /** What became of everything somebody said from one address, and a link to answer that by. */
+  void answered(Round round, VoiceRows.Kept voice, Map<String, Object> answers, String key) {
     Map<String, Object> values = new HashMap<>(answers);
+    values.put("secretLink", ConsultationRoutes.ownAnswers(round.id()) + "?key=" + key);
     values.put("guideline", guidelines.get(round.guideline()).title());
     values.put("draft", drafts.get(round.draft()).number());
     values.put("round", round.name());
     send(
-        "comments-answered",
+        "public-comments-answered",
         round,
         new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
         values,

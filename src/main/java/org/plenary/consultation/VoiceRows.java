@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,5 +117,33 @@ class VoiceRows {
         .query(String.class)
         .optional()
         .map(CommentId::new);
+  }
+
+  /** Opens what was said from an address in a round by one key; an earlier key ends. */
+  void giveAnswerKey(RoundId round, String email, String keySha256) {
+    jdbc.sql(
+            """
+            update consultation_voice set answer_token_sha256 = ?
+            where round_id = ? and lower(email) = ? and confirmed_at is not null
+            """)
+        .params(keySha256, round.value(), email.strip().toLowerCase(Locale.ROOT))
+        .update();
+  }
+
+  /** What was said from the address this key was given to. */
+  List<CommentId> findComments(RoundId round, String keySha256) {
+    return jdbc
+        .sql(
+            """
+            select c.id from consultation_comment c
+            join consultation_voice v on v.id = c.voice_id
+            where v.answer_token_sha256 = ? and v.round_id = ?
+            """)
+        .params(keySha256, round.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(CommentId::new)
+        .toList();
   }
 }

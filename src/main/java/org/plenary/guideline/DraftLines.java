@@ -35,6 +35,30 @@ public final class DraftLines {
     return byParagraph.getOrDefault(paragraph, List.of());
   }
 
+  /**
+   * The number of the line on which a sign of a paragraph's words stands.
+   *
+   * @param start counts as a quote does: from 0, without the marks of footnotes
+   */
+  public int getLine(Paragraph paragraph, int start) {
+    List<DraftLine> lines = get(paragraph.id());
+    String words = paragraph.words();
+    // What is broken into lines has lost the spaces at their ends, so only the other signs count.
+    int before = signs(words.substring(0, Math.min(start, words.length())));
+    int passed = 0;
+    for (DraftLine line : lines) {
+      passed += signs(line.text().replace(Paragraph.NOTE_MARK, ""));
+      if (passed > before) {
+        return line.number();
+      }
+    }
+    return lines.get(lines.size() - 1).number();
+  }
+
+  private static int signs(String text) {
+    return (int) text.codePoints().filter(sign -> !Character.isWhitespace(sign)).count();
+  }
+
   /** The paragraph in which this line stands. */
   public Optional<ParagraphId> findParagraph(int lineNumber) {
     return byParagraph.entrySet().stream()

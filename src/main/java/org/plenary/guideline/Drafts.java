@@ -71,6 +71,13 @@ public class Drafts {
     return rows.list(guideline).stream().filter(Draft::isFrozen).reduce((before, later) -> later);
   }
 
+  /** The draft that came next, be it frozen or worked on. */
+  public Optional<Draft> findNext(Draft draft) {
+    return rows.list(draft.guideline()).stream()
+        .filter(one -> one.number() == draft.number() + 1)
+        .findFirst();
+  }
+
   public Optional<Draft> findWorking(GuidelineId guideline) {
     return rows.list(guideline).stream().filter(draft -> !draft.isFrozen()).findFirst();
   }

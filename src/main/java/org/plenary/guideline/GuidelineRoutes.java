@@ -3,6 +3,9 @@ package org.plenary.guideline;
 /** Where the screens of guidelines are: the same paths in links, mails and work items. */
 public final class GuidelineRoutes {
 
+  /** The query parameter that names a paragraph to begin at. */
+  public static final String PARAGRAPH = "paragraph";
+
   private GuidelineRoutes() {}
 
   public static String list() {
@@ -35,6 +38,11 @@ public final class GuidelineRoutes {
   /** Two drafts word by word. */
   public static String compare(Draft older, Draft newer) {
     return guideline(older.guideline()) + "/compare/" + older.number() + "/" + newer.number();
+  }
+
+  /** Two drafts word by word, at a paragraph of either. */
+  public static String compare(Draft older, Draft newer, ParagraphId paragraph) {
+    return compare(older, newer) + "?" + PARAGRAPH + "=" + paragraph;
   }
 
   /** The draft as a file: {@code docx}, {@code pdf} or {@code html}. */

@@ -58,10 +58,11 @@ class CommentingJourney {
     Page page = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
     page.navigate(ConsultationRoutes.read(round));
     assertThat(page.getByText("Comments are taken until")).isVisible();
-    for (String place : List.of("Paragraph 1", "Paragraph 1.1", "Paragraph 1.2")) {
+    // As fast as keys repeat: none of them is lost.
+    for (int press = 0; press < 3; press++) {
       page.keyboard().press("j");
-      assertThat(page.getByRole(AriaRole.HEADING, headed(place))).isVisible();
     }
+    assertThat(page.getByRole(AriaRole.HEADING, headed("Paragraph 1.2"))).isVisible();
     page.keyboard().press("c");
     assertThat(page.locator(".composer textarea").first()).isFocused();
     page.keyboard().type("Say where and when.");

@@ -125,7 +125,7 @@ class TableImportsTest {
   @Test
   void changesByItsHiddenIdWhatWasRewordedInTheFile() {
     Comment draft = world.drafted(world.adaeze, round, null, "Say where.");
-    byte[] written = IsoTable.write("Comments", List.of(draft));
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "");
 
     assertThat(fates(own(written))).containsExactly(Fate.KNOWN);
     assertThat(fates(own(edited(written, 1, 5, "Say where and when."))))
@@ -148,7 +148,7 @@ class TableImportsTest {
                     "made available",
                     ConsultationWorld.ASSESS.indexOf("made available")),
                 "Say where."));
-    byte[] written = IsoTable.write("Comments", List.of(draft));
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "");
 
     own(edited(edited(written, 1, 8, ""), 1, 5, "Say where and when."));
 
@@ -161,8 +161,8 @@ class TableImportsTest {
   void refusesAnIdTwiceAndTheIdOfSomebodyElse() {
     Comment draft = world.drafted(world.adaeze, round, null, "Mine.");
     Comment others = world.onDesk(world.simone, round, "Theirs.");
-    byte[] twice = IsoTable.write("Comments", List.of(draft, draft));
-    byte[] foreign = IsoTable.write("Comments", List.of(others));
+    byte[] twice = IsoTable.write("Comments", List.of(draft, draft), comment -> "");
+    byte[] foreign = IsoTable.write("Comments", List.of(others), comment -> "");
 
     assertThat(fates(own(twice))).containsExactly(Fate.KNOWN, Fate.REFUSED);
     assertThat(own(foreign))
@@ -227,7 +227,8 @@ class TableImportsTest {
     Comment draft = world.drafted(world.adaeze, round, null, "=HYPERLINK(\"http://x\")");
     try (XSSFWorkbook book =
         new XSSFWorkbook(
-            new java.io.ByteArrayInputStream(IsoTable.write("Comments", List.of(draft))))) {
+            new java.io.ByteArrayInputStream(
+                IsoTable.write("Comments", List.of(draft), comment -> "")))) {
       assertThat(book.getSheetAt(0).getRow(1).getCell(5).getCellType())
           .isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
     }

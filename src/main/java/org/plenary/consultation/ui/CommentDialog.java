@@ -38,6 +38,9 @@ class CommentDialog extends Dialog {
             .findFirst()
             .orElse("");
     add(new CommentCard(comment, present, language));
+    new ChangeLink(this, drafts, person, drafts.get(comment.draft()))
+        .of(comment)
+        .ifPresent(this::add);
     getFooter()
         .add(
             new LinkButton(

@@ -106,12 +106,14 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     Map<ParagraphId, String> present =
         drafts.listParagraphs(draft.id()).stream()
             .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
+    ChangeLink changes = new ChangeLink(this, drafts, person, draft);
     Div list = new Div();
     list.addClassName("ownlist");
     own.forEach(
         comment -> {
           CommentCard card = card(comment, present, guideline);
           answers.of(comment, round).ifPresent(card::add);
+          changes.of(comment).ifPresent(card::action);
           list.add(card);
         });
     if (own.isEmpty()) {

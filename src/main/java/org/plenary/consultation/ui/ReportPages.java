@@ -46,16 +46,35 @@ class ReportPages {
   @GetMapping("/answers")
   String page(@PathVariable String round, Locale locale, Model model) {
     DispositionReport report = found(() -> reports.get(new RoundId(round)));
-    model.addAttribute("report", report);
-    model.addAttribute("guideline", report.guideline());
-    model.addAttribute("language", report.guideline().language().toLanguageTag());
-    model.addAttribute("here", ConsultationRoutes.report(report.round().id()));
+    frame(report, model);
+    model.addAttribute("changes", reports.findChanges(report).orElse(null));
     model.addAttribute(
         "released",
         dates
             .in(locale, report.round().closes().zone())
             .deadline(new Deadline(report.release().at(), report.round().closes().zone(), "")));
     return "public/consultation-answers";
+  }
+
+  @GetMapping("/changes")
+  String changes(@PathVariable String round, Model model) {
+    DispositionReport report = found(() -> reports.get(new RoundId(round)));
+    frame(report, model);
+    model.addAttribute(
+        "changes",
+        reports
+            .findChanges(report)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    return "public/consultation-changes";
+  }
+
+  private static void frame(DispositionReport report, Model model) {
+    RoundId round = report.round().id();
+    model.addAttribute("report", report);
+    model.addAttribute("guideline", report.guideline());
+    model.addAttribute("language", report.guideline().language().toLanguageTag());
+    model.addAttribute("here", ConsultationRoutes.report(round));
+    model.addAttribute("changed", ConsultationRoutes.changes(round));
   }
 
   @GetMapping("/answers.xlsx")

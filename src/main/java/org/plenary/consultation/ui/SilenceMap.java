@@ -3,10 +3,9 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plenary.consultation.BodyStanding;
+import org.plenary.consultation.Silence;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.MeterBar;
 
@@ -15,29 +14,30 @@ class SilenceMap extends Div {
 
   SilenceMap(List<BodyStanding> standings) {
     addClassName("silence");
-    Map<String, List<BodyStanding>> byRegion =
-        standings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.body().region(), TreeMap::new, Collectors.toList()));
-    byRegion.forEach(
-        (region, bodies) -> {
-          int answered = (int) bodies.stream().filter(BodyStanding::hasAnswered).count();
-          int begun =
-              (int) bodies.stream().filter(one -> !one.hasAnswered() && !one.isSilent()).count();
-          Div row =
-              new Div(
-                  new Isolated(
-                      region.isBlank() ? getTranslation("consultation.silence.no-region") : region),
-                  new MeterBar(answered, begun, bodies.size()),
-                  new Span(
-                      getTranslation(
-                          "consultation.silence.counts",
-                          answered,
-                          bodies.size(),
-                          bodies.size() - answered - begun)));
-          row.addClassName("silencerow");
-          add(row);
-        });
+    List<Silence> regions = Silence.byRegion(standings);
+    regions.forEach(one -> add(row(one)));
+    boolean isAnyHidden =
+        regions.isEmpty() || regions.stream().anyMatch(one -> one.regions().size() > 1);
+    if (isAnyHidden) {
+      Span few = new Span(getTranslation("consultation.silence.few", Silence.FEWEST));
+      few.addClassNames("small", "ink2");
+      add(few);
+    }
+  }
+
+  private Div row(Silence one) {
+    Div row =
+        new Div(
+            new Isolated(one.regions().stream().map(this::name).collect(Collectors.joining(", "))),
+            new MeterBar(one.answered(), one.begun(), one.asked()),
+            new Span(
+                getTranslation(
+                    "consultation.silence.counts", one.answered(), one.asked(), one.silent())));
+    row.addClassName("silencerow");
+    return row;
+  }
+
+  private String name(String region) {
+    return region.isBlank() ? getTranslation("consultation.silence.no-region") : region;
   }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.plenary.consultation.AnswerDeed;
 import org.plenary.consultation.AnswerStep;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.TriageItem;
@@ -24,7 +26,10 @@ import org.plenary.ui.ReaderDates;
 /** The comment at hand: what it says, what others say alike, and what was done about it. */
 class TriageCase extends Div {
 
+  private final Comment comment;
+
   TriageCase(Comment comment, String present, Locale language) {
+    this.comment = comment;
     addClassName("tcase");
     Anchor place = new Anchor(RegisterView.href(comment), "");
     place.add(
@@ -34,6 +39,19 @@ class TriageCase extends Div {
     H2 title = new H2(place);
     title.addClassName("tplace");
     add(title, new CommentCard(comment, present, language));
+  }
+
+  /** Somebody without an account can do no more than judge the answer to their own comment. */
+  private String nameless(AnswerStep step) {
+    return step.deed() == AnswerDeed.SATISFIED || step.deed() == AnswerDeed.OBJECTED
+        ? comment.authorName()
+        : "";
+  }
+
+  /** The way to what the next draft did to its paragraph. */
+  TriageCase change(Optional<Component> link) {
+    link.ifPresent(this::add);
+    return this;
   }
 
   /** Those that are answered with it, open to be looked at. */
@@ -78,7 +96,8 @@ class TriageCase extends Div {
       what.addClassName("strong");
       Span who =
           new Span(
-              new Isolated(by == null ? "" : by.name()), new Span(", " + dates.moment(step.at())));
+              new Isolated(by == null ? nameless(step) : by.name()),
+              new Span(", " + dates.moment(step.at())));
       who.addClassName("ink2");
       ListItem item = new ListItem(what, who);
       if (!step.words().isEmpty()) {

@@ -64,6 +64,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private TriageQueue queue = TriageQueue.YOURS;
   private int at;
   private @Nullable Round round;
+  private @Nullable ChangeLink changes;
   private @Nullable TriageList rows;
   private @Nullable AnswerPane pane;
 
@@ -108,6 +109,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     Round found = wanted.get();
     round = found;
+    changes = new ChangeLink(this, desk.drafts(), person, desk.drafts().get(found.draft()));
     present =
         desk.drafts().listParagraphs(found.draft()).stream()
             .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
@@ -215,6 +217,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 comment,
                 paragraph == null ? "" : present.getOrDefault(paragraph, ""),
                 desk.guidelines().get(comment.guideline()).language())
+            .change(java.util.Objects.requireNonNull(changes).of(comment))
             .alike(group, next.grouping())
             .history(history, people, dates));
     here.getElement().executeJs("this.scrollTop = 0");

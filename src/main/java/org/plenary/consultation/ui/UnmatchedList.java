@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.plenary.consultation.Comment;
@@ -34,7 +35,10 @@ class UnmatchedList extends Div {
               Comment comment = one.comment();
               row(
                   new Anchor(
-                      GuidelineRoutes.compare(found.older(), found.newer()),
+                      GuidelineRoutes.compare(
+                          found.older(),
+                          found.newer(),
+                          Objects.requireNonNull(comment.anchor().paragraph())),
                       getTranslation(
                           "consultation.release.unchanged-line",
                           comment.number(),
@@ -58,7 +62,7 @@ class UnmatchedList extends Div {
               String what = one.isNew() ? "added" : TextKey.of(one.fate());
               row(
                   new Anchor(
-                      GuidelineRoutes.compare(found.older(), found.newer()),
+                      GuidelineRoutes.compare(found.older(), found.newer(), one.paragraph().id()),
                       getTranslation("consultation.change." + what, one.paragraph().number())),
                   one.paragraph().words(),
                   one.because(),

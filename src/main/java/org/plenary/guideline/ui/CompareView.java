@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.guideline.ChangeReasons;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Fate;
@@ -20,6 +22,7 @@ import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Lineage;
+import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.Placement;
 import org.plenary.guideline.Trace;
 import org.plenary.identity.CurrentPerson;
@@ -36,13 +39,20 @@ class CompareView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Lineage lineage;
+  private final Optional<ChangeReasons> reasons;
   private final Person person;
   private String title = "";
 
-  CompareView(Guidelines guidelines, Drafts drafts, Lineage lineage, CurrentPerson current) {
+  CompareView(
+      Guidelines guidelines,
+      Drafts drafts,
+      Lineage lineage,
+      Optional<ChangeReasons> reasons,
+      CurrentPerson current) {
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.lineage = lineage;
+    this.reasons = reasons;
     person = current.get();
     addClassName("comparepage");
   }
@@ -52,7 +62,13 @@ class CompareView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     GuidelineId id = new GuidelineId(event.getRouteParameters().get("guideline").orElseThrow());
     Draft one = draft(event, id, "older");
     Draft other = draft(event, id, "newer");
-    show(guidelines.get(person, id), lineage.trace(person, one.id(), other.id()));
+    CompareRows rows =
+        show(guidelines.get(person, id), lineage.trace(person, one.id(), other.id()));
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(GuidelineRoutes.PARAGRAPH)
+        .ifPresent(paragraph -> rows.choose(new ParagraphId(paragraph)));
   }
 
   @Override
@@ -64,10 +80,14 @@ class CompareView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return drafts.get(person, id, event.getRouteParameters().getInteger(parameter).orElseThrow());
   }
 
-  private void show(Guideline guideline, Trace trace) {
+  private CompareRows show(Guideline guideline, Trace trace) {
     title =
         getTranslation("guideline.compare.name", trace.older().number(), trace.newer().number());
-    CompareRows rows = new CompareRows(trace, guideline.language());
+    CompareRows rows =
+        new CompareRows(
+            trace,
+            guideline.language(),
+            reasons.map(known -> known.find(person, trace)).orElse(Map.of()));
     removeAll();
     add(
         new PageHeader(title)
@@ -78,6 +98,7 @@ class CompareView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         switchRows(rows),
         new Paragraph(getTranslation("guideline.compare.legend")),
         rows);
+    return rows;
   }
 
   /** "212 unchanged, 14 edited, 3 moved, 2 new". */

@@ -92,6 +92,7 @@ public class DraftReader extends Article {
   public void choose(ParagraphId id) {
     if (tint(id)) {
       byId.get(id).scrollIntoView();
+      getElement().executeJs("this.stepped = $0", byId.get(id).getElement());
     }
   }
 

@@ -1,0 +1,64 @@
+package org.plenary.consultation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plenary.shared.DomainEvent;
+import org.plenary.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What became of comments made without an account, and what their authors think of it. Whoever
+ * holds the link of the mail is the author.
+ */
+@Service
+@Transactional
+public class PublicAnswers {
+
+  private final VoiceRows voices;
+  private final CommentRows comments;
+  private final AnswerRows answers;
+  private final Objections objections;
+
+  PublicAnswers(VoiceRows voices, CommentRows comments, AnswerRows answers, Objections objections) {
+    this.voices = voices;
+    this.comments = comments;
+    this.answers = answers;
+    this.objections = objections;
+  }
+
+  /** Everything said from the address the mail went to; nothing for a link that leads nowhere. */
+  @Transactional(readOnly = true)
+  public List<DispositionReport.Line> list(RoundId round, String key) {
+    List<Comment> own =
+        comments.list(voices.findComments(round, new VoiceKey(key).sha256())).stream()
+            .filter(comment -> comment.state() == CommentState.SUBMITTED && !comment.isHidden())
+            .sorted(Comparator.comparing(comment -> Objects.requireNonNull(comment.number())))
+            .toList();
+    Map<CommentId, Answer> found = answers.find(own.stream().map(Comment::id).toList());
+    return own.stream()
+        .map(
+            comment ->
+                new DispositionReport.Line(
+                    comment, found.getOrDefault(comment.id(), Answer.none(comment.id()))))
+        .toList();
+  }
+
+  public void satisfied(RoundId round, String key, int number) {
+    objections.satisfied(own(round, key, number), DomainEvent.SYSTEM);
+  }
+
+  public void object(RoundId round, String key, int number, String why) {
+    objections.object(own(round, key, number), why, DomainEvent.SYSTEM);
+  }
+
+  private Comment own(RoundId round, String key, int number) {
+    return list(round, key).stream()
+        .map(DispositionReport.Line::comment)
+        .filter(comment -> Objects.equals(comment.number(), number))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(RoundId.KIND, round.value()));
+  }
+}

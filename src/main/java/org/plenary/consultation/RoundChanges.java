@@ -1,0 +1,35 @@
+package org.plenary.consultation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.Change;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.GuidelineRoutes;
+
+/** What the draft after a round changed, and what of the round each change goes back to. */
+public record RoundChanges(DispositionReport report, Draft newer, List<Change> changes) {
+
+  public RoundChanges {
+    changes = List.copyOf(changes);
+  }
+
+  /** The comments on a changed paragraph. */
+  public List<DispositionReport.Line> said(Change change) {
+    return report.lines().stream()
+        .filter(line -> change.ids().contains(line.comment().anchor().paragraph()))
+        .toList();
+  }
+
+  /** Where the change stands that a comment may have asked for; null where nothing changed. */
+  public @Nullable String anchor(Comment comment) {
+    return changes.stream()
+        .filter(change -> change.ids().contains(comment.anchor().paragraph()))
+        .map(RoundChanges::anchor)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public static String anchor(Change change) {
+    return GuidelineRoutes.anchor(change.paragraph().id());
+  }
+}

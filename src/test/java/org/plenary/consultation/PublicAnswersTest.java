@@ -1,0 +1,131 @@
+package org.plenary.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ConsultationTest
+class PublicAnswersTest {
+
+  private static final String ADDRESS = "mateus@public.example";
+  private static final Reply NO = new Reply(Outcome.NOT_ACCEPTED, "The law differs.");
+
+  @Autowired private PublicAnswers mine;
+  @Autowired private PublicComments open;
+  @Autowired private Answers answers;
+  @Autowired private AnswerNotices notices;
+  @Autowired private DispositionReports reports;
+  @Autowired private Releases releases;
+  @Autowired private ConsultationWorld world;
+  @Autowired private JdbcClient jdbc;
+  private final Set<String> used = new HashSet<>();
+  private Person staff;
+  private RoundId round;
+
+  @BeforeEach
+  void twoPeopleWithoutAnAccountAndTheirAnswers() {
+    world.begin();
+    staff = world.staff();
+    world.forgetMails();
+    round = world.open(ConsultationWorld.toAll(), Sight.AT_ONCE);
+    said(ADDRESS, "Think of those without a phone.");
+    said("MATEUS@public.example", "And of those without a home.");
+    said("ana@public.example", "Publish it in Portuguese.");
+    world.close(round);
+    for (int number = 1; number <= 3; number++) {
+      CommentId id = id(number);
+      answers.propose(staff, List.of(id), NO);
+      answers.decide(staff, List.of(id), NO);
+    }
+    releases.release(staff, round);
+    notices.tellAnswered(round);
+  }
+
+  @Test
+  void opensOnesOwnCommentsAndNoOthersByTheLinkOfTheMail() {
+    assertThat(world.mails("public-comments-answered")).hasSize(2);
+    assertThat(mine.list(round, key(ADDRESS)))
+        .extracting(line -> line.comment().number())
+        .containsExactly(1, 2);
+    assertThat(mine.list(round, key("ana@public.example"))).hasSize(1);
+    assertThat(mine.list(round, "made-up")).isEmpty();
+    assertThat(mine.list(RoundId.next(), key(ADDRESS))).isEmpty();
+  }
+
+  @Test
+  void takesAnObjectionWithoutAnAccountAndShowsItInPublic() {
+    String key = key(ADDRESS);
+    assertThatThrownBy(() -> mine.object(round, key, 1, " ")).isInstanceOf(AnswerRefused.class);
+    mine.object(round, key, 1, "A law can be changed.");
+    mine.satisfied(round, key, 2);
+
+    assertThat(mine.list(round, key))
+        .extracting(line -> line.answer().satisfaction())
+        .containsExactly(Satisfaction.OBJECTED, Satisfaction.SATISFIED);
+    assertThat(reports.get(round).lines())
+        .filteredOn(DispositionReport.Line::isObjected)
+        .extracting(line -> line.comment().number())
+        .containsExactly(1);
+    assertThat(answers.history(staff, id(1)))
+        .last()
+        .satisfies(step -> assertThat(step.words()).isEqualTo("A law can be changed."));
+  }
+
+  @Test
+  void refusesToJudgeForSomebodyElse() {
+    assertThatThrownBy(() -> mine.satisfied(round, key(ADDRESS), 3)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mine.object(round, "made-up", 1, "No.")).isInstanceOf(NotFound.class);
+  }
+
+  private void said(String address, String words) {
+    open.send(
+        round,
+        new PublicVoice("Mateus Lima", address, "Brazil", "", false),
+        world.says(words),
+        Locale.ENGLISH);
+    open.confirm(
+            round,
+            keys("public-comment-confirm", address).stream()
+                .filter(used::add)
+                .findFirst()
+                .orElseThrow())
+        .orElseThrow();
+  }
+
+  private String key(String address) {
+    return keys("public-comments-answered", address).get(0);
+  }
+
+  private List<String> keys(String template, String address) {
+    return jdbc
+        .sql(
+            """
+            select secret_link from notification_notice
+            where template = ? and lower(recipient_email) = lower(?)
+            """)
+        .params("consultation/" + template, address)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(link -> link.replaceFirst(".*key=", ""))
+        .toList();
+  }
+
+  private CommentId id(int number) {
+    return new CommentId(
+        jdbc.sql("select id from consultation_comment where round_id = ? and comment_number = ?")
+            .params(round.value(), number)
+            .query(String.class)
+            .single());
+  }
+}
