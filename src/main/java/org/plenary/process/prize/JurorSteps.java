@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -93,6 +94,7 @@ public class JurorSteps {
     return progress.countLeft(new JurorId(juror));
   }
 
+  @OwnDate
   public Date answerDueAt(String juror) {
     return Date.from(answerBy(juror).at());
   }
@@ -103,6 +105,7 @@ public class JurorSteps {
   }
 
   /** The closing instant itself still counts, so lateness begins just after it. */
+  @SharedDate
   public Date evaluationClosesAt(String juror) {
     return Date.from(closes(juror).plusMillis(1));
   }
@@ -111,6 +114,7 @@ public class JurorSteps {
    * When the last reminder has gone out, a day after the close: the close comes first and ends the
    * wait.
    */
+  @SharedDate
   public Date nextReminderAt(String juror) {
     Instant closes = closes(juror);
     return Date.from(
