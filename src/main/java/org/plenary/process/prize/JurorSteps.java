@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.jury.ReplacementNotices;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
@@ -26,6 +27,7 @@ public class JurorSteps {
   private final Jurors jurors;
   private final JuryNotices notices;
   private final OfficeNotices office;
+  private final ReplacementNotices replacements;
   private final JuryProgress progress;
   private final Editions editions;
   private final Clock clock;
@@ -34,12 +36,14 @@ public class JurorSteps {
       Jurors jurors,
       JuryNotices notices,
       OfficeNotices office,
+      ReplacementNotices replacements,
       JuryProgress progress,
       Editions editions,
       Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
     this.office = office;
+    this.replacements = replacements;
     this.progress = progress;
     this.editions = editions;
     this.clock = clock;
@@ -88,6 +92,10 @@ public class JurorSteps {
 
   public void reportOverdue(String juror) {
     office.tellOverdue(new JurorId(juror));
+  }
+
+  public void tellReplaced(String juror) {
+    replacements.tellReplaced(new JurorId(juror));
   }
 
   public int left(String juror) {
