@@ -1,6 +1,6 @@
 /** Files people hand in: checked, hashed, frozen. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "shared"})
+@ApplicationModule(allowedDependencies = {"form", "form :: ui", "ui", "shared"})
 package org.plenary.attachment;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,19 @@ import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Messages;
+import org.plenary.ui.PaperPage;
 import org.plenary.ui.ReaderDates;
 
 /** What a receipt says of a body's answer: the facts, then every comment. */
 class ReceiptHtml {
+
+  private static final String STYLE =
+      """
+      h2 { font-size: 10.5pt; margin: 6mm 0 1mm 0; border-top: 0.5pt solid #dedbd3;
+        padding-top: 2mm }
+      p { margin-bottom: 1.5mm }
+      .what { color: #66645f; font-size: 8.5pt; margin: 0 }
+      """;
 
   private final Messages messages;
   private final Locale locale;
@@ -34,10 +43,10 @@ class ReceiptHtml {
   }
 
   String of(Body body, BodyAnswer answer, String tableHash, List<Comment> comments) {
-    ReceiptPage page = new ReceiptPage(body.name());
+    PaperPage page = new PaperPage(body.name(), STYLE);
     page.paragraph("what", guideline);
     page.element("h1", text("title", body.name(), answer.comments()));
-    page.startTable();
+    page.startTable("");
     page.fact(text("receipt"), answer.receipt());
     page.fact(text("body"), body.name() + (body.country().isBlank() ? "" : ", " + body.country()));
     page.fact(text("round"), round.name());
@@ -57,7 +66,7 @@ class ReceiptHtml {
     return page.html();
   }
 
-  private void add(ReceiptPage page, Comment comment) {
+  private void add(PaperPage page, Comment comment) {
     page.element("h2", text("comment", comment.number(), place(comment)));
     page.paragraph(
         "what",

@@ -1,16 +1,11 @@
 package org.plenary.entry;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
+import org.plenary.attachment.FileAnswers;
 import org.plenary.form.Answers;
-import org.plenary.form.FieldType;
-import org.plenary.form.FileAnswer;
-import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.StoredAnswers;
 import org.plenary.programme.ApplicantType;
@@ -35,13 +30,7 @@ class Snapshot {
 
   Answers now(EntryRecord entry, FormSchema schema) {
     Answers answers = stored.answers(document(entry.id()));
-    List<Attachment> files = attachments.list(entry.id().subject());
-    for (FormField field : schema.fields()) {
-      if (field.type() == FieldType.FILES) {
-        answers = answers.with(field.key(), answersOf(field, files));
-      }
-    }
-    return answers;
+    return FileAnswers.with(schema, answers, attachments.list(entry.id().subject()));
   }
 
   /** What was sent, with only these answers as they are now. */
@@ -64,18 +53,5 @@ class Snapshot {
 
   static Map<String, Object> context(EntryRecord entry) {
     return EntryForms.context(entry.category, entry.applicantType);
-  }
-
-  static List<FileAnswer> answersOf(FormField field, List<Attachment> files) {
-    return files.stream()
-        .filter(file -> file.field().equals(field.key()))
-        .sorted(Comparator.comparing(Attachment::addedAt).thenComparing(Attachment::fileName))
-        .map(Snapshot::answer)
-        .toList();
-  }
-
-  private static FileAnswer answer(Attachment file) {
-    return new FileAnswer(
-        file.id().value(), file.fileName(), file.type().mediaType(), file.bytes(), file.sha256());
   }
 }

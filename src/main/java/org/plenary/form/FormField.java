@@ -53,6 +53,10 @@ public record FormField(
     return type == FieldType.LONG_TEXT ? limits.most() : null;
   }
 
+  public boolean takesFiles() {
+    return type == FieldType.FILES;
+  }
+
   /** Whether it is asked, given the answers so far and what else is known. */
   public boolean isShown(Answers answers, Map<String, Object> context) {
     return isFor(showFor, context)

@@ -3,15 +3,11 @@ package org.plenary.group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
+import org.plenary.attachment.FileAnswers;
 import org.plenary.form.Answers;
-import org.plenary.form.FieldType;
-import org.plenary.form.FileAnswer;
-import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.FormValidator;
 import org.plenary.form.Problem;
@@ -54,32 +50,11 @@ class NominationForm {
   /** The answers as they are now, with the files among them. */
   Answers now(NominationId id) {
     Answers answers = stored.answers(document(id));
-    List<Attachment> files = attachments.list(id.subject());
-    for (FormField field : schema.fields()) {
-      if (field.type() == FieldType.FILES) {
-        answers = answers.with(field.key(), answersOf(field, files));
-      }
-    }
-    return answers;
+    return FileAnswers.with(schema, answers, attachments.list(id.subject()));
   }
 
   List<Problem> problems(Answers answers) {
     return FormValidator.check(schema, answers, Map.of(), true);
-  }
-
-  private static List<FileAnswer> answersOf(FormField field, List<Attachment> files) {
-    return files.stream()
-        .filter(file -> file.field().equals(field.key()))
-        .sorted(Comparator.comparing(Attachment::addedAt).thenComparing(Attachment::fileName))
-        .map(
-            file ->
-                new FileAnswer(
-                    file.id().value(),
-                    file.fileName(),
-                    file.type().mediaType(),
-                    file.bytes(),
-                    file.sha256()))
-        .toList();
   }
 
   private static String text() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -100,16 +99,6 @@ public class JuryNotices {
     if (load.left() > 0) {
       tellCount(id, "scorecard-reminder", load.left());
     }
-  }
-
-  /** To the juror from whom an entry was taken. */
-  public void tellReplaced(JurorId id, EntryId entry, String reason) {
-    Juror juror = jurors.get(id);
-    toJuror(
-        juror,
-        letter(juror, "scorecard-replaced", JuryRoutes.queue())
-            .with("title", entries.get(juror.edition(), entry).title())
-            .with("reason", reason));
   }
 
   public void thank(JurorId id) {

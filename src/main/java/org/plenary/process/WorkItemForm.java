@@ -3,6 +3,7 @@ package org.plenary.process;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.FormSchema;
+import org.plenary.shared.Subject;
 
 /**
  * A work item that is done by filling in a form.
@@ -21,8 +22,15 @@ public record WorkItemForm(
     @Nullable Instant due,
     FormSchema schema) {
 
+  static final String KIND = "work-item";
+
+  /** What its files belong to. */
+  Subject owner() {
+    return new Subject(KIND, id);
+  }
+
   /** Under which name its answers are kept. */
   public String document() {
-    return "work-item:" + id;
+    return owner().toString();
   }
 }

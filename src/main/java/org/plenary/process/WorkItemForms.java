@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.Attachments;
+import org.plenary.attachment.FileAnswers;
 import org.plenary.form.Answers;
 import org.plenary.form.FormValidator;
 import org.plenary.form.Problem;
@@ -29,9 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkItemForms {
 
+  /** Work is done once, so its files are frozen once. */
+  private static final int FIRST_VERSION = 1;
+
   private final Workflow workflow;
   private final FormFiles files;
   private final StoredAnswers answers;
+  private final Attachments attachments;
   private final Map<String, SubjectNames> names;
   private final Duties duties;
   private final ApplicationEventPublisher events;
@@ -40,12 +46,14 @@ public class WorkItemForms {
       Workflow workflow,
       FormFiles files,
       StoredAnswers answers,
+      Attachments attachments,
       List<SubjectNames> names,
       Duties duties,
       ApplicationEventPublisher events) {
     this.workflow = workflow;
     this.files = files;
     this.answers = answers;
+    this.attachments = attachments;
     this.names = names.stream().collect(toMap(SubjectNames::procedure, Function.identity()));
     this.duties = duties;
     this.events = events;
@@ -81,14 +89,17 @@ public class WorkItemForms {
     return answers.save(item.document(), field, value, baseRevision, by.id().value());
   }
 
-  /** Ends the work with the answers as they are kept. */
+  /** Ends the work with the answers as they are kept, and the files as they are now. */
   public void complete(Person by, String id) {
     WorkItemForm item = get(by, id);
-    Answers given = answers.answers(item.document());
+    Answers given =
+        FileAnswers.with(
+            item.schema(), answers.answers(item.document()), attachments.list(item.owner()));
     List<Problem> problems = FormValidator.check(item.schema(), given, Map.of(), true);
     if (!problems.isEmpty()) {
       throw new WorkItemIncomplete(problems.size());
     }
+    attachments.freeze(item.owner(), FIRST_VERSION);
     workflow.completeTask(id, FormVariables.of(item.schema(), given));
     events.publishEvent(new WorkItemCompleted(item, given.sha256(), by.id().value()));
   }

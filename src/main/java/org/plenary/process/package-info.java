@@ -17,6 +17,7 @@
       "form :: ui",
       "notification :: ui",
       "attachment",
+      "attachment :: ui",
       "job",
       "job :: ui",
       "ui",

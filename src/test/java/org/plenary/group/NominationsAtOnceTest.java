@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.Person;
+import org.plenary.support.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,7 +40,7 @@ class NominationsAtOnceTest {
     NominationId second = world.ready(group, kenya, "The second", "Kenya");
     NominationId third = world.ready(group, kenya, "The third", "Kenya");
 
-    List<Object> outcomes = atOnce(sending(second), sending(third));
+    List<Object> outcomes = AtOnce.call(sending(second), sending(third));
 
     assertThat(outcomes).filteredOn(CountryFull.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(NominationState.COMPLETE::equals).hasSize(1);
@@ -61,7 +58,10 @@ class NominationsAtOnceTest {
       rush.add(() -> nominations.send(by, id).receipt());
     }
 
-    assertThat(atOnce(rush)).doesNotHaveDuplicates().hasSize(4).allMatch(String.class::isInstance);
+    assertThat(AtOnce.call(rush))
+        .doesNotHaveDuplicates()
+        .hasSize(4)
+        .allMatch(String.class::isInstance);
   }
 
   @Test
@@ -76,7 +76,7 @@ class NominationsAtOnceTest {
           return "done";
         };
 
-    List<Object> outcomes = atOnce(List.of(confirm, confirm));
+    List<Object> outcomes = AtOnce.call(List.of(confirm, confirm));
 
     assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
     assertThat(outcomes).filteredOn(CallRefused.class::isInstance).hasSize(1);
@@ -85,35 +85,5 @@ class NominationsAtOnceTest {
 
   private Callable<Object> sending(NominationId id) {
     return () -> nominations.send(kenya, id).state();
-  }
-
-  @SafeVarargs
-  private static List<Object> atOnce(Callable<Object>... actions) throws Exception {
-    return atOnce(List.of(actions));
-  }
-
-  private static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(actions.size());
-    ExecutorService hands = Executors.newFixedThreadPool(actions.size());
-    try {
-      List<Future<Object>> running = new ArrayList<>();
-      actions.forEach(action -> running.add(hands.submit(() -> outcome(start, action))));
-      List<Object> outcomes = new ArrayList<>();
-      for (Future<Object> one : running) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    } finally {
-      hands.shutdown();
-    }
-  }
-
-  private static Object outcome(CyclicBarrier start, Callable<Object> action) throws Exception {
-    start.await();
-    try {
-      return action.call();
-    } catch (CountryFull | CallRefused refused) {
-      return refused;
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.process.engine.Workflow;
 import org.plenary.support.StatementCounter;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A promised date moves, and everything under it with it: for one as for many at the same cost. */
 @SpringBootTest(
@@ -38,13 +41,16 @@ class MovedDatesTest {
   @Autowired private JobRunner jobs;
   @Autowired private MovedScorecardSteps scorecardSteps;
   @Autowired private MovedNoticeSteps noticeSteps;
+  @Autowired private MovedJurorSteps jurorSteps;
   @Autowired private StatementCounter statements;
+  @Autowired private JdbcClient jdbc;
 
   @AfterEach
   void promiseAsBefore() {
     scorecardSteps.due = PROMISED;
     noticeSteps.next = PROMISED;
     scorecardSteps.asked = 0;
+    jurorSteps.closes = PROMISED;
   }
 
   @Test
@@ -86,6 +92,60 @@ class MovedDatesTest {
     assertThat(noticeSteps.delivered).contains(ours).doesNotContain(other);
   }
 
+  /** More than fifty rows are written in more than one batch, by the engine's own measure. */
+  @Test
+  void movesTheTimersOfTwentyForTheCostOfOne() {
+    List<String> one = scoringJurors(1);
+    List<String> twenty = scoringJurors(20);
+    // The engine reads a model once.
+    workflow.moveDates("juror", one);
+    jurorSteps.closes = LATER;
+    jurorSteps.asked = 0;
+
+    int forOne = statements.countDuring(() -> workflow.moveDates("juror", one));
+    int forTwenty = statements.countDuring(() -> workflow.moveDates("juror", twenty));
+
+    assertThat(forTwenty).isEqualTo(forOne);
+    // The reminder and the close, once for the one and once for the twenty.
+    assertThat(jurorSteps.asked).isEqualTo(4);
+    assertThat(countTimersAt(LATER)).isEqualTo(21);
+    assertThat(countTimersAt(PROMISED)).isZero();
+  }
+
+  @Test
+  void leavesADateOfItsOwnAlone() {
+    String invited = UUID.randomUUID().toString();
+    workflow.start("juror", invited, Map.of("wasAlternate", false));
+    jurorSteps.asked = 0;
+
+    workflow.moveDates("juror", List.of(invited));
+
+    assertThat(jurorSteps.asked).isZero();
+    workflow.cancel("juror", invited, "over");
+  }
+
+  private List<String> scoringJurors(int count) {
+    List<String> keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
+    for (String key : keys) {
+      workflow.start("juror", key, Map.of("wasAlternate", false));
+      workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
+      workflow.tell("juror", key, "conflicts-wanted", Map.of());
+      workflow.complete("juror", key, "declare-conflicts", Map.of());
+      workflow.tell("juror", key, "assignments-made", Map.of());
+    }
+    return keys;
+  }
+
+  /** The jurors whose evaluation closes at this instant, as the engine has it. */
+  private int countTimersAt(Instant instant) {
+    return jdbc.sql(
+            "select count(*) from ACT_RU_JOB where PROCESS_DEF_KEY_ = 'juror' and DUEDATE_ = ?"
+                + " and HANDLER_CFG_ = 'evaluation-closes'")
+        .param(Timestamp.from(instant))
+        .query(Integer.class)
+        .single();
+  }
+
   private List<String> openScorecards(int count) {
     List<String> keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
     for (String key : keys) {
@@ -117,6 +177,11 @@ class MovedDatesTest {
     }
 
     @Bean
+    MovedJurorSteps jurorSteps() {
+      return new MovedJurorSteps();
+    }
+
+    @Bean
     MovedNoticeSteps noticeSteps() {
       return new MovedNoticeSteps();
     }
@@ -135,6 +200,45 @@ class MovedDatesTest {
 
     public String juror(String assignment) {
       return "juror";
+    }
+  }
+
+  /** Has two dates of the edition and one of its own. */
+  public static class MovedJurorSteps {
+    Instant closes = PROMISED;
+    int asked;
+
+    public String person(String juror) {
+      return "juror";
+    }
+
+    public void tellInvited(String juror, boolean wasAlternate) {}
+
+    public void tellConflictsWanted(String juror) {}
+
+    public void tellAssigned(String juror) {}
+
+    @OwnDate
+    public Date answerDueAt(String juror) {
+      asked++;
+      return Date.from(closes);
+    }
+
+    @SharedDate
+    public Date conflictsDueAt(String juror) {
+      return Date.from(closes);
+    }
+
+    @SharedDate
+    public Date evaluationClosesAt(String juror) {
+      asked++;
+      return Date.from(closes);
+    }
+
+    @SharedDate
+    public Date nextReminderAt(String juror) {
+      asked++;
+      return Date.from(closes.plus(Duration.ofDays(1)));
     }
   }
 

@@ -3,19 +3,32 @@ package org.plenary.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.Attachments;
+import org.plenary.attachment.FileAnswers;
+import org.plenary.form.Answers;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Viewer;
 import org.plenary.support.EnglishTexts;
 import org.plenary.ui.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +48,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     classes = WorkItemFormsTest.Slice.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:work-item-forms;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
-      "camunda.bpm.job-execution.enabled=false"
+      "camunda.bpm.job-execution.enabled=false",
+      "plenary.files=target/test-files"
     })
 @RecordApplicationEvents
 class WorkItemFormsTest {
@@ -49,6 +63,8 @@ class WorkItemFormsTest {
 
   @Autowired private Workflow workflow;
   @Autowired private WorkItemForms forms;
+  @Autowired private WorkItemFiles files;
+  @Autowired private Attachments attachments;
   @Autowired private Inbox inbox;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
@@ -132,6 +148,84 @@ class WorkItemFormsTest {
     assertThatThrownBy(() -> forms.complete(han, id)).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void takesFilesFromWhoOwesItAndShowsThemToNobodyElse() {
+    WorkItemForm item = forms.get(han, id);
+
+    Attachment letter = handIn(item, "letter");
+
+    assertThat(files.list(han, item, "letter")).containsExactly(letter);
+    assertThat(attachments.get(viewer(han), letter.id())).isEqualTo(letter);
+    for (Person other : List.of(auditor, applicant)) {
+      assertThatThrownBy(() -> attachments.get(viewer(other), letter.id()))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> files.list(other, item, "letter")).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> files.remove(other, item, letter)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> files.add(other, item, "letter", "a.png", picture()))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void takesFilesOnlyWhereTheFormAsksForThem() {
+    WorkItemForm item = forms.get(han, id);
+
+    assertThatThrownBy(() -> handIn(item, "remark")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> handIn(item, "no-question")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void keepsTheFilesAsTheyWereWhenTheWorkWasDone() {
+    WorkItemForm item = forms.get(han, id);
+    answer("guests", 3);
+    Attachment kept = handIn(item, "letter");
+    Attachment wrong = handIn(item, "letter");
+    files.remove(han, item, wrong);
+
+    forms.complete(han, id);
+
+    assertThat(attachments.listFrozen(item.owner(), 1)).containsExactly(kept);
+    assertThat(attachments.get(viewer(auditor), kept.id())).isEqualTo(kept);
+    assertThatThrownBy(() -> files.remove(han, item, kept)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> attachments.get(viewer(applicant), kept.id()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void countsTheFilesThatAreThereAndNotThoseAnAnswerRepeats() {
+    WorkItemForm item = forms.get(han, id);
+    answer("guests", 3);
+    Attachment gone = handIn(item, "letter");
+    answer("letter", FileAnswers.of(List.of(gone)));
+    files.remove(han, item, gone);
+
+    forms.complete(han, id);
+
+    assertThat(events.stream(WorkItemCompleted.class))
+        .singleElement()
+        .extracting(WorkItemCompleted::sha256)
+        .isEqualTo(Answers.NONE.with("guests", 3).sha256());
+  }
+
+  private Attachment handIn(WorkItemForm item, String field) {
+    return files.add(han, item, field, "letter.png", picture());
+  }
+
+  private static Viewer viewer(Person person) {
+    return new Viewer(
+        person.id().value(), person.roles().stream().map(Role::name).collect(Collectors.toSet()));
+  }
+
+  private static InputStream picture() {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
+      return new ByteArrayInputStream(out.toByteArray());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
   private void answer(String field, Object value) {
     forms.save(han, forms.get(han, id), field, value, 0);
   }
@@ -157,6 +251,8 @@ class WorkItemFormsTest {
     EngineTestConfiguration.class,
     Duties.class,
     WorkItemForms.class,
+    WorkItemFiles.class,
+    WorkItemFileAccess.class,
     FormFiles.class,
     Inbox.class,
     TaskNames.class,
@@ -164,9 +260,9 @@ class WorkItemFormsTest {
   })
   @ImportAutoConfiguration(JacksonAutoConfiguration.class)
   @ComponentScan(
-      basePackages = "org.plenary.form",
+      basePackages = {"org.plenary.form", "org.plenary.attachment"},
       excludeFilters =
-          @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.ui\\.|Test).*"))
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.ui\\.|Test|Schedule).*"))
   static class Slice {
 
     @Bean

@@ -27,7 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A conflict that comes to mind late takes the entry away, and the office hears of it once. */
+/**
+ * A conflict that comes to mind late takes the entry away, and the office and the juror hear of it
+ * once.
+ */
 @SpringBootTest(properties = "plenary.files=target/test-files")
 @ActiveProfiles("test")
 @DirtiesContext
@@ -95,18 +98,18 @@ class ConflictMailTest {
 
     conflicts.declare(juror, one.juror(), one.entry(), ConflictKind.OTHER, "My university advises");
 
-    assertThat(told())
+    assertThat(told("conflict-declared"))
         .containsExactlyInAnyOrder(
             "staff@plenary.example", "screener@plenary.example", "programme@plenary.example");
+    assertThat(told("scorecard-voided")).containsExactly(juror.email());
     assertThat(workflow.openTasks("scorecard", one.id().value()))
         .extracting(OpenTask::task)
         .containsExactly("reassign-entry");
   }
 
-  private List<String> told() {
-    return jdbc.sql(
-            "select recipient_email from notification_notice"
-                + " where template = 'prize/conflict-declared'")
+  private List<String> told(String template) {
+    return jdbc.sql("select recipient_email from notification_notice where template = ?")
+        .param("prize/" + template)
         .query(String.class)
         .list();
   }

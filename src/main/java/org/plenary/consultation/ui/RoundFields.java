@@ -31,6 +31,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.Zones;
 
 /** What is said about a round before it opens. */
 class RoundFields extends Div {
@@ -103,12 +104,7 @@ class RoundFields extends Div {
     closes.setLabel(label("closes"));
     closes.setHelperText(getTranslation("consultation.set-up.closes-help"));
     zone.setLabel(label("zone"));
-    zone.setItems(
-        ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV"))
-            .sorted()
-            .map(ZoneId::of)
-            .toList());
+    zone.setItems(Zones.places());
     zone.setItemLabelGenerator(item -> item.getId().replace('_', ' '));
     zone.setValue(own);
     add(opens, closes, zone);

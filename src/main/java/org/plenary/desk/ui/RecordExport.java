@@ -2,26 +2,34 @@ package org.plenary.desk.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.audit.AuditFilter;
 import org.plenary.audit.AuditLog;
 import org.plenary.audit.AuditRecord;
 import org.plenary.job.JobProgress;
 import org.plenary.job.JobWork;
 import org.plenary.shared.Viewer;
+import org.plenary.ui.TableCsv;
 
 /** Writes the record as CSV, oldest seals and all, so that others can check the chain. */
 class RecordExport implements JobWork {
 
   private static final int PAGE = 500;
 
-  private static final String HEAD =
-      "number;at;actor_id;actor;event;subject_kind;subject_id;facts;seal_number;hash\r\n";
+  private static final List<String> HEAD =
+      List.of(
+          "number",
+          "at",
+          "actor_id",
+          "actor",
+          "event",
+          "subject_kind",
+          "subject_id",
+          "facts",
+          "seal_number",
+          "hash");
 
   private final AuditLog log;
   private final RecordRows rows;
@@ -44,38 +52,28 @@ class RecordExport implements JobWork {
   }
 
   private void write(OutputStream out, int count, JobProgress progress) throws IOException {
-    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-      writer.write("\uFEFF" + HEAD);
+    try (TableCsv table = new TableCsv(HEAD, out)) {
       for (int offset = 0; offset < count; offset += PAGE) {
         for (RecordRow row : rows.list(by, filter, offset, PAGE)) {
-          writer.write(line(row));
+          table.row(cells(row));
           progress.step();
         }
       }
     }
   }
 
-  static String line(RecordRow row) {
+  static List<@Nullable Object> cells(RecordRow row) {
     AuditRecord line = row.line();
-    List<Object> cells =
-        Arrays.asList(
-            line.number(),
-            line.at(),
-            line.actor(),
-            row.actor(),
-            line.event(),
-            line.subject().kind(),
-            line.subject().id(),
-            line.facts(),
-            line.sealNo(),
-            line.hash());
-    return cells.stream().map(RecordExport::cell).collect(Collectors.joining(";")) + "\r\n";
-  }
-
-  private static String cell(Object value) {
-    String text = value == null ? "" : value.toString();
-    // A spreadsheet would run what begins with one of these signs as a formula.
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return Arrays.asList(
+        line.number(),
+        line.at(),
+        line.actor(),
+        row.actor(),
+        line.event(),
+        line.subject().kind(),
+        line.subject().id(),
+        line.facts(),
+        line.sealNo(),
+        line.hash());
   }
 }

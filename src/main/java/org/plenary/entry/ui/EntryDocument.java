@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.ui.FileQuestion;
 import org.plenary.entry.Correction;
 import org.plenary.entry.EntryAnswers;
 import org.plenary.entry.EntryFiles;
@@ -100,6 +101,6 @@ class EntryDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new EntryFileSlot(id, field, person, files, isReadOnly(field));
+    return new FileQuestion(new EntryFileKeeper(id, field, person, files), isReadOnly(field));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.group.Countries;
+import org.plenary.ui.Zones;
 
 /** Fields several dialogs have. */
 final class GroupFields {
@@ -19,10 +20,7 @@ final class GroupFields {
   /** Places, and plain hours from UTC for a zone that is to be taken at its word, such as CET. */
   private static final List<String> ZONES =
       Stream.concat(
-              ZoneId.getAvailableZoneIds().stream()
-                  .filter(id -> id.contains("/") && !id.startsWith("Etc/"))
-                  .filter(id -> !id.startsWith("SystemV/"))
-                  .sorted(),
+              Zones.PLACES.stream(),
               IntStream.rangeClosed(1 - MOST_HOURS, MOST_HOURS)
                   .mapToObj(
                       hours -> "UTC%s%02d:00".formatted(hours < 0 ? "-" : "+", Math.abs(hours))))

@@ -3,6 +3,7 @@ package org.plenary.group.ui;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.ui.FileQuestion;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.SaveOutcome;
@@ -65,6 +66,6 @@ class NominationDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new NominationFileSlot(id, field, person, answers);
+    return new FileQuestion(new NominationFileKeeper(id, field, person, answers), false);
   }
 }

@@ -14,6 +14,7 @@ import org.plenary.identity.NewPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.ui.Toast;
+import org.plenary.ui.Zones;
 
 /** Opens an account for somebody and has a mail sent to them. */
 class InvitationDialog extends Dialog {
@@ -39,7 +40,7 @@ class InvitationDialog extends Dialog {
     name.setErrorMessage(getTranslation("identity.invite.name-missing"));
     email.setErrorMessage(getTranslation("identity.field.email.wrong"));
     organisation.setMaxLength(LONGEST_NAME);
-    zone.setItems(Zones.ALL);
+    zone.setItems(Zones.UTC_AND_PLACES);
     zone.setValue(Zones.of(by.zone().getId()).getId());
     role.setLabel(getTranslation("identity.people.role"));
     role.setItems(Role.values());

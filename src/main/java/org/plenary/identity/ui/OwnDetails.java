@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
 import org.plenary.ui.Toast;
+import org.plenary.ui.Zones;
 
 /** Name, organisation and zone, changed by oneself. */
 class OwnDetails extends Div {
@@ -31,7 +32,7 @@ class OwnDetails extends Div {
     name.setValue(person.name());
     organisation.setMaxLength(LONGEST_NAME);
     organisation.setValue(person.organisation());
-    zone.setItems(Zones.ALL);
+    zone.setItems(Zones.UTC_AND_PLACES);
     zone.setHelperText(getTranslation("identity.field.zone.hint"));
     zone.setValue(Zones.of(person.zone().getId()).getId());
     FormLayout fields = new FormLayout(name, organisation, zone);

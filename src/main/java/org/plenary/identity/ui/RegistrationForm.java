@@ -8,6 +8,7 @@ import org.plenary.identity.EmailRule;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.PasswordPolicy;
 import org.plenary.identity.Registration;
+import org.plenary.ui.Zones;
 
 /** What was typed into the registration page; any part of it may be missing. */
 record RegistrationForm(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.plenary.identity.Registrations;
 import org.plenary.identity.WayIn;
 import org.plenary.ui.Messages;
+import org.plenary.ui.Zones;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +85,7 @@ class RegistrationPages {
   private static String form(RegistrationForm form, String then, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("then", then);
-    model.addAttribute("zones", Zones.ALL);
+    model.addAttribute("zones", Zones.UTC_AND_PLACES);
     return PAGE;
   }
 }

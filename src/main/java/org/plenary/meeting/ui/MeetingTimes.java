@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.Zones;
 
 /** From when until when a meeting is, and by the clocks of which place. */
 final class MeetingTimes {
@@ -20,12 +21,7 @@ final class MeetingTimes {
   private final ComboBox<ZoneId> zone = new ComboBox<>(text("meeting.set-up.zone"));
 
   MeetingTimes(ZoneId own, Runnable changed) {
-    zone.setItems(
-        ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV"))
-            .sorted()
-            .map(ZoneId::of)
-            .toList());
+    zone.setItems(Zones.places());
     zone.setItemLabelGenerator(item -> item.getId().replace('_', ' '));
     zone.setValue(own);
     zone.setWidthFull();

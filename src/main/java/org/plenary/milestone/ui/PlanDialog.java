@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.plenary.identity.Person;
+import org.plenary.ui.Zones;
 
 /** Begins a plan that belongs to no other thing. */
 class PlanDialog extends PlanQuestion {
@@ -17,12 +18,7 @@ class PlanDialog extends PlanQuestion {
     name.setMaxLength(300);
     name.setWidthFull();
     ComboBox<String> zone = new ComboBox<>(text("milestone.plan.zone"));
-    zone.setItems(
-        ZoneId.getAvailableZoneIds().stream()
-            .filter(
-                id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.+|UTC"))
-            .sorted()
-            .toList());
+    zone.setItems(Zones.UTC_AND_PLACES);
     zone.setValue(person.zone().getId());
     zone.setHelperText(text("milestone.plan.zone-help"));
     zone.setWidthFull();

@@ -105,6 +105,12 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public boolean isOpen(String task) {
+    return tasks.createTaskQuery().taskId(task).count() > 0;
+  }
+
+  @Override
   public void completeTask(String id, Map<String, ? extends @Nullable Object> variables) {
     tasks.complete(id, new HashMap<>(variables));
   }

@@ -37,6 +37,9 @@ public interface Workflow {
    */
   boolean complete(String procedure, String key, String task, Map<String, ?> variables);
 
+  /** Whether this very task is still to be done, by whomever. */
+  boolean isOpen(String task);
+
   /** Completes this very task; what it says is known to the procedure by these names. */
   void completeTask(String id, Map<String, ? extends @Nullable Object> variables);
 
@@ -45,8 +48,8 @@ public interface Workflow {
 
   /**
    * Asks again for the date of every timer and every task of these procedures: a promised date has
-   * moved. Costs the same few statements however many there are, and those of the steps that are no
-   * {@link SharedDate}.
+   * moved. Costs the same few statements however many there are, and those of the steps that are
+   * neither a {@link SharedDate} nor an {@link OwnDate}.
    */
   void moveDates(String procedure, Collection<String> keys);
 

@@ -9,6 +9,7 @@ import org.plenary.entry.BenefitNotices;
 import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.Benefits;
 import org.plenary.entry.Entries;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -58,14 +59,17 @@ public class BenefitSteps {
   }
 
   /** The last instant itself still counts, so the time is up just after it. */
+  @OwnDate
   public Date answerDueAt(String benefit) {
     return Date.from(due(benefit).plusMillis(1));
   }
 
+  @OwnDate
   public Date reportDueAt(String benefit) {
     return Date.from(due(benefit));
   }
 
+  @SharedDate
   public Date reportWantedAt(String benefit) {
     return Date.from(offers.reportWantedAt(get(benefit).edition()));
   }

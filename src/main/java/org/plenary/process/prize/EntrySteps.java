@@ -10,6 +10,7 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.Successions;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.springframework.stereotype.Component;
 
@@ -120,10 +121,12 @@ public class EntrySteps {
   }
 
   /** The last instant itself still counts, so the time is up just after it. */
+  @OwnDate
   public Date correctionDueAt(String entry) {
     return justAfter(deadlines.correctionDue(new EntryId(entry)).at());
   }
 
+  @OwnDate
   public Date acceptanceDueAt(String entry) {
     return justAfter(deadlines.acceptanceDue(new EntryId(entry)).at());
   }

@@ -13,6 +13,7 @@ import org.plenary.jury.JurorReplaced;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.LateScoringAllowed;
+import org.plenary.jury.ReplacementNotices;
 import org.plenary.jury.ScorecardSubmitted;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
@@ -32,12 +33,19 @@ class JurorFlow {
   private final Jurors jurors;
   private final JuryProgress progress;
   private final EditionStages stages;
+  private final ReplacementNotices replacements;
 
-  JurorFlow(Workflow workflow, Jurors jurors, JuryProgress progress, EditionStages stages) {
+  JurorFlow(
+      Workflow workflow,
+      Jurors jurors,
+      JuryProgress progress,
+      EditionStages stages,
+      ReplacementNotices replacements) {
     this.workflow = workflow;
     this.jurors = jurors;
     this.progress = progress;
     this.stages = stages;
+    this.replacements = replacements;
   }
 
   @EventListener
@@ -97,8 +105,10 @@ class JurorFlow {
 
   @EventListener
   void on(JurorReplaced event) {
-    complete(event.juror(), "decide-late-juror", Map.of());
-    workflow.tell(JUROR, event.juror().value(), "juror-replaced", Map.of());
+    if (!workflow.tell(JUROR, event.juror().value(), "juror-replaced", Map.of())) {
+      // One whose own procedure has come to its end hears of it all the same.
+      replacements.tellReplaced(event.juror());
+    }
   }
 
   private void complete(JurorId juror, String task, Map<String, ?> variables) {

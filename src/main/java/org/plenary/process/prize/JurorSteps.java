@@ -10,6 +10,8 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.jury.ReplacementNotices;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -25,6 +27,7 @@ public class JurorSteps {
   private final Jurors jurors;
   private final JuryNotices notices;
   private final OfficeNotices office;
+  private final ReplacementNotices replacements;
   private final JuryProgress progress;
   private final Editions editions;
   private final Clock clock;
@@ -33,12 +36,14 @@ public class JurorSteps {
       Jurors jurors,
       JuryNotices notices,
       OfficeNotices office,
+      ReplacementNotices replacements,
       JuryProgress progress,
       Editions editions,
       Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
     this.office = office;
+    this.replacements = replacements;
     this.progress = progress;
     this.editions = editions;
     this.clock = clock;
@@ -89,10 +94,15 @@ public class JurorSteps {
     office.tellOverdue(new JurorId(juror));
   }
 
+  public void tellReplaced(String juror) {
+    replacements.tellReplaced(new JurorId(juror));
+  }
+
   public int left(String juror) {
     return progress.countLeft(new JurorId(juror));
   }
 
+  @OwnDate
   public Date answerDueAt(String juror) {
     return Date.from(answerBy(juror).at());
   }
@@ -103,6 +113,7 @@ public class JurorSteps {
   }
 
   /** The closing instant itself still counts, so lateness begins just after it. */
+  @SharedDate
   public Date evaluationClosesAt(String juror) {
     return Date.from(closes(juror).plusMillis(1));
   }
@@ -111,6 +122,7 @@ public class JurorSteps {
    * When the last reminder has gone out, a day after the close: the close comes first and ends the
    * wait.
    */
+  @SharedDate
   public Date nextReminderAt(String juror) {
     Instant closes = closes(juror);
     return Date.from(

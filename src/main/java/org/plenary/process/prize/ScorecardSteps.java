@@ -6,6 +6,7 @@ import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.jury.ReplacementNotices;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -19,12 +20,19 @@ public class ScorecardSteps {
   private final Jurors jurors;
   private final Editions editions;
   private final OfficeNotices office;
+  private final ReplacementNotices notices;
 
-  ScorecardSteps(Assignments assignments, Jurors jurors, Editions editions, OfficeNotices office) {
+  ScorecardSteps(
+      Assignments assignments,
+      Jurors jurors,
+      Editions editions,
+      OfficeNotices office,
+      ReplacementNotices notices) {
     this.assignments = assignments;
     this.jurors = jurors;
     this.editions = editions;
     this.office = office;
+    this.notices = notices;
   }
 
   public String juror(String assignment) {
@@ -39,6 +47,14 @@ public class ScorecardSteps {
 
   public void reportConflict(String assignment) {
     office.tellConflictDeclared(new AssignmentId(assignment));
+  }
+
+  public void tellVoided(String assignment) {
+    notices.tellVoided(new AssignmentId(assignment));
+  }
+
+  public void tellReplaced(String assignment) {
+    notices.tellReplaced(new AssignmentId(assignment));
   }
 
   private Assignment get(String assignment) {

@@ -2,6 +2,7 @@ package org.plenary.process.ui;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.ui.FileQuestion;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.SaveOutcome;
@@ -9,6 +10,7 @@ import org.plenary.form.StoredAnswer;
 import org.plenary.form.ui.FileSlot;
 import org.plenary.form.ui.FormDocument;
 import org.plenary.identity.Person;
+import org.plenary.process.WorkItemFiles;
 import org.plenary.process.WorkItemForm;
 import org.plenary.process.WorkItemForms;
 
@@ -16,11 +18,13 @@ import org.plenary.process.WorkItemForms;
 final class WorkItemDocument implements FormDocument {
 
   private final WorkItemForms forms;
+  private final WorkItemFiles files;
   private final Person person;
   private final WorkItemForm item;
 
-  WorkItemDocument(WorkItemForms forms, Person person, WorkItemForm item) {
+  WorkItemDocument(WorkItemForms forms, WorkItemFiles files, Person person, WorkItemForm item) {
     this.forms = forms;
+    this.files = files;
     this.person = person;
     this.item = item;
   }
@@ -47,6 +51,6 @@ final class WorkItemDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return FileSlot.none();
+    return new FileQuestion(new WorkItemFileKeeper(files, person, item, field.key()), false);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import org.plenary.form.ui.FormEditor;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.process.WorkItemFiles;
 import org.plenary.process.WorkItemForm;
 import org.plenary.process.WorkItemForms;
 import org.plenary.shared.Refusal;
@@ -24,12 +25,14 @@ import org.plenary.ui.Toast;
 class WorkItemView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final WorkItemForms forms;
+  private final WorkItemFiles files;
   private final CurrentPerson currentPerson;
   private final Dates dates;
   private String title = "";
 
-  WorkItemView(WorkItemForms forms, CurrentPerson currentPerson, Dates dates) {
+  WorkItemView(WorkItemForms forms, WorkItemFiles files, CurrentPerson currentPerson, Dates dates) {
     this.forms = forms;
+    this.files = files;
     this.currentPerson = currentPerson;
     this.dates = dates;
   }
@@ -51,7 +54,7 @@ class WorkItemView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             .crumb(getTranslation("process.inbox.title"), "/inbox")
             .here(title)
             .facts(facts(item, reader));
-    FormEditor editor = new FormEditor(new WorkItemDocument(forms, person, item), reader);
+    FormEditor editor = new FormEditor(new WorkItemDocument(forms, files, person, item), reader);
     editor.setSend(getTranslation("process.work-item.complete"), () -> send(person, id, editor));
     add(header, editor);
   }

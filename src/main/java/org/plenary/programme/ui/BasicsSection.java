@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionBasics;
+import org.plenary.ui.Zones;
 
 /** What the edition says about itself. */
 final class BasicsSection extends SetUpSection {
@@ -23,7 +24,7 @@ final class BasicsSection extends SetUpSection {
     theme = kit.text(getTranslation("programme.field.theme"), basics.theme());
     invitation = kit.area(getTranslation("programme.field.invitation"), basics.invitation());
     guidelines = kit.area(getTranslation("programme.field.guidelines"), basics.guidelines());
-    zone = kit.combo(getTranslation("programme.field.zone"), Zones.all(), basics.zone().getId());
+    zone = kit.combo(getTranslation("programme.field.zone"), Zones.PLACES, basics.zone().getId());
     replyTo = kit.text(getTranslation("programme.field.reply-to"), basics.replyTo());
     theme.setHelperText(getTranslation("programme.basics.theme-hint"));
     invitation.setHelperText(getTranslation("programme.basics.invitation-hint"));

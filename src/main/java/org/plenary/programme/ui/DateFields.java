@@ -15,6 +15,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Zones;
 
 /**
  * One date: when, where, and in which words it is published. The words follow the date until
@@ -37,7 +38,7 @@ final class DateFields extends Div {
     ZoneId where = shown.map(Deadline::zone).orElse(edition.zone());
     at = kit.listen(new DateTimePicker(getTranslation("programme.dates.at")));
     shown.ifPresent(deadline -> at.setValue(LocalDateTime.ofInstant(deadline.at(), where)));
-    zone = kit.combo(getTranslation("programme.dates.zone"), Zones.all(), where.getId());
+    zone = kit.combo(getTranslation("programme.dates.zone"), Zones.PLACES, where.getId());
     wording =
         kit.text(
             getTranslation("programme.dates.wording"), shown.map(Deadline::wording).orElse(""));

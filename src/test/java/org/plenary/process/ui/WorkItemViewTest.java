@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -17,6 +18,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.process.WorkItemFiles;
 import org.plenary.process.WorkItemForm;
 import org.plenary.process.WorkItemForms;
 import org.plenary.support.EnglishTexts;
@@ -46,7 +49,8 @@ class WorkItemViewTest {
       """
       {"type": "default", "id": "visit", "components": [
         {"type": "textfield", "key": "hall", "label": "In which hall",
-         "validate": {"required": true}}]}\
+         "validate": {"required": true}},
+        {"type": "filepicker", "key": "plan", "label": "Its floor plan"}]}\
       """;
 
   @RegisterExtension final MockScreen screen = new MockScreen();
@@ -61,6 +65,7 @@ class WorkItemViewTest {
           Locale.UK,
           ZoneId.of("UTC"));
   private final WorkItemForms forms = mock(WorkItemForms.class);
+  private final WorkItemFiles files = mock(WorkItemFiles.class);
   private final CurrentPerson current = mock(CurrentPerson.class);
 
   @BeforeEach
@@ -81,7 +86,8 @@ class WorkItemViewTest {
     when(forms.save(any(), any(), any(), any(), anyInt()))
         .thenReturn(new SaveOutcome.Saved(1, Instant.EPOCH));
     WorkItemView view =
-        new WorkItemView(forms, current, new Dates(EnglishTexts.messages(), Clock.systemUTC()));
+        new WorkItemView(
+            forms, files, current, new Dates(EnglishTexts.messages(), Clock.systemUTC()));
     screen.show(view);
     view.open("t1");
   }
@@ -90,6 +96,12 @@ class WorkItemViewTest {
   void showsTheFormUnderTheNameOfTheStep() {
     assertThat(_get(H1.class).getElement().getTextRecursively()).contains("Plan the visit");
     assertThat(_find(TextField.class)).hasSize(1);
+  }
+
+  @Test
+  void takesFilesWhereTheFormAsksForThem() {
+    assertThat(_find(Upload.class)).hasSize(1);
+    verify(files, atLeastOnce()).list(eq(han), any(), eq("plan"));
   }
 
   @Test
