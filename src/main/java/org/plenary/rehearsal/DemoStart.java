@@ -104,7 +104,7 @@ class DemoStart implements SmartLifecycle {
     rehearsal.openCallBeside(
         new EditionScript(
             here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));
-    guideline.playBeside(now);
+    guideline.playBeside(GuidelineScript.of(now, GuidelineRoad.Until.EXPERT_ROUND));
     rehearsal.play(
         new EditionScript(
             here(planned, Until.EVALUATION_UNDER_WAY, now, year),

@@ -1,79 +1,76 @@
 package org.plenary.rehearsal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.plenary.consultation.Audience;
 import org.plenary.group.Bodies;
+import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodySeats;
-import org.plenary.group.ExpertGroups;
-import org.plenary.group.GroupId;
-import org.plenary.group.Memberships;
-import org.plenary.group.NewExpert;
+import org.plenary.group.Expert;
+import org.plenary.group.Experts;
 import org.plenary.group.SeatId;
 import org.plenary.group.SeatRole;
-import org.plenary.guideline.Guideline;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.rehearsal.GuidelineMaterial.Answering;
-import org.plenary.rehearsal.GuidelineMaterial.Member;
 import org.plenary.rehearsal.GuidelinePlay.Seated;
 import org.plenary.rehearsal.GuidelinePlay.Voice;
 import org.springframework.stereotype.Component;
 
-/** The experts of a guideline and the bodies that answer to its rounds. */
+/** The bodies that answer to the rounds of a guideline, and its experts once they are chosen. */
 @Component
 class GuidelineCast {
-
-  static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
   /** The two parts a visitor of the demonstration is told of. */
   private static final String EXPERT = "Adaeze Nwosu";
 
   private static final String OFFICER = "Clarisse Etoundi";
 
-  private final ExpertGroups groups;
-  private final Memberships memberships;
+  private final Experts experts;
   private final Bodies bodies;
   private final BodySeats seats;
   private final People people;
-  private final Clock clock;
 
-  GuidelineCast(
-      ExpertGroups groups,
-      Memberships memberships,
-      Bodies bodies,
-      BodySeats seats,
-      People people,
-      Clock clock) {
-    this.groups = groups;
-    this.memberships = memberships;
+  GuidelineCast(Experts experts, Bodies bodies, BodySeats seats, People people) {
+    this.experts = experts;
     this.bodies = bodies;
     this.seats = seats;
     this.people = people;
-    this.clock = clock;
   }
 
-  List<Voice> experts(Person head, Guideline guideline) {
-    GroupId group =
-        groups.setUp(
-            head, guideline.id().value(), "Expert group on people-centred smart cities", NAIROBI);
-    LocalDate since = LocalDate.ofInstant(clock.instant(), NAIROBI);
-    List<Voice> experts = new ArrayList<>();
-    for (Member member : GuidelineMaterial.members()) {
-      String email = address(member.name(), EXPERT, "expert", "experts");
-      memberships.add(
-          head,
-          group,
-          new NewExpert(member.name(), email, member.organisation(), member.country(), since));
-      experts.add(new Voice(people.findByEmail(email).orElseThrow(), null));
-    }
-    return experts;
+  /** Where an expert is written to. */
+  static String addressOf(String expert) {
+    return address(expert, EXPERT, "expert", "experts");
   }
 
-  List<Seated> bodies(Person head) {
+  /** The members of today, in the order in which they were nominated. */
+  List<Person> experts(GuidelinePlay play) {
+    return experts.listMembers(play.group()).stream()
+        .map(Expert::person)
+        .filter(Objects::nonNull)
+        .map(people::get)
+        .toList();
+  }
+
+  /** Of every six experts, one never says anything. */
+  List<Voice> speaking(GuidelinePlay play) {
+    List<Person> all = experts(play);
+    return IntStream.range(0, all.size())
+        .filter(number -> number % 6 != 5)
+        .mapToObj(number -> new Voice(all.get(number), null))
+        .toList();
+  }
+
+  /** The bodies a round asks, in the order of the material. */
+  List<Seated> asked(GuidelinePlay play, Audience audience) {
+    List<BodyId> asked =
+        bodies.list(play.head()).stream().filter(audience::asks).map(Body::id).toList();
+    return play.bodies().stream().filter(body -> asked.contains(body.id())).toList();
+  }
+
+  List<Seated> seat(Person head) {
     return GuidelineMaterial.bodies().stream().map(body -> seat(head, body)).toList();
   }
 

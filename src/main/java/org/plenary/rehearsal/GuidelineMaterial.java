@@ -1,12 +1,17 @@
 package org.plenary.rehearsal;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.plenary.consultation.CommentKind;
+import org.plenary.consultation.Outcome;
+import org.plenary.consultation.PublicVoice;
+import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.group.BodyKind;
 
@@ -16,8 +21,37 @@ import org.plenary.group.BodyKind;
  */
 final class GuidelineMaterial {
 
-  /** Somebody of the expert group. */
-  record Member(String name, String organisation, String country) {}
+  /** Somebody a government nominates, and what becomes of it. */
+  record Nominee(
+      String name,
+      String organisation,
+      String country,
+      String position,
+      String gender,
+      String level,
+      List<String> disciplines,
+      Fate fate) {
+
+    enum Fate {
+      MEMBER,
+      /** Becomes a member, after the office asked for a signature. */
+      SENT_BACK,
+      RESERVE,
+      DECLINED,
+      /** The third of a country. */
+      THIRD,
+      /** Comes without the letter, which never follows. */
+      INCOMPLETE
+    }
+  }
+
+  /** A government's contact. */
+  record Contact(String country, String name, String office, String signatory) {
+
+    String address() {
+      return Cast.address(name, "foreign affairs " + country);
+    }
+  }
 
   /** A body with its desk officer and those who comment within it. */
   record Answering(
@@ -31,20 +65,40 @@ final class GuidelineMaterial {
   record Remark(
       CommentKind kind, Severity severity, String quote, String put, String text, String reason) {}
 
+  /** Somebody of the public, with what they say. */
+  record Spoken(PublicVoice voice, String text) {}
+
   private GuidelineMaterial() {}
 
-  static List<Member> members() {
-    return Material.lines("guideline-group.csv").stream()
-        .skip(1)
-        .map(Material::cells)
-        .map(cells -> new Member(cells[0], cells[1], cells[2]))
+  static List<Nominee> nominees() {
+    return rows("guideline-nominations.csv")
+        .map(
+            cells ->
+                new Nominee(
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    cells[5],
+                    Arrays.asList(cells[6].split(";")),
+                    Nominee.Fate.valueOf(cells[7])))
         .toList();
   }
 
+  static List<Contact> contacts() {
+    return rows("guideline-focal-points.csv")
+        .map(cells -> new Contact(cells[0], cells[1], cells[2], cells[3]))
+        .toList();
+  }
+
+  static String statementFor(Nominee nominee) {
+    List<String> statements = Material.lines("guideline-statements.txt");
+    return statements.get(Math.floorMod(nominee.name().hashCode(), statements.size()));
+  }
+
   static List<Answering> bodies() {
-    return Material.lines("guideline-bodies.csv").stream()
-        .skip(1)
-        .map(Material::cells)
+    return rows("guideline-bodies.csv")
         .map(
             cells ->
                 new Answering(
@@ -57,8 +111,7 @@ final class GuidelineMaterial {
   }
 
   static List<Remark> comments() {
-    return Material.lines("guideline-comments.txt").stream()
-        .map(line -> line.split("\\|", -1))
+    return parts("guideline-comments.txt")
         .map(
             cells ->
                 new Remark(
@@ -71,6 +124,41 @@ final class GuidelineMaterial {
     return Material.lines("guideline-remarks.txt");
   }
 
+  /** A paragraph that is new in this draft. */
+  static String added(int draft) {
+    List<String> added = Material.lines("guideline-added.txt");
+    return added.get(draft % added.size());
+  }
+
+  static List<Reply> replies() {
+    return parts("guideline-answers.txt")
+        .map(cells -> new Reply(Outcome.valueOf(cells[0]), cells[1]))
+        .toList();
+  }
+
+  static List<Spoken> spoken() {
+    return rows("guideline-public.csv")
+        .map(
+            cells ->
+                new Spoken(
+                    new PublicVoice(
+                        cells[0],
+                        Cast.address(cells[0], "public"),
+                        cells[1],
+                        cells[2],
+                        cells[3].equals("yes")),
+                    cells[4]))
+        .toList();
+  }
+
+  static <T> T read(String yaml, Class<T> type) {
+    try {
+      return new YAMLMapper().readValue(file(yaml), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static byte[] file(String name) {
     try (InputStream file =
         Objects.requireNonNull(
@@ -79,6 +167,14 @@ final class GuidelineMaterial {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<String[]> rows(String csv) {
+    return Material.lines(csv).stream().skip(1).map(Material::cells);
+  }
+
+  private static Stream<String[]> parts(String txt) {
+    return Material.lines(txt).stream().map(line -> line.split("\\|", -1));
   }
 
   private static CommentKind kind(String letter) {

@@ -1,25 +1,30 @@
 package org.plenary.rehearsal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
+import org.plenary.group.GroupId;
 import org.plenary.guideline.Guideline;
 import org.plenary.identity.Person;
 
-/**
- * A rehearsal of a guideline under way.
- *
- * @param head runs it
- * @param now where the play stops
- */
+/** What the scenes of one play of a guideline hand on to one another. */
 record GuidelinePlay(
-    Person head, Guideline guideline, List<Voice> experts, List<Seated> bodies, Instant now) {
+    GuidelineScript script,
+    List<Person> office,
+    Guideline guideline,
+    GroupId group,
+    List<Seated> bodies,
+    GuidelineOutsider outsider) {
+
+  static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
   GuidelinePlay {
-    experts = List.copyOf(experts);
     bodies = List.copyOf(bodies);
   }
 
@@ -35,7 +40,26 @@ record GuidelinePlay(
     }
   }
 
-  List<Seated> bodies(BodyKind kind) {
-    return bodies.stream().filter(body -> body.kind() == kind).toList();
+  /** Who runs it. */
+  Person head() {
+    return office.get(0);
+  }
+
+  GuidelineRoad road() {
+    return script.road();
+  }
+
+  /** A day of the road in the calendar of Nairobi. */
+  LocalDate day(int day) {
+    return LocalDate.ofInstant(script.middle(), NAIROBI).plusDays(day);
+  }
+
+  Instant at(int day, LocalTime time) {
+    return day(day).atTime(time).atZone(NAIROBI).toInstant();
+  }
+
+  /** The hour of the office at which what has none of its own is done. */
+  Instant at(int day) {
+    return at(day, LocalTime.of(10, 0));
   }
 }

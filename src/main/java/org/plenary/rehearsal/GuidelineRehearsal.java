@@ -1,20 +1,17 @@
 package org.plenary.rehearsal;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import org.plenary.guideline.Draft;
-import org.plenary.guideline.DraftImports;
-import org.plenary.guideline.Drafts;
+import org.plenary.group.ExpertGroups;
+import org.plenary.group.GroupId;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a guideline beside the prizes, from its outline to the middle of the expert round on its
- * second draft.
+ * Plays a guideline from the call for its experts to where the script stops, through the services
+ * everybody uses.
  */
 @Component
 class GuidelineRehearsal {
@@ -22,64 +19,69 @@ class GuidelineRehearsal {
   private static final String TITLE = "International Guidelines on People-Centred Smart Cities";
 
   private final Cast cast;
-  private final GuidelineCast group;
+  private final GuidelineCast bodies;
   private final Guidelines guidelines;
-  private final Drafts drafts;
-  private final DraftImports imports;
+  private final ExpertGroups groups;
   private final WorkPlanScene plan;
+  private final NominationScene nominations;
+  private final MeetingScene meetings;
+  private final DraftScene drafts;
   private final RoundScene rounds;
+  private final AdoptionScene adoption;
   private final VirtualTime time;
 
   GuidelineRehearsal(
       Cast cast,
-      GuidelineCast group,
+      GuidelineCast bodies,
       Guidelines guidelines,
-      Drafts drafts,
-      DraftImports imports,
+      ExpertGroups groups,
       WorkPlanScene plan,
+      NominationScene nominations,
+      MeetingScene meetings,
+      DraftScene drafts,
       RoundScene rounds,
+      AdoptionScene adoption,
       VirtualTime time) {
     this.cast = cast;
-    this.group = group;
+    this.bodies = bodies;
     this.guidelines = guidelines;
-    this.drafts = drafts;
-    this.imports = imports;
+    this.groups = groups;
     this.plan = plan;
+    this.nominations = nominations;
+    this.meetings = meetings;
+    this.drafts = drafts;
     this.rounds = rounds;
+    this.adoption = adoption;
     this.time = time;
   }
 
-  /**
-   * Agrees everything with the clock; whoever plays until now plays this as well. Begins less than
-   * four months before.
-   */
-  void playBeside(Instant now) {
-    // The clock knows no smaller parts of a second than the database keeps.
-    Instant stop = now.truncatedTo(ChronoUnit.SECONDS);
-    time.when(daysBefore(stop, 110), () -> setUp(stop));
+  /** Plays alone, and leaves the clock where the script stops. */
+  GuidelinePlay play(GuidelineScript script, GuidelineOutsider outsider) {
+    time.begin(script.begins());
+    GuidelinePlay play = begin(script, outsider);
+    time.goTo(script.stops());
+    return play;
   }
 
-  private void setUp(Instant now) {
-    Person head = cast.office().get(0);
+  /** Agrees everything with the clock; whoever plays until the script stops plays this as well. */
+  void playBeside(GuidelineScript script) {
+    time.when(script.begins(), () -> begin(script, GuidelineOutsider.NOBODY));
+  }
+
+  private GuidelinePlay begin(GuidelineScript script, GuidelineOutsider outsider) {
+    List<Person> office = cast.office();
+    Person head = office.get(0);
     Guideline guideline = guidelines.create(head, TITLE, Locale.ENGLISH);
+    GroupId group =
+        groups.setUp(head, guideline.id().value(), script.road().group(), GuidelinePlay.NAIROBI);
     GuidelinePlay play =
-        new GuidelinePlay(head, guideline, group.experts(head, guideline), group.bodies(head), now);
+        new GuidelinePlay(script, office, guideline, group, bodies.seat(head), outsider);
     plan.play(play);
-    time.when(
-        daysBefore(now, 104), () -> rounds.planOutline(play, freeze(play, "guideline-outline.md")));
-    time.when(daysBefore(now, 60), () -> drafts.startNext(head, guideline.id()));
-    time.when(
-        daysBefore(now, 18), () -> rounds.planOnText(play, freeze(play, "guideline-draft.md")));
-  }
-
-  private Draft freeze(GuidelinePlay play, String file) {
-    Person head = play.head();
-    Draft working = drafts.findWorking(play.guideline().id()).orElseThrow();
-    imports.takeOver(head, working.id(), imports.read(file, GuidelineMaterial.file(file)));
-    return drafts.freeze(head, play.guideline().id());
-  }
-
-  static Instant daysBefore(Instant now, long days) {
-    return now.minus(Duration.ofDays(days));
+    nominations.play(play);
+    meetings.play(play);
+    drafts.play(play);
+    rounds.play(play);
+    adoption.play(play);
+    return play;
   }
 }

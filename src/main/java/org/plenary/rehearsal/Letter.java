@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** A signed letter, as a made-up applicant attaches it. */
+/** A signed letter, as a made-up applicant or government attaches it. */
 final class Letter {
 
   // Where the system has no Helvetica, finding what to write with takes longer than writing.
@@ -18,6 +18,10 @@ final class Letter {
   private Letter() {}
 
   static byte[] from(String applicant) {
+    return saying("We stand behind this entry. " + applicant);
+  }
+
+  static byte[] saying(String words) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       PDPage page = new PDPage();
@@ -26,7 +30,7 @@ final class Letter {
         text.beginText();
         text.setFont(FONT, 12);
         text.newLineAtOffset(72, 700);
-        text.showText("We stand behind this entry. " + applicant.replaceAll("[^ -~]", "."));
+        text.showText(words.replaceAll("[^ -~]", "."));
         text.endText();
       }
       document.save(bytes);

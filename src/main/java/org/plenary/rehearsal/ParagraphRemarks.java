@@ -2,6 +2,7 @@ package org.plenary.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.CommentForm;
@@ -20,20 +21,33 @@ record ParagraphRemarks(List<Paragraph> paragraphs) {
         draft.stream().filter(paragraph -> paragraph.kind() == ParagraphKind.TEXT).toList());
   }
 
-  /** Some read from the front, some where their own work is; both kinds come all the time. */
-  List<CommentForm> all(int repeated) {
+  /**
+   * So many comments: those on words of the text, as far as the words still stand there, among
+   * remarks that fit any paragraph.
+   *
+   * @param from which of the comments on words are made here, up to {@code to}
+   */
+  List<CommentForm> mixed(int from, int to, int count) {
+    List<Remark> specific =
+        GuidelineMaterial.comments().subList(from, to).stream()
+            .filter(remark -> find(remark).isPresent())
+            .toList();
+    List<CommentForm> general = general(1 + from, count);
     List<CommentForm> said = new ArrayList<>();
-    List<CommentForm> general = general(1, repeated * GuidelineMaterial.remarks().size());
-    List<Remark> specific = GuidelineMaterial.comments();
-    for (int turn = 0; turn < Math.max(general.size(), specific.size()); turn++) {
+    for (int turn = 0; said.size() < count; turn++) {
       if (turn < specific.size()) {
-        said.add(on(specific.get(turn * 23 % specific.size())));
+        // Some read from the front, some from the end.
+        int fromEitherEnd = turn % 2 == 0 ? turn / 2 : specific.size() - 1 - turn / 2;
+        said.add(on(specific.get(fromEitherEnd)));
       }
-      if (turn < general.size()) {
-        said.add(general.get(turn));
-      }
+      said.add(general.get(turn));
     }
-    return said;
+    return said.subList(0, count);
+  }
+
+  /** What somebody says who comes too late. */
+  CommentForm late() {
+    return general(3, 4).get(3);
   }
 
   /** Remarks that fit any paragraph. */
@@ -54,11 +68,7 @@ record ParagraphRemarks(List<Paragraph> paragraphs) {
   }
 
   private CommentForm on(Remark remark) {
-    Paragraph paragraph =
-        paragraphs.stream()
-            .filter(one -> one.words().contains(remark.quote()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("Not in the draft: " + remark.quote()));
+    Paragraph paragraph = find(remark).orElseThrow();
     String words = paragraph.words();
     String proposed = remark.put().isEmpty() ? "" : words.replace(remark.quote(), remark.put());
     return new CommentForm(
@@ -68,5 +78,9 @@ record ParagraphRemarks(List<Paragraph> paragraphs) {
         remark.text(),
         proposed,
         remark.reason());
+  }
+
+  private Optional<Paragraph> find(Remark remark) {
+    return paragraphs.stream().filter(one -> one.words().contains(remark.quote())).findFirst();
   }
 }

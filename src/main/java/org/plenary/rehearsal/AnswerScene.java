@@ -1,0 +1,134 @@
+package org.plenary.rehearsal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plenary.consultation.Answer;
+import org.plenary.consultation.AnswerState;
+import org.plenary.consultation.Answers;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentId;
+import org.plenary.consultation.Comments;
+import org.plenary.consultation.GroupDecision;
+import org.plenary.consultation.Reply;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Severity;
+import org.plenary.rehearsal.GuidelineRoad.RoundPart;
+import org.springframework.stereotype.Component;
+
+/** The office answers a round; the group decides on what is blocking; the answers go out. */
+@Component
+class AnswerScene {
+
+  private final Rounds rounds;
+  private final Comments comments;
+  private final Answers answers;
+  private final ReleaseScene release;
+  private final RoadTime time;
+
+  AnswerScene(
+      Rounds rounds, Comments comments, Answers answers, ReleaseScene release, RoadTime time) {
+    this.rounds = rounds;
+    this.comments = comments;
+    this.answers = answers;
+    this.release = release;
+    this.time = time;
+  }
+
+  void play(GuidelinePlay play, RoundPart part, RoundId round) {
+    time.on(play, part.triaged(), () -> triage(play, part, round));
+    time.on(play, part.decided(), () -> decide(play, part, round));
+    time.on(play, part.released(), () -> release.play(play, part, round));
+  }
+
+  /** Everything is given to somebody and proposed, and decided at once where it is not blocking. */
+  private void triage(GuidelinePlay play, RoundPart part, RoundId round) {
+    if (part.kind() == RoundKind.EXPERT) {
+      play.outsider().triage(play, round);
+    }
+    List<Comment> open = inState(round, AnswerState.OPEN);
+    int officers = play.office().size();
+    for (int officer = 0; officer < officers; officer++) {
+      List<CommentId> theirs = new ArrayList<>();
+      for (int number = officer; number < open.size(); number += officers) {
+        theirs.add(open.get(number).id());
+      }
+      if (!theirs.isEmpty()) {
+        answers.assign(play.head(), theirs, play.office().get(officer).id());
+      }
+    }
+    group(play, open);
+    Replies replies = new Replies(acceptedBefore(play, round));
+    Map<Reply, List<Comment>> byReply = open.stream().collect(Collectors.groupingBy(replies::to));
+    byReply.forEach(
+        (reply, theirs) -> {
+          answers.propose(play.office().get(1), ids(theirs), reply);
+          List<CommentId> now =
+              ids(theirs.stream().filter(one -> one.severity() != Severity.BLOCKING).toList());
+          if (!now.isEmpty()) {
+            answers.decide(play.head(), now, reply);
+          }
+        });
+  }
+
+  /** What says the same in the same words is answered once. */
+  private void group(GuidelinePlay play, List<Comment> open) {
+    open.stream()
+        .collect(Collectors.groupingBy(one -> one.label() + " " + one.text()))
+        .values()
+        .stream()
+        .filter(alike -> alike.size() > 1)
+        .forEach(
+            alike ->
+                answers.group(
+                    play.office().get(1), alike.get(0).id(), ids(alike.subList(1, alike.size()))));
+  }
+
+  private void decide(GuidelinePlay play, RoundPart part, RoundId round) {
+    List<Comment> blocking = inState(round, AnswerState.PROPOSED);
+    Map<CommentId, Answer> proposed = answers.find(ids(blocking));
+    for (Comment one : blocking) {
+      Answer answer = Objects.requireNonNull(proposed.get(one.id()));
+      answers.decideByGroup(
+          play.head(),
+          List.of(one.id()),
+          new Reply(answer.outcome(), answer.words()),
+          new GroupDecision(
+              Objects.requireNonNull(part.group()),
+              play.day(part.decided() - 2),
+              "The group agrees, and asks for the words noted here."));
+    }
+  }
+
+  /** What was accepted already of any round on the same draft. */
+  private List<Comment> acceptedBefore(GuidelinePlay play, RoundId round) {
+    List<Comment> said =
+        rounds.list(play.guideline().id()).stream()
+            .filter(other -> other.draft().equals(rounds.get(round).draft()))
+            .flatMap(other -> comments.listSubmitted(other.id()).stream())
+            .toList();
+    Map<CommentId, Answer> found = answers.find(ids(said));
+    return said.stream().filter(one -> Replies.isTakenOver(found.get(one.id()))).toList();
+  }
+
+  private List<Comment> inState(RoundId round, AnswerState state) {
+    List<Comment> owed =
+        comments.listSubmitted(round).stream().filter(Comment::isOwedAnAnswer).toList();
+    Map<CommentId, Answer> found = answers.find(ids(owed));
+    return owed.stream()
+        .filter(
+            one ->
+                (found.containsKey(one.id()) ? found.get(one.id()).state() : AnswerState.OPEN)
+                    == state)
+        .toList();
+  }
+
+  private static List<CommentId> ids(Collection<Comment> comments) {
+    return comments.stream().map(Comment::id).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.plenary.rehearsal;
+
+import org.plenary.consultation.Matches;
+import org.plenary.consultation.Mismatches;
+import org.plenary.consultation.Releases;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.Rounds;
+import org.plenary.identity.Person;
+import org.plenary.rehearsal.GuidelineRoad.RoundPart;
+import org.springframework.stereotype.Component;
+
+/** The office explains where answers and the next draft do not meet, and lets the answers out. */
+@Component
+class ReleaseScene {
+
+  private final Rounds rounds;
+  private final Matches matches;
+  private final Releases releases;
+
+  ReleaseScene(Rounds rounds, Matches matches, Releases releases) {
+    this.rounds = rounds;
+    this.matches = matches;
+    this.releases = releases;
+  }
+
+  void play(GuidelinePlay play, RoundPart part, RoundId id) {
+    Person head = play.head();
+    Round round = rounds.get(head, id);
+    matches
+        .find(head, round)
+        .filter(found -> found.newer().isFrozen())
+        .ifPresent(found -> explain(head, round, found));
+    if (part.kind() != RoundKind.EXPERT || !play.outsider().release(play, id)) {
+      releases.release(head, id);
+    }
+  }
+
+  private void explain(Person head, Round round, Mismatches found) {
+    found.unchanged().stream()
+        .filter(one -> one.because().isEmpty())
+        .forEach(
+            one ->
+                matches.explain(
+                    head,
+                    round,
+                    one.comment().id(),
+                    "Another paragraph of the section says it now."));
+    found.unasked().stream()
+        .filter(one -> one.because().isEmpty())
+        .forEach(
+            one ->
+                matches.explain(
+                    head,
+                    round,
+                    one.paragraph().id(),
+                    one.isNew()
+                        ? "The expert group asked for this paragraph at its meeting."
+                        : "The section reads in better order; nothing else was changed."));
+  }
+}
