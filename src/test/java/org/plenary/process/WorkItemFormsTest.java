@@ -2,6 +2,7 @@ package org.plenary.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.attachment.FileAnswers;
 import org.plenary.form.Answers;
+import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -61,6 +64,7 @@ class WorkItemFormsTest {
   private final Person applicant = person(Role.APPLICANT);
   private final String key = UUID.randomUUID().toString();
 
+  @MockitoBean private People people;
   @Autowired private Workflow workflow;
   @Autowired private WorkItemForms forms;
   @Autowired private WorkItemFiles files;
@@ -72,6 +76,9 @@ class WorkItemFormsTest {
 
   @BeforeEach
   void begin() {
+    for (Person one : List.of(han, auditor, applicant)) {
+      given(people.get(one.id())).willReturn(one);
+    }
     workflow.start("trial-visit", key, Map.of());
     id = workflow.openTasks("trial-visit", key).get(0).id();
   }
