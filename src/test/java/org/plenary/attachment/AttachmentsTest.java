@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 @JdbcTest
 @ActiveProfiles("test")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@TestPropertySource(properties = "plenary.files=target/test-files")
+@TestPropertySource(properties = "plenary.files=target/test-files/attachments")
 @Import({
   Attachments.class,
   AttachmentTable.class,
@@ -154,7 +154,7 @@ class AttachmentsTest {
         InputStream same = Files.png()) {
       assertThat(content).hasSameContentAs(same);
     }
-    Path incoming = Path.of("target/test-files/incoming");
+    Path incoming = Path.of("target/test-files/attachments/incoming");
     assertThat(incoming).isEmptyDirectory();
   }
 

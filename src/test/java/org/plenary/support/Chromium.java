@@ -5,11 +5,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -47,20 +51,35 @@ final class Chromium {
   }
 
   private static Path executable() throws IOException, InterruptedException {
-    for (Path place : PLACES) {
-      if (Files.isExecutable(place)) {
-        return place;
+    if (find().isEmpty() && isDebianRoot()) {
+      install();
+    }
+    return find()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The journey tests need a Chromium or Chrome, and found none in "
+                        + PLACES
+                        + "; on Debian: apt-get install chromium"));
+  }
+
+  private static Optional<Path> find() {
+    return PLACES.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  /** By one test process at a time: the others wait, and find it there. */
+  private static void install() throws IOException, InterruptedException {
+    try (FileChannel file =
+            FileChannel.open(
+                Path.of("target", "chromium.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock alone = file.lock()) {
+      if (alone.isValid() && find().isEmpty()) {
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
       }
     }
-    if (isDebianRoot()) {
-      run("apt-get", "update");
-      run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-      return PLACES.get(0);
-    }
-    throw new IllegalStateException(
-        "The journey tests need a Chromium or Chrome, and found none in "
-            + PLACES
-            + "; on Debian: apt-get install chromium");
   }
 
   private static boolean isDebianRoot() {
