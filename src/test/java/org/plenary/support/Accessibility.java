@@ -41,12 +41,6 @@ public final class Accessibility {
     settle(page);
   }
 
-  /** Shows a page at this width and in these colours, and waits until it stands. */
-  public static void settleAt(Page page, Screen screen, ColorScheme colours) {
-    page.setViewportSize(screen.width, screen.height);
-    wear(page, colours);
-  }
-
   private static void wear(Page page, ColorScheme colours) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     settle(page);
