@@ -2,7 +2,9 @@ package org.plenary.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftStarted;
@@ -11,6 +13,7 @@ import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -54,15 +57,7 @@ public class Adoptions {
     if (ground.isBlank() || ground.length() > LONGEST_GROUND) {
       throw new AdoptionRefused("ground", LONGEST_GROUND);
     }
-    if (drafts.findWorking(guideline).isPresent()) {
-      throw new AdoptionRefused("still-written");
-    }
-    Draft text =
-        drafts.findNewestFrozen(guideline).orElseThrow(() -> new AdoptionRefused("no-draft"));
-    if (text.number() == OUTLINE) {
-      throw new AdoptionRefused("outline");
-    }
-    rows.list(guideline).stream().findFirst().ifPresent(latest -> refuseAgain(latest, text));
+    Draft text = clearable(guideline);
     rows.insert(
         new Clearance(
             ClearanceId.next(),
@@ -76,6 +71,30 @@ public class Adoptions {
             null,
             ""));
     events.publishEvent(new TextCleared(guideline, text.number(), ground.strip(), by.id().value()));
+  }
+
+  private Draft clearable(GuidelineId guideline) {
+    if (drafts.findWorking(guideline).isPresent()) {
+      throw new AdoptionRefused("still-written");
+    }
+    Draft text =
+        drafts.findNewestFrozen(guideline).orElseThrow(() -> new AdoptionRefused("no-draft"));
+    if (text.number() == OUTLINE) {
+      throw new AdoptionRefused("outline");
+    }
+    rows.list(guideline).stream().findFirst().ifPresent(latest -> refuseAgain(latest, text));
+    return text;
+  }
+
+  /** The draft that could be cleared now; empty where something is to be done before. */
+  @Transactional(readOnly = true)
+  public Optional<Draft> findClearable(Person by, GuidelineId guideline) {
+    guidelines.get(by, guideline);
+    try {
+      return Optional.of(clearable(guideline));
+    } catch (AdoptionRefused notReady) {
+      return Optional.empty();
+    }
   }
 
   /** Takes down what the body decided about the text that was cleared last. */
@@ -108,6 +127,17 @@ public class Adoptions {
   public List<Clearance> list(Person by, GuidelineId guideline) {
     guidelines.get(by, guideline);
     return rows.list(guideline);
+  }
+
+  /** The latest clearance of each guideline that had one, for those who read everything. */
+  @Transactional(readOnly = true)
+  public Map<GuidelineId, Clearance> listLatest(Person by) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound(GuidelineId.KIND, "all");
+    }
+    Map<GuidelineId, Clearance> latest = new HashMap<>();
+    rows.list().forEach(one -> latest.putIfAbsent(one.guideline(), one));
+    return latest;
   }
 
   @Transactional(readOnly = true)

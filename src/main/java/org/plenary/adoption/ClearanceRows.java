@@ -1,12 +1,13 @@
 package org.plenary.adoption;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.PersonId;
+import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class ClearanceRows {
             one.guideline().value(),
             one.draft().value(),
             one.clearedBy().value(),
-            LocalDateTime.ofInstant(one.clearedAt(), ZoneOffset.UTC),
+            SqlTime.of(one.clearedAt()),
             one.ground())
         .update();
   }
@@ -56,21 +57,29 @@ class ClearanceRows {
     return jdbc.sql(
             "select * from adoption_clearance where guideline_id = ? order by cleared_at desc")
         .param(guideline.value())
-        .query(
-            (row, number) -> {
-              String outcome = row.getString("outcome");
-              return new Clearance(
-                  new ClearanceId(row.getString("id")),
-                  new GuidelineId(row.getString("guideline_id")),
-                  new DraftId(row.getString("draft_id")),
-                  new PersonId(row.getString("cleared_by")),
-                  row.getObject("cleared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                  row.getString("ground"),
-                  outcome == null ? null : Outcome.valueOf(outcome),
-                  row.getString("body"),
-                  row.getObject("decided_on", LocalDate.class),
-                  row.getString("words"));
-            })
+        .query(ClearanceRows::read)
         .list();
+  }
+
+  /** Of every guideline, the latest first. */
+  List<Clearance> list() {
+    return jdbc.sql("select * from adoption_clearance order by cleared_at desc")
+        .query(ClearanceRows::read)
+        .list();
+  }
+
+  private static Clearance read(ResultSet row, int number) throws SQLException {
+    String outcome = row.getString("outcome");
+    return new Clearance(
+        new ClearanceId(row.getString("id")),
+        new GuidelineId(row.getString("guideline_id")),
+        new DraftId(row.getString("draft_id")),
+        new PersonId(row.getString("cleared_by")),
+        SqlTime.get(row, "cleared_at"),
+        row.getString("ground"),
+        outcome == null ? null : Outcome.valueOf(outcome),
+        row.getString("body"),
+        row.getObject("decided_on", LocalDate.class),
+        row.getString("words"));
   }
 }

@@ -13,7 +13,7 @@ final class OfflineStyle {
       * { box-sizing: border-box }
       body { margin: 0; background: var(--canvas); color: var(--ink); overflow-wrap: anywhere;
         font: 1.0625rem/1.5 -apple-system, 'Segoe UI', Roboto, 'Noto Sans', system-ui, sans-serif }
-      main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
+      main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
       h1 { font-size: 1.75rem; line-height: 1.25; margin: 1rem 0 .75rem }
       h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .5rem }
       p { margin: .5rem 0 } a { color: var(--accent); text-underline-offset: .2em }
@@ -27,8 +27,10 @@ final class OfflineStyle {
       th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0;
         border-top: 1px solid var(--line) }
       td { white-space: pre-wrap }
-      th { font-weight: 600; color: var(--ink-2) } .number { color: var(--ink-2) }
+      th { font-weight: 600; color: var(--ink-2); overflow-wrap: normal }
+      .said { max-width: 44rem } .number { color: var(--ink-2) }
       ins { background: var(--new) } del { background: var(--gone) }
+      del + ins { margin-inline-start: .25em }
       @media (max-width: 48rem) {
         thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
         table, tbody, tr { display: block } tr { border-top: 1px solid var(--line);

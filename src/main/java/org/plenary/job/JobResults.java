@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.plenary.shared.NotFound;
 import org.plenary.shared.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,11 +34,14 @@ class JobResults {
     }
   }
 
+  /** Whoever empties the folder, or brings back an old database, leaves jobs without their file. */
   InputStream open(JobId id) {
     try {
       return Files.newInputStream(path(id));
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+    } catch (NoSuchFileException gone) {
+      throw new NotFound("job result", id.value());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

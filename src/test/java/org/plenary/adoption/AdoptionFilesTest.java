@@ -28,7 +28,6 @@ import org.plenary.job.JobId;
 import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
 import org.plenary.job.Jobs;
-import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,7 +56,6 @@ class AdoptionFilesTest {
   @Autowired private People people;
   @Autowired private Register register;
   @Autowired private Jobs jobs;
-  @Autowired private PlenaryClock clock;
   @Autowired private JdbcClient jdbc;
   private JobRun job;
   private Unzipped zip;
@@ -70,7 +68,7 @@ class AdoptionFilesTest {
     meeting.hold();
     round.answerAndRelease(held);
     world.draftNext();
-    clock.stopAt(AdoptionWorld.AFTER);
+    world.goTo(AdoptionWorld.AFTER);
     adoptions.clear(world.staff, world.guideline, "Every comment has an outcome.");
     adoptions.decide(
         world.staff,

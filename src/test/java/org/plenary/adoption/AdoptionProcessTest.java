@@ -16,7 +16,6 @@ import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -39,7 +38,6 @@ class AdoptionProcessTest {
   @Autowired private Rounds rounds;
   @Autowired private Workflow workflow;
   @Autowired private Inbox inbox;
-  @Autowired private PlenaryClock clock;
 
   @BeforeEach
   void twoFrozenDrafts() {
@@ -139,7 +137,7 @@ class AdoptionProcessTest {
   void tellsEverybodyOfTheAdoptionOnce() {
     Person both = world.expert("Mateus Lima", "Brazil");
     record.answerAndRelease(record.hold());
-    clock.stopAt(AdoptionWorld.AFTER);
+    world.goTo(AdoptionWorld.AFTER);
     clear();
     assertThat(world.mailsTo("text-cleared")).contains(world.staff.email(), both.email());
     decide(Outcome.ADOPTED_WITH_CHANGES);
@@ -157,7 +155,7 @@ class AdoptionProcessTest {
     Person known =
         world.person("Known Already", Role.STAFF, RecordOfARound.MATEUS.email().toUpperCase());
     record.answerAndRelease(record.hold());
-    clock.stopAt(AdoptionWorld.AFTER);
+    world.goTo(AdoptionWorld.AFTER);
     clear();
     decide(Outcome.ADOPTED);
 
@@ -176,7 +174,7 @@ class AdoptionProcessTest {
   }
 
   private void decide(Outcome outcome) {
-    clock.stopAt(AdoptionWorld.AFTER);
+    world.goTo(AdoptionWorld.AFTER);
     adoptions.decide(world.staff, world.guideline, outcome, "The Assembly", DAY, "A comma.");
   }
 }

@@ -29,6 +29,7 @@ import org.plenary.identity.NewPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,7 @@ class AdoptionWorld {
   private final Paragraphs paragraphs;
   private final ParagraphTexts texts;
   private final PlenaryClock clock;
+  private final JobRunner jobs;
   private final JdbcClient jdbc;
   private final Set<String> forgotten = new HashSet<>();
 
@@ -75,6 +77,7 @@ class AdoptionWorld {
       Paragraphs paragraphs,
       ParagraphTexts texts,
       PlenaryClock clock,
+      JobRunner jobs,
       JdbcClient jdbc) {
     this.people = people;
     this.groups = groups;
@@ -86,6 +89,7 @@ class AdoptionWorld {
     this.paragraphs = paragraphs;
     this.texts = texts;
     this.clock = clock;
+    this.jobs = jobs;
     this.jdbc = jdbc;
   }
 
@@ -105,6 +109,12 @@ class AdoptionWorld {
     drafts.startNext(staff, guideline);
     write("It works without a device.");
     drafts.freeze(staff, guideline);
+  }
+
+  /** Lets it be later, and everything happen that was due by then. */
+  void goTo(Instant at) {
+    clock.stopAt(at);
+    jobs.runDue();
   }
 
   /** A draft that reads otherwise in its first paragraph and has one more. */

@@ -14,6 +14,7 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may clear a text and record a decision, and when. */
 @SpringBootTest(properties = "plenary.files=target/test-files")
 @ActiveProfiles("test")
-@Import(AdoptionWorld.class)
+@Import({AdoptionWorld.class, StatementCounter.class})
 @Transactional
 @DirtiesContext
 class AdoptionsTest {
@@ -35,6 +36,7 @@ class AdoptionsTest {
   @Autowired private Guidelines guidelines;
   @Autowired private Drafts drafts;
   @Autowired private PlenaryClock clock;
+  @Autowired private StatementCounter statements;
 
   @BeforeEach
   void twoFrozenDrafts() {
@@ -76,6 +78,28 @@ class AdoptionsTest {
     world.write("A chapter.");
     drafts.freeze(world.staff, other);
     assertThatThrownBy(() -> clear("Ready.")).hasMessageContaining("outline");
+  }
+
+  @Test
+  void saysWhatCouldBeCleared() {
+    assertThat(adoptions.findClearable(world.staff, world.guideline)).contains(world.newest());
+    clear("Ready.");
+    assertThat(adoptions.findClearable(world.staff, world.guideline)).isEmpty();
+  }
+
+  @Test
+  void listsTheLatestOfEachGuidelineByOneStatement() {
+    clear("Ready.");
+    int one = statements.countDuring(() -> adoptions.listLatest(world.staff));
+    decide(Outcome.SENT_BACK, "Chapter 2 says too little.");
+    world.draftNext();
+    clock.stopAt(AdoptionWorld.AFTER.plusSeconds(60));
+    clear("Chapter 2 says more.");
+
+    assertThat(adoptions.listLatest(world.staff).get(world.guideline).ground())
+        .isEqualTo("Chapter 2 says more.");
+    assertThat(statements.countDuring(() -> adoptions.listLatest(world.staff))).isEqualTo(one);
+    assertThatThrownBy(() -> adoptions.listLatest(world.adaeze)).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.plenary.meeting.Meetings;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Reply;
 import org.plenary.shared.Deadline;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A meeting of the experts with approved minutes, and one whose minutes are still written. */
@@ -30,7 +29,6 @@ class RecordOfAMeeting {
   private final Invitations invitations;
   private final MinutesBook book;
   private final Actions actions;
-  private final PlenaryClock clock;
   private MeetingId first;
   private MeetingId second;
 
@@ -39,14 +37,12 @@ class RecordOfAMeeting {
       Meetings meetings,
       Invitations invitations,
       MinutesBook book,
-      Actions actions,
-      PlenaryClock clock) {
+      Actions actions) {
     this.world = world;
     this.meetings = meetings;
     this.invitations = invitations;
     this.book = book;
     this.actions = actions;
-    this.clock = clock;
   }
 
   void invite() {
@@ -72,7 +68,7 @@ class RecordOfAMeeting {
   }
 
   void hold() {
-    clock.stopAt(STARTS.plus(Duration.ofHours(3)));
+    world.goTo(STARTS.plus(Duration.ofHours(3)));
     book.attend(world.staff, first, world.adaeze.id(), Attendance.IN_THE_ROOM);
     book.attend(world.staff, first, world.tomas.id(), Attendance.ONLINE);
     book.write(world.staff, first, "Tomas Silva asked for figures.", 0);

@@ -31,7 +31,6 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,7 +51,6 @@ class RecordOfARound {
   private final PublicComments outside;
   private final Answers answers;
   private final Releases releases;
-  private final PlenaryClock clock;
   private final JdbcClient jdbc;
 
   RecordOfARound(
@@ -64,7 +62,6 @@ class RecordOfARound {
       PublicComments outside,
       Answers answers,
       Releases releases,
-      PlenaryClock clock,
       JdbcClient jdbc) {
     this.world = world;
     this.rounds = rounds;
@@ -74,7 +71,6 @@ class RecordOfARound {
     this.outside = outside;
     this.answers = answers;
     this.releases = releases;
-    this.clock = clock;
     this.jdbc = jdbc;
   }
 
@@ -97,9 +93,7 @@ class RecordOfARound {
   /** Open, commented and closed; nothing is answered yet. */
   RoundId hold() {
     RoundId round = plan();
-    clock.stopAt(OPENS);
-    rounds.openDue(round);
-    clock.stopAt(OPENS.plus(Duration.ofDays(5)));
+    world.goTo(OPENS.plus(Duration.ofDays(5)));
     submitted(world.adaeze, round, null, "Say where and <b>when</b>.");
     comments.draft(world.adaeze, round, null, says("An unfinished thought."));
     comments.withdraw(world.adaeze, submitted(world.adaeze, round, null, "Said too early.").id());
@@ -116,8 +110,7 @@ class RecordOfARound {
         new PublicVoice("Rosa Quiet", "rosa@public.example", "Brazil", "", false),
         says("Never confirmed."),
         Locale.ENGLISH);
-    clock.stopAt(CLOSES.plusMillis(1));
-    rounds.closeDue(round);
+    world.goTo(CLOSES.plus(Duration.ofDays(1)));
     return round;
   }
 

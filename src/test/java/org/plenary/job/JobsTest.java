@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -152,6 +154,8 @@ class JobsTest {
     }
     assertThatThrownBy(() -> jobs.openResult(stranger, id)).isInstanceOf(NotFound.class);
     assertThat(jobs.find(stranger, id)).isEmpty();
+    Files.delete(Path.of("target", "test-exports", id.value()));
+    assertThatThrownBy(() -> jobs.openResult(starter, id)).isInstanceOf(NotFound.class);
   }
 
   @Test

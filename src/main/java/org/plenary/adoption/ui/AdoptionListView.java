@@ -5,7 +5,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.plenary.adoption.AdoptionRoutes;
+import org.plenary.adoption.Adoptions;
+import org.plenary.adoption.Clearance;
+import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineListItem;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
@@ -18,29 +22,30 @@ import org.plenary.ui.WorkRow;
 
 /** The guidelines whose last steps the office takes. */
 @Route("adoption")
-@Menu(title = "adoption.page.title", order = NavGroup.GUIDELINE + 50, icon = "signature")
+@Menu(title = "adoption.page.title", order = NavGroup.GUIDELINE + 50, icon = "file-check")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class AdoptionListView extends Page implements HasDynamicTitle {
 
-  AdoptionListView(Guidelines guidelines, CurrentPerson current) {
+  AdoptionListView(Guidelines guidelines, Adoptions adoptions, CurrentPerson current) {
     add(new PageHeader(getPageTitle()));
     List<GuidelineListItem> items = guidelines.list(current.get());
     if (items.isEmpty()) {
       add(
           new EmptyState(
-              "landmark",
-              getTranslation("adoption.page.none"),
-              getTranslation("adoption.page.none-hint")));
+              "file-check",
+              getTranslation("adoption.page.no-guideline"),
+              getTranslation("adoption.page.no-guideline-hint")));
       return;
     }
-    WorkList list = new WorkList();
+    Map<GuidelineId, Clearance> latest = adoptions.listLatest(current.get());
+    WorkList list = new WorkList().inColumns();
     items.forEach(
         item ->
             list.add(
                 new WorkRow(
                         item.guideline().title(), AdoptionRoutes.guideline(item.guideline().id()))
                     .written()
-                    .icon("landmark")));
+                    .status(AdoptionWords.status(this, latest.get(item.guideline().id())))));
     add(list);
   }
 

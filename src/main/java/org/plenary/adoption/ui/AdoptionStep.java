@@ -1,0 +1,126 @@
+package org.plenary.adoption.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.adoption.Adoptions;
+import org.plenary.adoption.Clearance;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.GuidelineRoutes;
+import org.plenary.identity.Person;
+import org.plenary.ui.AskDialog;
+import org.plenary.ui.LinkButton;
+import org.plenary.ui.NextStep;
+import org.plenary.ui.Toast;
+
+/** The one step the office owes a guideline on its last way, whichever that is. */
+class AdoptionStep extends Div {
+
+  private final Adoptions adoptions;
+  private final Person person;
+  private final GuidelineId id;
+  private final Runnable done;
+
+  /**
+   * @param rounds names of the rounds on the newest draft whose answers are not out
+   * @param make makes the adoption file
+   */
+  AdoptionStep(
+      Adoptions adoptions,
+      Person person,
+      GuidelineId id,
+      List<String> rounds,
+      Runnable make,
+      Runnable done) {
+    this.adoptions = adoptions;
+    this.person = person;
+    this.id = id;
+    this.done = done;
+    Optional<Clearance> latest = adoptions.findLatest(person, id);
+    if (latest.isPresent() && !latest.get().isDecided()) {
+      add(step("gavel", "waiting", primary("decide", this::askDecision)));
+    } else if (latest.map(Clearance::outcome).filter(one -> one.isAdopted()).isPresent()) {
+      add(step("archive", "file", primary("make-file", make)));
+    } else {
+      add(
+          adoptions
+              .findClearable(person, id)
+              .map(draft -> clear(draft, rounds))
+              .orElseGet(this::writeFirst));
+    }
+  }
+
+  private NextStep step(String icon, String name, Component... action) {
+    return new NextStep(
+        icon,
+        getTranslation("adoption.step." + name),
+        getTranslation("adoption.step." + name + "-text"),
+        action);
+  }
+
+  private NextStep clear(Draft draft, List<String> rounds) {
+    return new NextStep(
+        "file-check",
+        getTranslation("adoption.step.clear", draft.number()),
+        getTranslation(
+            rounds.isEmpty() ? "adoption.step.clear-text" : "adoption.step.clear-early",
+            String.join(", ", rounds)),
+        new LinkButton(
+            getTranslation("adoption.step.read", draft.number()), GuidelineRoutes.draft(draft)),
+        primary("clear-button", this::askClearance));
+  }
+
+  private NextStep writeFirst() {
+    return step(
+        "pen-line",
+        "write",
+        new LinkButton(getTranslation("adoption.step.write-button"), GuidelineRoutes.guideline(id))
+            .primary());
+  }
+
+  private Button primary(String name, Runnable action) {
+    Button button = new Button(getTranslation("adoption.step." + name), event -> action.run());
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return button;
+  }
+
+  private void askClearance() {
+    TextArea ground = new TextArea(getTranslation("adoption.page.ground"));
+    ground.setWidthFull();
+    ground.setHelperText(getTranslation("adoption.step.ground-hint"));
+    ask(
+        "adoption.step.clear-button",
+        "adoption.page.cleared",
+        () -> adoptions.clear(person, id, ground.getValue()),
+        ground);
+  }
+
+  private void askDecision() {
+    DecisionFields fields = new DecisionFields();
+    ask(
+        "adoption.step.decide",
+        "adoption.page.decided",
+        () -> fields.record(adoptions, person, id),
+        fields);
+  }
+
+  private void ask(String verbKey, String doneKey, Runnable action, Component fields) {
+    String verb = getTranslation(verbKey);
+    new AskDialog(
+            verb,
+            "",
+            verb,
+            () -> {
+              action.run();
+              Toast.show(getTranslation(doneKey));
+              done.run();
+            })
+        .with(fields)
+        .open();
+  }
+}

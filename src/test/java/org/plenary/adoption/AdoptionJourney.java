@@ -1,0 +1,183 @@
+package org.plenary.adoption;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Journey;
+import org.plenary.support.Screen;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Staff clear the last text, record its adoption, and take away the file that proves it. */
+@Journey
+@Import({AdoptionWorld.class, RecordOfARound.class, RecordOfAMeeting.class})
+class AdoptionJourney {
+
+  private static final String PASSWORD = "a long enough password";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+  @TempDir private Path folder;
+
+  @Autowired private AdoptionWorld world;
+  @Autowired private RecordOfARound round;
+  @Autowired private RecordOfAMeeting meeting;
+  @Autowired private People people;
+  @Autowired private PlenaryClock clock;
+  @Autowired private JobRunner jobs;
+  @LocalServerPort private int port;
+
+  @BeforeEach
+  void aRoadUpToItsLastDraft() {
+    jobs.pause();
+    world.begin();
+    meeting.invite();
+    var held = round.hold();
+    meeting.hold();
+    round.answerAndRelease(held);
+    world.draftNext();
+    world.goTo(AdoptionWorld.AFTER);
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.resume();
+    jobs.resume();
+  }
+
+  @Test
+  void staffClearTheTextRecordItsAdoptionAndTakeTheFileAway() throws IOException {
+    Person other = world.person("Other Officer", Role.STAFF);
+    people.setPassword(List.of(world.staff.id(), other.id()), PASSWORD);
+    Page page = signedIn(world.staff);
+    page.navigate("/inbox");
+    show(page, "inbox");
+    page.getByText("Clear the text of “People-centred <smart> cities”").click();
+    assertThat(page.getByText("Draft 3 can be cleared")).isVisible();
+    show(page, "clear");
+
+    button(page, "Clear the text").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    Locator clear = button(dialog, "Clear the text");
+    clear.click();
+    assertThat(page.getByText("Say in 1 to 2,000 characters why the text is ready.")).isVisible();
+    dialog.getByLabel("Why it is ready").fill("Every comment has an outcome.");
+    show(page, "clear-asked");
+    clear.click();
+    assertThat(page.getByText("The text waits for the body’s decision")).isVisible();
+    show(page, "decide");
+
+    page.navigate("/inbox");
+    page.getByText("Record the decision about “People-centred <smart> cities”").click();
+    button(page, "Record the decision").click();
+    dialog.getByLabel("Adopted with changes").check();
+    dialog.getByLabel("Body that decided").fill("UN-Habitat Assembly");
+    dialog.getByLabel("Decided on").fill("29/05/2025");
+    dialog.getByLabel("Decided on").press("Enter");
+    assertThat(page.locator("vaadin-date-picker-overlay-content")).isHidden();
+    dialog.getByLabel("Changes or reasons").fill("A comma in paragraph 2.");
+    show(page, "decision-asked");
+    button(dialog, "Record the decision").click();
+    assertThat(page.getByText("The guideline is adopted")).isVisible();
+
+    button(page, "Make the adoption file").click();
+    Locator fetch = page.getByText("Fetch the file");
+    // Making the first PDF of a start takes as long as it takes to read the fonts.
+    assertThat(fetch).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+    assertThat(page.getByText("files, with the checksum of each")).isVisible();
+    show(page, "made");
+    Download download = page.waitForDownload(fetch::click);
+    isForNobodyElse(other, download.url());
+    reads(unpacked(download));
+
+    page.navigate("/adoption");
+    assertThat(page.getByText("Adopted with changes").first()).isVisible();
+    show(page, "list");
+  }
+
+  private void isForNobodyElse(Person other, String url) {
+    Page page = signedIn(other);
+    assertThat(page.navigate(url).status()).isEqualTo(404);
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+    Accessibility.assertNoViolations(page);
+  }
+
+  private Path unpacked(Download download) throws IOException {
+    Unzipped zip = Unzipped.of(download.createReadStream());
+    for (Map.Entry<String, byte[]> file : zip.files().entrySet()) {
+      Path to = folder.resolve(file.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, file.getValue());
+    }
+    return folder.resolve("index.html");
+  }
+
+  /** From the disk, every page that is linked, with nobody's server behind it. */
+  private void reads(Path index) {
+    Page page = visitors.open("");
+    page.navigate(index.toUri().toString());
+    show(page, "file-index");
+    for (String link :
+        List.of(
+            "To read, with numbered lines",
+            "Draft 2 against draft 3, word by word",
+            "Answers to the Expert round",
+            "All comments by number",
+            "Second expert group meeting · Saturday 15 March 2025",
+            "Clearance and decisions")) {
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+          .click();
+      assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+      show(page, "file-" + link.substring(0, 12).strip());
+      page.goBack();
+    }
+  }
+
+  private static void show(Page page, String name) {
+    Accessibility.assertNoViolationsAnywhere(page);
+    Visitors.photograph(page, "adoption-" + name);
+  }
+
+  private Page signedIn(Person person) {
+    Page page = visitors.open("http://127.0.0.1:" + port, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate("/login");
+    page.getByLabel("E-mail address").fill(person.email());
+    page.getByLabel("Password").first().fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return page;
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator button(Locator within, String name) {
+    return within.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
