@@ -10,6 +10,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -104,7 +105,7 @@ public class JurorSteps {
 
   /** The closing instant itself still counts, so lateness begins just after it. */
   public Date evaluationClosesAt(String juror) {
-    return Date.from(closes(juror).plusMillis(1));
+    return JustAfter.of(closes(juror));
   }
 
   /**
