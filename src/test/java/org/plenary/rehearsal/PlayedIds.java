@@ -33,11 +33,13 @@ class PlayedIds {
    * a part; empty for what a guideline has none of.
    */
   Optional<String> find(String place) {
+    if (place.equals("paragraph")) {
+      return find("draft").map(this::aParagraphOf);
+    }
     String table =
         switch (place) {
           case "guideline" -> "guideline_guideline";
           case "draft" -> "guideline_draft where draft_number = 2";
-          case "paragraph" -> "guideline_paragraph where kind = 'TEXT' order by id limit 1";
           case "group" -> "group_expert_group";
           case "expert" -> "group_expert where name = 'Adaeze Nwosu'";
           case "nomination" -> "group_nomination where nominee_name = 'Dr Solange Mbarga'";
@@ -72,5 +74,14 @@ class PlayedIds {
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String aParagraphOf(String draft) {
+    return jdbc.sql(
+            "select paragraph_id from guideline_paragraph where draft_id = ? and position = 3"
+                + " and removed_at is null")
+        .param(draft)
+        .query(String.class)
+        .single();
   }
 }
