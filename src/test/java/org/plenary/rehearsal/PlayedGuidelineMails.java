@@ -3,9 +3,8 @@ package org.plenary.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plenary.rehearsal.GuidelineMaterial.Nominee.Fate;
-import org.plenary.rehearsal.GuidelineRoad.MeetingPart;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
+import org.plenary.rehearsal.NominationMaterial.Nominee.Fate;
 
 /**
  * How many mails of each text the play of a guideline sends, counted from what happens in it. What
@@ -48,7 +47,7 @@ final class PlayedGuidelineMails {
   private static void nominations(Map<String, Integer> mails) {
     int inReserve = count(Fate.RESERVE);
     int declined = count(Fate.DECLINED);
-    mails.put("consultation/expert-call-opened", GuidelineMaterial.contacts().size());
+    mails.put("consultation/expert-call-opened", NominationMaterial.contacts().size());
     // Who mends what is missing is told a second time that it arrived.
     mails.put(
         "consultation/nomination-received",
@@ -62,7 +61,7 @@ final class PlayedGuidelineMails {
   }
 
   private static void meetings(GuidelinePlay play, Map<String, Integer> mails) {
-    List<MeetingPart> all = GuidelineRoad.meetings();
+    List<MeetingPart> all = MeetingPart.all();
     long moved = all.stream().filter(part -> part.movedFrom() != null).count();
     long late =
         all.stream()
@@ -77,6 +76,6 @@ final class PlayedGuidelineMails {
   }
 
   private static int count(Fate fate) {
-    return (int) GuidelineMaterial.nominees().stream().filter(one -> one.fate() == fate).count();
+    return (int) NominationMaterial.nominees().stream().filter(one -> one.fate() == fate).count();
   }
 }
