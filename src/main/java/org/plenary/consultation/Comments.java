@@ -12,6 +12,7 @@ import org.plenary.guideline.ParagraphId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Comments {
+
+  private static final int LONGEST_REASON_TO_HIDE = 2000;
 
   private final CommentRows rows;
   private final CommentLists lists;
@@ -156,6 +159,7 @@ public class Comments {
     if (reason.isBlank()) {
       throw new CommentRefused(Field.REASON, "hide-without-reason");
     }
+    TextTooLong.check(reason, LONGEST_REASON_TO_HIDE);
     rows.hide(id, by.id().value(), reason.strip(), clock.instant());
     events.publishEvent(new CommentHidden(id, comment.round(), reason.strip(), by.id().value()));
   }

@@ -8,6 +8,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,7 @@ public class BodySeats {
   public void remove(Person by, SeatId id, String reason) {
     BodySeat seat = kept(by, id);
     requireMayName(by, seat.role());
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
     end(by, seat, reason);
   }
 
@@ -136,6 +137,7 @@ public class BodySeats {
   }
 
   private void end(Person by, BodySeat seat, String reason) {
+    TextTooLong.check(reason, ReasonMissing.LONGEST);
     if (rows.leave(seat.id(), clock.instant(), reason.strip())) {
       events.publishEvent(new SeatLeft(seat.body(), seat.id(), reason.strip(), by.id().value()));
     }

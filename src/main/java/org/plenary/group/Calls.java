@@ -66,7 +66,7 @@ public class Calls {
   /** Gives everybody more time. Nobody is given it alone. */
   public void extend(Person by, GroupId group, Deadline closes, String reason) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
     groups.lock(group);
     Call call = get(group);
     if (call.isConfirmed()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExpertFlags {
+
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_COUNTRY = 200;
 
   private final ExpertRows rows;
   private final ExpertChangeRows changes;
@@ -40,7 +44,7 @@ public class ExpertFlags {
   /** Explains one flag. The flag stays and shows its explanation. */
   public void explain(Person by, ExpertId id, ExpertFlag.Kind flag, String explanation) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.ifBlank(explanation);
+    ReasonMissing.unlessGiven(explanation);
     Expert expert = get(id);
     if (changes.settle(id, flag, explanation.strip(), by.id(), clock.instant())) {
       publish(by, expert, flag + ": " + explanation.strip());
@@ -51,7 +55,10 @@ public class ExpertFlags {
   public void correct(
       Person by, ExpertId id, String name, String organisation, String country, String reason) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
+    TextTooLong.check(name, LONGEST_NAME);
+    TextTooLong.check(organisation, LONGEST_NAME);
+    TextTooLong.check(country, LONGEST_COUNTRY);
     Expert before = get(id);
     changes.correct(
         id, name.strip(), organisation.strip(), country.strip(), countries.regionOf(country));

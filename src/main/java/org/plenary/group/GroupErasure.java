@@ -74,7 +74,7 @@ public class GroupErasure {
   /** Erases a nominee who has no account: declined, in reserve, or never chosen. */
   public void erase(Person by, NominationId id, String reason) {
     NotAllowed.unlessAdministrator(by);
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
     Nomination nomination = access.sent(by, id);
     erase(id, nomination.receipt(), by.id().value(), reason.strip());
   }

@@ -116,7 +116,7 @@ public class Memberships {
   /** Ends a membership on a day, with the reason. What the member said and did stays. */
   public void leave(Person by, ExpertId id, LocalDate on, String reason) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
     Expert expert = experts.get(by, id);
     LocalDate since = expert.since();
     if (since != null && on.isBefore(since)) {

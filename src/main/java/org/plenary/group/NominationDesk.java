@@ -77,7 +77,7 @@ public class NominationDesk {
   /** Asks for what is missing. Until it comes, the nomination does not count. */
   public void sendBack(Person by, NominationId id, String remark) {
     Nomination nomination = toCheck(by, id);
-    ReasonMissing.ifBlank(remark);
+    ReasonMissing.unlessGiven(remark);
     decisions.sendBack(id, remark.strip(), times.toComplete(calls.get(nomination.group())));
     events.publishEvent(new NominationSentBack(id, remark.strip(), by.id().value()));
   }

@@ -11,12 +11,10 @@ import org.plenary.consultation.AnswerState;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
-import org.plenary.consultation.Comments;
 import org.plenary.consultation.GroupDecision;
 import org.plenary.consultation.Reply;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
-import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Severity;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
 import org.springframework.stereotype.Component;
@@ -25,16 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerScene {
 
-  private final Rounds rounds;
-  private final Comments comments;
+  private final Owed owed;
   private final Answers answers;
   private final ReleaseScene release;
   private final RoadTime time;
 
-  AnswerScene(
-      Rounds rounds, Comments comments, Answers answers, ReleaseScene release, RoadTime time) {
-    this.rounds = rounds;
-    this.comments = comments;
+  AnswerScene(Owed owed, Answers answers, ReleaseScene release, RoadTime time) {
+    this.owed = owed;
     this.answers = answers;
     this.release = release;
     this.time = time;
@@ -51,7 +46,7 @@ class AnswerScene {
     if (part.kind() == RoundKind.EXPERT) {
       play.outsider().triage(play, round);
     }
-    List<Comment> open = inState(round, AnswerState.OPEN);
+    List<Comment> open = owed.inState(round, AnswerState.OPEN);
     int officers = play.office().size();
     for (int officer = 0; officer < officers; officer++) {
       List<CommentId> theirs = new ArrayList<>();
@@ -63,7 +58,7 @@ class AnswerScene {
       }
     }
     group(play, open);
-    Replies replies = new Replies(acceptedBefore(play, round));
+    Replies replies = new Replies(owed.acceptedBefore(play, round));
     Map<Reply, List<Comment>> byReply = open.stream().collect(Collectors.groupingBy(replies::to));
     byReply.forEach(
         (reply, theirs) -> {
@@ -90,7 +85,7 @@ class AnswerScene {
   }
 
   private void decide(GuidelinePlay play, RoundPart part, RoundId round) {
-    List<Comment> blocking = inState(round, AnswerState.PROPOSED);
+    List<Comment> blocking = owed.inState(round, AnswerState.PROPOSED);
     Map<CommentId, Answer> proposed = answers.find(ids(blocking));
     for (Comment one : blocking) {
       Answer answer = Objects.requireNonNull(proposed.get(one.id()));
@@ -103,29 +98,6 @@ class AnswerScene {
               play.day(part.decided() - 2),
               "The group agrees, and asks for the words noted here."));
     }
-  }
-
-  /** What was accepted already of any round on the same draft. */
-  private List<Comment> acceptedBefore(GuidelinePlay play, RoundId round) {
-    List<Comment> said =
-        rounds.list(play.guideline().id()).stream()
-            .filter(other -> other.draft().equals(rounds.get(round).draft()))
-            .flatMap(other -> comments.listSubmitted(other.id()).stream())
-            .toList();
-    Map<CommentId, Answer> found = answers.find(ids(said));
-    return said.stream().filter(one -> Replies.isTakenOver(found.get(one.id()))).toList();
-  }
-
-  private List<Comment> inState(RoundId round, AnswerState state) {
-    List<Comment> owed =
-        comments.listSubmitted(round).stream().filter(Comment::isOwedAnAnswer).toList();
-    Map<CommentId, Answer> found = answers.find(ids(owed));
-    return owed.stream()
-        .filter(
-            one ->
-                (found.containsKey(one.id()) ? found.get(one.id()).state() : AnswerState.OPEN)
-                    == state)
-        .toList();
   }
 
   private static List<CommentId> ids(Collection<Comment> comments) {

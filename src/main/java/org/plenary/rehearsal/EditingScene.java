@@ -85,11 +85,14 @@ class EditingScene {
             .filter(paragraph -> paragraph.kind() == ParagraphKind.TEXT)
             .toList();
     int shift = working.number();
-    Paragraph cut = text.get(shift);
-    int end = cut.text().indexOf(". ") + 1;
-    if (end > 0) {
-      paragraphs.split(by, working.id(), cut.id(), cut.text(), end, cut.revision());
-    }
+    Paragraph cut =
+        text.stream()
+            .skip(shift)
+            .filter(one -> one.text().contains(". "))
+            .findFirst()
+            .orElseThrow();
+    paragraphs.split(
+        by, working.id(), cut.id(), cut.text(), cut.text().indexOf(". ") + 1, cut.revision());
     paragraphs.mergeIntoPrevious(by, working.id(), followingText(text, 4 * shift).id());
     paragraphs.move(by, working.id(), text.get(5 * shift + 1).id(), text.get(5 * shift - 1).id());
     paragraphs.remove(by, working.id(), text.get(8 * shift).id());

@@ -21,38 +21,6 @@ import org.plenary.group.BodyKind;
  */
 final class GuidelineMaterial {
 
-  /** Somebody a government nominates, and what becomes of it. */
-  record Nominee(
-      String name,
-      String organisation,
-      String country,
-      String position,
-      String gender,
-      String level,
-      List<String> disciplines,
-      Fate fate) {
-
-    enum Fate {
-      MEMBER,
-      /** Becomes a member, after the office asked for a signature. */
-      SENT_BACK,
-      RESERVE,
-      DECLINED,
-      /** The third of a country. */
-      THIRD,
-      /** Comes without the letter, which never follows. */
-      INCOMPLETE
-    }
-  }
-
-  /** A government's contact. */
-  record Contact(String country, String name, String office, String signatory) {
-
-    String address() {
-      return Cast.address(name, "foreign affairs " + country);
-    }
-  }
-
   /** A body with its desk officer and those who comment within it. */
   record Answering(
       BodyKind kind, String name, String country, String officer, List<String> reviewers) {}
@@ -69,33 +37,6 @@ final class GuidelineMaterial {
   record Spoken(PublicVoice voice, String text) {}
 
   private GuidelineMaterial() {}
-
-  static List<Nominee> nominees() {
-    return rows("guideline-nominations.csv")
-        .map(
-            cells ->
-                new Nominee(
-                    cells[0],
-                    cells[1],
-                    cells[2],
-                    cells[3],
-                    cells[4],
-                    cells[5],
-                    Arrays.asList(cells[6].split(";")),
-                    Nominee.Fate.valueOf(cells[7])))
-        .toList();
-  }
-
-  static List<Contact> contacts() {
-    return rows("guideline-focal-points.csv")
-        .map(cells -> new Contact(cells[0], cells[1], cells[2], cells[3]))
-        .toList();
-  }
-
-  static String statementFor(Nominee nominee) {
-    List<String> statements = Material.lines("guideline-statements.txt");
-    return statements.get(Math.floorMod(nominee.name().hashCode(), statements.size()));
-  }
 
   static List<Answering> bodies() {
     return rows("guideline-bodies.csv")
@@ -169,7 +110,7 @@ final class GuidelineMaterial {
     }
   }
 
-  private static Stream<String[]> rows(String csv) {
+  static Stream<String[]> rows(String csv) {
     return Material.lines(csv).stream().skip(1).map(Material::cells);
   }
 

@@ -1,6 +1,5 @@
 package org.plenary.rehearsal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,42 +79,8 @@ record GuidelineRoad(
   /** One of the last steps: when, by whom, and why or in what words. */
   record Step(int on, @Nullable String by, @Nullable String ground, @Nullable String words) {}
 
-  record MeetingPart(
-      String title,
-      @Nullable String place,
-      @Nullable String link,
-      int planned,
-      int invited,
-      int held,
-      @Nullable Integer movedFrom,
-      int moved,
-      int hour,
-      int minutes,
-      List<Item> agenda,
-      String text,
-      List<String> decisions,
-      List<Task> actions,
-      int sent,
-      int approved) {}
-
-  record Item(String title, @Nullable String speaker, int minutes) {}
-
-  /**
-   * @param owner the name of an expert, or {@code office}
-   */
-  record Task(String text, String owner, int due, int done) {
-
-    LocalDate dueOn(GuidelinePlay play) {
-      return play.day(due);
-    }
-  }
-
   static GuidelineRoad read() {
     return GuidelineMaterial.read("guideline-road.yaml", GuidelineRoad.class);
-  }
-
-  static List<MeetingPart> meetings() {
-    return List.of(GuidelineMaterial.read("guideline-meetings.yaml", MeetingPart[].class));
   }
 
   int firstDay() {

@@ -12,7 +12,6 @@ import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingPlan;
 import org.plenary.meeting.Meetings;
 import org.plenary.meeting.Reply;
-import org.plenary.rehearsal.GuidelineRoad.MeetingPart;
 import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class MeetingScene {
   }
 
   void play(GuidelinePlay play) {
-    for (MeetingPart part : GuidelineRoad.meetings()) {
+    for (MeetingPart part : MeetingPart.all()) {
       time.on(play, part.planned(), () -> plan(play, part));
     }
   }

@@ -11,8 +11,7 @@ import org.plenary.meeting.Actions;
 import org.plenary.meeting.Attendance;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MinutesBook;
-import org.plenary.rehearsal.GuidelineRoad.MeetingPart;
-import org.plenary.rehearsal.GuidelineRoad.Task;
+import org.plenary.rehearsal.MeetingPart.Task;
 import org.springframework.stereotype.Component;
 
 /** What a meeting leaves in writing: who was there, what was decided, and who has what to do. */
@@ -55,7 +54,7 @@ class MinutesScene {
       minutes.attend(
           play.head(), id, all.get(number).id(), number % 7 == 3 ? Attendance.ABSENT : there);
     }
-    if (part.equals(GuidelineRoad.meetings().get(0))) {
+    if (part.equals(MeetingPart.all().get(0))) {
       appoint(play, 0, ExpertCapacity.CHAIR);
       appoint(play, 1, ExpertCapacity.VICE_CHAIR);
     }

@@ -11,9 +11,9 @@ import org.plenary.group.NominationAnswers;
 import org.plenary.group.NominationId;
 import org.plenary.group.Nominations;
 import org.plenary.identity.Person;
-import org.plenary.rehearsal.GuidelineMaterial.Contact;
-import org.plenary.rehearsal.GuidelineMaterial.Nominee;
-import org.plenary.rehearsal.GuidelineMaterial.Nominee.Fate;
+import org.plenary.rehearsal.NominationMaterial.Contact;
+import org.plenary.rehearsal.NominationMaterial.Nominee;
+import org.plenary.rehearsal.NominationMaterial.Nominee.Fate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -64,7 +64,7 @@ class NominationWriter {
         Map.entry("gender", nominee.gender()),
         Map.entry("governmentLevel", nominee.level()),
         Map.entry("disciplines", nominee.disciplines()),
-        Map.entry("statement", GuidelineMaterial.statementFor(nominee)),
+        Map.entry("statement", NominationMaterial.statementFor(nominee)),
         Map.entry("languages", List.of("EN", "FR")),
         Map.entry("availability", "BOTH"),
         Map.entry("nominatorOffice", contact.office()),

@@ -7,6 +7,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Fate;
 import org.plenary.identity.Person;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
 import org.springframework.stereotype.Component;
@@ -49,14 +50,15 @@ class ReleaseScene {
                     "Another paragraph of the section says it now."));
     found.unasked().stream()
         .filter(one -> one.because().isEmpty())
-        .forEach(
-            one ->
-                matches.explain(
-                    head,
-                    round,
-                    one.paragraph().id(),
-                    one.isNew()
-                        ? "The expert group asked for this paragraph at its meeting."
-                        : "The section reads in better order; nothing else was changed."));
+        .forEach(one -> matches.explain(head, round, one.paragraph().id(), why(one)));
+  }
+
+  private static String why(Mismatches.Unasked change) {
+    if (change.isNew()) {
+      return "The expert group asked for this paragraph at its meeting.";
+    }
+    return change.fate() == Fate.EDITED
+        ? "The editors said the same in plainer words."
+        : "The section reads in better order; nothing else was changed.";
   }
 }

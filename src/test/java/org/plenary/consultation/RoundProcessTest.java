@@ -122,7 +122,7 @@ class RoundProcessTest {
     assertThat(to("answer-held-back")).hasSize(4);
     assertThat(to("round-last-day")).doesNotContain(world.nadia.email());
 
-    at(ConsultationWorld.CLOSES.plusMillis(1));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
     assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
     assertThat(comments.get(onDesk.id()).state()).isEqualTo(CommentState.VERIFIED);
     assertThat(world.mails("round-closed-office"))
@@ -171,7 +171,7 @@ class RoundProcessTest {
     desk.verify(world.nadia, round, world.cameroon, List.of(onDesk.id()));
     submissions.submit(world.nadia, round, world.cameroon);
 
-    at(ConsultationWorld.CLOSES.plusMillis(1));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
     run();
 
     assertThat(world.mails("round-closed")).hasSize(4);
@@ -200,12 +200,12 @@ class RoundProcessTest {
         "Two holidays fell into it.");
     assertThat(to("round-extended")).hasSize(4);
 
-    at(ConsultationWorld.CLOSES.plusMillis(1));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
     assertThat(rounds.get(round).state()).isEqualTo(RoundState.OPEN);
     at(later.minus(DAY.multipliedBy(7)));
     assertThat(to("round-last-week")).hasSize(6);
     assertThat(to("round-half-way")).hasSize(3);
-    at(later.plusMillis(1));
+    at(later.plusSeconds(1));
     assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
   }
 
@@ -240,7 +240,7 @@ class RoundProcessTest {
     at(ConsultationWorld.DURING);
     CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
     CommentId two = world.submitted(world.adaeze, round, "Say when.").id();
-    at(ConsultationWorld.CLOSES.plusMillis(1));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
     assertThat(openTask()).isEqualTo("triage-comments");
     Reply yes = new Reply(Outcome.ACCEPTED, "");
     answers.propose(world.staff(), List.of(one, two), yes);
@@ -261,7 +261,7 @@ class RoundProcessTest {
     run();
     at(ConsultationWorld.DURING);
     world.submitted(world.adaeze, round, "Say where.");
-    at(ConsultationWorld.CLOSES.plusMillis(1));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
     releases.override(world.staff(), round, "Achieng Odhiambo", "The session begins tomorrow.");
     run();
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +47,25 @@ class DoorsTest {
               Set.of("owner", "staff", "administrator", "auditor"),
           "GET /jobs/{id}/result", Set.of("staff"),
           "GET /work-plans/{id}/plan.csv", Set.of("staff", "administrator", "auditor"),
-          // No guideline is played beside the prize, so there is nothing of these.
-          "GET /comment-tables/{round}/own.xlsx", Set.of(),
-          "GET /comment-tables/{round}/bodies/{body}.xlsx", Set.of(),
-          "GET /draft-files/{draft}/{name}.{ending:docx|pdf|html}", Set.of(),
-          "GET /nominations/{nomination}/letter.pdf", Set.of(),
-          "GET /meeting-files/{meeting}/meeting.ics", Set.of());
+          "GET /comment-tables/{round}/own.xlsx",
+              Set.of("expert", "desk-officer", "staff", "administrator", "auditor"),
+          "GET /comment-tables/{round}/bodies/{body}.xlsx", Set.of("desk-officer"),
+          "GET /draft-files/{draft}/{name}.{ending:docx|pdf|html}",
+              Set.of(
+                  "expert",
+                  "other-expert",
+                  "desk-officer",
+                  "other-officer",
+                  "nominator",
+                  "staff",
+                  "administrator",
+                  "auditor"),
+          "GET /nominations/{nomination}/letter.pdf",
+              Set.of("nominator", "staff", "administrator", "auditor"),
+          "GET /meeting-files/{meeting}/meeting.ics",
+              Set.of("expert", "staff", "administrator", "auditor"));
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private static final Set<String> FOR_EVERYBODY =
       Set.of(
@@ -187,24 +202,26 @@ class DoorsTest {
     return header.replaceAll("nonce-[^']+", "nonce");
   }
 
-  private String address(String door, boolean real) throws Exception {
-    String path = door.substring("GET ".length());
-    String id = UUID.randomUUID().toString();
-    if (real) {
-      id = path.startsWith("/jobs") ? finishedJob() : prize.id(kindAt(path));
+  private String address(String door, boolean real) {
+    String path = door.substring("GET ".length()).replace("{ending:docx|pdf|html}", "pdf");
+    return PLACE.matcher(path).replaceAll(found -> idAt(path, found.group(1), real));
+  }
+
+  private String idAt(String path, String place, boolean real) {
+    if (!real && !place.equals("version")) {
+      return UUID.randomUUID().toString();
     }
-    return path.replace("{id}", id)
-        .replace("{entry}", real ? prize.id("entry") : UUID.randomUUID().toString())
-        .replace("{version}", "1")
-        .replace("{ending:docx|pdf|html}", "pdf")
-        .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    if (!place.equals("id")) {
+      return prize.id(place);
+    }
+    return path.startsWith("/jobs") ? finishedJob() : prize.id(kindAt(path));
   }
 
   private static String kindAt(String path) {
     return path.startsWith("/work-plans") ? "plan" : "file";
   }
 
-  private String finishedJob() throws Exception {
+  private String finishedJob() {
     AtomicBoolean done = new AtomicBoolean();
     JobId job =
         jobs.start(
@@ -216,7 +233,7 @@ class DoorsTest {
               done.set(true);
             });
     for (int wait = 0; !done.get() && wait < 100; wait++) {
-      Thread.sleep(50);
+      LockSupport.parkNanos(50_000_000);
     }
     return job.value();
   }

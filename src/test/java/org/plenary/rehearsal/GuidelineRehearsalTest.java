@@ -22,8 +22,13 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
+import org.plenary.group.Expert;
+import org.plenary.group.ExpertCapacity;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.Experts;
+import org.plenary.group.Nomination;
+import org.plenary.group.NominationDesk;
+import org.plenary.group.NominationState;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
@@ -31,6 +36,12 @@ import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.meeting.Invitations;
+import org.plenary.meeting.Invitee;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.Meetings;
+import org.plenary.meeting.Reply;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.WorkPlans;
@@ -60,6 +71,9 @@ class GuidelineRehearsalTest {
   @Autowired private BodyDesk desk;
   @Autowired private ExpertGroups groups;
   @Autowired private Experts experts;
+  @Autowired private NominationDesk nominations;
+  @Autowired private Meetings meetings;
+  @Autowired private Invitations invitations;
   @Autowired private WorkPlans plans;
   @Autowired private JdbcClient jdbc;
 
@@ -83,6 +97,36 @@ class GuidelineRehearsalTest {
         .containsExactly(
             tuple(RoundKind.OUTLINE, RoundState.RELEASED),
             tuple(RoundKind.EXPERT, RoundState.OPEN));
+  }
+
+  @Test
+  void hasItsKickOffBehindItAndAMeetingAheadThatWasMoved() {
+    Person head = cast.office().get(0);
+    assertThat(meetings.list(guideline.id()))
+        .extracting(Meeting::title, Meeting::state)
+        .containsExactlyInAnyOrder(
+            tuple("Kick-off of the expert group", MeetingState.APPROVED),
+            tuple("First global meeting of the expert group", MeetingState.INVITED));
+    Meeting ahead =
+        meetings.list(guideline.id()).stream().filter(Meeting::isAhead).findFirst().orElseThrow();
+    assertThat(ahead.starts().at()).isAfter(NOW);
+    assertThat(invitations.list(head, ahead.id()))
+        .hasSize(29)
+        .extracting(Invitee::reply)
+        .contains(Reply.NONE, Reply.YES, Reply.NO);
+  }
+
+  @Test
+  void choseTheGroupAmongThoseNominated() {
+    Person head = cast.office().get(0);
+    var group = groups.findOf(guideline.id().value()).orElseThrow();
+    assertThat(nominations.list(head, group.id()))
+        .hasSize(35)
+        .extracting(Nomination::state)
+        .contains(NominationState.RESERVE, NominationState.DECLINED, NominationState.LAPSED);
+    assertThat(experts.listMembers(group.id()))
+        .extracting(Expert::capacity)
+        .contains(ExpertCapacity.CHAIR, ExpertCapacity.VICE_CHAIR);
   }
 
   @Test

@@ -22,7 +22,8 @@ class LongTextsTest {
   @Autowired private ServiceCalls calls;
 
   @ParameterizedTest
-  @ValueSource(strings = {"owner", "juror", "staff", "administrator"})
+  @ValueSource(
+      strings = {"owner", "juror", "expert", "desk-officer", "nominator", "staff", "administrator"})
   void areTakenOrRefusedInWords(String who) {
     Map<String, String> broken = new TreeMap<>();
 

@@ -1,5 +1,6 @@
 package org.plenary.rehearsal;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,15 @@ import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EditionTemplate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A small prize in the middle of its evaluation, with somebody of every kind. Played once. */
+/**
+ * A small prize in the middle of its evaluation, and beside it a guideline in the middle of its
+ * expert round, with somebody of every kind. Played once.
+ */
 @Lazy
 @TestComponent
 class PlayedPrize {
@@ -31,15 +36,23 @@ class PlayedPrize {
   private static final int ENTRIES = 20;
   private static final int JURORS = 9;
 
+  /** Of a ministry that the expert round does not ask. */
+  private static final String OTHER_OFFICER = "fernanda.lozano@ministry-of-foreign-affairs.example";
+
+  private static final String NOMINATOR = "blaise.ondoa@foreign-affairs-cameroon.example";
+
   final Edition edition;
   final Map<String, Person> people;
   final Entry judged;
   final Assignment assignment;
   private final JdbcClient jdbc;
   private final Assignments assignments;
+  private final PlayedIds guidelineIds;
 
   PlayedPrize(
       PrizeRehearsal rehearsal,
+      GuidelineRehearsal guideline,
+      PlayedIds guidelineIds,
       EditionFiles files,
       Cast cast,
       People accounts,
@@ -50,31 +63,38 @@ class PlayedPrize {
       JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.assignments = assignments;
+    this.guidelineIds = guidelineIds;
+    EditionTemplate template = files.read("prize/2023");
+    Instant stops = EditionScript.Until.EVALUATION_UNDER_WAY.in(template.edition());
+    guideline.playBeside(GuidelineScript.of(stops, GuidelineRoad.Until.EXPERT_ROUND));
     edition =
         rehearsal.play(
             new EditionScript(
-                files.read("prize/2023"),
-                ENTRIES,
-                2,
-                1,
-                2,
-                JURORS,
-                EditionScript.Until.EVALUATION_UNDER_WAY));
+                template, ENTRIES, 2, 1, 2, JURORS, EditionScript.Until.EVALUATION_UNDER_WAY));
+    time.goTo(stops);
     cast.othersWhoMaySignIn();
     assignment = assignments.get(new AssignmentId(aScorecardWithNotes()));
     judged = entries.get(assignment.entry());
     Person owner = accounts.get(judged.owner());
     Person juror = accounts.get(jurors.get(assignment.juror()).person());
     people =
-        Map.of(
-            "owner", owner,
-            "juror", juror,
-            "applicant", another(accounts, Role.APPLICANT, owner),
-            "other-juror", accounts.get(jurors.get(aJurorWithoutIt()).person()),
-            "expert", accounts.add(expert(), Role.EXPERT),
-            "staff", accounts.listWithRole(Role.STAFF).get(0),
-            "administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0),
-            "auditor", accounts.listWithRole(Role.AUDITOR).get(0));
+        Map.ofEntries(
+            Map.entry("owner", owner),
+            Map.entry("juror", juror),
+            Map.entry("applicant", another(accounts, Role.APPLICANT, owner)),
+            Map.entry("other-juror", accounts.get(jurors.get(aJurorWithoutIt()).person())),
+            Map.entry("expert", known(accounts, "expert@plenary.example")),
+            Map.entry("other-expert", accounts.add(expert(), Role.EXPERT)),
+            Map.entry("desk-officer", known(accounts, "desk.officer@plenary.example")),
+            Map.entry("other-officer", known(accounts, OTHER_OFFICER)),
+            Map.entry("nominator", known(accounts, NOMINATOR)),
+            Map.entry("staff", accounts.listWithRole(Role.STAFF).get(0)),
+            Map.entry("administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0)),
+            Map.entry("auditor", accounts.listWithRole(Role.AUDITOR).get(0)));
+  }
+
+  private static Person known(People accounts, String address) {
+    return accounts.findByEmail(address).orElseThrow();
   }
 
   private JurorId aJurorWithoutIt() {
@@ -104,8 +124,8 @@ class PlayedPrize {
   }
 
   /**
-   * The id of a thing that really exists, by the name of its place in an address; of things that a
-   * prize has none of, an id nobody has.
+   * The id of a thing that really exists, by the name of its place in an address; of things of
+   * which there are none, an id nobody has.
    */
   String id(String parameter) {
     return switch (parameter) {
@@ -119,12 +139,12 @@ class PlayedPrize {
       case "milestone" -> anyId("milestone_milestone");
       case "plan" -> anyId("milestone_plan");
       case "file", "attachment" -> fileOf(judged);
-      case "version", "number", "older", "newer" -> "1";
+      case "version", "number", "older" -> "1";
+      case "newer" -> "2";
       case "token" -> "guessed";
       case "folder" -> "prize";
       case "event" -> "entry-submitted";
-      // Nothing of this kind is played beside the prize: the id of a thing that never was.
-      default -> UUID.randomUUID().toString();
+      default -> guidelineIds.find(parameter).orElseGet(() -> UUID.randomUUID().toString());
     };
   }
 

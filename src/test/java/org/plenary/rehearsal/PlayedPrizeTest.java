@@ -17,5 +17,11 @@ import org.springframework.test.context.ActiveProfiles;
     properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PlayedPrize.class, ServiceCalls.class, Visitor.class, StatementCounter.class})
+@Import({
+  PlayedPrize.class,
+  PlayedIds.class,
+  ServiceCalls.class,
+  Visitor.class,
+  StatementCounter.class
+})
 @interface PlayedPrizeTest {}

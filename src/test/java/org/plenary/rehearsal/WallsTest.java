@@ -66,6 +66,10 @@ class WallsTest {
         "juror",
         "other-juror",
         "expert",
+        "other-expert",
+        "desk-officer",
+        "other-officer",
+        "nominator",
         "staff",
         "administrator",
         "auditor"

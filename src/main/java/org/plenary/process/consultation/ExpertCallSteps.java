@@ -4,6 +4,7 @@ import java.util.Date;
 import org.plenary.group.Calls;
 import org.plenary.group.FocalPoints;
 import org.plenary.group.GroupId;
+import org.plenary.process.engine.JustAfter;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/consultation/expert-call.bpmn}. */
@@ -24,7 +25,7 @@ public class ExpertCallSteps {
 
   /** The closing instant itself still counts, so the call is over just after it. */
   public Date closesAt(String group) {
-    return Date.from(calls.get(new GroupId(group)).closes().at().plusMillis(1));
+    return JustAfter.of(calls.get(new GroupId(group)).closes().at());
   }
 
   public void announce(String group) {

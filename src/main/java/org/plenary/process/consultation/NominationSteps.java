@@ -4,6 +4,7 @@ import java.util.Date;
 import org.plenary.group.NominationId;
 import org.plenary.group.NominationNotices;
 import org.plenary.group.Nominations;
+import org.plenary.process.engine.JustAfter;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/consultation/nomination.bpmn}. Each does one thing to one nomination. */
@@ -29,7 +30,7 @@ public class NominationSteps {
 
   /** The closing instant itself still counts, so a nomination lapses just after it. */
   public Date lapsesAt(String nomination) {
-    return Date.from(completeBy(nomination).toInstant().plusMillis(1));
+    return JustAfter.of(completeBy(nomination).toInstant());
   }
 
   public void tellReceived(String nomination) {

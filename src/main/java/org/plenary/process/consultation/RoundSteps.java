@@ -7,6 +7,7 @@ import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.RoundReminders;
 import org.plenary.consultation.Rounds;
+import org.plenary.process.engine.JustAfter;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/consultation/round.bpmn}. Each may safely run twice. */
@@ -31,7 +32,7 @@ public class RoundSteps {
 
   /** The closing instant itself still counts, so the round is over just after it. */
   public Date closesAt(String round) {
-    return Date.from(rounds.get(new RoundId(round)).closes().at().plusMillis(1));
+    return JustAfter.of(rounds.get(new RoundId(round)).closes().at());
   }
 
   /** When all have gone out, a day after the close: the close comes first and ends the wait. */

@@ -10,6 +10,7 @@ import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.Benefits;
 import org.plenary.entry.Entries;
 import org.plenary.process.engine.OwnDate;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -61,7 +62,7 @@ public class BenefitSteps {
   /** The last instant itself still counts, so the time is up just after it. */
   @OwnDate
   public Date answerDueAt(String benefit) {
-    return Date.from(due(benefit).plusMillis(1));
+    return JustAfter.of(due(benefit));
   }
 
   @OwnDate

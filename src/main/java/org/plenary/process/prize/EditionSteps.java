@@ -7,6 +7,7 @@ import java.util.Date;
 import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.EntryNotices;
 import org.plenary.jury.Verdicts;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
@@ -104,7 +105,7 @@ public class EditionSteps {
 
   /** The closing instant itself still counts, so the call closes just after it. */
   public Date callClosesAt(String edition) {
-    return Date.from(at(edition, EditionDate.CALL_CLOSES).plusMillis(1));
+    return JustAfter.of(at(edition, EditionDate.CALL_CLOSES));
   }
 
   public Date screeningEndsAt(String edition) {
@@ -116,7 +117,7 @@ public class EditionSteps {
   }
 
   public Date evaluationClosesAt(String edition) {
-    return Date.from(at(edition, EditionDate.FIRST_EVALUATION_CLOSES).plusMillis(1));
+    return JustAfter.of(at(edition, EditionDate.FIRST_EVALUATION_CLOSES));
   }
 
   public Date finalistsToldAt(String edition) {

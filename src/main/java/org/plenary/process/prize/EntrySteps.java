@@ -1,6 +1,5 @@
 package org.plenary.process.prize;
 
-import java.time.Instant;
 import java.util.Date;
 import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
@@ -11,6 +10,7 @@ import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.Successions;
 import org.plenary.process.engine.OwnDate;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.springframework.stereotype.Component;
 
@@ -123,15 +123,11 @@ public class EntrySteps {
   /** The last instant itself still counts, so the time is up just after it. */
   @OwnDate
   public Date correctionDueAt(String entry) {
-    return justAfter(deadlines.correctionDue(new EntryId(entry)).at());
+    return JustAfter.of(deadlines.correctionDue(new EntryId(entry)).at());
   }
 
   @OwnDate
   public Date acceptanceDueAt(String entry) {
-    return justAfter(deadlines.acceptanceDue(new EntryId(entry)).at());
-  }
-
-  private static Date justAfter(Instant instant) {
-    return Date.from(instant.plusMillis(1));
+    return JustAfter.of(deadlines.acceptanceDue(new EntryId(entry)).at());
   }
 }

@@ -12,6 +12,7 @@ import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
 import org.plenary.jury.ReplacementNotices;
 import org.plenary.process.engine.OwnDate;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -115,7 +116,7 @@ public class JurorSteps {
   /** The closing instant itself still counts, so lateness begins just after it. */
   @SharedDate
   public Date evaluationClosesAt(String juror) {
-    return Date.from(closes(juror).plusMillis(1));
+    return JustAfter.of(closes(juror));
   }
 
   /**

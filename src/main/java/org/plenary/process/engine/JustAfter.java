@@ -1,0 +1,19 @@
+package org.plenary.process.engine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+
+/** When to act on something whose last instant still counts. */
+public final class JustAfter {
+
+  private JustAfter() {}
+
+  /**
+   * The next whole second. The engine's tables keep no smaller parts of one on MySQL and MariaDB: a
+   * timer set closer would fire at the instant itself, find nothing missed yet, and be spent.
+   */
+  public static Date of(Instant last) {
+    return Date.from(last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+  }
+}

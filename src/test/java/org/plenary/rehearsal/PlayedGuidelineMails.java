@@ -1,0 +1,81 @@
+package org.plenary.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plenary.rehearsal.GuidelineRoad.RoundPart;
+import org.plenary.rehearsal.NominationMaterial.Nominee.Fate;
+
+/**
+ * How many mails of each text the play of a guideline sends, counted from what happens in it. What
+ * depends on who is silent at which hour of a round is reckoned by {@link RoundMails}, what on a
+ * work plan by {@link MilestoneMails}.
+ */
+final class PlayedGuidelineMails {
+
+  /** Those whose invitation nobody answered: of every five, one. */
+  private static final int SILENT_OF = 5;
+
+  /** A reminder comes three days before an action is due. */
+  private static final int REMINDED_BEFORE = 3;
+
+  private PlayedGuidelineMails() {}
+
+  static Map<String, Integer> of(
+      GuidelinePlay play, int officers, RoundMails rounds, MilestoneMails milestones) {
+    Map<String, Integer> mails = new TreeMap<>();
+    nominations(mails);
+    meetings(play, mails);
+    int seats = play.bodies().stream().mapToInt(body -> 1 + body.reviewers().size()).sum();
+    mails.put("consultation/body-invited", seats);
+    rounds.addTo(mails);
+    mails.put("consultation/round-closed-office", officers * play.road().rounds().size());
+    mails.put(
+        "consultation/answer-held-back",
+        2 * (int) play.road().rounds().stream().filter(RoundPart::heldBack).count());
+    int spoken = GuidelineMaterial.spoken().size();
+    mails.put("consultation/public-comment-confirm", spoken + 1);
+    mails.put("consultation/public-comment-received", spoken - PublicScene.UNCONFIRMED + 1);
+    milestones.addTo(mails, officers);
+    return mails;
+  }
+
+  static int members() {
+    return count(Fate.MEMBER) + count(Fate.SENT_BACK);
+  }
+
+  private static void nominations(Map<String, Integer> mails) {
+    int inReserve = count(Fate.RESERVE);
+    int declined = count(Fate.DECLINED);
+    mails.put("consultation/expert-call-opened", NominationMaterial.contacts().size());
+    // Who mends what is missing is told a second time that it arrived.
+    mails.put(
+        "consultation/nomination-received",
+        members() + inReserve + declined + count(Fate.SENT_BACK));
+    mails.put("consultation/nomination-incomplete", count(Fate.INCOMPLETE) + count(Fate.SENT_BACK));
+    mails.put("consultation/nomination-lapsed", count(Fate.INCOMPLETE));
+    mails.put("consultation/nomination-confirmed", members());
+    mails.put("consultation/nomination-in-reserve", inReserve);
+    mails.put("consultation/nomination-declined", declined);
+    mails.put("consultation/expert-confirmed", members());
+  }
+
+  private static void meetings(GuidelinePlay play, Map<String, Integer> mails) {
+    List<MeetingPart> all = MeetingPart.all();
+    long moved = all.stream().filter(part -> part.movedFrom() != null).count();
+    long late =
+        all.stream()
+            .flatMap(part -> part.actions().stream())
+            .filter(task -> task.done() > task.due() - REMINDED_BEFORE)
+            .count();
+    mails.put("consultation/meeting-invited", members() * all.size());
+    mails.put("consultation/meeting-moved", members() * (int) moved);
+    mails.put("consultation/meeting-reply-wanted", members() / SILENT_OF * all.size());
+    mails.put("consultation/meeting-minutes", members() * all.size());
+    mails.put("consultation/meeting-action-due", (int) late);
+  }
+
+  private static int count(Fate fate) {
+    return (int) NominationMaterial.nominees().stream().filter(one -> one.fate() == fate).count();
+  }
+}
