@@ -73,6 +73,32 @@ public class Memberships {
     return insert(by, group, wanted, account(by, wanted), nomination.id());
   }
 
+  /**
+   * Gives a member who came onto the list without an address an account, and lets them in by mail.
+   */
+  public void letIn(Person by, ExpertId id, String email) {
+    NotAllowed.unlessStaff(by);
+    Expert expert = experts.get(by, id);
+    ExpertGroup group =
+        groups
+            .lock(expert.group())
+            .orElseThrow(() -> new NotFound(GroupId.KIND, expert.group().value()));
+    if (expert.hasLeft()) {
+      throw new SeatRefused("has-left", expert.label());
+    }
+    Person person =
+        account(
+            by,
+            new NewExpert(
+                expert.label(), email, expert.organisation(), expert.country(), expert.since()));
+    boolean isKnown = experts.findOfPerson(group.id(), person.id()).isPresent();
+    if (isKnown || !changes.letIn(id, person.id())) {
+      throw new SeatRefused("on-the-list", email.strip());
+    }
+    mail.welcome(group, expert, person);
+    events.publishEvent(new ExpertChanged(group.id(), id, "LET_IN", by.id().value()));
+  }
+
   private Person account(Person by, NewExpert wanted) {
     SeatRefused.check(wanted.name(), wanted.email());
     return people.add(
