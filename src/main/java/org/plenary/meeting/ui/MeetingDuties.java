@@ -19,7 +19,6 @@ import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Reply;
-import org.plenary.shared.Refusal;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Toast;
@@ -126,14 +125,12 @@ class MeetingDuties {
     Button button =
         new Button(
             verb,
-            event -> {
-              try {
-                action.run();
-                refresh.run();
-              } catch (Refusal refused) {
-                Toast.refuse(text(refused.messageKey(), refused.arguments()));
-              }
-            });
+            event ->
+                MeetingWords.attempt(
+                    () -> {
+                      action.run();
+                      refresh.run();
+                    }));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return button;
   }
