@@ -2,6 +2,12 @@ package org.plenary.meeting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.ask;
+import static org.plenary.support.Hands.button;
+import static org.plenary.support.Hands.choose;
+import static org.plenary.support.Hands.link;
+import static org.plenary.support.Hands.look;
+import static org.plenary.support.Hands.type;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -9,7 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +100,7 @@ class MeetingJourney {
   void theOfficePlansAMeetingThatIsLongerThanItsAgendaAndIsTold() {
     Page page = doors().signedIn(world.staff.email());
     page.navigate(MeetingRoutes.list());
-    page.getByRole(AriaRole.LINK, link("Plan meeting")).first().click();
+    link(page, "Plan meeting").click();
     page.waitForURL(url -> url.endsWith("/meetings/new"));
     choose(page.locator("main").getByLabel("Guideline"), MeetingWorld.GUIDELINE);
     page.getByLabel("Title").fill(TITLE);
@@ -117,7 +122,8 @@ class MeetingJourney {
     assertThat(page.getByText("30 minutes have no item")).isVisible();
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
-    assertThat(page.getByText("outline.pdf").first()).isVisible();
+    assertThat(link(page, "outline.pdf")).isVisible();
+    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
     Visitors.photograph(page, "meeting-planned");
     Accessibility.assertNoViolations(page);
     button(page, "Send invitations").click();
@@ -133,12 +139,15 @@ class MeetingJourney {
     assertThat(page.getByText("Do you come?")).isVisible();
     Visitors.photograph(page, "meeting-asked");
     Accessibility.assertNoViolations(page);
-    page.getByLabel("Note to the office").fill("I need a ramp.");
     button(page, "I come").click();
-    assertThat(page.getByText("You answered: Comes")).isVisible();
-    Download file =
-        page.waitForDownload(
-            () -> page.getByRole(AriaRole.LINK, link("Add to calendar")).first().click());
+    assertThat(page.getByText("Your answer")).isVisible();
+    button(page, "Write to the office").click();
+    ask(page).getByLabel("What the office should know").fill("I need a ramp.");
+    button(ask(page), "Keep the note").click();
+    assertThat(page.getByText("I need a ramp.").first()).isVisible();
+    Visitors.photograph(page, "meeting-answered");
+    Accessibility.assertNoViolations(page);
+    Download file = page.waitForDownload(() -> link(page, "Add to calendar").click());
 
     assertThat(file.suggestedFilename()).isEqualTo("meeting.ics");
     assertThat(file.path())
@@ -233,33 +242,6 @@ class MeetingJourney {
     }
   }
 
-  private static void look(Page page, String path, String name) {
-    page.navigate(path);
-    assertThat(page.locator("h1")).isVisible();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    Visitors.photograph(page, name);
-    Accessibility.assertNoViolations(page);
-    page.evaluate("document.documentElement.dir = 'rtl'");
-    assertThat(
-            (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
-        .as(name)
-        .isFalse();
-    page.evaluate("document.documentElement.dir = 'ltr'");
-  }
-
-  private static Locator ask(Page page) {
-    return page.locator("vaadin-dialog-overlay, vaadin-confirm-dialog-overlay");
-  }
-
-  private static Locator button(Locator within, String name) {
-    return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-  }
-
-  private static void type(Locator field, String value) {
-    field.fill(value);
-    field.press("Enter");
-  }
-
   private static void attend(Page page, String who, String where) {
     page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(who))
         .getByLabel(where)
@@ -276,24 +258,6 @@ class MeetingJourney {
     Locator item = page.locator(".agendarow").nth(row);
     item.getByLabel("Item", new Locator.GetByLabelOptions().setExact(true)).fill(title);
     type(item.getByLabel("Minutes"), minutes);
-  }
-
-  private static void choose(Locator field, String option) {
-    field.click();
-    field
-        .page()
-        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-        .locator("visible=true")
-        .last()
-        .click();
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private Doors doors() {

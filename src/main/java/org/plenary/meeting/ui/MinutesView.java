@@ -3,6 +3,7 @@ package org.plenary.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -95,7 +96,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .here(getPageTitle())
             .facts(new Badge(MeetingWords.status(meeting.state()))));
     if (meeting.state() == MeetingState.APPROVED) {
-      add(new PageSection(getTranslation("meeting.minutes.approved")), foot(meeting));
+      add(new Paragraph(getTranslation("meeting.minutes.approved")), foot(meeting));
       return;
     }
     List<Invitee> invited = invitations.list(person, id);
