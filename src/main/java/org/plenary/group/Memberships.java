@@ -75,8 +75,9 @@ public class Memberships {
 
   /**
    * Gives a member who came onto the list without an address an account, and lets them in by mail.
+   * Where the list has no name, it takes this one.
    */
-  public void letIn(Person by, ExpertId id, String email) {
+  public void letIn(Person by, ExpertId id, String name, String email) {
     NotAllowed.unlessStaff(by);
     Expert expert = experts.get(by, id);
     ExpertGroup group =
@@ -89,13 +90,15 @@ public class Memberships {
     Person person =
         account(
             by,
-            new NewExpert(
-                expert.label(), email, expert.organisation(), expert.country(), expert.since()));
+            new NewExpert(name, email, expert.organisation(), expert.country(), expert.since()));
+    if (expert.name().isBlank()) {
+      changes.correct(id, name.strip(), expert.organisation(), expert.country(), expert.region());
+    }
     boolean isKnown = experts.findOfPerson(group.id(), person.id()).isPresent();
     if (isKnown || !changes.letIn(id, person.id())) {
       throw new SeatRefused("on-the-list", email.strip());
     }
-    mail.welcome(group, expert, person);
+    mail.welcome(group, experts.get(by, id), person);
     events.publishEvent(new ExpertChanged(group.id(), id, "LET_IN", by.id().value()));
   }
 

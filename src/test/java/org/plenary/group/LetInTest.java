@@ -38,12 +38,16 @@ class LetInTest {
 
   @Test
   void letsAMemberInByMailWithoutASecondLineOnTheList() {
-    memberships.letIn(world.staff(), first.id(), " amina@member.example ");
+    memberships.letIn(world.staff(), first.id(), " Amina Yusuf ", " amina@member.example ");
 
     Person amina = people.findByEmail("amina@member.example").orElseThrow();
     assertThat(groups.isMember(amina, group)).isTrue();
     assertThat(experts.get(amina, first.id()).person()).isEqualTo(amina.id());
+    assertThat(experts.get(amina, first.id()).name()).isEqualTo("Amina Yusuf");
     assertThat(experts.listMembers(group)).hasSize(29);
+    assertThatThrownBy(
+            () -> memberships.letIn(world.staff(), second.id(), " ", "omar@member.example"))
+        .isInstanceOf(NameMissing.class);
     assertThat(world.mailsTo("amina@member.example"))
         .extracting(mail -> mail.get("template"))
         .containsExactly("consultation/expert-confirmed");
@@ -51,24 +55,29 @@ class LetInTest {
 
   @Test
   void givesOneAccountOneLineOnTheList() {
-    memberships.letIn(world.staff(), first.id(), "amina@member.example");
+    memberships.letIn(world.staff(), first.id(), "Amina Yusuf", "amina@member.example");
 
-    assertThatThrownBy(() -> memberships.letIn(world.staff(), second.id(), "amina@member.example"))
+    assertThatThrownBy(
+            () -> memberships.letIn(world.staff(), second.id(), "Omar Ali", "amina@member.example"))
         .hasMessageContaining("on-the-list");
-    assertThatThrownBy(() -> memberships.letIn(world.staff(), first.id(), "other@member.example"))
+    assertThatThrownBy(
+            () -> memberships.letIn(world.staff(), first.id(), "Omar Ali", "other@member.example"))
         .hasMessageContaining("on-the-list");
-    assertThatThrownBy(() -> memberships.letIn(world.staff(), second.id(), "no address"))
+    assertThatThrownBy(
+            () -> memberships.letIn(world.staff(), second.id(), "Omar Ali", "no address"))
         .hasMessageContaining("no-address");
   }
 
   @Test
   void isTheOfficesAlone() {
-    memberships.letIn(world.staff(), first.id(), "amina@member.example");
+    memberships.letIn(world.staff(), first.id(), "Amina Yusuf", "amina@member.example");
     Person amina = people.findByEmail("amina@member.example").orElseThrow();
 
-    assertThatThrownBy(() -> memberships.letIn(amina, second.id(), "friend@member.example"))
+    assertThatThrownBy(
+            () -> memberships.letIn(amina, second.id(), "Omar Ali", "friend@member.example"))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> memberships.letIn(world.auditor(), second.id(), "a@member.example"))
+    assertThatThrownBy(
+            () -> memberships.letIn(world.auditor(), second.id(), "Omar Ali", "a@member.example"))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> experts.get(world.stranger(), first.id()))
         .isInstanceOf(NotFound.class);

@@ -3,6 +3,7 @@ package org.plenary.group.ui;
 import static org.plenary.group.ui.GroupWords.text;
 
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.group.Expert;
 import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
@@ -15,6 +16,8 @@ class LetInDialog {
   private final AskDialog dialog;
 
   LetInDialog(Memberships memberships, Person by, Expert expert, Runnable done) {
+    TextField name = GroupFields.text("group.field.name");
+    name.setValue(expert.name());
     EmailField email = new EmailField(text("group.field.email"));
     email.setWidthFull();
     dialog =
@@ -23,11 +26,11 @@ class LetInDialog {
                 text("group.let-in.text"),
                 text("group.let-in.button"),
                 () -> {
-                  memberships.letIn(by, expert.id(), email.getValue());
+                  memberships.letIn(by, expert.id(), name.getValue(), email.getValue());
                   Toast.show(text("group.seat.done", email.getValue()));
                   done.run();
                 })
-            .with(email);
+            .with(name, email);
   }
 
   void open() {
