@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
+import org.plenary.group.BodyId;
 import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
 import org.plenary.group.Participants;
@@ -46,8 +47,11 @@ class AskedPeople {
     Set<PersonId> askedAsExperts = experts(round);
     Map<PersonId, List<Body>> speakers = new HashMap<>();
     Map<PersonId, List<Body>> reviewers = new HashMap<>();
-    for (Body body : bodies(round)) {
-      for (BodySeat seat : seats.list(Office.READER, body.id())) {
+    List<Body> asked = bodies(round);
+    Map<BodyId, List<BodySeat>> open =
+        seats.listOpen(Office.READER, asked.stream().map(Body::id).toList());
+    for (Body body : asked) {
+      for (BodySeat seat : open.getOrDefault(body.id(), List.of())) {
         if (seat.isActive()) {
           (seat.role().speaksForBody() ? speakers : reviewers)
               .computeIfAbsent(seat.person(), none -> new ArrayList<>())

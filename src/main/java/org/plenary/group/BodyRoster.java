@@ -1,5 +1,6 @@
 package org.plenary.group;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,10 +36,20 @@ public class BodyRoster {
 
   /** Who speaks for each body, desk officers and deputies; one list for all bodies. */
   public Map<BodyId, List<BodySeat>> listSpeakers(Person by) {
+    requireEverything(by);
+    return named(rows.listSpeakers()).stream().collect(Collectors.groupingBy(BodySeat::body));
+  }
+
+  /** Every open seat of these bodies by body; one list for all of them. */
+  public Map<BodyId, List<BodySeat>> listOpen(Person by, Collection<BodyId> of) {
+    requireEverything(by);
+    return rows.listOpen(of).stream().collect(Collectors.groupingBy(BodySeat::body));
+  }
+
+  private static void requireEverything(Person by) {
     if (!by.mayReadEverything()) {
       throw new NotFound(BodyId.KIND, "all");
     }
-    return named(rows.listSpeakers()).stream().collect(Collectors.groupingBy(BodySeat::body));
   }
 
   /** The seats this person holds or was asked to take. */

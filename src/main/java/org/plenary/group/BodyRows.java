@@ -50,6 +50,16 @@ class BodyRows {
     jdbc.sql("update group_body set inner_days = ? where id = ?").params(days, id.value()).update();
   }
 
+  void close(BodyId id, Instant at) {
+    jdbc.sql("update group_body set closed_at = ? where id = ?")
+        .params(SqlTime.of(at), id.value())
+        .update();
+  }
+
+  void reopen(BodyId id) {
+    jdbc.sql("update group_body set closed_at = null where id = ?").param(id.value()).update();
+  }
+
   Optional<Body> find(BodyId id) {
     return jdbc.sql("select * from group_body where id = ?")
         .param(id.value())

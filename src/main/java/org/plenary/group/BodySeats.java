@@ -55,6 +55,9 @@ public class BodySeats {
     requireMayName(by, role);
     SeatRefused.check(name, email);
     Body body = bodies.lock(id).orElseThrow(() -> new NotFound(BodyId.KIND, id.value()));
+    if (body.isClosed()) {
+      throw new SeatRefused("closed", body.name());
+    }
     Person asked =
         people.add(
             new NewPerson(name.strip(), email.strip(), body.name(), by.locale(), by.zone()),

@@ -26,6 +26,14 @@ class ExpertChangeRows {
         == 1;
   }
 
+  /** False where the member has an account already. */
+  boolean letIn(ExpertId id, PersonId person) {
+    return jdbc.sql("update group_expert set person_id = ? where id = ? and person_id is null")
+            .params(person.value(), id.value())
+            .update()
+        == 1;
+  }
+
   void setCapacity(ExpertId id, ExpertCapacity capacity) {
     jdbc.sql("update group_expert set capacity = ? where id = ?")
         .params(capacity.name(), id.value())

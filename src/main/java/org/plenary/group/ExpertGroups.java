@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.TextTooLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,19 @@ public class ExpertGroups {
 
   private final GroupRows rows;
   private final ExpertRows experts;
+  private final ObjectProvider<GroupSubjects> subjects;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ExpertGroups(GroupRows rows, ExpertRows experts, ApplicationEventPublisher events, Clock clock) {
+  ExpertGroups(
+      GroupRows rows,
+      ExpertRows experts,
+      ObjectProvider<GroupSubjects> subjects,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.experts = experts;
+    this.subjects = subjects;
     this.events = events;
     this.clock = clock;
   }
@@ -49,6 +58,16 @@ public class ExpertGroups {
     rows.insert(new ExpertGroup(id, subject, name.strip(), zone), clock.instant());
     events.publishEvent(new GroupSetUp(id, subject, by.id().value()));
     return id;
+  }
+
+  /** Titles by id of what has no group yet, for the office to choose from. */
+  @Transactional(readOnly = true)
+  public Map<String, String> listWithoutGroup(Person by) {
+    NotAllowed.unlessStaff(by);
+    Map<String, String> titles = new LinkedHashMap<>();
+    subjects.forEach(source -> titles.putAll(source.titles(by)));
+    rows.list().forEach(group -> titles.remove(group.subject()));
+    return titles;
   }
 
   public void rename(Person by, GroupId id, String name) {

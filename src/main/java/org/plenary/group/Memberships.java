@@ -73,6 +73,35 @@ public class Memberships {
     return insert(by, group, wanted, account(by, wanted), nomination.id());
   }
 
+  /**
+   * Gives a member who came onto the list without an address an account, and lets them in by mail.
+   * Where the list has no name, it takes this one.
+   */
+  public void letIn(Person by, ExpertId id, String name, String email) {
+    NotAllowed.unlessStaff(by);
+    Expert expert = experts.get(by, id);
+    ExpertGroup group =
+        groups
+            .lock(expert.group())
+            .orElseThrow(() -> new NotFound(GroupId.KIND, expert.group().value()));
+    if (expert.hasLeft()) {
+      throw new SeatRefused("has-left", expert.label());
+    }
+    Person person =
+        account(
+            by,
+            new NewExpert(name, email, expert.organisation(), expert.country(), expert.since()));
+    if (expert.name().isBlank()) {
+      changes.correct(id, name.strip(), expert.organisation(), expert.country(), expert.region());
+    }
+    boolean isKnown = experts.findOfPerson(group.id(), person.id()).isPresent();
+    if (isKnown || !changes.letIn(id, person.id())) {
+      throw new SeatRefused("on-the-list", email.strip());
+    }
+    mail.welcome(group, experts.get(by, id), person);
+    events.publishEvent(new ExpertChanged(group.id(), id, "LET_IN", by.id().value()));
+  }
+
   private Person account(Person by, NewExpert wanted) {
     SeatRefused.check(wanted.name(), wanted.email());
     return people.add(

@@ -1,6 +1,7 @@
 package org.plenary.group;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ class SeatRows {
   List<BodySeat> listSpeakers() {
     return jdbc.sql(
             SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at")
+        .query(SeatColumns::read)
+        .list();
+  }
+
+  List<BodySeat> listOpen(Collection<BodyId> bodies) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(SELECT + "where body_id in (:ids) and left_at is null order by invited_at, id")
+        .param("ids", bodies.stream().map(BodyId::value).toList())
         .query(SeatColumns::read)
         .list();
   }

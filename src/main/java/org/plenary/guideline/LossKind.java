@@ -19,5 +19,7 @@ public enum LossKind {
   NESTED_TABLE,
   OBJECT,
   EQUATION,
-  DEEP_LEVEL;
+  DEEP_LEVEL,
+  /** The words and the list are kept; they do not agree. */
+  ANNOUNCED_COUNT;
 }

@@ -27,6 +27,7 @@ final class TextFile {
     if (read.size() > Paragraphs.MOST_PARAGRAPHS) {
       throw ParagraphRefused.tooMany(Paragraphs.MOST_PARAGRAPHS);
     }
+    AnnouncedCountRule.check(read, losses);
     String sha256 = HexFormat.of().formatHex(DraftHash.sha256().digest(content));
     return new ReadText(fileName, sha256, read, losses.list());
   }

@@ -3,6 +3,7 @@ package org.plenary.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.guideline.Guidelines;
@@ -42,43 +43,58 @@ class MeetingMail {
   }
 
   /** With the agenda, the papers that are there, and the way into a calendar. */
-  void invite(Meeting meeting, Person to) {
-    Map<String, Object> more = new HashMap<>();
-    more.put("secretLink", links.invite(to, MeetingRoutes.meeting(meeting.id())));
-    more.put("agenda", meeting.agenda().stream().map(AgendaItem::title).toList());
-    more.put("calendar", settings.absolute(MeetingRoutes.calendar(meeting.id())));
+  void invite(Meeting meeting, List<Person> to) {
     List<String> papers =
         attachments.list(meeting.id().subject()).stream().map(Attachment::fileName).toList();
+    Map<String, Object> same = new HashMap<>();
+    same.put("agenda", meeting.agenda().stream().map(AgendaItem::title).toList());
+    same.put("calendar", settings.absolute(MeetingRoutes.calendar(meeting.id())));
     if (!papers.isEmpty()) {
-      more.put("papers", papers);
+      same.put("papers", papers);
     }
-    send("meeting-invited", meeting, to, more);
+    send(
+        "meeting-invited",
+        meeting,
+        to,
+        one -> {
+          Map<String, Object> more = new HashMap<>(same);
+          more.put("secretLink", links.invite(one, MeetingRoutes.meeting(meeting.id())));
+          return more;
+        });
   }
 
-  void sendMoved(Meeting meeting, Deadline before, Person to) {
+  void sendMoved(Meeting meeting, Deadline before, List<Person> to) {
     send(
         "meeting-moved",
         meeting,
         to,
-        Map.of("before", dates.in(to.locale(), to.zone()).deadline(before)));
+        one -> Map.of("before", dates.in(one.locale(), one.zone()).deadline(before)));
   }
 
-  void send(String template, Meeting meeting, Person to, Map<String, Object> more) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("name", to.name());
-    values.put("meeting", meeting.title());
-    values.put("guideline", guidelines.get(meeting.guideline()).title());
-    values.put("where", meeting.place().isBlank() ? meeting.link() : meeting.place());
-    values.putAll(more);
-    notices.queue(
-        new NoticeRequest(
-            "consultation/" + template,
-            to.asRecipient(),
-            meeting.id().subject(),
-            MeetingRoutes.meeting(meeting.id()),
-            meeting.starts(),
-            values,
-            null));
+  /** What all of them are told is looked up once. */
+  void send(
+      String template,
+      Meeting meeting,
+      List<Person> to,
+      Function<Person, Map<String, Object>> more) {
+    String guideline = guidelines.get(meeting.guideline()).title();
+    for (Person one : to) {
+      Map<String, Object> values = new HashMap<>();
+      values.put("name", one.name());
+      values.put("meeting", meeting.title());
+      values.put("guideline", guideline);
+      values.put("where", meeting.place().isBlank() ? meeting.link() : meeting.place());
+      values.putAll(more.apply(one));
+      notices.queue(
+          new NoticeRequest(
+              "consultation/" + template,
+              one.asRecipient(),
+              meeting.id().subject(),
+              MeetingRoutes.meeting(meeting.id()),
+              meeting.starts(),
+              values,
+              null));
+    }
   }
 
   void sendDue(Meeting meeting, MeetingAction action, Person to) {

@@ -57,6 +57,10 @@ public class FollowedPlans {
     return plan;
   }
 
+  public boolean isThere(Subject subject) {
+    return plans.find(subject).isPresent();
+  }
+
   /** Follows a date that moved. Days that are the same, and what was met, stay as they are. */
   @Transactional
   public void redate(String actor, Subject subject, String key, Window to, String reason) {

@@ -1,6 +1,9 @@
 package org.plenary.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.plenary.identity.PersonId;
 import org.plenary.milestone.FollowedDate;
@@ -16,22 +19,45 @@ class EditionPlan {
   private final Editions editions;
   private final FollowedPlans plans;
   private final Messages messages;
+  private final Clock clock;
 
-  EditionPlan(Editions editions, FollowedPlans plans, Messages messages) {
+  EditionPlan(Editions editions, FollowedPlans plans, Messages messages, Clock clock) {
     this.editions = editions;
     this.plans = plans;
     this.messages = messages;
+    this.clock = clock;
   }
 
   @EventListener
   void on(EditionPublished event) {
     Edition edition = editions.get(event.edition());
-    plans.make(
+    make(
+        edition,
         new PersonId(event.actor()),
-        edition.id().subject(),
-        edition.name(),
-        edition.zone(),
         Arrays.stream(EditionMilestone.values()).map(one -> date(edition, one)).toList());
+  }
+
+  /**
+   * Makes the plan of an edition that has none, with what is still ahead: nobody recorded whether
+   * what is over was met in time, so nothing is claimed about it.
+   */
+  void makeMissing(Edition edition, PersonId lead) {
+    if (plans.isThere(edition.id().subject())) {
+      return;
+    }
+    LocalDate today = clock.instant().atZone(edition.zone()).toLocalDate();
+    List<FollowedDate> ahead =
+        Arrays.stream(EditionMilestone.values())
+            .map(one -> date(edition, one))
+            .filter(date -> !date.window().through().isBefore(today))
+            .toList();
+    if (!ahead.isEmpty()) {
+      make(edition, lead, ahead);
+    }
+  }
+
+  private void make(Edition edition, PersonId lead, List<FollowedDate> dates) {
+    plans.make(lead, edition.id().subject(), edition.name(), edition.zone(), dates);
   }
 
   @EventListener

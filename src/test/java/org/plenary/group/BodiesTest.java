@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
@@ -188,12 +189,17 @@ class BodiesTest {
     int seatsOnce = statements.countDuring(() -> roster.list(staff, city));
     seated(officer, city, SeatRole.REVIEWER, "one@strasbourg.example");
     seated(officer, city, SeatRole.DEPUTY, "two@strasbourg.example");
+    int openOnce = statements.countDuring(() -> roster.listOpen(staff, List.of(city)));
     BodyId kenya = bodies.add(staff, BodyKind.STATE, "Kenya", "Kenya");
     seated(staff, kenya, SeatRole.DESK_OFFICER, "officer@kenya.example");
 
     assertThat(statements.countDuring(() -> bodies.list(staff))).isEqualTo(bodiesOnce);
     assertThat(statements.countDuring(() -> roster.listSpeakers(staff))).isEqualTo(speakersOnce);
     assertThat(statements.countDuring(() -> roster.list(staff, city))).isEqualTo(seatsOnce);
+    assertThat(statements.countDuring(() -> roster.listOpen(staff, List.of(city, kenya))))
+        .isEqualTo(openOnce);
+    assertThat(roster.listOpen(staff, List.of(city, kenya))).containsOnlyKeys(city, kenya);
+    assertThatThrownBy(() -> roster.listOpen(officer, List.of(city))).isInstanceOf(NotFound.class);
   }
 
   private Person seated(Person by, BodyId body, SeatRole role, String email) {

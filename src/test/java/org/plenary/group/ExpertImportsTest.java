@@ -84,6 +84,18 @@ class ExpertImportsTest {
   }
 
   @Test
+  void saysThatNamesAreWrittenInManyWays() {
+    ExpertList list = take("kick-off.csv", "UN-Habitat", null);
+
+    assertThat(list.namesInManyWays()).isTrue();
+    assertThat(list.countTitled()).isPositive().isLessThan(list.lines().size());
+    assertThat(list.countFamilyNameFirst()).isEqualTo(8);
+    assertThat(experts.list(world.staff(), group))
+        .extracting(Expert::name)
+        .contains("Mr. TANAKA Hiroshi", "SOUZA Ana");
+  }
+
+  @Test
   void addsNothingWhenTheSameFileComesAgain() {
     take("ewg-members.csv", "", null);
 

@@ -9,15 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +28,7 @@ import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Screen;
 import org.plenary.support.SmtpServer;
@@ -49,8 +46,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GroupJourney {
 
-  private static final String PASSWORD = "a long enough password";
-  private static final Pattern LINK = Pattern.compile("http://[^\\s\"<>]+key=[\\w-]+");
   private static final String FOCAL_POINT = "amina@nairobi-ministry.example";
 
   @RegisterExtension final Visitors visitors = new Visitors();
@@ -83,7 +78,8 @@ class GroupJourney {
     clock.stopAt(now);
     world = new GroupWorld(people, groups, calls, nominations, answers, desk, clock, jdbc);
     staff = world.staff();
-    people.setPassword(List.of(staff.id(), world.admin().id(), world.auditor().id()), PASSWORD);
+    people.setPassword(
+        List.of(staff.id(), world.admin().id(), world.auditor().id()), Doors.PASSWORD);
     group = world.group();
     listed = world.group();
     imports.take(
@@ -106,7 +102,7 @@ class GroupJourney {
   @Order(1)
   void staffPlanTheCallNameAFocalPointAndPublish() {
     calls.plan(staff, group, GroupWorld.OPENS, GroupWorld.CLOSES, 30);
-    Page page = signedIn("staff@group.example");
+    Page page = doors().signedIn("staff@group.example");
     page.navigate("/expert-groups/" + group + "/focal-points");
     button(page, "Add focal point").first().click();
     page.getByLabel("Name").fill("Amina Yusuf");
@@ -127,7 +123,7 @@ class GroupJourney {
   @Order(2)
   void theFocalPointComesInByTheMailAndNominates() throws Exception {
     goTo(GroupWorld.IN_THE_CALL);
-    Page page = followLinkTo(FOCAL_POINT);
+    Page page = doors().followLinkTo(FOCAL_POINT);
     assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("People-centred");
     Accessibility.assertNoViolations(page);
     button(page, "Begin a nomination").click();
@@ -172,7 +168,7 @@ class GroupJourney {
     nominations.send(egypt, unfinished);
     NominationId france = named("Claire Dupont");
 
-    Page page = signedIn("staff@group.example");
+    Page page = doors().signedIn("staff@group.example");
     page.navigate("/nominations/" + france);
     button(page, "Ask for more").first().click();
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What is missing"))
@@ -203,7 +199,7 @@ class GroupJourney {
     desk.list(staff, group).stream()
         .filter(one -> one.state() == NominationState.COMPLETE)
         .forEach(one -> desk.accept(staff, one.id()));
-    Page page = signedIn("staff@group.example");
+    Page page = doors().signedIn("staff@group.example");
     page.navigate("/nominations/" + named("Claire Dupont"));
     button(page, "Put in reserve").click();
     assertThat(button(page, "Take out of the reserve")).isVisible();
@@ -256,7 +252,7 @@ class GroupJourney {
   @Test
   @Order(6)
   void theExpertComesInByTheMailAndSeesTheGroup() {
-    Page page = followLinkTo("grace@nominee.example");
+    Page page = doors().followLinkTo("grace@nominee.example");
     assertThat(page.getByText("2 members from 2 countries")).isVisible();
     assertThat(button(page, "Add member")).not().isVisible();
     page.navigate("/expert-groups/" + listed);
@@ -267,7 +263,7 @@ class GroupJourney {
   @Test
   @Order(7)
   void aCityGetsItsDeskOfficerWhoInvitesAReviewer() {
-    Page office = signedIn("staff@group.example");
+    Page office = doors().signedIn("staff@group.example");
     office.navigate("/bodies");
     button(office, "Add body").first().click();
     Locator dialog = office.locator("vaadin-dialog-overlay");
@@ -277,7 +273,7 @@ class GroupJourney {
     office.waitForURL(url -> url.contains("/bodies/"));
     invite(office, "Léa Martin", "lea@strasbourg.example");
 
-    Page officer = followLinkTo("lea@strasbourg.example");
+    Page officer = doors().followLinkTo("lea@strasbourg.example");
     button(officer, "Take the seat").click();
     officer.waitForURL(url -> url.contains("/bodies/"));
     assertThat(officer.getByText("City, France")).isVisible();
@@ -287,7 +283,7 @@ class GroupJourney {
     Visitors.photograph(officer, "body");
     Accessibility.assertNoViolations(officer);
 
-    Page reviewer = followLinkTo("umit@strasbourg.example");
+    Page reviewer = doors().followLinkTo("umit@strasbourg.example");
     button(reviewer, "Take the seat").click();
     reviewer.waitForURL(url -> url.contains("/bodies/"));
     assertThat(button(reviewer, "Invite somebody")).not().isVisible();
@@ -318,7 +314,7 @@ class GroupJourney {
     List<String> wide = new ArrayList<>();
     for (Screen screen : Screen.values()) {
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = signedIn("staff@group.example", screen, colours);
+        Page page = doors().signedIn("staff@group.example", screen, colours);
         screens.forEach(
             (name, path) -> {
               page.navigate(path);
@@ -398,52 +394,14 @@ class GroupJourney {
     return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
   }
 
+  private Doors doors() {
+    return new Doors(visitors, port);
+  }
+
   private void goTo(Instant instant) {
     now = instant;
     clock.stopAt(instant);
     jobs.runDue();
-  }
-
-  private Page signedIn(String address) {
-    return signedIn(address, Screen.DESKTOP, ColorScheme.LIGHT);
-  }
-
-  private Page signedIn(String address, Screen screen, ColorScheme colours) {
-    Page page = visitors.open("http://localhost:" + port, screen, colours);
-    page.navigate("/login");
-    page.locator("input[name=username]").fill(address);
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
-  }
-
-  /** Opens the newest mail to this address and uses the link in it, as its reader would. */
-  private Page followLinkTo(String email) {
-    List<MimeMessage> mails = SmtpServer.mailsTo(email);
-    for (int index = mails.size() - 1; index >= 0; index--) {
-      Matcher link = LINK.matcher(text(mails.get(index)));
-      if (link.find()) {
-        Page page = visitors.open("http://localhost:" + port);
-        String path = link.group().substring(link.group().indexOf("/sign-in-link"));
-        page.navigate(path);
-        page.locator("main button").first().click();
-        page.waitForURL(url -> !url.contains("sign-in-link"));
-        return page;
-      }
-    }
-    throw new AssertionError("No mail with a link to " + email);
-  }
-
-  private static String text(MimeMessage mail) {
-    try {
-      return new String(
-              mail.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-          .replace("=\r\n", "")
-          .replace("=3D", "=");
-    } catch (IOException | jakarta.mail.MessagingException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
   }
 
   private List<String> sentTo(String email) {

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class MeetingWorld {
 
+  static final String GUIDELINE = "Streets for everybody";
   static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
   static final Instant BEFORE = Instant.parse("2023-11-20T08:00:00Z");
   static final Instant STARTS = Instant.parse("2023-12-13T11:00:00Z");
@@ -80,7 +81,7 @@ public class MeetingWorld {
   void begin() {
     clock.stopAt(BEFORE);
     staff = person("Joyce Atieno", Role.STAFF);
-    guideline = guidelines.create(staff, "People-centred smart cities", Locale.ENGLISH).id();
+    guideline = guidelines.create(staff, GUIDELINE, Locale.ENGLISH).id();
     group = groups.setUp(staff, guideline.value(), "The experts", NAIROBI);
     adaeze = expert("Adaeze Nwosu", "Nigeria");
     tomas = expert("Tomas Silva", "Brazil");
@@ -110,6 +111,17 @@ public class MeetingWorld {
     MeetingId id = planned();
     invitations.invite(staff, id);
     return id;
+  }
+
+  /** One that is ahead when the kick-off is over, with its invitations out. */
+  MeetingId laterMeeting() {
+    MeetingId id = meetings.plan(staff, guideline, plan(STARTS.plus(Duration.ofDays(90)), AGENDA));
+    invitations.invite(staff, id);
+    return id;
+  }
+
+  void before() {
+    clock.stopAt(BEFORE);
   }
 
   void during() {

@@ -66,6 +66,16 @@ class MeetingsTest {
   }
 
   @Test
+  void keepsAnAgendaThatEndsBeforeItsMeetingAndSaysByHowMuch() {
+    Meeting kept = meetings.get(world.staff, world.planned());
+
+    assertThat(AgendaRule.lay(kept).isTooShort()).isTrue();
+    assertThat(AgendaRule.lay(kept).unused()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(kept.agenda()).isEqualTo(MeetingWorld.AGENDA);
+    assertThat(kept.endsAt()).isEqualTo(MeetingWorld.ENDS);
+  }
+
+  @Test
   void asksAgainWhenItsDateMoves() {
     MeetingId id = world.invited();
     invitations.answer(world.adaeze, id, Reply.YES, "");

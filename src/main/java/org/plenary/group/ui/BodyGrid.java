@@ -48,6 +48,9 @@ class BodyGrid extends DenseGrid<Body> {
   /** A body for which nobody can submit stands out before the first round, not after it. */
   private @Nullable Status status(Body body) {
     List<BodySeat> seats = of(body);
+    if (body.isClosed()) {
+      return new Status(Status.Shape.ENDED, "minus", text("group.body.closed"));
+    }
     if (speakers == null || seats.stream().anyMatch(BodySeat::isActive)) {
       return null;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
+import org.plenary.group.BodyClosing;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeat;
@@ -24,6 +26,7 @@ import org.plenary.group.GroupRoutes;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.CurrentReader;
 import org.plenary.ui.Icon;
@@ -32,6 +35,7 @@ import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Status;
 
 /** One body: who speaks for it, who comments within it, and by when they have to be done. */
 @Route("bodies/:body")
@@ -42,6 +46,7 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final BodySeats seats;
   private final BodyRoster roster;
   private final Countries countries;
+  private final BodyClosing closing;
   private final Person person;
   private final ReaderDates dates;
   private String title = "";
@@ -51,12 +56,14 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       BodySeats seats,
       BodyRoster roster,
       Countries countries,
+      BodyClosing closing,
       CurrentPerson current,
       CurrentReader reader) {
     this.bodies = bodies;
     this.seats = seats;
     this.roster = roster;
     this.countries = countries;
+    this.closing = closing;
     person = current.get();
     dates = reader.dates();
   }
@@ -74,7 +81,7 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void show(BodyId id) {
     Body body = bodies.get(person, id);
     List<BodySeat> all = roster.list(person, id);
-    boolean mayKeep = person.isStaff() || bodies.mayVerify(person, id);
+    boolean mayKeep = !body.isClosed() && (person.isStaff() || bodies.mayVerify(person, id));
     title = body.name();
     removeAll();
     add(header(body, mayKeep));
@@ -100,15 +107,15 @@ class BodyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .crumb(getTranslation("group.bodies.title"), GroupRoutes.bodies())
             .here(body.name())
             .facts(GroupWords.pair(GroupWords.kind(body.kind()), body.country()));
+    if (body.isClosed()) {
+      header.facts(
+          new Span(GroupWords.pair(GroupWords.kind(body.kind()), body.country())),
+          new Badge(Status.Shape.ENDED, "minus", getTranslation("group.body.closed")));
+    }
     if (person.isStaff()) {
-      Button change =
-          new Button(
-              getTranslation("group.body.change"),
-              new Icon("pen-line"),
-              event ->
-                  new BodyDialog(bodies, countries, person, body, () -> show(body.id())).open());
-      change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-      header.actions(change);
+      header.actions(
+          new BodyActions(bodies, closing, countries, person, body, () -> show(body.id()))
+              .buttons());
     }
     if (mayKeep) {
       header.actions(invite(body));

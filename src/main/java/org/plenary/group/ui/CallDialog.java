@@ -2,7 +2,6 @@ package org.plenary.group.ui;
 
 import static org.plenary.group.ui.GroupWords.text;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +18,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.ZoneField;
 
 /** Plans a call, or gives everybody more time once it is published. */
 class CallDialog {
@@ -30,7 +30,7 @@ class CallDialog {
   private final ExpertGroup group;
   private final DateTimePicker opens = new DateTimePicker(text("group.plan.opens"));
   private final DateTimePicker closes = new DateTimePicker(text("group.plan.closes"));
-  private final ComboBox<String> zone;
+  private final ZoneField zone;
   private final TextField wording = GroupFields.text("group.plan.wording");
   private final IntegerField seats = new IntegerField(text("group.plan.seats"));
   private final TextArea reason = GroupFields.reason("group.field.reason");
@@ -41,7 +41,9 @@ class CallDialog {
     this.by = by;
     this.group = group;
     boolean isPublished = call != null && call.isPublished();
-    zone = GroupFields.zone(call == null ? group.zone() : call.closes().zone());
+    zone =
+        ZoneField.withHours(
+            text("group.field.zone"), call == null ? group.zone() : call.closes().zone());
     zone.setHelperText(text("group.plan.zone-help"));
     wording.setHelperText(text("group.plan.wording-help"));
     seats.setMin(1);
@@ -82,7 +84,7 @@ class CallDialog {
   }
 
   private void save(boolean isPublished) {
-    Deadline end = new Deadline(at(closes), ZoneId.of(zone.getValue()), wording.getValue());
+    Deadline end = new Deadline(at(closes), zone.getValue(), wording.getValue());
     if (isPublished) {
       calls.extend(by, group.id(), end, reason.getValue());
     } else {
@@ -95,7 +97,7 @@ class CallDialog {
     if (picker.getValue() == null || zone.getValue() == null) {
       throw new DateMissing();
     }
-    return picker.getValue().atZone(ZoneId.of(zone.getValue())).toInstant();
+    return picker.getValue().atZone(zone.getValue()).toInstant();
   }
 
   /** A call needs its dates and their zone. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 import org.plenary.group.Countries;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertCapacity;
@@ -52,11 +54,18 @@ class ExpertActions {
   }
 
   Component[] buttons() {
-    return new Component[] {
-      button("group.expert.appoint", "gavel", this::appoint),
-      button("group.expert.correct", "pen-line", this::correct),
-      button("group.expert.leave", "user-x", this::leave)
-    };
+    List<Component> buttons = new ArrayList<>();
+    buttons.add(button("group.expert.appoint", "gavel", this::appoint));
+    buttons.add(button("group.expert.correct", "pen-line", this::correct));
+    buttons.add(button("group.expert.leave", "user-x", this::leave));
+    if (expert.person() == null) {
+      buttons.add(new Button(text("group.let-in.button"), new Icon("mail"), event -> letIn()));
+    }
+    return buttons.toArray(Component[]::new);
+  }
+
+  private void letIn() {
+    new LetInDialog(memberships, person, expert, changed).open();
   }
 
   private void appoint() {

@@ -15,6 +15,11 @@ class ExpertFacts extends FactList {
     given("group.list.organisation", expert.organisation());
     given("group.list.country", expert.country());
     given("group.list.region", expert.region());
+    given(
+        "group.expert.account",
+        expert.person() == null
+            ? text("group.expert.no-account")
+            : text("group.expert.has-account"));
     if (expert.since() != null) {
       given("group.list.since", dates.fullDay(expert.since()));
     }

@@ -1,5 +1,6 @@
 package org.plenary.group.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,6 +20,7 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.CurrentReader;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -49,13 +51,25 @@ class ExpertGroupListView extends Page implements HasDynamicTitle {
     sizes = figures.sizes();
     this.calls = calls.list();
     List<ExpertGroup> all = groups.list(person);
-    add(new PageHeader(getPageTitle()).facts(getTranslation("group.groups.facts", all.size())));
+    PageHeader header =
+        new PageHeader(getPageTitle()).facts(getTranslation("group.groups.facts", all.size()));
+    Map<String, String> subjects =
+        person.isStaff() ? groups.listWithoutGroup(person) : Map.<String, String>of();
+    if (!subjects.isEmpty()) {
+      header.actions(
+          new Button(
+              getTranslation("group.set-up.button"),
+              new Icon("plus"),
+              event -> new GroupDialog(groups, person, subjects, this::open).open()));
+    }
+    add(header);
     if (all.isEmpty()) {
       add(
           new EmptyState(
               "users-round",
               getTranslation("group.groups.empty"),
-              getTranslation("group.groups.empty-text")));
+              getTranslation(
+                  subjects.isEmpty() ? "group.groups.empty-text" : "group.groups.empty-office")));
       return;
     }
     WorkList list = new WorkList().inColumns();
@@ -66,6 +80,10 @@ class ExpertGroupListView extends Page implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return getTranslation("group.groups.title");
+  }
+
+  private void open(GroupId group) {
+    getUI().orElseThrow().navigate(GroupRoutes.group(group).substring(1));
   }
 
   private WorkRow row(ExpertGroup group) {

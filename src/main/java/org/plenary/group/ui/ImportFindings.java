@@ -32,6 +32,12 @@ class ImportFindings extends Div {
       lines.add(
           new ListItem(GroupWords.text("group.group.claim", list.claimed(), list.countMembers())));
     }
+    if (list.namesInManyWays()) {
+      lines.add(
+          new ListItem(
+              GroupWords.text(
+                  "group.import.names", list.countTitled(), list.countFamilyNameFirst())));
+    }
     list.lines().forEach(line -> flags(line, lines));
     add(lines);
   }

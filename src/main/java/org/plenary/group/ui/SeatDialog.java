@@ -5,8 +5,6 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.stream.Stream;
 import org.plenary.group.Body;
 import org.plenary.group.BodySeats;
 import org.plenary.group.SeatRole;
@@ -20,15 +18,8 @@ class SeatDialog {
   private final AskDialog dialog;
 
   SeatDialog(BodySeats seats, Person by, Body body, Runnable done) {
-    RadioButtonGroup<SeatRole> role = new RadioButtonGroup<>();
-    role.setLabel(text("group.seat.role"));
-    List<SeatRole> roles =
-        Stream.of(SeatRole.values())
-            .filter(one -> by.isStaff() || one != SeatRole.DESK_OFFICER)
-            .toList();
-    role.setItems(roles);
-    role.setItemLabelGenerator(one -> text("group.seat.as-" + GroupWords.key(one)));
-    role.setValue(by.isStaff() ? SeatRole.DESK_OFFICER : SeatRole.REVIEWER);
+    RadioButtonGroup<SeatRole> role =
+        RoleDialog.choice(by, by.isStaff() ? SeatRole.DESK_OFFICER : SeatRole.REVIEWER);
     TextField name = GroupFields.text("group.field.name");
     EmailField email = new EmailField(text("group.field.email"));
     dialog =

@@ -65,6 +65,12 @@ class SeatList extends UnorderedList {
       if (seat.role() == SeatRole.REVIEWER) {
         buttons.add(button("group.seat.days", "calendar-clock", seat, () -> days(seat)));
       }
+      buttons.add(
+          button(
+              "group.seat.role-button",
+              "user-check",
+              seat,
+              () -> new RoleDialog(seats, person, seat, changed).open()));
       buttons.add(button("group.seat.remove", "user-x", seat, () -> remove(seat)));
       row.add(buttons);
     }

@@ -18,6 +18,7 @@ import org.plenary.meeting.Actions;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingAction;
 import org.plenary.meeting.MeetingRefused;
+import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.Meetings;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
@@ -84,6 +85,9 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     add(
         new PageHeader(action.text())
+            .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
+            .crumb(meeting.title(), MeetingRoutes.meeting(meeting.id()))
+            .here(getTranslation("meeting.action-page.here"))
             .facts(
                 new Badge(
                     MeetingWords.action(
@@ -112,8 +116,10 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               }
             });
     complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div form = new Div(note, complete);
-    form.addClassName("formcol");
+    Div foot = new Div(complete);
+    foot.addClassName("formfoot");
+    Div form = new Div(note, foot);
+    form.addClassNames("formcol", "sec");
     return form;
   }
 }

@@ -5,7 +5,6 @@ import static org.plenary.meeting.ui.MeetingWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.meeting.Invitations;
-import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MinutesBook;
-import org.plenary.meeting.Reply;
-import org.plenary.shared.Refusal;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Toast;
@@ -44,7 +40,9 @@ class MeetingDuties {
     if (meeting.state() == MeetingState.INVITED && !isBegun) {
       invitations
           .findOwn(person, meeting.id())
-          .ifPresent(own -> steps.add(reply(person, meeting, own, refresh)));
+          .ifPresent(
+              own ->
+                  steps.add(new OwnReply(invitations, person, meeting.id(), own, refresh).shown()));
     }
     if (person.isStaff()) {
       office(person, meeting, isBegun, refresh).ifPresent(steps::add);
@@ -93,47 +91,16 @@ class MeetingDuties {
         refresh);
   }
 
-  private NextStep reply(Person person, Meeting meeting, Invitee own, Runnable refresh) {
-    TextArea note = new TextArea(text("meeting.page.reply-note"));
-    note.setMaxLength(500);
-    note.setValue(own.note());
-    note.setWidthFull();
-    List<Component> parts = new ArrayList<>(List.of(note));
-    for (Reply reply : List.of(Reply.YES, Reply.MAYBE, Reply.NO)) {
-      Button button =
-          primary(
-              text("meeting.page.reply-" + reply.key()),
-              () -> {
-                invitations.answer(person, meeting.id(), reply, note.getValue());
-                Toast.show(text("meeting.page.replied"));
-              },
-              refresh);
-      if (reply != Reply.YES) {
-        button.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      }
-      parts.add(button);
-    }
-    return new NextStep(
-        "calendar",
-        own.reply() == Reply.NONE
-            ? text("meeting.page.reply-title")
-            : text("meeting.page.reply-title-again", text("meeting.reply." + own.reply().key())),
-        text("meeting.page.reply-text"),
-        parts.toArray(Component[]::new));
-  }
-
   private static Button primary(String verb, Runnable action, Runnable refresh) {
     Button button =
         new Button(
             verb,
-            event -> {
-              try {
-                action.run();
-                refresh.run();
-              } catch (Refusal refused) {
-                Toast.refuse(text(refused.messageKey(), refused.arguments()));
-              }
-            });
+            event ->
+                MeetingWords.attempt(
+                    () -> {
+                      action.run();
+                      refresh.run();
+                    }));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return button;
   }

@@ -90,6 +90,7 @@ class MeetingFields extends Div {
     AgendaRule.Laid laid = AgendaRule.lay(times.starts().at(), times.endsAt(), agenda.agenda());
     String words = MeetingWords.fit(laid, times.endsAt(), times.starts().zone());
     fit.setText(words.isEmpty() ? text("meeting.agenda.fits") : words);
+    fit.setClassName(words.isEmpty() ? "ink2" : "meetingwarning");
   }
 
   static void mark(HasValidation field, String why) {

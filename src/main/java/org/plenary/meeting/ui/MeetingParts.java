@@ -57,7 +57,7 @@ class MeetingParts {
     this.clock = clock;
   }
 
-  PageSection agenda(Meeting meeting) {
+  PageSection agenda(Person person, Meeting meeting) {
     PageSection section = new PageSection(text("meeting.agenda.title"));
     if (meeting.agenda().isEmpty()) {
       section.add(quiet(text("meeting.agenda.none")));
@@ -81,7 +81,7 @@ class MeetingParts {
     }
     section.add(list);
     String fit = MeetingWords.fit(laid, meeting.endsAt(), zone);
-    if (!fit.isEmpty()) {
+    if (!fit.isEmpty() && person.isStaff() && meeting.isAhead()) {
       section.add(warning(fit));
     }
     return section;
@@ -188,7 +188,7 @@ class MeetingParts {
     Map<PersonId, Person> owners =
         people.list(given.stream().map(MeetingAction::owner).distinct().toList());
     LocalDate today = clock.instant().atZone(meeting.starts().zone()).toLocalDate();
-    WorkList list = new WorkList();
+    WorkList list = new WorkList().inColumns();
     given.forEach(
         one ->
             list.add(

@@ -4,41 +4,50 @@ import static org.plenary.meeting.ui.MeetingWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.Zones;
+import org.plenary.ui.ZoneField;
 
 /** From when until when a meeting is, and by the clocks of which place. */
 final class MeetingTimes {
 
-  private final DateTimePicker starts = new DateTimePicker(text("meeting.set-up.starts"));
-  private final DateTimePicker ends = new DateTimePicker(text("meeting.set-up.ends"));
-  private final ComboBox<ZoneId> zone = new ComboBox<>(text("meeting.set-up.zone"));
+  /** What an end is first put at; whoever plans sees it and may choose another. */
+  private static final Duration USUAL_LENGTH = Duration.ofHours(2);
+
+  private final DateTimePicker starts = picker("starts");
+  private final DateTimePicker ends = picker("ends");
+  private final ZoneField zone;
 
   MeetingTimes(ZoneId own, Runnable changed) {
-    zone.setItems(Zones.places());
-    zone.setItemLabelGenerator(item -> item.getId().replace('_', ' '));
-    zone.setValue(own);
-    zone.setWidthFull();
-    starts.setWidthFull();
-    ends.setWidthFull();
-    starts.addValueChangeListener(event -> changed.run());
+    zone = new ZoneField(text("meeting.set-up.zone"), own);
+    starts.addValueChangeListener(
+        event -> {
+          if (ends.isEmpty() && !starts.isEmpty()) {
+            ends.setValue(starts.getValue().plus(USUAL_LENGTH));
+          }
+          changed.run();
+        });
     ends.addValueChangeListener(event -> changed.run());
+    zone.addValueChangeListener(event -> changed.run());
   }
 
   Component[] fields() {
-    return new Component[] {starts, ends, zone};
+    Div span = new Div(starts, ends);
+    span.addClassName("meetingspan");
+    return new Component[] {span, zone};
   }
 
   void show(Meeting meeting) {
-    zone.setValue(meeting.starts().zone());
-    starts.setValue(LocalDateTime.ofInstant(meeting.starts().at(), meeting.starts().zone()));
+    zone.show(meeting.starts().zone());
     ends.setValue(LocalDateTime.ofInstant(meeting.endsAt(), meeting.starts().zone()));
+    starts.setValue(LocalDateTime.ofInstant(meeting.starts().at(), meeting.starts().zone()));
   }
 
   boolean isWhole() {
@@ -66,6 +75,15 @@ final class MeetingTimes {
 
   void refuseEnd(String why) {
     MeetingFields.mark(ends, why);
+  }
+
+  private static DateTimePicker picker(String end) {
+    DateTimePicker picker = new DateTimePicker(text("meeting.set-up." + end));
+    picker.setDateAriaLabel(text("meeting.set-up.day"));
+    picker.setTimeAriaLabel(text("meeting.set-up.time"));
+    picker.setLocale(Locale.forLanguageTag(text("ui.locale")));
+    picker.setWidthFull();
+    return picker;
   }
 
   private Instant at(DateTimePicker picker) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -81,7 +82,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     add(
         new Columns()
             .main(
-                parts.agenda(meeting),
+                parts.agenda(person, meeting),
                 parts.papers(person, meeting, dates),
                 parts.minutes(person, meeting, dates))
             .side(
@@ -117,7 +118,13 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return new PageHeader(meeting.title())
         .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
         .here(meeting.title())
-        .facts(new Badge(MeetingWords.status(meeting.state())))
+        .facts(
+            new Span(
+                getTranslation(
+                    "meeting.page.facts",
+                    dates.deadline(meeting.starts()),
+                    MeetingWords.where(meeting))),
+            new Badge(MeetingWords.status(meeting.state())))
         .actions(actions.toArray(Component[]::new));
   }
 

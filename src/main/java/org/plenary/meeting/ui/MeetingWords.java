@@ -11,8 +11,10 @@ import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingAction;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.Reply;
+import org.plenary.shared.Refusal;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
+import org.plenary.ui.Toast;
 
 /** What the states of meetings, answers and actions are called. */
 final class MeetingWords {
@@ -27,10 +29,10 @@ final class MeetingWords {
     String word = text("meeting.state." + state.key());
     return switch (state) {
       case PLANNED -> new Status(Shape.OPEN, "pen-line", word);
-      case INVITED -> new Status(Shape.YOURS, "mail", word);
+      case INVITED -> new Status(Shape.MOVING, "mail", word);
       case MINUTED -> new Status(Shape.MOVING, "file-text", word);
       case APPROVED -> new Status(Shape.GOOD, "check", word);
-      case CANCELLED -> new Status(Shape.BAD, "x", word);
+      case CANCELLED -> new Status(Shape.ENDED, "x", word);
     };
   }
 
@@ -39,8 +41,8 @@ final class MeetingWords {
     return switch (reply) {
       case NONE -> new Status(Shape.OPEN, "hourglass", word);
       case YES -> new Status(Shape.GOOD, "check", word);
-      case MAYBE -> new Status(Shape.YOURS, "circle-alert", word);
-      case NO -> new Status(Shape.BAD, "x", word);
+      case MAYBE -> new Status(Shape.OPEN, "circle-alert", word);
+      case NO -> new Status(Shape.ENDED, "x", word);
     };
   }
 
@@ -49,7 +51,7 @@ final class MeetingWords {
     return switch (attendance) {
       case UNKNOWN -> new Status(Shape.OPEN, "hourglass", word);
       case IN_THE_ROOM, ONLINE -> new Status(Shape.GOOD, "check", word);
-      case ABSENT -> new Status(Shape.BAD, "x", word);
+      case ABSENT -> new Status(Shape.ENDED, "x", word);
     };
   }
 
@@ -60,6 +62,15 @@ final class MeetingWords {
     return action.isOverdue(today)
         ? new Status(Shape.BAD, "circle-alert", text("meeting.action.overdue"))
         : new Status(Shape.OPEN, "hourglass", text("meeting.action.open"));
+  }
+
+  /** Does it; what is refused is said in a line at the foot. */
+  static void attempt(Runnable step) {
+    try {
+      step.run();
+    } catch (Refusal refused) {
+      Toast.refuse(text(refused.messageKey(), refused.arguments()));
+    }
   }
 
   /** "14:00" where the meeting is. */

@@ -1,0 +1,272 @@
+package org.plenary.meeting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.ask;
+import static org.plenary.support.Hands.button;
+import static org.plenary.support.Hands.choose;
+import static org.plenary.support.Hands.link;
+import static org.plenary.support.Hands.look;
+import static org.plenary.support.Hands.type;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.identity.People;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
+import org.plenary.support.Journey;
+import org.plenary.support.Screen;
+import org.plenary.support.SmtpServer;
+import org.plenary.support.Visitors;
+import org.plenary.ui.Pdf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * An expert meeting from its plan to its approved minutes: in the browser, on a real database,
+ * every mail through a real server.
+ */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MeetingJourney {
+
+  private static final String TITLE = "Kick-off of the expert working group";
+  private static final String ACTION = "Send a first structure of the guidelines";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @LocalServerPort int port;
+
+  @Autowired AutowireCapableBeanFactory beans;
+  @Autowired People people;
+  @Autowired Meetings meetings;
+  @Autowired Invitations invitations;
+  @Autowired MinutesBook book;
+  @Autowired Actions actions;
+  @Autowired PlenaryClock clock;
+  @Autowired JobRunner jobs;
+
+  MeetingWorld world;
+  MeetingId id;
+  Instant now = MeetingWorld.BEFORE;
+
+  @BeforeAll
+  void aGroupOfThree() {
+    jobs.pause();
+    world = beans.createBean(MeetingWorld.class);
+    world.begin();
+    jobs.runDue();
+    SmtpServer.empty();
+    people.setPassword(
+        List.of(world.staff.id(), world.adaeze.id(), world.mei.id()), Doors.PASSWORD);
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    clock.resume();
+    jobs.resume();
+  }
+
+  @BeforeEach
+  void stopTheClock() {
+    clock.stopAt(now);
+  }
+
+  @Test
+  @Order(1)
+  void theOfficePlansAMeetingThatIsLongerThanItsAgendaAndIsTold() {
+    Page page = doors().signedIn(world.staff.email());
+    page.navigate(MeetingRoutes.list());
+    link(page, "Plan meeting").click();
+    page.waitForURL(url -> url.endsWith("/meetings/new"));
+    choose(page.locator("main").getByLabel("Guideline"), MeetingWorld.GUIDELINE);
+    page.getByLabel("Title").fill(TITLE);
+    type(page.getByLabel("Begins day"), "13/12/2023");
+    type(page.getByLabel("Begins time"), "14:00");
+    assertThat(page.getByLabel("Ends time")).hasValue("16:00");
+    type(page.getByLabel("Ends time"), "16:30");
+    page.getByLabel("Link to join").fill("https://meet.example/kick-off");
+    fillItem(page, 0, "Opening remarks", "10");
+    button(page, "Add item").click();
+    fillItem(page, 1, "Introduction of members", "110");
+    page.getByLabel("Title").focus();
+    assertThat(page.getByText("The agenda ends at 16:00 and the meeting at 16:30")).isVisible();
+    Visitors.photograph(page, "meeting-set-up");
+    Accessibility.assertNoViolations(page);
+
+    button(page, "Plan meeting").click();
+    page.waitForURL(url -> url.matches(".*/meetings/[^/]{20,}"));
+    assertThat(page.getByText("30 minutes have no item")).isVisible();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
+    assertThat(link(page, "outline.pdf")).isVisible();
+    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+    Visitors.photograph(page, "meeting-planned");
+    Accessibility.assertNoViolations(page);
+    button(page, "Send invitations").click();
+    assertThat(page.getByText("3 people invited")).isVisible();
+    id = meetings.list(world.guideline).get(0).id();
+    jobs.runDue();
+  }
+
+  @Test
+  @Order(2)
+  void anExpertComesInByTheMailAnswersAndTakesTheDateHome() {
+    Page page = doors().followLinkTo(world.adaeze.email());
+    assertThat(page.getByText("Do you come?")).isVisible();
+    Visitors.photograph(page, "meeting-asked");
+    Accessibility.assertNoViolations(page);
+    button(page, "I come").click();
+    assertThat(page.getByText("Your answer")).isVisible();
+    button(page, "Write to the office").click();
+    ask(page).getByLabel("What the office should know").fill("I need a ramp.");
+    button(ask(page), "Keep the note").click();
+    assertThat(page.getByText("I need a ramp.").first()).isVisible();
+    Visitors.photograph(page, "meeting-answered");
+    Accessibility.assertNoViolations(page);
+    Download file = page.waitForDownload(() -> link(page, "Add to calendar").click());
+
+    assertThat(file.suggestedFilename()).isEqualTo("meeting.ics");
+    assertThat(file.path())
+        .content()
+        .contains("SUMMARY:" + TITLE, "DTSTART:20231213T110000Z", "DTEND:20231213T133000Z");
+    assertThat(invitations.list(world.staff, id))
+        .extracting(Invitee::note)
+        .contains("I need a ramp.");
+  }
+
+  @Test
+  @Order(3)
+  void theOfficeWritesWhoWasThereWhatWasDecidedAndWhoOwesWhat() {
+    goTo(MeetingWorld.ENDS.plus(Duration.ofHours(1)));
+    Page page = doors().signedIn(world.staff.email());
+    page.navigate("/inbox");
+    page.getByText("Write and send the minutes").first().click();
+    page.waitForURL(url -> url.endsWith(MeetingRoutes.minutes(id)));
+    Visitors.photograph(page, "meeting-minutes-empty");
+    page.getByLabel("What was said").fill("The mandate was explained.");
+    attend(page, "Adaeze Nwosu", "Online");
+    attend(page, "Mei Tanaka", "In the room");
+    assertThat(page.getByText("2 were there, 2 are needed")).isVisible();
+    button(page, "Record decision").click();
+    ask(page).getByLabel("Decision").fill("The guidelines have five chapters.");
+    button(ask(page), "Record decision").click();
+    assertThat(page.getByText("The guidelines have five chapters.")).isVisible();
+    button(page, "Give action").click();
+    ask(page).getByLabel("What is to be done").fill(ACTION);
+    choose(ask(page).getByLabel("Who owes it"), "Mei Tanaka");
+    type(ask(page).getByLabel("Last day"), "31/01/2024");
+    button(ask(page), "Give action").click();
+    assertThat(page.getByText(ACTION)).isVisible();
+    assertThat(page.getByLabel("What was said")).hasValue("The mandate was explained.");
+    Visitors.photograph(page, "meeting-minutes");
+    Accessibility.assertNoViolations(page);
+    button(page, "Send minutes").click();
+    button(ask(page), "Send minutes").click();
+    assertThat(page.getByText("Minutes sent")).isVisible();
+    jobs.runDue();
+  }
+
+  @Test
+  @Order(4)
+  void theOwnerFindsTheActionInTheInboxAndDoesIt() {
+    Page page = doors().signedIn(world.mei.email());
+    page.navigate("/inbox");
+    page.getByText(ACTION).first().click();
+    page.waitForURL(url -> url.contains("/actions/"));
+    Visitors.photograph(page, "meeting-action");
+    Accessibility.assertNoViolations(page);
+    button(page, "Complete action").click();
+    assertThat(page.getByText("Say in 1 to")).isVisible();
+    page.getByLabel("What was done").fill("Sent to everybody.");
+    button(page, "Complete action").click();
+    assertThat(page.getByText("Action completed")).isVisible();
+    page.navigate("/inbox");
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.getByText(ACTION)).hasCount(0);
+  }
+
+  @Test
+  @Order(5)
+  void theOfficeApprovesTheMinutesAndTheyStand() {
+    Page page = doors().signedIn(world.staff.email());
+    page.navigate("/inbox");
+    page.getByText("Approve the minutes").first().click();
+    page.waitForURL(url -> url.endsWith(MeetingRoutes.meeting(id)));
+    button(page, "Approve minutes").click();
+    assertThat(page.getByText("Approved today").first()).isVisible();
+
+    assertThat(meetings.get(id).state()).isEqualTo(MeetingState.APPROVED);
+  }
+
+  @Test
+  @Order(6)
+  void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
+    MeetingId ahead = world.laterMeeting();
+    Map<String, String> screens = new LinkedHashMap<>();
+    screens.put("list", MeetingRoutes.list());
+    screens.put("new", MeetingRoutes.create());
+    screens.put("over", MeetingRoutes.meeting(id));
+    screens.put("ahead", MeetingRoutes.meeting(ahead));
+    screens.put("minutes", MeetingRoutes.minutes(id));
+    screens.put("action", MeetingRoutes.action(book.get(world.staff, id).actions().get(0).id()));
+    for (Screen screen : Screen.values()) {
+      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page page = doors().signedIn(world.staff.email(), screen, colours);
+        screens.forEach(
+            (name, path) -> look(page, path, "meeting-" + name + "-" + screen + "-" + colours));
+      }
+    }
+  }
+
+  private static void attend(Page page, String who, String where) {
+    page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(who))
+        .getByLabel(where)
+        .check();
+  }
+
+  private static byte[] paper() {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Pdf.write("<html><body><p>The outline.</p></body></html>", pdf);
+    return pdf.toByteArray();
+  }
+
+  private void fillItem(Page page, int row, String title, String minutes) {
+    Locator item = page.locator(".agendarow").nth(row);
+    item.getByLabel("Item", new Locator.GetByLabelOptions().setExact(true)).fill(title);
+    type(item.getByLabel("Minutes"), minutes);
+  }
+
+  private Doors doors() {
+    return new Doors(visitors, port);
+  }
+
+  private void goTo(Instant instant) {
+    now = instant;
+    clock.stopAt(instant);
+    jobs.runDue();
+  }
+}

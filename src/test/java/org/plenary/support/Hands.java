@@ -1,0 +1,67 @@
+package org.plenary.support;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+
+/** What visitors do with what is on a page, and how they look at the whole of it. */
+public final class Hands {
+
+  private Hands() {}
+
+  /** A button on the page itself, by its whole name. */
+  public static Locator button(Page page, String name) {
+    return button(page.locator("main"), name);
+  }
+
+  public static Locator button(Locator within, String name) {
+    return within.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  public static Locator link(Page page, String name) {
+    return page.locator("main")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+        .first();
+  }
+
+  /** The dialog that asks something. */
+  public static Locator ask(Page page) {
+    return page.locator("vaadin-dialog-overlay, vaadin-confirm-dialog-overlay");
+  }
+
+  /** Fills a field and says by Enter that it is done: a date picker closes and takes the value. */
+  public static void type(Locator field, String value) {
+    field.fill(value);
+    field.press("Enter");
+  }
+
+  public static void choose(Locator field, String option) {
+    field.click();
+    field
+        .page()
+        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+        .locator("visible=true")
+        .last()
+        .click();
+  }
+
+  /** Opens an address, keeps its picture, and holds it to axe and to not scrolling sideways. */
+  public static void look(Page page, String path, String name) {
+    page.navigate(path);
+    assertThat(page.locator("h1")).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Visitors.photograph(page, name);
+    Accessibility.assertNoViolations(page);
+    page.evaluate("document.documentElement.dir = 'rtl'");
+    assertThat(
+            (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
+        .as(name + " scrolls sideways")
+        .isFalse();
+    page.evaluate("document.documentElement.dir = 'ltr'");
+  }
+}
