@@ -48,7 +48,18 @@ function watch(area: Area, isTable: boolean, caret: number) {
   row.scrollIntoView({ block: 'nearest' });
 }
 
+/** Shows what another writer kept, unless something was typed here that the server has not heard of. */
+function takeUp(area: Area, before: string, now: string): boolean {
+  const input = area.inputElement;
+  if (!input || input.value !== before) return false;
+  const place = Math.min(input.selectionStart, now.length);
+  area.value = now;
+  input.setSelectionRange(place, place);
+  return true;
+}
+
 (window as any).plenaryParagraphKeys = watch;
+(window as any).plenaryTakeUp = takeUp;
 
 // Its own scope: the names here mean something else in the other elements.
 export {};

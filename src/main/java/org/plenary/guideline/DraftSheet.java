@@ -2,7 +2,6 @@ package org.plenary.guideline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What an exported draft says, in the reader's words.
@@ -20,10 +19,8 @@ record DraftSheet(
     String noteWord,
     List<Paragraph> paragraphs) {
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug");
-
   boolean isRightToLeft() {
-    return RIGHT_TO_LEFT.contains(language.getLanguage());
+    return WrittenFrom.isRight(language);
   }
 
   String shownNumber(Paragraph paragraph) {

@@ -15,7 +15,13 @@ import java.util.Locale;
 public record Redline(List<Run> runs) {
 
   /** Some words that share a fate. */
-  public record Run(Kind kind, String text) {}
+  public record Run(Kind kind, String text) {
+
+    /** As it is read: an asterisk stands where a footnote is called. */
+    public String shown() {
+      return text.replace(Paragraph.NOTE_MARK, "*");
+    }
+  }
 
   /** What became of some words. */
   public enum Kind {

@@ -24,6 +24,7 @@ class TextsTest {
         Arguments.of("state", CommentState.values()),
         Arguments.of("round-kind", RoundKind.values()),
         Arguments.of("round-state", RoundState.values()),
+        Arguments.of("own-step", OwnStep.Kind.values()),
         Arguments.of("rounds.section", RoundState.values()),
         Arguments.of("set-up.sight-value", Sight.values()),
         Arguments.of("panel.none-yet", Sight.values()),

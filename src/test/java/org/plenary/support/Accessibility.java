@@ -50,7 +50,7 @@ public final class Accessibility {
    * Waits until the server has answered what the page told it of its new width, and nothing moves
    * or changes its colour any more.
    */
-  private static void settle(Page page) {
+  static void settle(Page page) {
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
     page.waitForFunction(
         """

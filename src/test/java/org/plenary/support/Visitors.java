@@ -34,16 +34,22 @@ public final class Visitors implements AfterEachCallback, LifecycleMethodExecuti
 
   /** Seats a new visitor at the screen they prefer. */
   public Page open(String baseUrl, Screen screen, ColorScheme colours) {
+    return seat(
+        new Browser.NewContextOptions()
+            .setBaseURL(baseUrl)
+            .setViewportSize(screen.width, screen.height)
+            .setHasTouch(screen == Screen.PHONE)
+            .setColorScheme(colours));
+  }
+
+  /** Seats somebody whose browser runs no script; axe cannot look at what they see. */
+  public Page openWithoutScripts(String baseUrl) {
+    return seat(new Browser.NewContextOptions().setBaseURL(baseUrl).setJavaScriptEnabled(false));
+  }
+
+  private Page seat(Browser.NewContextOptions options) {
     BrowserContext visitor =
-        Chromium.running()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(baseUrl)
-                    .setViewportSize(screen.width, screen.height)
-                    .setHasTouch(screen == Screen.PHONE)
-                    .setColorScheme(colours)
-                    .setLocale("en-GB")
-                    .setTimezoneId("Asia/Seoul"));
+        Chromium.running().newContext(options.setLocale("en-GB").setTimezoneId("Asia/Seoul"));
     visitors.add(visitor);
     return visitor.newPage();
   }
@@ -52,6 +58,18 @@ public final class Visitors implements AfterEachCallback, LifecycleMethodExecuti
   public static void photograph(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** As {@link #photograph}, at a desk by day, and on a phone by night. */
+  public static void photographAnywhere(Page page, String name) {
+    photograph(page, name);
+    page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Accessibility.settle(page);
+    photograph(page, name + "-phone-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    Accessibility.settle(page);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.plenary.group.Countries;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.WrittenFrom;
 import org.plenary.identity.AskingPace;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
@@ -131,6 +132,7 @@ class OpenRoundPages {
     model.addAttribute("text", drafts.listParagraphs(round.draft()));
     model.addAttribute("draft", drafts.get(round.draft()));
     model.addAttribute("language", guideline.language().toLanguageTag());
+    model.addAttribute("direction", WrittenFrom.direction(guideline.language()));
     model.addAttribute("form", form);
     model.addAttribute("errors", problems);
     model.addAttribute("countries", countries.names());

@@ -81,7 +81,7 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .margin(this::margin)
             .onChoose(paragraph -> choose(Anchor.paragraph(paragraph.id())))
             .onQuote(this::quote);
-    text.getElement().setAttribute("lang", here.language().toLanguageTag());
+    text.in(here.language());
     text.above(new RoundIntroduction(here, this::choose));
     reader = text;
     Div split = new Div(text, side);

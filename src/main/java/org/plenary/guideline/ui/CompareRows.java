@@ -12,6 +12,7 @@ import org.plenary.guideline.ChangeReasons.Reason;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.Trace;
+import org.plenary.guideline.WrittenFrom;
 
 /** Every paragraph of both drafts: in the order of the newer, what was removed where it stood. */
 final class CompareRows extends Div {
@@ -23,6 +24,7 @@ final class CompareRows extends Div {
   CompareRows(Trace trace, Locale language, Map<ParagraphId, List<Reason>> reasons) {
     addClassName("compare");
     getElement().setAttribute("lang", language.toLanguageTag());
+    getElement().setAttribute("dir", WrittenFrom.direction(language));
     Comparison.of(trace, language).forEach(change -> add(change, reasons));
     nothing.setText(getTranslation("guideline.compare.no-change"));
     nothing.setVisible(getComponentCount() == unchanged.size());

@@ -18,6 +18,7 @@ import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.WrittenFrom;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.SavedPlaces;
@@ -54,6 +55,7 @@ final class DraftEditor extends Div {
     commands = new RowCommands(document, this, saving);
     list.addClassName("col");
     list.getElement().setAttribute("lang", guideline.language().toLanguageTag());
+    list.getElement().setAttribute("dir", WrittenFrom.direction(guideline.language()));
     empty.addClassName("col");
     Button first =
         new Button(

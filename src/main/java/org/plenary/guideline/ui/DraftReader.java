@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.guideline.WrittenFrom;
 
 /**
  * A draft to read: sections, numbered paragraphs, and beside each a margin that whoever builds on
@@ -51,6 +53,13 @@ public class DraftReader extends Article {
       column.add(shown);
     }
     add(column);
+  }
+
+  /** Has the text read aloud and laid out as this language is, whatever that of the page. */
+  public DraftReader in(Locale language) {
+    getElement().setAttribute("lang", language.toLanguageTag());
+    getElement().setAttribute("dir", WrittenFrom.direction(language));
+    return this;
   }
 
   /**

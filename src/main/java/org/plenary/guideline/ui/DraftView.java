@@ -55,8 +55,7 @@ class DraftView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     String name = DraftWords.name(this, draft);
     title = guideline.title() + ", " + name;
     List<org.plenary.guideline.Paragraph> paragraphs = drafts.listParagraphs(person, draft.id());
-    DraftReader reader = new DraftReader(name, paragraphs);
-    reader.getElement().setAttribute("lang", guideline.language().toLanguageTag());
+    DraftReader reader = new DraftReader(name, paragraphs).in(guideline.language());
     if (paragraphs.isEmpty()) {
       reader.above(
           new EmptyState(

@@ -101,7 +101,7 @@ final class EditorRow extends Div {
 
   /** Takes up what the draft says now. What is being written stays as it is. */
   void show(Paragraph now, NoteNumbers notes) {
-    boolean isUntouched = area != null && area.getValue().equals(paragraph.text());
+    String before = paragraph.text();
     paragraph = now;
     setClassName("para editrow is-" + ParagraphWords.kind(now.kind()));
     getElement().getClassList().set("sectionstart", now.isSectionHeading());
@@ -118,11 +118,24 @@ final class EditorRow extends Div {
       grewFrom(now.revision());
     } else {
       area.setAriaLabel(label());
-      if (isUntouched) {
-        area.setValue(now.text());
-        grewFrom(now.revision());
+      if (area.getValue().equals(before)) {
+        takeUp(area, before, now);
       }
     }
+  }
+
+  /** Only the browser knows whether words are on their way that grew from the earlier text. */
+  private void takeUp(TextArea field, String before, Paragraph now) {
+    field
+        .getElement()
+        .executeJs("return window.plenaryTakeUp(this, $0, $1)", before, now.text())
+        .then(
+            Boolean.class,
+            isTaken -> {
+              if (isTaken && field == area) {
+                grewFrom(now.revision());
+              }
+            });
   }
 
   /** Puts text the browser had kept in place of what the draft says. */

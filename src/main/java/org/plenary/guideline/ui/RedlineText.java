@@ -16,7 +16,7 @@ public class RedlineText extends Div {
   }
 
   private Component piece(Redline.Run run) {
-    String text = run.text();
+    String text = run.shown();
     return switch (run.kind()) {
       case SAME -> new Span(text);
       case INSERTED -> changed("ins", "guideline.redline.inserted", text);
