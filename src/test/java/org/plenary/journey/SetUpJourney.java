@@ -146,9 +146,8 @@ class SetUpJourney {
     Accessibility.assertNoViolations(page);
     button(page, "Add a question").last().click();
     Locator row = page.locator(".builderrow", holding("Who keeps it running"));
-    assertThat(row).isVisible();
-    button(page, "Move “Who keeps it running” up").click();
-    button(page, "Change “Who keeps it running”").click();
+    // It opens at once, to be limited and given to whom it is for.
+    assertThat(dialog.getByLabel("Must be answered")).isVisible();
     dialog.getByLabel("Must be answered").check();
     dialog.getByLabel("Most words").fill("120");
     dialog.getByLabel("City", exactly()).check();
@@ -158,6 +157,8 @@ class SetUpJourney {
     assertThat(row).containsText("at most 120 words");
     assertThat(row).containsText("required");
     assertThat(row).containsText("only City");
+    button(page, "Move “Who keeps it running” up").click();
+    assertThat(row).isVisible();
     page.getByText("As an applicant sees it").click();
     assertThat(page.locator(".form-preview")).isVisible();
     look(page, "preview");

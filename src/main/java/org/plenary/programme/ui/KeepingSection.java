@@ -63,7 +63,7 @@ final class KeepingSection extends SetUpSection {
     Button look = new Button(getTranslation("programme.keeping.look"), event -> look(one));
     look.setAriaLabel(getTranslation("programme.keeping.look-at", getTranslation(key)));
     Div buttons = new Div(look);
-    buttons.addClassName("actions");
+    buttons.addClassName("acts");
     if (!isReadOnly) {
       Button move = new Button(getTranslation("programme.keeping.move"), event -> move(one));
       move.setAriaLabel(getTranslation("programme.keeping.move-of", getTranslation(key)));
@@ -110,7 +110,7 @@ final class KeepingSection extends SetUpSection {
       all.add(new ListItem(what.strip()));
     }
     Div stays = new Div(new H3(getTranslation("programme.keeping.stays")), all);
-    stays.addClassName("fieldset");
+    stays.addClassNames("fieldset", "prose");
     return stays;
   }
 
