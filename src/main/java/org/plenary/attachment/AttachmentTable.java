@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +63,40 @@ class AttachmentTable {
         .optional();
   }
 
+  /** The names of all files of this thing, also of those taken off its list, by their ids. */
+  Map<String, String> names(Subject owner) {
+    return jdbc
+        .sql("select id, file_name from attachment_file where owner_kind = ? and owner_id = ?")
+        .params(owner.kind(), owner.id())
+        .query((row, number) -> Map.entry(row.getString("id"), row.getString("file_name")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  void rename(String id, String name) {
+    jdbc.sql("update attachment_file set file_name = ? where id = ?").params(name, id).update();
+  }
+
+  int forget(Subject owner, Instant now) {
+    return jdbc.sql(
+            """
+            update attachment_file set forgotten_at = ?
+             where owner_kind = ? and owner_id = ? and forgotten_at is null
+            """)
+        .params(Timestamp.from(now), owner.kind(), owner.id())
+        .update();
+  }
+
+  boolean isForgotten(AttachmentId id) {
+    return jdbc.sql(
+                "select count(*) from attachment_file where id = ? and forgotten_at is not null")
+            .param(id.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   boolean remove(Subject owner, AttachmentId id, String by, Instant now) {
     return jdbc.sql(
                 """
@@ -110,7 +146,9 @@ class AttachmentTable {
     if (sha256s.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql("select distinct sha256 from attachment_file where sha256 in (:sha256s)")
+    return jdbc.sql(
+            "select distinct sha256 from attachment_file"
+                + " where sha256 in (:sha256s) and forgotten_at is null")
         .param("sha256s", sha256s)
         .query(String.class)
         .list();

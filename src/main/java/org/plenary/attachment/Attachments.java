@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
@@ -111,10 +112,41 @@ public class Attachments {
     return table.listFrozen(owner, version);
   }
 
-  /** The file, if the module that owns its thing lets this person read it. */
+  /**
+   * The file, if the module that owns its thing lets this person read it.
+   *
+   * @throws FileForgotten where only its name and number are left
+   */
   public Attachment get(Viewer by, AttachmentId id) {
     Optional<Attachment> found = table.find(id).filter(file -> mayRead(by, file.owner()));
-    return found.orElseThrow(() -> new NotFound("attachment", id.value()));
+    Attachment file = found.orElseThrow(() -> new NotFound("attachment", id.value()));
+    if (table.isForgotten(id)) {
+      throw new FileForgotten(id);
+    }
+    return file;
+  }
+
+  /**
+   * Removes the contents of all files of this thing for good: nobody can fetch them from now on,
+   * and the disk loses them with the next sweep. Names, sizes and numbers stay as proof.
+   */
+  @Transactional
+  public int forget(Subject owner) {
+    return table.forget(owner, clock.instant());
+  }
+
+  /** Changes the names of files, as when somebody's own name has to go from them. */
+  @Transactional
+  public void rename(Subject owner, UnaryOperator<String> change) {
+    table
+        .names(owner)
+        .forEach(
+            (id, name) -> {
+              String changed = change.apply(name);
+              if (!changed.equals(name)) {
+                table.rename(id, changed);
+              }
+            });
   }
 
   private boolean mayRead(Viewer by, Subject owner) {

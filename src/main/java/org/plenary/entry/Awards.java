@@ -2,8 +2,10 @@ package org.plenary.entry;
 
 import java.time.Clock;
 import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.TextTooLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,13 @@ public class Awards {
 
   private final EntryStore store;
   private final EntryAccess access;
+  private final ObjectProvider<AwardTurn> turns;
   private final Clock clock;
 
-  Awards(EntryStore store, EntryAccess access, Clock clock) {
+  Awards(EntryStore store, EntryAccess access, ObjectProvider<AwardTurn> turns, Clock clock) {
     this.store = store;
     this.access = access;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -40,7 +44,7 @@ public class Awards {
    */
   public void declineAward(Person by, EntryId id, String reason) {
     TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
-    EntryRecord entry = store.lock(id);
+    EntryRecord entry = lockInTurn(id);
     access.requireOwner(by, entry);
     String slot = String.valueOf(entry.awardSlot);
     entry.declineAward(reason.strip());
@@ -64,6 +68,13 @@ public class Awards {
     }
     store.save(entry);
     store.publish(new AwardWithdrawn(id, entry.edition(), slot, reason.strip(), by.id().value()));
+  }
+
+  /** An entry never changes its edition, so it may be asked for before anything is locked. */
+  private EntryRecord lockInTurn(EntryId id) {
+    EditionId edition = store.get(id).edition();
+    turns.forEach(turn -> turn.take(edition));
+    return store.lock(id);
   }
 
   /** An award is not taken back without a word. */

@@ -27,6 +27,10 @@ class EntryStore {
     this.clock = clock;
   }
 
+  EntryRecord get(EntryId id) {
+    return records.findById(id.value()).orElseThrow(() -> notFound(id));
+  }
+
   EntryRecord lock(EntryId id) {
     return records.findWithLockById(id.value()).orElseThrow(() -> notFound(id));
   }

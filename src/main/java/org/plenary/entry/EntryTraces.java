@@ -9,6 +9,8 @@ import org.plenary.form.StoredAnswers;
 import org.plenary.identity.Erasure;
 import org.plenary.identity.PersonalTraces;
 import org.plenary.notification.MailErasure;
+import org.plenary.programme.ApplicantType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,9 @@ class EntryTraces implements PersonalTraces {
   private final SubmissionRows submissions;
   private final Attachments attachments;
   private final MailErasure mails;
+  private final UnsentDrafts drafts;
+  private final EntryRemarks remarks;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   EntryTraces(
@@ -36,6 +41,9 @@ class EntryTraces implements PersonalTraces {
       SubmissionRows submissions,
       Attachments attachments,
       MailErasure mails,
+      UnsentDrafts drafts,
+      EntryRemarks remarks,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.records = records;
@@ -44,6 +52,9 @@ class EntryTraces implements PersonalTraces {
     this.submissions = submissions;
     this.attachments = attachments;
     this.mails = mails;
+    this.drafts = drafts;
+    this.remarks = remarks;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -71,19 +82,33 @@ class EntryTraces implements PersonalTraces {
     }
     stored.rewrite(Snapshot.document(id), answers -> answers.mapTexts(gone::of));
     submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
+    remarks.erase(gone, id);
+    attachments.rename(id.subject(), gone::of);
+    if (isOfOneselfAndOver(gone, entry)) {
+      attachments.forget(id.subject());
+    }
+    entry.reason = entry.reason == null ? null : gone.of(entry.reason);
     entry.applicant = gone.of(entry.applicant);
     entry.title = gone.of(entry.title);
     store.save(entry);
+    events.publishEvent(new EntryNamesErased(id, gone));
+  }
+
+  /**
+   * Files of an entry about oneself are personal through and through. While it is judged they are
+   * needed to be fair, and with an award to show what it was given for; all others go when the
+   * edition's time to keep them is over.
+   */
+  private static boolean isOfOneselfAndOver(Erasure gone, EntryRecord entry) {
+    return entry.owner().equals(gone.person())
+        && entry.applicantType == ApplicantType.INDIVIDUAL
+        && entry.state.isOver()
+        && entry.state != EntryState.AWARDED;
   }
 
   private void deleteDraft(Erasure gone, EntryRecord draft) {
     EntryId id = draft.id();
-    stored.delete(Snapshot.document(id));
-    attachments
-        .list(id.subject())
-        .forEach(file -> attachments.remove(id.subject(), file.id(), gone.by().value()));
-    draft.applicant = gone.code();
-    draft.title = gone.code();
+    drafts.empty(draft, gone.by().value(), gone.code());
     if (draft.state == EntryState.DRAFT) {
       draft.withdraw("");
       store.publish(new EntryWithdrawn(id, draft.edition(), "", gone.by().value()));

@@ -67,6 +67,48 @@ class EntryTracesTest {
   }
 
   @Test
+  void takesTheNameOutOfWhatOthersWroteAndOutOfTheNamesOfFiles() {
+    world.addFile(world.marijke, id, "evidence", "Letter of Marijke Verbeek.pdf");
+    entries.submit(world.marijke, id);
+    jdbc.sql(
+            "insert into entry_screening (entry_id, round_number, seat, version, screener_id,"
+                + " verdict, note, decided_at)"
+                + " values (?, 1, 1, 1, 'han', 'ELIGIBLE', ?, current_timestamp)")
+        .params(id.value(), "Marijke Verbeek answered on the phone")
+        .update();
+
+    erase();
+
+    assertThat(everything()).doesNotContain("Marijke");
+    assertThat(everything()).contains(CODE + " answered on the phone", "Letter of " + CODE);
+    assertThat(events.stream(EntryNamesErased.class)).hasSize(1);
+  }
+
+  @Test
+  void keepsTheFilesOfACityButNotOfAnEntryAboutOneself() {
+    entries.submit(world.marijke, id);
+    jdbc.sql("update entry_entry set state = 'NO_AWARD'").update();
+    erase();
+    assertThat(forgotten()).isZero();
+
+    jdbc.sql("update entry_entry set applicant_type = 'INDIVIDUAL'").update();
+    jdbc.sql("update entry_entry set state = 'IN_EVALUATION'").update();
+    erase();
+    assertThat(forgotten()).isZero();
+
+    jdbc.sql("update entry_entry set state = 'NO_AWARD'").update();
+    erase();
+    assertThat(forgotten()).isPositive();
+    assertThat(attachments.listFrozen(id.subject(), 1)).isNotEmpty();
+  }
+
+  private int forgotten() {
+    return jdbc.sql("select count(*) from attachment_file where forgotten_at is not null")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void keepsTheNumberOfTheReceiptAndGivesTheCopyOneOfItsOwn() {
     Receipt receipt = entries.submit(world.marijke, id);
     Submission before = submissions.latest(id);
@@ -171,6 +213,10 @@ class EntryTracesTest {
             "entry_submission",
             "entry_co_editor",
             "entry_correction",
+            "entry_screening",
+            "entry_defect",
+            "entry_benefit",
+            "entry_benefit_report",
             "form_answer",
             "form_aside",
             "attachment_file")) {

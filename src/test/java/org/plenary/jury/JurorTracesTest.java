@@ -6,6 +6,7 @@ import static org.plenary.jury.JuryWorld.HAN;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.plenary.entry.EntryNamesErased;
 import org.plenary.identity.Erasure;
 import org.plenary.identity.Person;
 import org.plenary.notification.MailErasure;
@@ -16,13 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @JuryTest
-@Import(JurorTraces.class)
+@Import({JurorTraces.class, JudgedTraces.class, TieReasons.class})
 @MockitoBean(types = MailErasure.class)
 class JurorTracesTest {
 
   private static final String OWN_WORDS = "My brother is mayor there";
 
   @Autowired private JurorTraces traces;
+  @Autowired private JudgedTraces judged;
+  @Autowired private TieReasons ties;
   @Autowired private Jurors jurors;
   @Autowired private Conflicts conflicts;
   @Autowired private Scorecards scorecards;
@@ -63,6 +66,65 @@ class JurorTracesTest {
     assertThat(jurors.get(seat).city()).isEmpty();
     assertThat(jdbc.sql("select * from jury_conflict").query().listOfRows().toString())
         .doesNotContain("brother");
+  }
+
+  @Test
+  void takesAnApplicantsNameOutOfWhatJurorsWroteAndKeepsTheScore() {
+    world.entries(4);
+    world.readyJurors(4);
+    world.assign();
+    world.at(EditionDate.FIRST_EVALUATION_OPENS);
+    Assignment sent = assignments.list(HAN, world.id()).get(0);
+    world.send(sent, BigDecimal.valueOf(7));
+    jdbc.sql("update jury_score set note = 'Marijke Verbeek led it well'").update();
+
+    judged.on(
+        new EntryNamesErased(
+            sent.entry(),
+            new Erasure(
+                HAN.id(),
+                "Marijke Verbeek",
+                "m@example.org",
+                "P-9",
+                "x@erased.invalid",
+                HAN.id())));
+
+    assertThat(jdbc.sql("select note from jury_score").query(String.class).list())
+        .contains("P-9 led it well")
+        .filteredOn("Marijke Verbeek led it well"::equals)
+        .as("words about other entries")
+        .hasSameSizeAs(
+            jdbc.sql(
+                    "select s.note from jury_score s join jury_assignment a on a.id ="
+                        + " s.assignment_id where a.entry_id <> ?")
+                .param(sent.entry().value())
+                .query(String.class)
+                .list());
+    assertThat(scorecards.get(AUDITOR, sent.id()).value("problem")).isEqualByComparingTo("7");
+  }
+
+  @Test
+  void removesWhatJurorsWroteOfTheirTiesWhenItsTimeIsOver() {
+    world.entries(4);
+    JurorId seat = world.readyJurors(1).get(0);
+    conflicts.declare(
+        world.person(seat),
+        seat,
+        conflicts.listForDeclaration(world.person(seat), seat).get(0).entry(),
+        ConflictKind.PERSONAL,
+        OWN_WORDS);
+    assertThat(ties.list(world.id())).hasSize(1);
+
+    ties.remove(world.id(), seat.value(), HAN.id().value());
+
+    assertThat(ties.list(world.id())).isEmpty();
+    assertThat(conflicts.list(AUDITOR, world.id()))
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.kind()).isEqualTo(ConflictKind.PERSONAL);
+              assertThat(kept.reason()).isEmpty();
+            });
   }
 
   @Test

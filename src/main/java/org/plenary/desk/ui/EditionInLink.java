@@ -2,16 +2,18 @@ package org.plenary.desk.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns to the edition a link names, before the screen it leads to is made: without it, work of one
- * edition would open on the screen of another.
+ * Turns to the edition a link names, or the thing it leads to belongs to, before the screen is
+ * made: without it, work of one edition would open on the screen of another.
  */
 @Component
 class EditionInLink implements BeforeEnterListener {
@@ -21,22 +23,41 @@ class EditionInLink implements BeforeEnterListener {
   private final transient CurrentPerson currentPerson;
   private final transient Editions editions;
   private final transient CurrentEdition current;
+  private final transient EditionOfThing things;
 
-  EditionInLink(CurrentPerson currentPerson, Editions editions, CurrentEdition current) {
+  EditionInLink(
+      CurrentPerson currentPerson,
+      Editions editions,
+      CurrentEdition current,
+      EditionOfThing things) {
     this.currentPerson = currentPerson;
     this.editions = editions;
     this.current = current;
+    this.things = things;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
+    currentPerson
+        .find()
+        .filter(Person::mayReadEverything)
+        .flatMap(reader -> named(event).or(() -> things.find(reader, event.getRouteParameters())))
+        .ifPresent(current::choose);
+  }
+
+  private Optional<EditionId> named(BeforeEnterEvent event) {
+    return event
         .getLocation()
         .getQueryParameters()
         .getSingleParameter(PARAMETER)
-        .filter(code -> currentPerson.find().filter(Person::mayReadEverything).isPresent())
-        .flatMap(editions::findByCode)
+        .flatMap(this::find);
+  }
+
+  /** By its code; procedures that began before links had codes name the id. */
+  private Optional<EditionId> find(String named) {
+    return editions.list().stream()
+        .filter(edition -> edition.code().equals(named) || edition.id().value().equals(named))
         .map(Edition::id)
-        .ifPresent(current::choose);
+        .findFirst();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.plenary.entry.BenefitListItem;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
-import org.plenary.programme.EditionId;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
@@ -24,8 +23,6 @@ import org.plenary.ui.PageHeader;
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class BenefitListView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final String EDITION = "edition";
-
   private final BenefitScreens screens;
   private final CurrentEdition editions;
 
@@ -34,21 +31,10 @@ class BenefitListView extends Page implements BeforeEnterObserver, HasDynamicTit
     this.editions = editions;
   }
 
-  /** A link from a procedure names its edition; whoever follows it works on that one from then. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(EDITION)
-        .flatMap(id -> find(new EditionId(id)))
-        .ifPresent(named -> editions.choose(named.id()));
     removeAll();
     show(editions.find());
-  }
-
-  private Optional<Edition> find(EditionId id) {
-    return editions.choices().stream().filter(edition -> edition.id().equals(id)).findFirst();
   }
 
   private void show(Optional<Edition> edition) {

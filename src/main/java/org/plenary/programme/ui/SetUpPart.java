@@ -16,6 +16,7 @@ enum SetUpPart {
   RULES(EditionPart.RULES),
   FORMS(EditionPart.FORMS),
   WINNERS(EditionPart.WINNERS),
+  KEEPING(null),
   PUBLISH(null),
   HISTORY(null);
 

@@ -23,14 +23,21 @@ class SetUpSections {
   private final UnpublishedChanges unpublished;
   private final People people;
   private final Dates dates;
+  private final KeepingScreens keeping;
   private final Clock clock;
 
   SetUpSections(
-      Editions editions, UnpublishedChanges unpublished, People people, Dates dates, Clock clock) {
+      Editions editions,
+      UnpublishedChanges unpublished,
+      People people,
+      Dates dates,
+      KeepingScreens keeping,
+      Clock clock) {
     this.editions = editions;
     this.unpublished = unpublished;
     this.people = people;
     this.dates = dates;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -54,6 +61,7 @@ class SetUpSections {
       case RULES -> new RulesSection(edition, kit);
       case FORMS -> item.isEmpty() ? new FormsSection(edition, kit) : form(edition, item, kit);
       case WINNERS -> new WinnersSection(edition, kit);
+      case KEEPING -> keeping.section(edition, person, kit.isReadOnly());
       case PUBLISH -> new PublishSection(edition, !kit.isReadOnly(), editor::publish);
       case HISTORY -> history(edition, person);
     };

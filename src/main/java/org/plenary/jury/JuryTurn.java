@@ -1,0 +1,24 @@
+package org.plenary.jury;
+
+import org.plenary.entry.AwardTurn;
+import org.plenary.programme.EditionId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers to awards take turns with the jury's own decisions. */
+@Component
+class JuryTurn implements AwardTurn {
+
+  private final JurorRows jurors;
+
+  JuryTurn(JurorRows jurors) {
+    this.jurors = jurors;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void take(EditionId edition) {
+    jurors.lock(edition);
+  }
+}

@@ -1,0 +1,132 @@
+package org.plenary.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.plenary.entry.Awards;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryNotices;
+import org.plenary.entry.EntryState;
+import org.plenary.entry.Judging;
+import org.plenary.identity.Person;
+import org.plenary.jury.Verdicts;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFiles;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.shared.Refusal;
+import org.plenary.support.AtOnce;
+import org.plenary.support.StatementCounter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What a winner answers at the instant the results become public. */
+@SpringBootTest(
+    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@ActiveProfiles("test")
+@DirtiesContext
+@Import(StatementCounter.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AwardsAtOnceTest {
+
+  @Autowired private PrizeRehearsal rehearsal;
+  @Autowired private EditionFiles files;
+  @Autowired private Entries entries;
+  @Autowired private Awards awards;
+  @Autowired private Judging judging;
+  @Autowired private EntryNotices notices;
+  @Autowired private Verdicts verdicts;
+  @Autowired private VirtualTime time;
+  @Autowired private PlenaryClock clock;
+  @Autowired private Cast cast;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private StatementCounter statements;
+
+  private Edition edition;
+
+  @BeforeAll
+  void playToThePublication() {
+    edition =
+        rehearsal.play(
+            new EditionScript(
+                files.read("prize/2023"), 30, 0, 0, 0, 7, EditionScript.Until.PUBLISHED));
+    clock.stopAt(clock.instant());
+  }
+
+  @BeforeEach
+  void asIfTheyWereNotPublicYet() {
+    jdbc.sql("update jury_verdict set published_at = null").update();
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    time.end();
+  }
+
+  @Test
+  void letsOneOfThemWaitAndNeitherOfThemFail() throws Exception {
+    List<Entry> left = entries.listByState(edition.id(), Set.of(EntryState.NO_AWARD));
+    assertThat(left).isNotEmpty();
+    for (Entry late : left) {
+      if (entries.get(late.id()).state() != EntryState.NO_AWARD) {
+        // Moved up since, as a reserve.
+        continue;
+      }
+      asIfTheyWereNotPublicYet();
+      Person owner = winner(late);
+
+      List<Object> outcomes =
+          AtOnce.happen(
+              () -> awards.declineAward(owner, late.id(), "We changed our mind"),
+              () -> verdicts.publish(cast.office().get(0), edition.id()));
+
+      assertThat(outcomes.get(1)).isEqualTo(AtOnce.DONE);
+      boolean isDeclined = AtOnce.DONE.equals(outcomes.get(0));
+      assertThat(isDeclined || outcomes.get(0) instanceof Refusal).isTrue();
+      assertThat(entries.get(late.id()).state())
+          .isEqualTo(isDeclined ? EntryState.DECLINED : EntryState.AWARDED);
+    }
+  }
+
+  /** The publication takes the jury's turn and then the entries: so must whoever declines. */
+  @Test
+  void takesTheTurnBeforeTheEntry() {
+    Entry declined = entries.listByState(edition.id(), Set.of(EntryState.DECLINED)).get(0);
+
+    List<String> locks =
+        statements.during(() -> declineOnceMore(declined)).stream()
+            .map(sql -> sql.toLowerCase(Locale.ROOT))
+            .filter(sql -> sql.contains("for update"))
+            .toList();
+
+    assertThat(locks).hasSize(2);
+    assertThat(locks.get(0)).contains("jury_juror");
+    assertThat(locks.get(1)).contains("entry_entry");
+  }
+
+  private Person winner(Entry entry) {
+    judging.offerAward(entry.id(), "leader");
+    notices.tellWinner(entry.id());
+    Person owner = cast.get(entry.owner());
+    awards.acceptAward(owner, entry.id());
+    return owner;
+  }
+
+  private void declineOnceMore(Entry declined) {
+    Person owner = cast.get(declined.owner());
+    assertThatThrownBy(() -> awards.declineAward(owner, declined.id(), "Once more"))
+        .isInstanceOf(Refusal.class);
+  }
+}
