@@ -29,7 +29,7 @@ public class BodyClosing {
   /** Every open seat ends too, so nobody comments or submits for it any more. */
   public void close(Person by, BodyId id, String reason) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.ifBlank(reason);
+    ReasonMissing.unlessGiven(reason);
     Instant now = clock.instant();
     if (locked(id).isClosed()) {
       return;

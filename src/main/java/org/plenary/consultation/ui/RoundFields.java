@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +30,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.Zones;
+import org.plenary.ui.ZoneField;
 
 /** What is said about a round before it opens. */
 class RoundFields extends Div {
@@ -52,7 +51,7 @@ class RoundFields extends Div {
   private final RadioButtonGroup<Sight> sight = new RadioButtonGroup<>();
   private final DateTimePicker opens = new DateTimePicker();
   private final DateTimePicker closes = new DateTimePicker();
-  private final ComboBox<ZoneId> zone = new ComboBox<>();
+  private final ZoneField zone;
 
   RoundFields(List<Draft> frozen, List<Body> bodies, ZoneId own) {
     addClassName("formcol");
@@ -71,7 +70,11 @@ class RoundFields extends Div {
     add(new H2(label("audience")));
     audience(bodies);
     add(new H2(label("dates")));
-    when(own);
+    zone = new ZoneField(label("zone"), own);
+    opens.setLabel(label("opens"));
+    closes.setLabel(label("closes"));
+    closes.setHelperText(getTranslation("consultation.set-up.closes-help"));
+    add(opens, closes, zone);
     sight.setLabel(label("sight"));
     sight.setItems(Sight.values());
     sight.setItemLabelGenerator(
@@ -97,17 +100,6 @@ class RoundFields extends Div {
     named.setItemLabelGenerator(Body::name);
     toAll.setLabel(label("to-all"));
     add(experts, kinds, regions, named, toAll);
-  }
-
-  private void when(ZoneId own) {
-    opens.setLabel(label("opens"));
-    closes.setLabel(label("closes"));
-    closes.setHelperText(getTranslation("consultation.set-up.closes-help"));
-    zone.setLabel(label("zone"));
-    zone.setItems(Zones.places());
-    zone.setItemLabelGenerator(item -> item.getId().replace('_', ' '));
-    zone.setValue(own);
-    add(opens, closes, zone);
   }
 
   private String label(String key) {
@@ -149,7 +141,7 @@ class RoundFields extends Div {
             .collect(Collectors.toSet()));
     toAll.setValue(round.audience().isOpenToAll());
     sight.setValue(round.sight());
-    zone.setValue(round.closes().zone());
+    zone.show(round.closes().zone());
     opens.setValue(LocalDateTime.ofInstant(round.opens().at(), round.opens().zone()));
     closes.setValue(LocalDateTime.ofInstant(round.closes().at(), round.closes().zone()));
   }
