@@ -114,6 +114,7 @@ class AnsweredRoundJourney {
     look(hers, "next-step");
     hers.getByText("See what became of it").click();
     assertThat(hers.getByText("See what changed in draft 2").first()).isVisible();
+    assertThat(hers.getByText("Withdraw comment")).hasCount(0);
     look(hers, "own-answered");
 
     Page anybody = visitors.openWithoutScripts(address());

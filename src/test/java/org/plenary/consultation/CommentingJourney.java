@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -119,6 +120,24 @@ class CommentingJourney {
     assertThat(comments.listSubmitted(round)).isEmpty();
     assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
         .doesNotContain("JSESSIONID");
+  }
+
+  @Test
+  void takesATableFromAnOfficeProgramTwiceAndAddsItOnce() {
+    Page page = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
+    for (String told : List.of("5 added, 0 changed, 0 known", "0 added, 0 changed, 5 known")) {
+      page.navigate(ConsultationRoutes.ownComments());
+      page.locator("section")
+          .filter(new Locator.FilterOptions().setHasText("People-centred smart cities, draft 1"))
+          .first()
+          .getByText("Import table")
+          .click();
+      page.locator("vaadin-upload input[type=file]")
+          .setInputFiles(Path.of("src/test/resources/consultation/from-libreoffice.xlsx"));
+      assertThat(page.getByText(told)).isVisible();
+    }
+    Accessibility.assertNoViolations(page);
+    Visitors.photograph(page, "consultation-table-read");
   }
 
   @ParameterizedTest

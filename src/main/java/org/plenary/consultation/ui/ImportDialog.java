@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.Optional;
@@ -54,7 +55,9 @@ class ImportDialog extends Dialog {
         new Upload(UploadHandler.inMemory((metadata, content) -> read(target, metadata, content)));
     upload.setAcceptedFileTypes(".xlsx");
     upload.setMaxFileSize(MOST_BYTES);
-    upload.setI18n(UploadWords.of(this));
+    UploadI18N words = UploadWords.of(this);
+    words.getDropFiles().setMany(getTranslation("consultation.table.drop"));
+    upload.setI18n(words);
     upload.addFileRejectedListener(event -> outcome.refuse(event.getErrorMessage()));
     return upload;
   }

@@ -112,6 +112,9 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     own.forEach(
         comment -> {
           CommentCard card = card(comment, present, guideline);
+          if (round.state() != RoundState.RELEASED) {
+            OwnActions.of(this, comments, person, comment, this::show).ifPresent(card::action);
+          }
           answers.of(comment, round).ifPresent(card::add);
           changes.of(comment).ifPresent(card::action);
           list.add(card);
@@ -185,7 +188,6 @@ class MyCommentsView extends Page implements HasDynamicTitle {
         new Span(CommentTexts.place(this, comment.anchor(), comment.label())));
     place.addClassName("placelink");
     card.action(place);
-    OwnActions.of(this, comments, person, comment, this::show).ifPresent(card::action);
     return card;
   }
 }

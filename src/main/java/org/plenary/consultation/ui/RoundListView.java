@@ -7,8 +7,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.consultation.ConsultationRoutes;
-import org.plenary.consultation.OwnSteps;
 import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundDuties;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.TextKey;
@@ -34,7 +34,7 @@ class RoundListView extends Page implements HasDynamicTitle {
   private final Person person;
   private final ReaderDates dates;
 
-  RoundListView(Rounds rounds, OwnSteps steps, CurrentPerson current, Dates dates) {
+  RoundListView(Rounds rounds, RoundDuties duties, CurrentPerson current, Dates dates) {
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     PageHeader header = new PageHeader(getPageTitle());
@@ -56,7 +56,7 @@ class RoundListView extends Page implements HasDynamicTitle {
                       : "consultation.rounds.none-asked")));
       return;
     }
-    steps.findNext(person, all).ifPresent(step -> add(new OwnNextStep(step, this.dates)));
+    duties.findNext(person, all).ifPresent(step -> add(new OwnNextStep(step, this.dates)));
     section(all, RoundState.OPEN);
     section(all, RoundState.PLANNED);
     section(all, RoundState.CLOSED);

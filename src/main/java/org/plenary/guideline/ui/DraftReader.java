@@ -88,6 +88,8 @@ public class DraftReader extends Article {
   /** Stands above the text, such as what is asked in a round. */
   public DraftReader above(Component... parts) {
     for (int place = 0; place < parts.length; place++) {
+      // Words of the page, which need not run as the draft does.
+      parts[place].getElement().setAttribute("dir", "auto");
       column.addComponentAtIndex(place, parts[place]);
     }
     return this;

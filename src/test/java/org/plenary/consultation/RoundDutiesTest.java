@@ -12,9 +12,9 @@ import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConsultationTest
-class OwnStepsTest {
+class RoundDutiesTest {
 
-  @Autowired private OwnSteps steps;
+  @Autowired private RoundDuties steps;
   @Autowired private Rounds rounds;
   @Autowired private Comments comments;
   @Autowired private BodyDesk desk;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says what rounds want next of somebody they ask. */
 @Service
 @Transactional(readOnly = true)
-public class OwnSteps {
+public class RoundDuties {
 
   /** After this, an answer that nobody judged is taken as read. */
   private static final Duration NEWS = Duration.ofDays(30);
@@ -30,7 +30,7 @@ public class OwnSteps {
   private final Bodies bodies;
   private final Clock clock;
 
-  OwnSteps(RoundPolicy policy, OwnStepRows rows, Bodies bodies, Clock clock) {
+  RoundDuties(RoundPolicy policy, OwnStepRows rows, Bodies bodies, Clock clock) {
     this.policy = policy;
     this.rows = rows;
     this.bodies = bodies;
