@@ -7,9 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,41 +66,6 @@ class FormJourney {
     Page page = visitors.open(address(), Screen.DESKTOP, ColorScheme.DARK);
     open(page, "edit");
     Accessibility.assertNoViolations(page);
-  }
-
-  @Test
-  void printsByNightAsByDay() {
-    Page page = visitors.open(address(), Screen.DESKTOP, ColorScheme.DARK);
-    open(page, "edit");
-    String byNight = ink(page);
-
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-
-    org.assertj.core.api.Assertions.assertThat(ink(page)).isNotEqualTo(byNight);
-    Accessibility.assertNoViolations(page);
-    Visitors.photograph(page, "form-print");
-  }
-
-  @Test
-  void holdsInForcedColoursAndWithoutMotion() {
-    Page page = visitors.open(address());
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setForcedColors(ForcedColors.ACTIVE)
-            .setReducedMotion(ReducedMotion.REDUCE));
-    open(page, "edit");
-
-    Accessibility.assertNoViolations(page);
-    Visitors.photograph(page, "form-forced-colours");
-    Object slowest =
-        page.evaluate(
-            "() => Math.max(0, ...document.getAnimations().map("
-                + "move => move.effect.getTiming().duration).filter(Number.isFinite))");
-    org.assertj.core.api.Assertions.assertThat(((Number) slowest).doubleValue()).isLessThan(50);
-  }
-
-  private static String ink(Page page) {
-    return (String) page.evaluate("() => getComputedStyle(document.querySelector('h1, h2')).color");
   }
 
   @Test

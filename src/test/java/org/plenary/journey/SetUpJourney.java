@@ -217,6 +217,7 @@ class SetUpJourney {
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish change"))
         .click();
     assertThat(page.getByText("The change is public and recorded.")).isVisible();
+    assertThat(dialog).hasCount(0);
   }
 
   private void keepLonger(Page page) {
@@ -232,7 +233,8 @@ class SetUpJourney {
     dialog
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change the day"))
         .click();
-    assertThat(page.getByText("The city's own rule")).isVisible();
+    assertThat(page.getByText("The city's own rule").first()).isVisible();
+    assertThat(dialog).hasCount(0);
     look(page, "kept");
   }
 
