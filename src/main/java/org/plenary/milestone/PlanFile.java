@@ -1,5 +1,6 @@
 package org.plenary.milestone;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.plenary.ui.TableCsv;
 
 /** A work plan as CSV, as spreadsheets write it: commas or semicolons, with or without a mark. */
 final class PlanFile {
@@ -22,7 +23,6 @@ final class PlanFile {
   static final int MOST_BYTES = 1_000_000;
   static final int MOST_LINES = 2000;
 
-  /** Without it Excel reads the letters of other scripts wrongly. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private PlanFile() {}
@@ -98,20 +98,15 @@ final class PlanFile {
   }
 
   static String write(List<List<String>> rows) {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT)) {
-      printer.printRecord(Arrays.stream(PlanColumn.values()).map(PlanColumn::heading));
-      for (List<String> row : rows) {
-        printer.printRecord(row.stream().map(PlanFile::guarded));
-      }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      TableCsv.write(
+          Arrays.stream(PlanColumn.values()).map(PlanColumn::heading).toList(),
+          rows.stream().map(List::<Object>copyOf).toList(),
+          out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return out.toString();
-  }
-
-  /** A leading apostrophe keeps a spreadsheet from running what somebody typed. */
-  private static String guarded(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

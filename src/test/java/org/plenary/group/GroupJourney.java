@@ -232,8 +232,12 @@ class GroupJourney {
     jdbc.sql(
             """
             select template, count(*) from notification_notice
-            where state = 'DELIVERED' and template like 'consultation/%' group by template
+            where state = 'DELIVERED' and template like 'consultation/%'
+              and (recipient_email like '%@nominee.example'
+                or recipient_email like '%@nominator.example' or recipient_email = ?)
+            group by template
             """)
+        .param(FOCAL_POINT)
         .query(
             row -> {
               delivered.put(row.getString(1), row.getInt(2));

@@ -21,6 +21,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 @MilestoneTest
 class MilestonesTest {
 
+  @Autowired private PlanImport imports;
   @Autowired private MilestoneWorld world;
   @Autowired private WorkPlans plans;
   @Autowired private Milestones milestones;
@@ -201,5 +202,26 @@ class MilestonesTest {
 
     assertThat(statements.countDuring(() -> plans.list(JOYCE))).isEqualTo(forOne);
     assertThat(plans.list(JOYCE)).hasSize(3);
+  }
+
+  @Test
+  void listsFortyPlansOfThirtyWithTheStatementsOfOne() {
+    world.add(plan, "One", "2024-01-01", AMARA);
+    int forOne = statements.countDuring(() -> plans.list(JOYCE));
+    String[] lines = new String[31];
+    lines[0] = "line,when,milestone,needs";
+    for (int line = 1; line <= 30; line++) {
+      String needs = line > 1 ? String.valueOf(line - 1) : "";
+      lines[line] = "%d,2024-01-%02d,Step %d,%s".formatted(line, line, line, needs);
+    }
+    for (int number = 1; number < 40; number++) {
+      PlanId other = plans.make(JOYCE, "Plan " + number, ZoneId.of("UTC")).id();
+      imports.run(JOYCE, other, MilestoneWorld.csv(lines));
+    }
+
+    assertThat(statements.countDuring(() -> plans.list(JOYCE))).isEqualTo(forOne);
+    assertThat(plans.list(JOYCE)).hasSize(40);
+    assertThat(plans.list(JOYCE).stream().mapToInt(sheet -> sheet.milestones().size()).sum())
+        .isEqualTo(39 * 30 + 1);
   }
 }

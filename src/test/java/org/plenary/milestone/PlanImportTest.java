@@ -120,6 +120,24 @@ class PlanImportTest {
   }
 
   @Test
+  void keepsTheDayAMeetingWasPlannedForBesideTheDayItWasHeld() {
+    world.today("2024-05-24");
+
+    imports.run(
+        JOYCE,
+        plan,
+        csv(
+            "when,milestone,forecast,reason,actual,delivered",
+            "15–16 November 2023,Kick-off,2023-12-13,Hosts asked,2023-12-13,Summary"));
+
+    Milestone kickOff = rows().get(0);
+    assertThat(kickOff.first().code()).isEqualTo("2023-11-15/2023-11-16");
+    assertThat(kickOff.actual().code()).isEqualTo("2023-12-13");
+    assertThat(sheet().state(kickOff)).isEqualTo(MilestoneState.MET_LATE);
+    assertThat(sheet().slip(kickOff).days()).isEqualTo(27);
+  }
+
+  @Test
   void refusesBadLinesWithTheirNumberAndReasonAndKeepsTheOthers() {
     List<ImportLine> lines =
         imports.run(
@@ -177,7 +195,7 @@ class PlanImportTest {
   void letsOnlyTheOfficeTakeAPlanInAndAuditorsTakeItOut() {
     assertThatThrownBy(() -> imports.run(AUDITOR, plan, file("ewg-work-plan.csv")))
         .isInstanceOf(NotAllowed.class);
-    assertThat(imports.export(AUDITOR, plan)).contains("when,milestone");
+    assertThat(imports.export(AUDITOR, plan)).contains("\"when\",\"milestone\"");
     assertThatThrownBy(() -> imports.export(AMARA, plan))
         .isInstanceOf(org.plenary.shared.NotFound.class);
   }

@@ -101,7 +101,10 @@ class MeetingParts {
     } else if (count == 0) {
       section.add(quiet(text("meeting.page.papers-none")));
     }
-    section.add(mayChange ? new FileListField(files) : FileListField.readOnly(files));
+    section.add(
+        mayChange
+            ? new FileListField(files).onChange(() -> section.count(files.list().size()))
+            : FileListField.readOnly(files));
     return section;
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.milestone.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +32,8 @@ import org.plenary.ui.SwitchButtons;
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class MilestonesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int ROWS_AT_ONCE = 150;
+
   private final WorkPlans plans;
   private final MilestoneDialogs dialogs;
   private final Messages messages;
@@ -42,6 +45,7 @@ class MilestonesView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private PlanFilters filters = new PlanFilters(List.of(), () -> {});
   private Zoom zoom;
   private boolean asTable;
+  private int most = ROWS_AT_ONCE;
 
   MilestonesView(
       WorkPlans plans,
@@ -133,7 +137,8 @@ class MilestonesView extends Page implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void showRows() {
-    List<PlanRowsShown> rows = filters.apply();
+    List<PlanRowsShown> all = filters.apply();
+    List<PlanRowsShown> rows = PlanRowsShown.first(most, all);
     zoom.setVisible(!asTable);
     legend.setVisible(!asTable);
     shown.removeAll();
@@ -142,7 +147,20 @@ class MilestonesView extends Page implements BeforeEnterObserver, HasDynamicTitl
             ? nothingShown()
             : asTable
                 ? new PlanTable(rows, messages)
-                : new TimelineTable(rows, zoom.scale(rows, today()), today(), messages));
+                : new TimelineTable(rows, zoom.scale(all, today()), today(), messages));
+    int behind = PlanRowsShown.count(all) - PlanRowsShown.count(rows);
+    if (behind > 0) {
+      shown.add(more(behind));
+    }
+  }
+
+  private Button more(int behind) {
+    return new Button(
+        getTranslation("milestone.more", Math.min(behind, ROWS_AT_ONCE), behind),
+        event -> {
+          most += ROWS_AT_ONCE;
+          showRows();
+        });
   }
 
   private EmptyState nothingShown() {
