@@ -46,6 +46,7 @@ class PlayedIds {
           case "round" -> "consultation_round where kind = 'EXPERT'";
           case "memberRound" -> "consultation_round where kind = 'MEMBER_STATE'";
           case "comment" -> "consultation_comment where comment_number = 1";
+          case "milestone" -> "milestone_milestone where name like 'First global%'";
           default -> "";
         };
     return table.isEmpty()
