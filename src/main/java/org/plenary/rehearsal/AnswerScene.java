@@ -84,19 +84,23 @@ class AnswerScene {
                     play.office().get(1), alike.get(0).id(), ids(alike.subList(1, alike.size()))));
   }
 
+  /** What is blocking is decided as the group did at its meeting. */
   private void decide(GuidelinePlay play, RoundPart part, RoundId round) {
     List<Comment> blocking = owed.inState(round, AnswerState.PROPOSED);
+    if (blocking.isEmpty()) {
+      return;
+    }
+    MeetingPart meeting = MeetingPart.all().get(part.meeting());
+    GroupDecision decision =
+        new GroupDecision(
+            meeting.title(),
+            play.day(meeting.held()),
+            "The group agrees, and asks for the words noted here.");
     Map<CommentId, Answer> proposed = answers.find(ids(blocking));
     for (Comment one : blocking) {
       Answer answer = Objects.requireNonNull(proposed.get(one.id()));
-      answers.decideByGroup(
-          play.head(),
-          List.of(one.id()),
-          new Reply(answer.outcome(), answer.words()),
-          new GroupDecision(
-              Objects.requireNonNull(part.group()),
-              play.day(part.decided() - 2),
-              "The group agrees, and asks for the words noted here."));
+      Reply reply = new Reply(answer.outcome(), answer.words());
+      answers.decideByGroup(play.head(), List.of(one.id()), reply, decision);
     }
   }
 

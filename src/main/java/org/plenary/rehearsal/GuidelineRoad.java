@@ -45,11 +45,12 @@ record GuidelineRoad(
 
   /**
    * @param earlyStates how many governments ask to be heard beside those whom the round is for
-   * @param fromExperts how many comments experts make, {@code fromBodies} how many bodies' people
+   * @param fromExperts how many comments experts make
+   * @param fromBodies how many are made within bodies
    * @param late whether somebody comments after the close
    * @param heldBack whether one body verifies and never submits
    * @param specificFrom which of the comments on words of the text are made here, and up to which
-   * @param group which meeting decides on the blocking comments
+   * @param meeting which meeting decides on the blocking comments, counted from 0
    */
   record RoundPart(
       RoundKind kind,
@@ -73,7 +74,7 @@ record GuidelineRoad(
       int specificTo,
       int triaged,
       int decided,
-      @Nullable String group,
+      int meeting,
       int released) {}
 
   /** One of the last steps: when, by whom, and why or in what words. */

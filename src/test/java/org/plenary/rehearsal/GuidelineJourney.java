@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.Severity;
 import org.plenary.consultation.Standings;
 import org.plenary.group.Experts;
 import org.plenary.group.Nomination;
@@ -176,7 +178,7 @@ class GuidelineJourney {
       assertThat(found).hasSameSizeAs(owed);
       assertThat(found.values()).allMatch(Answer::isDecided);
       assertThat(owed)
-          .filteredOn(one -> one.severity() == org.plenary.consultation.Severity.BLOCKING)
+          .filteredOn(one -> one.severity() == Severity.BLOCKING)
           .allMatch(one -> Objects.requireNonNull(found.get(one.id())).decision() != null);
     }
   }
@@ -223,17 +225,14 @@ class GuidelineJourney {
 
   @Test
   void sendsEveryMailExactlyOnce() {
-    Map<String, String> texts = ids.textsByMessageId();
+    Map<String, String> texts = new KnownMails(jdbc).textsByMessageId();
     List<String> received =
-        SmtpServer.mails().stream().map(PlayedIds::messageId).filter(texts::containsKey).toList();
-    Map<String, Integer> counts =
-        received.stream()
-            .collect(Collectors.toMap(texts::get, one -> 1, Integer::sum, java.util.TreeMap::new));
+        SmtpServer.mails().stream().map(KnownMails::messageId).filter(texts::containsKey).toList();
 
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(counts)
+    assertThat(KnownMails.countByText(received, texts))
         .isEqualTo(
             PlayedGuidelineMails.of(
                 play,
@@ -284,7 +283,7 @@ class GuidelineJourney {
     for (String path : paths.split(" ")) {
       page.navigate("/" + ids.fill(path));
       assertThat(page.locator("h1:visible").first()).isVisible();
-      assertThat(page).hasURL(java.util.regex.Pattern.compile(path.replaceAll("\\{.*", "")));
+      assertThat(page).hasURL(Pattern.compile(path.replaceAll("\\{.*", "")));
       Accessibility.assertNoViolationsAnywhere(page);
     }
   }

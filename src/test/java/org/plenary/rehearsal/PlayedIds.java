@@ -1,9 +1,5 @@
 package org.plenary.rehearsal;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
@@ -50,30 +46,12 @@ class PlayedIds {
           case "round" -> "consultation_round where kind = 'EXPERT'";
           case "memberRound" -> "consultation_round where kind = 'MEMBER_STATE'";
           case "comment" -> "consultation_comment where comment_number = 1";
+          case "milestone" -> "milestone_milestone where name like 'First global%'";
           default -> "";
         };
     return table.isEmpty()
         ? Optional.empty()
         : Optional.of(jdbc.sql("select id from " + table).query(String.class).single());
-  }
-
-  /** The text of every mail there is, by its message id. */
-  Map<String, String> textsByMessageId() {
-    Map<String, String> texts = new HashMap<>();
-    jdbc.sql("select message_id, template from notification_notice")
-        .query(
-            row -> {
-              texts.put(row.getString(1), row.getString(2));
-            });
-    return texts;
-  }
-
-  static String messageId(MimeMessage mail) {
-    try {
-      return mail.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private String aParagraphOf(String draft) {

@@ -4,14 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +68,7 @@ class PrizeJourney {
   @BeforeAll
   void playTheEditionOf2023() {
     SmtpServer.empty();
-    before = textsByMessageId().keySet();
+    before = new KnownMails(jdbc).textsByMessageId().keySet();
     outside = new BrowserEntry(new Seats(visitors, port), cast, jurors, assignments, time);
     edition =
         rehearsal.play(
@@ -128,14 +123,14 @@ class PrizeJourney {
 
   @Test
   void sendsEveryMailOfEveryStageExactlyOnce() {
-    List<String> received = SmtpServer.mails().stream().map(PrizeJourney::messageId).toList();
-    Map<String, String> texts = textsByMessageId();
+    List<String> received = SmtpServer.mails().stream().map(KnownMails::messageId).toList();
+    Map<String, String> texts = new KnownMails(jdbc).textsByMessageId();
     texts.keySet().removeAll(before);
 
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(countByText(received, texts))
+    assertThat(KnownMails.countByText(received, texts))
         .isEqualTo(
             PlayedMails.of(edition, sentScorecards(), people.listWithRole(Role.STAFF).size()));
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
@@ -195,34 +190,9 @@ class PrizeJourney {
         .toList();
   }
 
-  private Map<String, String> textsByMessageId() {
-    Map<String, String> texts = new HashMap<>();
-    jdbc.sql("select message_id, template from notification_notice")
-        .query(
-            row -> {
-              texts.put(row.getString(1), row.getString(2));
-            });
-    return texts;
-  }
-
-  private static Map<String, Integer> countByText(
-      List<String> messageIds, Map<String, String> texts) {
-    Map<String, Integer> counts = new TreeMap<>();
-    messageIds.forEach(id -> counts.merge(Objects.requireNonNull(texts.get(id)), 1, Integer::sum));
-    return counts;
-  }
-
   private int countOf(String condition) {
     return jdbc.sql("select count(*) from notification_notice where " + condition)
         .query(Integer.class)
         .single();
-  }
-
-  private static String messageId(MimeMessage mail) {
-    try {
-      return mail.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
