@@ -35,7 +35,13 @@ final class PlayedGuidelineMails {
         2 * (int) play.road().rounds().stream().filter(RoundPart::heldBack).count());
     int spoken = GuidelineMaterial.spoken().size();
     mails.put("consultation/public-comment-confirm", spoken + 1);
-    mails.put("consultation/public-comment-received", spoken - PublicScene.UNCONFIRMED + 1);
+    int confirmed = spoken - PublicScene.UNCONFIRMED + 1;
+    mails.put("consultation/public-comment-received", confirmed);
+    int told = members() + play.bodies().size();
+    mails.put("consultation/draft-out", told * (play.road().drafts().size() - 1));
+    mails.put("consultation/text-cleared", officers + told);
+    mails.put("consultation/adopted", officers + told + rounds.countFurtherVoices());
+    mails.put("consultation/adopted-contributor", confirmed);
     milestones.addTo(mails, officers);
     return mails;
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.consultation.BodySubmissions;
@@ -15,6 +16,7 @@ import org.plenary.consultation.Comments;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.rehearsal.GuidelinePlay.Seated;
 import org.plenary.rehearsal.GuidelinePlay.Voice;
 
@@ -47,11 +49,14 @@ record RoundMails(
       add(mails, "inner-date-reached", lying(round, bodies, closes.minus(INNER)));
       add(mails, "answer-received", handedIn(round, bodies));
       add(mails, "comments-answered", answered(round));
+      add(mails, "public-comments-answered", answeredOutside(round));
     }
   }
 
   private static void add(Map<String, Integer> mails, String text, int count) {
-    mails.merge("consultation/" + text, count, Integer::sum);
+    if (count > 0) {
+      mails.merge("consultation/" + text, count, Integer::sum);
+    }
   }
 
   /** Who has not spoken, or holds a draft, or has not begun to answer for a body. */
@@ -90,19 +95,39 @@ record RoundMails(
         .sum();
   }
 
-  /** Each who said something in their own name, each who answered for a body, each address. */
+  /** Each who said something in their own name, each who answered for a body. */
   private int answered(Round round) {
     return (int)
         comments.listSubmitted(round.id()).stream()
+            .filter(comment -> comment.person() != null)
             .map(
                 comment ->
-                    comment.capacity() == Capacity.PERSONAL
-                        ? comment.person()
-                        : comment.capacity() == Capacity.BODY
-                            ? comment.body()
-                            : comment.authorName())
+                    comment.capacity() == Capacity.PERSONAL ? comment.person() : comment.body())
             .distinct()
             .count();
+  }
+
+  /** Each of the public, who has no account. */
+  private int answeredOutside(Round round) {
+    return (int)
+        comments.listSubmitted(round.id()).stream()
+            .filter(comment -> comment.person() == null)
+            .map(Comment::authorName)
+            .distinct()
+            .count();
+  }
+
+  /** Those with an account who spoke, and are neither of the group nor speak for a body. */
+  int countFurtherVoices() {
+    Set<PersonId> further = new HashSet<>();
+    rounds.list(play.guideline().id()).stream()
+        .flatMap(round -> comments.listSubmitted(round.id()).stream())
+        .map(Comment::person)
+        .filter(Objects::nonNull)
+        .forEach(further::add);
+    cast.experts(play).forEach(expert -> further.remove(expert.id()));
+    play.bodies().forEach(body -> further.remove(body.officer().id()));
+    return further.size();
   }
 
   private boolean submittedAfter(Round round, Seated body, Instant at) {

@@ -47,8 +47,8 @@ public final class Accessibility {
   }
 
   /**
-   * Waits until the server has answered what the page told it of its new width, and nothing moves
-   * or changes its colour any more.
+   * Waits until the server has answered what the page told it of its new width, every table has its
+   * heads, and nothing moves or changes its colour any more.
    */
   static void settle(Page page) {
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
@@ -65,7 +65,10 @@ public final class Accessibility {
           const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
           const fits = !layout || innerWidth < 800 == layout.hasAttribute('overlay')
               && innerWidth < 800 == isAway && !drawer?.hasAttribute('aria-hidden');
-          return fits && clients.every(client => !client.isActive?.())
+          const bare = [...document.querySelectorAll('vaadin-grid-cell-content[slot]')].some(
+              cell => cell.assignedSlot?.closest('th')?.offsetHeight
+                  && !cell.textContent && !cell.children.length);
+          return fits && !bare && clients.every(client => !client.isActive?.())
               && roots.every(root => root.getAnimations().every(
                   move => !(move instanceof CSSTransition) || move.playState == 'finished'));
         }
