@@ -16,8 +16,7 @@ final class AdoptionWords {
    */
   static Status status(Component in, @Nullable Clearance latest) {
     if (latest == null) {
-      return new Status(
-          Shape.OPEN, "circle", in.getTranslation("adoption.page.not-cleared"));
+      return new Status(Shape.OPEN, "circle", in.getTranslation("adoption.page.not-cleared"));
     }
     if (latest.outcome() == null) {
       return new Status(Shape.YOURS, "gavel", in.getTranslation("adoption.page.waits"));

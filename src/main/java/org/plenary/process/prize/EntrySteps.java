@@ -9,8 +9,8 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.Successions;
-import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.JustAfter;
+import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.springframework.stereotype.Component;
 
