@@ -297,7 +297,7 @@ class RoundProcessTest {
         world.staff(), round, new Deadline(later, ConsultationWorld.NAIROBI, "1 August"), "Asked.");
     assertThat(inbox.list(world.nadia)).extracting(WorkItem::due).containsExactly(later);
 
-    at(later.plusMillis(1));
+    at(later.plusSeconds(1));
     assertThat(owed(world.adaeze)).isZero();
     assertThat(owed(world.nadia)).isZero();
   }

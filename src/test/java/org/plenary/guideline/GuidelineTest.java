@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Guidelines on a database, without screens. */
+/** Guidelines on a database, without screens and without whom their drafts are told to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -40,5 +40,5 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*)"))
+            pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*|DraftNotices)"))
 public @interface GuidelineTest {}

@@ -99,7 +99,10 @@ class DoorsTest {
           "POST /consultations/{round}/confirm",
           "GET /consultations/{round}/answers",
           "GET /consultations/{round}/answers.xlsx",
-          "GET /consultations/{round}/answers.pdf");
+          "GET /consultations/{round}/answers.pdf",
+          "GET /consultations/{round}/changes",
+          "GET /consultations/{round}/my-answers",
+          "POST /consultations/{round}/my-answers");
 
   @Autowired private PlayedPrize prize;
   @Autowired private MockMvc browser;
