@@ -2,13 +2,17 @@ package org.plenary.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,12 +68,32 @@ class FileStore {
 
   /** The contents that lie here untouched since before this instant. */
   List<String> listOlderThan(Instant instant) throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(path -> SHA256.matcher(path.getFileName().toString()).matches())
-          .filter(path -> isOlder(path, instant))
-          .map(path -> path.getFileName().toString())
-          .toList();
-    }
+    List<String> older = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (SHA256.matcher(name).matches()
+                && attributes.lastModifiedTime().toInstant().isBefore(instant)) {
+              older.add(name);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** Files come and go while this one looks: an upload under way is one of them. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+        });
+    return older;
   }
 
   /**
