@@ -88,7 +88,8 @@ final class KeyboardWriter {
     page.keyboard().type(date);
     page.waitForSelector("vaadin-date-picker-overlay[opened]");
     page.keyboard().press("Enter");
-    page.waitForFunction("() => !document.querySelector('vaadin-date-picker-overlay[opened]')");
+    page.waitForFunction(
+        "() => !document.querySelector('vaadin-date-picker-overlay:is([opened], [closing])')");
   }
 
   private void tell() {
