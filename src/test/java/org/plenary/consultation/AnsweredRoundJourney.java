@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -114,7 +115,12 @@ class AnsweredRoundJourney {
     look(hers, "next-step");
     hers.getByText("See what became of it").click();
     assertThat(hers.getByText("See what changed in draft 2").first()).isVisible();
-    assertThat(hers.getByText("Withdraw comment")).hasCount(0);
+    assertThat(
+            hers.locator("section")
+                .filter(new Locator.FilterOptions().setHasText("See what changed in draft 2"))
+                .first()
+                .getByText("Withdraw comment"))
+        .hasCount(0);
     look(hers, "own-answered");
 
     Page anybody = visitors.openWithoutScripts(address());
