@@ -64,9 +64,7 @@ class AnsweredRoundJourney {
   void acceptedCommentsAndANextDraftThatTookUpSomeOfThem() {
     // What a mail carries stands in the outbox until it is delivered.
     jobs.pause();
-    if (world.guideline == null) {
-      world.begin();
-    }
+    world.beginAnew();
     staff = world.staff();
     people.setPassword(List.of(world.adaeze.id(), staff.id()), PASSWORD);
     round =
@@ -95,7 +93,8 @@ class AnsweredRoundJourney {
   @Test
   void leadsFromTheChangeToTheAnswerAndFromTheAnswerToTheChange() {
     Page office = signedIn(staff);
-    office.navigate(ConsultationRoutes.release(round));
+    office.navigate(ConsultationRoutes.triage(round));
+    office.getByText("2 changes to explain").click();
     look(office, "release");
     office.getByText("Comment " + unheeded + " on 1.1").click();
     assertThat(office.locator(".comparerow.chosen")).containsText("A public service");

@@ -32,9 +32,7 @@ class AtOnceTest {
 
   @BeforeEach
   void anOpenRound() {
-    if (world.guideline == null) {
-      world.begin();
-    }
+    world.beginAnew();
     round = world.open();
   }
 

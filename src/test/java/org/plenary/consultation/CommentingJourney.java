@@ -50,9 +50,7 @@ class CommentingJourney {
 
   @BeforeEach
   void anOpenRoundWithComments() {
-    if (world.guideline == null) {
-      world.begin();
-    }
+    world.beginAnew();
     round =
         world.open(
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);

@@ -45,9 +45,7 @@ class TriageJourney {
 
   @BeforeEach
   void fourCommentsInARound() {
-    if (world.guideline == null) {
-      world.begin();
-    }
+    world.beginAnew();
     staff = world.staff();
     round =
         world.open(

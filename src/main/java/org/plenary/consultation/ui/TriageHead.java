@@ -26,11 +26,7 @@ class TriageHead extends Div {
     facts.addClassName("trifacts");
     facts.add(
         new Span(getTranslation("consultation.triage.facts", round.name(), owed - holding, owed)),
-        new Anchor(
-            ConsultationRoutes.release(round.id()),
-            round.state() == RoundState.RELEASED
-                ? getTranslation("consultation.triage.released")
-                : getTranslation("consultation.triage.holding", holding)));
+        new Anchor(ConsultationRoutes.release(round.id()), standing(round, desk, person, holding)));
     add(new PageHeader(getTranslation("consultation.triage.title")).facts(facts));
     Tabs tabs = new Tabs();
     tabs.getElement().setAttribute("aria-label", getTranslation("consultation.triage.queues"));
@@ -53,5 +49,17 @@ class TriageHead extends Div {
     }
     tabs.addSelectedChangeListener(event -> go.accept(queues.get(event.getSelectedTab())));
     add(tabs);
+  }
+
+  /** Changes are compared with comments only once no comment holds the release any more. */
+  private String standing(Round round, TriageDesk desk, Person person, int holding) {
+    if (round.state() == RoundState.RELEASED) {
+      return getTranslation("consultation.triage.released");
+    }
+    int unexplained =
+        holding > 0 ? 0 : desk.releases().findHolding(person, round.id()).unexplained();
+    return unexplained > 0
+        ? getTranslation("consultation.triage.unexplained", unexplained)
+        : getTranslation("consultation.triage.holding", holding);
   }
 }
