@@ -6,11 +6,39 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** Holds a page to what axe-core can see of accessibility. */
 public final class Accessibility {
+
+  private static final String UNREST =
+      """
+      () => {
+        const roots = [document];
+        for (const root of roots)
+          for (const element of root.querySelectorAll('*'))
+            if (element.shadowRoot) roots.push(element.shadowRoot);
+        const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+        if (clients.some(client => client.isActive?.())) return 'the server has not answered';
+        const layout = document.querySelector('vaadin-app-layout');
+        const drawer = layout?.shadowRoot.querySelector('#drawer');
+        const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
+        if (layout && (innerWidth < 800 != layout.hasAttribute('overlay')
+            || innerWidth < 800 != isAway || drawer?.hasAttribute('aria-hidden')))
+          return 'the menu is not where this width has it';
+        if ([...document.querySelectorAll('vaadin-grid-cell-content[slot]')].some(
+            cell => cell.assignedSlot?.closest('th')?.offsetHeight
+                && !cell.textContent && !cell.children.length))
+          return 'a column has no head';
+        const moving = roots.flatMap(root => root.getAnimations()).find(
+            move => move instanceof CSSTransition && move.playState != 'finished');
+        return moving
+            ? `${moving.transitionProperty} of ${moving.effect?.target?.outerHTML} changes`
+            : '';
+      }
+      """;
 
   private Accessibility() {}
 
@@ -64,31 +92,16 @@ public final class Accessibility {
 
   /**
    * Waits until the server has answered what the page told it of its new width, every table has its
-   * heads, and nothing moves or changes its colour any more.
+   * heads, and nothing moves or changes its colour any more; a page that finds no rest fails with
+   * what keeps it from it.
    */
   static void settle(Page page) {
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
-    page.waitForFunction(
-        """
-        () => {
-          const roots = [document];
-          for (const root of roots)
-            for (const element of root.querySelectorAll('*'))
-              if (element.shadowRoot) roots.push(element.shadowRoot);
-          const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-          const layout = document.querySelector('vaadin-app-layout');
-          const drawer = layout?.shadowRoot.querySelector('#drawer');
-          const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
-          const fits = !layout || innerWidth < 800 == layout.hasAttribute('overlay')
-              && innerWidth < 800 == isAway && !drawer?.hasAttribute('aria-hidden');
-          const bare = [...document.querySelectorAll('vaadin-grid-cell-content[slot]')].some(
-              cell => cell.assignedSlot?.closest('th')?.offsetHeight
-                  && !cell.textContent && !cell.children.length);
-          return fits && !bare && clients.every(client => !client.isActive?.())
-              && roots.every(root => root.getAnimations().every(
-                  move => !(move instanceof CSSTransition) || move.playState == 'finished'));
-        }
-        """);
+    try {
+      page.waitForFunction("() => (" + UNREST + ")() === ''");
+    } catch (TimeoutError restless) {
+      throw new AssertionError(page.url() + " finds no rest: " + page.evaluate(UNREST), restless);
+    }
   }
 
   private static String words(Rule violation) {
