@@ -3,13 +3,16 @@ package org.plenary.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * People at real browsers, each with cookies of their own. When a test fails, what each of them had
@@ -21,7 +24,10 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
  * page.navigate("/login");
  * }</pre>
  */
-public final class Visitors implements AfterEachCallback, LifecycleMethodExecutionExceptionHandler {
+public final class Visitors
+    implements AfterEachCallback,
+        LifecycleMethodExecutionExceptionHandler,
+        TestExecutionExceptionHandler {
 
   private static final Path SCREENS = Path.of("target", "screens");
 
@@ -86,7 +92,29 @@ public final class Visitors implements AfterEachCallback, LifecycleMethodExecuti
   public void handleBeforeAllMethodExecutionException(ExtensionContext test, Throwable failure)
       throws Throwable {
     keepScreens(test.getRequiredTestClass().getSimpleName());
-    throw failure;
+    throw placed(failure);
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext test, Throwable failure)
+      throws Throwable {
+    throw placed(failure);
+  }
+
+  /** A browser that waited in vain says neither for whom nor where; a log of it has to. */
+  private Throwable placed(Throwable failure) {
+    if (!(failure instanceof PlaywrightException)) {
+      return failure;
+    }
+    List<String> steps =
+        Stream.of(failure.getStackTrace())
+            .filter(step -> step.getClassName().startsWith("org.plenary"))
+            .limit(4)
+            .map(StackTraceElement::toString)
+            .toList();
+    List<String> pages =
+        visitors.stream().flatMap(visitor -> visitor.pages().stream()).map(Page::url).toList();
+    return new AssertionError(steps + " at " + pages + ": " + failure.getMessage(), failure);
   }
 
   private void keepScreens(String testName) {

@@ -54,13 +54,18 @@ class CriterionCard extends Div {
 
   void focusScale() {
     if (scale != null) {
-      // A radio group cannot be focused itself, and its buttons are drawn a moment later.
+      // A radio group cannot be focused itself, and its buttons may be drawn some moments later.
       scale
           .getElement()
           .executeJs(
               """
-              setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')
-                  ?? this.querySelector('vaadin-radio-button'))?.focus());
+              const reach = (moments) => {
+                (this.querySelector('vaadin-radio-button[checked]')
+                    ?? this.querySelector('vaadin-radio-button'))?.focus();
+                if (moments && this.isConnected && !this.contains(document.activeElement))
+                  requestAnimationFrame(() => reach(moments - 1));
+              };
+              setTimeout(() => reach(30));
               """);
     }
   }
