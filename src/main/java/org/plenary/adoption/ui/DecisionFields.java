@@ -11,6 +11,7 @@ import org.plenary.adoption.Outcome;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.DateField;
 
 /** What the body decided, on which day, and in which words. */
 class DecisionFields extends Div {
@@ -24,7 +25,7 @@ class DecisionFields extends Div {
 
   private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
   private final TextField body = new TextField();
-  private final DatePicker day = new DatePicker();
+  private final DatePicker day = new DateField();
   private final TextArea words = new TextArea();
 
   DecisionFields() {

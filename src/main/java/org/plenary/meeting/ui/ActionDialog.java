@@ -13,6 +13,7 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.DateField;
 
 /** Asks what is to be done, by whom and until when. */
 class ActionDialog extends AskDialog {
@@ -31,7 +32,7 @@ class ActionDialog extends AskDialog {
     this(
         new TextArea(text("meeting.minutes.action")),
         new ComboBox<>(text("meeting.minutes.owner"), owners),
-        new DatePicker(text("meeting.minutes.due")),
+        new DateField(text("meeting.minutes.due")),
         whenChosen);
   }
 

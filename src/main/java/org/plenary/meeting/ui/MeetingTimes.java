@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.MomentField;
 import org.plenary.ui.ZoneField;
 
 /** From when until when a meeting is, and by the clocks of which place. */
@@ -78,7 +79,7 @@ final class MeetingTimes {
   }
 
   private static DateTimePicker picker(String end) {
-    DateTimePicker picker = new DateTimePicker(text("meeting.set-up." + end));
+    DateTimePicker picker = new MomentField(text("meeting.set-up." + end));
     picker.setDateAriaLabel(text("meeting.set-up.day"));
     picker.setTimeAriaLabel(text("meeting.set-up.time"));
     picker.setLocale(Locale.forLanguageTag(text("ui.locale")));

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.milestone.Window;
+import org.plenary.ui.DateField;
 
 /** Asks for a day, or a first and a last one. */
 class WindowField extends Div {
 
-  private final DatePicker from = new DatePicker();
-  private final DatePicker through = new DatePicker();
+  private final DatePicker from = new DateField();
+  private final DatePicker through = new DateField();
 
   WindowField(Runnable whenChanged) {
     addClassName("setup-line");
