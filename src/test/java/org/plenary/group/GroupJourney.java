@@ -2,15 +2,13 @@ package org.plenary.group;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Doors;
 import org.plenary.support.Journey;
-import org.plenary.support.Screen;
 import org.plenary.support.SmtpServer;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -315,33 +312,8 @@ class GroupJourney {
             "focal-points", "/expert-groups/" + group + "/focal-points",
             "bodies", "/bodies",
             "body", "/bodies/" + body);
-    List<String> wide = new ArrayList<>();
-    for (Screen screen : Screen.values()) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = doors().signedIn("staff@group.example", screen, colours);
-        screens.forEach(
-            (name, path) -> {
-              page.navigate(path);
-              assertThat(page.locator("h1")).isVisible();
-              page.waitForLoadState(LoadState.NETWORKIDLE);
-              Visitors.photograph(page, "group-" + name + "-" + screen + "-" + colours);
-              Accessibility.assertNoViolations(page);
-              page.evaluate("document.documentElement.dir = 'rtl'");
-              if (scrollsSideways(page)) {
-                wide.add(name + " on " + screen);
-              }
-              if (colours == ColorScheme.LIGHT) {
-                Visitors.photograph(page, "group-" + name + "-" + screen + "-rtl");
-              }
-              page.evaluate("document.documentElement.dir = 'ltr'");
-            });
-      }
-    }
-    assertThat(wide).isEmpty();
-  }
-
-  private static boolean scrollsSideways(Page page) {
-    return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+    Page page = doors().signedIn("staff@group.example");
+    screens.forEach((name, path) -> look(page, path, "group-" + name));
   }
 
   private static void choose(Page page, Locator field, String option) {

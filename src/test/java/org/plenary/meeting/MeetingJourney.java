@@ -13,7 +13,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -36,7 +35,6 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Doors;
 import org.plenary.support.Journey;
-import org.plenary.support.Screen;
 import org.plenary.support.SmtpServer;
 import org.plenary.support.Visitors;
 import org.plenary.ui.Pdf;
@@ -233,13 +231,8 @@ class MeetingJourney {
     screens.put("ahead", MeetingRoutes.meeting(ahead));
     screens.put("minutes", MeetingRoutes.minutes(id));
     screens.put("action", MeetingRoutes.action(book.get(world.staff, id).actions().get(0).id()));
-    for (Screen screen : Screen.values()) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = doors().signedIn(world.staff.email(), screen, colours);
-        screens.forEach(
-            (name, path) -> look(page, path, "meeting-" + name + "-" + screen + "-" + colours));
-      }
-    }
+    Page page = doors().signedIn(world.staff.email());
+    screens.forEach((name, path) -> look(page, path, "meeting-" + name));
   }
 
   private static void attend(Page page, String who, String where) {

@@ -12,7 +12,6 @@ import static org.plenary.support.Hands.type;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -38,7 +37,6 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Doors;
 import org.plenary.support.Journey;
-import org.plenary.support.Screen;
 import org.plenary.support.Visitors;
 import org.plenary.ui.Pdf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,13 +206,8 @@ class MilestoneJourney {
             "timeline", MilestoneRoutes.plan(plan()),
             "table", MilestoneRoutes.plan(plan()) + "&table",
             "one", MilestoneRoutes.milestone(met));
-    for (Screen screen : Screen.values()) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = doors().signedIn(EMAIL, screen, colours);
-        screens.forEach(
-            (name, path) -> look(page, path, "milestone-" + name + "-" + screen + "-" + colours));
-      }
-    }
+    Page page = doors().signedIn(EMAIL);
+    screens.forEach((name, path) -> look(page, path, "milestone-" + name));
   }
 
   private Page onThePlan() {

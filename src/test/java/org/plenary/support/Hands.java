@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 
 /** What visitors do with what is on a page, and how they look at the whole of it. */
 public final class Hands {
@@ -50,18 +50,23 @@ public final class Hands {
         .click();
   }
 
-  /** Opens an address, keeps its picture, and holds it to axe and to not scrolling sideways. */
+  /** Looks at a screen at a desk and on a phone, by day and by night, and from right to left. */
   public static void look(Page page, String path, String name) {
     page.navigate(path);
     assertThat(page.locator("h1")).isVisible();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    Visitors.photograph(page, name);
-    Accessibility.assertNoViolations(page);
+    Accessibility.assertNoViolationsAnywhere(page);
+    Visitors.photographAnywhere(page, name);
     page.evaluate("document.documentElement.dir = 'rtl'");
-    assertThat(
-            (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
-        .as(name + " scrolls sideways")
-        .isFalse();
+    for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
+      page.setViewportSize(screen.width, screen.height);
+      Accessibility.settle(page);
+      assertThat(
+              (Boolean)
+                  page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
+          .as(name + " scrolls sideways on the " + screen)
+          .isFalse();
+      Visitors.photograph(page, name + "-" + screen + "-rtl");
+    }
     page.evaluate("document.documentElement.dir = 'ltr'");
   }
 }
