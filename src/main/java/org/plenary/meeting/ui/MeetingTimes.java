@@ -21,8 +21,8 @@ final class MeetingTimes {
   /** What an end is first put at; whoever plans sees it and may choose another. */
   private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
-  private final DateTimePicker starts = picker("starts");
-  private final DateTimePicker ends = picker("ends");
+  private final DateTimePicker starts = picker(text("meeting.set-up.starts"));
+  private final DateTimePicker ends = picker(text("meeting.set-up.ends"));
   private final ZoneField zone;
 
   MeetingTimes(ZoneId own, Runnable changed) {
@@ -77,8 +77,8 @@ final class MeetingTimes {
     MeetingFields.mark(ends, why);
   }
 
-  private static DateTimePicker picker(String end) {
-    DateTimePicker picker = new DateTimePicker(text("meeting.set-up." + end));
+  static DateTimePicker picker(String label) {
+    DateTimePicker picker = new DateTimePicker(label);
     picker.setDateAriaLabel(text("meeting.set-up.day"));
     picker.setTimeAriaLabel(text("meeting.set-up.time"));
     picker.setLocale(Locale.forLanguageTag(text("ui.locale")));
