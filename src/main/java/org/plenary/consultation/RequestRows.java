@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
 import org.plenary.identity.PersonId;
@@ -45,6 +47,34 @@ class RequestRows {
                       SqlTime.of(at)
                     })
             .toList());
+  }
+
+  void removeAll(List<CommentRequest> requests) {
+    batches.batchUpdate(
+        "delete from consultation_request where id = ?",
+        requests.stream().map(one -> new Object[] {one.id().value()}).toList());
+  }
+
+  List<RoundId> listOpenRounds() {
+    return jdbc.sql("select id from consultation_round where state = 'OPEN' order by id")
+        .query((row, number) -> new RoundId(row.getString(1)))
+        .list();
+  }
+
+  /** The ids of the people and bodies who have answered a round. */
+  Set<String> answered(RoundId round) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select person_id from consultation_comment
+                where round_id = :round and body_id is null and state = 'SUBMITTED'
+                    and person_id is not null
+                union
+                select body_id from consultation_submission where round_id = :round
+                """)
+            .param("round", round.value())
+            .query(String.class)
+            .list());
   }
 
   Optional<CommentRequest> find(RequestId id) {
