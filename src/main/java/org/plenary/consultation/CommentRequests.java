@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.group.Bodies;
 import org.plenary.group.BodyId;
+import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -128,9 +130,16 @@ public class CommentRequests {
     return rows.find(round, body);
   }
 
-  /** The round behind each; one statement however many. */
-  public Map<String, RoundId> rounds(Collection<String> ids) {
-    return rows.rounds(ids);
+  /** What the round behind each is called; one statement however many. */
+  public Map<String, String> names(Collection<String> ids) {
+    return rows.names(ids);
+  }
+
+  /** What each is about; one statement however many. */
+  public Map<String, GuidelineId> guidelines(Collection<String> ids) {
+    Map<String, GuidelineId> about = new HashMap<>();
+    rows.guidelines(ids).forEach((id, guideline) -> about.put(id, new GuidelineId(guideline)));
+    return about;
   }
 
   private boolean owes(Person by, CommentRequest request) {

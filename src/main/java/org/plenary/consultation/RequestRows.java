@@ -111,17 +111,30 @@ class RequestRows {
         .optional();
   }
 
-  Map<String, RoundId> rounds(Collection<String> ids) {
-    Map<String, RoundId> rounds = new HashMap<>();
+  Map<String, String> names(Collection<String> ids) {
+    return ofRounds("name", ids);
+  }
+
+  Map<String, String> guidelines(Collection<String> ids) {
+    return ofRounds("guideline_id", ids);
+  }
+
+  /** A column of the round behind each. */
+  private Map<String, String> ofRounds(String column, Collection<String> ids) {
+    Map<String, String> values = new HashMap<>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select id, round_id from consultation_request where id in (:ids)")
+      jdbc.sql(
+              "select q.id, r."
+                  + column
+                  + " from consultation_request q join consultation_round r on r.id = q.round_id"
+                  + " where q.id in (:ids)")
           .param("ids", ids)
           .query(
               row -> {
-                rounds.put(row.getString(1), new RoundId(row.getString(2)));
+                values.put(row.getString(1), row.getString(2));
               });
     }
-    return rounds;
+    return values;
   }
 
   private static CommentRequest map(ResultSet row, int number) throws SQLException {
