@@ -120,9 +120,11 @@ class MeetingJourney {
     button(page, "Plan meeting").click();
     page.waitForURL(url -> url.matches(".*/meetings/[^/]{20,}"));
     assertThat(page.getByText("30 minutes have no item")).isVisible();
+    rememberNamesOfBars(page);
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
     assertThat(link(page, "outline.pdf")).isVisible();
+    assertThat(page.evaluate("window.barNames")).asString().contains("Upload: outline.pdf");
     assertThat(page.locator("vaadin-upload-file")).hasCount(0);
     Visitors.photograph(page, "meeting-planned");
     Accessibility.assertNoViolations(page);
@@ -300,6 +302,21 @@ class MeetingJourney {
     page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(who))
         .getByLabel(where)
         .check();
+  }
+
+  /** A bar is gone as soon as its file is there, so what it was called is written down. */
+  private static void rememberNamesOfBars(Page page) {
+    page.evaluate(
+        """
+        window.barNames = '';
+        new MutationObserver(() =>
+          document.querySelectorAll('vaadin-progress-bar').forEach(bar => {
+            window.barNames += bar.getAttribute('aria-label') + ';';
+          })
+        ).observe(document.body, {
+          subtree: true, childList: true, attributeFilter: ['aria-label']
+        });
+        """);
   }
 
   private static byte[] paper() {
