@@ -18,6 +18,7 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 
@@ -79,7 +80,7 @@ class RoundActions {
     Dialog dialog = dialog("consultation.round.extend-question");
     dialog.add(new Paragraph(dialog.getTranslation("consultation.round.extend-text")));
     DateTimePicker closes =
-        new DateTimePicker(
+        DatePickers.moment(
             dialog.getTranslation(
                 "consultation.round.extend-until",
                 round.closes().zone().getId().replace('_', ' ')));

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ZoneField;
 
 /** From when until when a meeting is, and by the clocks of which place. */
@@ -78,10 +78,9 @@ final class MeetingTimes {
   }
 
   static DateTimePicker picker(String label) {
-    DateTimePicker picker = new DateTimePicker(label);
+    DateTimePicker picker = DatePickers.moment(label);
     picker.setDateAriaLabel(text("meeting.set-up.day"));
     picker.setTimeAriaLabel(text("meeting.set-up.time"));
-    picker.setLocale(Locale.forLanguageTag(text("ui.locale")));
     picker.setWidthFull();
     return picker;
   }
