@@ -14,4 +14,9 @@ public final class AdoptionRoutes {
   public static String guideline(GuidelineId id) {
     return list() + "/" + id;
   }
+
+  /** The public page of what was adopted. */
+  public static String adopted(GuidelineId id) {
+    return "/adopted-guidelines/" + id;
+  }
 }

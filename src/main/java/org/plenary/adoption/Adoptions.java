@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Adoptions {
 
-  /** The first draft, which settles the structure. */
-  private static final int OUTLINE = 1;
-
   private static final int LONGEST_GROUND = 2000;
   private static final int LONGEST_WORDS = 4000;
   private static final int LONGEST_BODY = 300;
@@ -79,7 +76,7 @@ public class Adoptions {
     }
     Draft text =
         drafts.findNewestFrozen(guideline).orElseThrow(() -> new AdoptionRefused("no-draft"));
-    if (text.number() == OUTLINE) {
+    if (text.isOutline()) {
       throw new AdoptionRefused("outline");
     }
     rows.list(guideline).stream().findFirst().ifPresent(latest -> refuseAgain(latest, text));

@@ -55,7 +55,7 @@ class ClearanceRows {
   /** The latest first. */
   List<Clearance> list(GuidelineId guideline) {
     return jdbc.sql(
-            "select * from adoption_clearance where guideline_id = ? order by cleared_at desc")
+            "select * from adoption_clearance where guideline_id = ? order by cleared_at desc, id")
         .param(guideline.value())
         .query(ClearanceRows::read)
         .list();
@@ -63,7 +63,7 @@ class ClearanceRows {
 
   /** Of every guideline, the latest first. */
   List<Clearance> list() {
-    return jdbc.sql("select * from adoption_clearance order by cleared_at desc")
+    return jdbc.sql("select * from adoption_clearance order by cleared_at desc, id")
         .query(ClearanceRows::read)
         .list();
   }

@@ -9,6 +9,10 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.meeting.Decision;
+import org.plenary.meeting.DecisionWords;
+import org.plenary.meeting.Election;
+import org.plenary.meeting.ElectionWords;
+import org.plenary.meeting.Elections;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
@@ -28,12 +32,19 @@ class MeetingPart implements FilePart {
   private final Meetings meetings;
   private final Invitations invitations;
   private final MinutesBook book;
+  private final Elections elections;
   private final People people;
 
-  MeetingPart(Meetings meetings, Invitations invitations, MinutesBook book, People people) {
+  MeetingPart(
+      Meetings meetings,
+      Invitations invitations,
+      MinutesBook book,
+      Elections elections,
+      People people) {
     this.meetings = meetings;
     this.invitations = invitations;
     this.book = book;
+    this.elections = elections;
     this.people = people;
   }
 
@@ -65,11 +76,15 @@ class MeetingPart implements FilePart {
   private String page(AdoptionFolder folder, Meeting meeting) {
     List<Invitee> invited = invitations.list(folder.by(), meeting.id());
     Minutes minutes = book.get(folder.by(), meeting.id());
+    List<Election> elected = elections.list(folder.by(), meeting.id());
     Map<PersonId, Person> known =
         people.list(
-            Stream.concat(
+            Stream.of(
                     invited.stream().map(Invitee::person),
-                    minutes.actions().stream().map(action -> action.owner()))
+                    minutes.actions().stream().map(action -> action.owner()),
+                    DecisionWords.people(minutes.decisions()).stream(),
+                    ElectionWords.people(elected).stream())
+                .flatMap(one -> one)
                 .distinct()
                 .toList());
     OfflinePage page = folder.page(meeting.title()).text(when(folder, meeting.starts()));
@@ -92,7 +107,11 @@ class MeetingPart implements FilePart {
     page.heading(2, folder.say("meeting.page.minutes")).said(minutes.text());
     if (!minutes.decisions().isEmpty()) {
       page.heading(2, folder.say("meeting.page.decisions"))
-          .list(minutes.decisions().stream().map(Decision::text).toList());
+          .list(minutes.decisions().stream().map(one -> decided(one, known, folder)).toList());
+    }
+    for (Election one : elected) {
+      page.heading(2, folder.say("adoption.file.election", one.post()))
+          .list(ElectionWords.lines(one, person -> known.get(person).name(), folder::say));
     }
     if (!minutes.actions().isEmpty()) {
       page.heading(2, folder.say("meeting.page.actions"))
@@ -102,6 +121,11 @@ class MeetingPart implements FilePart {
                   .toList());
     }
     return page.html();
+  }
+
+  private static String decided(Decision one, Map<PersonId, Person> known, AdoptionFolder folder) {
+    String note = DecisionWords.note(one, person -> known.get(person).name(), folder::say);
+    return note.isEmpty() ? one.text() : one.text() + " · " + note;
   }
 
   private static String when(AdoptionFolder folder, Deadline starts) {

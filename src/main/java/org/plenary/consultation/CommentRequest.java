@@ -13,6 +13,11 @@ import org.plenary.identity.PersonId;
 public record CommentRequest(
     RequestId id, RoundId round, @Nullable BodyId body, @Nullable PersonId person) {
 
+  /** One word for whoever is asked, the same for each request of theirs. */
+  String whom() {
+    return body == null ? String.valueOf(person) : body.value();
+  }
+
   /** Where it is answered. */
   public String href() {
     return body == null ? ConsultationRoutes.read(round) : ConsultationRoutes.desk(round, body);

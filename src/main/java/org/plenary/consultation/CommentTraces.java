@@ -15,9 +15,13 @@ class CommentTraces implements PersonalTraces {
 
   private record Words(String table, String id, String column, String where) {}
 
-  private static final String OWN = "person_id = :person";
+  /** Written with the account, or on the public page from its address. */
+  private static final String OWN =
+      "(person_id = :person or voice_id in"
+          + " (select id from consultation_voice where lower(email) = lower(:email)))";
+
   private static final String OF_OWN =
-      "comment_id in (select id from consultation_comment where person_id = :person)";
+      "comment_id in (select id from consultation_comment where " + OWN + ")";
 
   private static final List<Words> WORDS =
       List.of(
@@ -25,7 +29,8 @@ class CommentTraces implements PersonalTraces {
           new Words("consultation_comment", "id", "proposed", OWN),
           new Words("consultation_comment", "id", "reason", OWN),
           new Words("consultation_answer", "comment_id", "words", OF_OWN),
-          new Words("consultation_answer", "comment_id", "satisfaction_words", OF_OWN));
+          new Words("consultation_answer", "comment_id", "satisfaction_words", OF_OWN),
+          new Words("consultation_answer_step", "comment_id", "words", OF_OWN));
 
   private final JdbcClient jdbc;
 
@@ -65,6 +70,7 @@ class CommentTraces implements PersonalTraces {
             "select %s, %s from %s where %s"
                 .formatted(words.id, words.column, words.table, words.where))
         .param("person", gone.person().value())
+        .param("email", gone.email())
         .query((row, number) -> new Row(row.getString(1), row.getString(2)))
         .list()
         .stream()
@@ -72,9 +78,9 @@ class CommentTraces implements PersonalTraces {
         .forEach(
             row ->
                 jdbc.sql(
-                        "update %s set %s = ? where %s = ?"
+                        "update %1$s set %2$s = ? where %3$s = ? and %2$s = ?"
                             .formatted(words.table, words.column, words.id))
-                    .params(gone.of(row.text), row.id)
+                    .params(gone.of(row.text), row.id, row.text)
                     .update());
   }
 }

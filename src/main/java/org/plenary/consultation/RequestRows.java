@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
 import org.plenary.identity.PersonId;
@@ -47,6 +49,34 @@ class RequestRows {
             .toList());
   }
 
+  void removeAll(List<CommentRequest> requests) {
+    batches.batchUpdate(
+        "delete from consultation_request where id = ?",
+        requests.stream().map(one -> new Object[] {one.id().value()}).toList());
+  }
+
+  List<RoundId> listOpenRounds() {
+    return jdbc.sql("select id from consultation_round where state = 'OPEN' order by id")
+        .query((row, number) -> new RoundId(row.getString(1)))
+        .list();
+  }
+
+  /** The ids of the people and bodies who have answered a round. */
+  Set<String> answered(RoundId round) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select person_id from consultation_comment
+                where round_id = :round and body_id is null and state = 'SUBMITTED'
+                    and person_id is not null
+                union
+                select body_id from consultation_submission where round_id = :round
+                """)
+            .param("round", round.value())
+            .query(String.class)
+            .list());
+  }
+
   Optional<CommentRequest> find(RequestId id) {
     return jdbc.sql("select * from consultation_request where id = ?")
         .param(id.value())
@@ -81,17 +111,30 @@ class RequestRows {
         .optional();
   }
 
-  Map<String, RoundId> rounds(Collection<String> ids) {
-    Map<String, RoundId> rounds = new HashMap<>();
+  Map<String, String> names(Collection<String> ids) {
+    return ofRounds("name", ids);
+  }
+
+  Map<String, String> guidelines(Collection<String> ids) {
+    return ofRounds("guideline_id", ids);
+  }
+
+  /** A column of the round behind each. */
+  private Map<String, String> ofRounds(String column, Collection<String> ids) {
+    Map<String, String> values = new HashMap<>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select id, round_id from consultation_request where id in (:ids)")
+      jdbc.sql(
+              "select q.id, r."
+                  + column
+                  + " from consultation_request q join consultation_round r on r.id = q.round_id"
+                  + " where q.id in (:ids)")
           .param("ids", ids)
           .query(
               row -> {
-                rounds.put(row.getString(1), new RoundId(row.getString(2)));
+                values.put(row.getString(1), row.getString(2));
               });
     }
-    return rounds;
+    return values;
   }
 
   private static CommentRequest map(ResultSet row, int number) throws SQLException {

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.consultation.OwnStep.Kind;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
-import org.plenary.group.BodyId;
+import org.plenary.group.OwnBody;
 import org.plenary.identity.Person;
-import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +41,7 @@ public class RoundDuties {
     if (by.mayReadEverything() || readable.isEmpty()) {
       return Optional.empty();
     }
-    OwnStepRule rule = read(by, readable.get(0).closes());
+    OwnStepRule rule = read(by);
     return readable.stream()
         .filter(round -> round.takesFormal(clock.instant()))
         .flatMap(round -> rule.steps(round).stream())
@@ -52,19 +51,14 @@ public class RoundDuties {
         .or(() -> answers(by, readable, rule));
   }
 
-  /** The same statements however many rounds there are. */
-  private OwnStepRule read(Person by, Deadline any) {
-    List<Body> own = bodies.listOf(by);
-    Map<BodyId, Duration> lead = new HashMap<>();
-    own.forEach(
-        body ->
-            lead.put(
-                body.id(),
-                Duration.between(bodies.innerDeadline(by, body.id(), any).at(), any.at())));
+  /** The same statements however many rounds there are, and however many bodies. */
+  private OwnStepRule read(Person by) {
+    List<OwnBody> seats = bodies.listOwn(by);
+    List<Body> own = seats.stream().map(OwnBody::body).toList();
     return new OwnStepRule(
         own,
-        own.stream().filter(one -> bodies.maySubmit(by, one.id())).toList(),
-        lead,
+        seats.stream().filter(OwnBody::speaks).map(OwnBody::body).toList(),
+        seats.stream().collect(Collectors.toMap(one -> one.body().id(), OwnBody::lead)),
         policy.expertOf(by),
         rows.counts(by.id(), own),
         rows.answered(own),

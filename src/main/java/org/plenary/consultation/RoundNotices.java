@@ -1,10 +1,12 @@
 package org.plenary.consultation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.group.Body;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -26,9 +28,11 @@ public class RoundNotices {
   private final CommentRows comments;
   private final BodyAnswerRows answers;
   private final DeskRows desk;
+  private final ToldRows told;
   private final RoundMail mail;
   private final SpeakerMail speakers;
   private final People people;
+  private final Clock clock;
 
   RoundNotices(
       RoundRows rounds,
@@ -37,24 +41,38 @@ public class RoundNotices {
       CommentRows comments,
       BodyAnswerRows answers,
       DeskRows desk,
+      ToldRows told,
       RoundMail mail,
       SpeakerMail speakers,
-      People people) {
+      People people,
+      Clock clock) {
     this.rounds = rounds;
     this.asked = asked;
     this.standings = standings;
     this.comments = comments;
     this.answers = answers;
     this.desk = desk;
+    this.told = told;
     this.mail = mail;
     this.speakers = speakers;
     this.people = people;
+    this.clock = clock;
   }
 
-  /** Tells everybody asked that the round is open, with the dates that hold for each. */
+  /**
+   * Tells everybody asked who was not told yet that the round is open, with the dates that hold for
+   * each. Nobody once it is over.
+   */
   public void tellOpened(RoundId id) {
-    Round round = get(id);
-    for (Asked one : asked.list(round)) {
+    Round round = rounds.findLocked(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+    if (!round.takesFormal(clock.instant())) {
+      return;
+    }
+    Set<PersonId> before = told.told(id);
+    List<Asked> newcomers =
+        asked.list(round).stream().filter(one -> !before.contains(one.person().id())).toList();
+    told.insertAll(id, newcomers.stream().map(one -> one.person().id()).toList(), clock.instant());
+    for (Asked one : newcomers) {
       mail.send(
           "round-opened",
           one.person(),

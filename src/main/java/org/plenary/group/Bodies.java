@@ -1,7 +1,6 @@
 package org.plenary.group;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +99,18 @@ public class Bodies {
             .toList());
   }
 
+  /** The same, with what each seat means; two statements however many. */
+  @Transactional(readOnly = true)
+  public List<OwnBody> listOwn(Person person) {
+    Map<BodyId, BodySeat> own = new LinkedHashMap<>();
+    seats.listOpen(person.id()).stream()
+        .filter(BodySeat::isActive)
+        .forEach(seat -> own.put(seat.body(), seat));
+    return rows.list(own.keySet()).stream()
+        .map(body -> OwnBody.of(body, own.get(body.id())))
+        .toList();
+  }
+
   /** For lists that name bodies and have decided who may read them; one statement. */
   @Transactional(readOnly = true)
   public Map<BodyId, Body> list(Collection<BodyId> ids) {
@@ -136,12 +147,8 @@ public class Bodies {
         seats
             .findOpen(body, person.id())
             .orElseThrow(() -> new NotFound(BodyId.KIND, body.value()));
-    if (seat.role().speaksForBody()) {
-      return round;
-    }
-    Integer own = seat.innerDays();
-    int days = own == null ? rows.find(body).orElseThrow().innerDays() : own;
-    return new Deadline(round.at().minus(Duration.ofDays(days)), round.zone(), "");
+    OwnBody own = OwnBody.of(rows.find(body).orElseThrow(), seat);
+    return own.speaks() ? round : new Deadline(round.at().minus(own.lead()), round.zone(), "");
   }
 
   private Body draft(BodyId id, BodyKind kind, String name, String country, int innerDays) {

@@ -53,7 +53,7 @@ class SeatRows {
 
   /** Seats this person was asked to take or holds. */
   List<BodySeat> listOpen(PersonId person) {
-    return jdbc.sql(SELECT + "where person_id = ? and left_at is null order by invited_at")
+    return jdbc.sql(SELECT + "where person_id = ? and left_at is null order by invited_at, id")
         .param(person.value())
         .query(SeatColumns::read)
         .list();
@@ -62,7 +62,7 @@ class SeatRows {
   /** The seats of everybody who speaks for one of the bodies there are. */
   List<BodySeat> listSpeakers() {
     return jdbc.sql(
-            SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at")
+            SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at, id")
         .query(SeatColumns::read)
         .list();
   }

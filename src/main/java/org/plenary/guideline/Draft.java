@@ -21,6 +21,15 @@ public record Draft(
     return isFrozen() ? DraftState.FROZEN : DraftState.WORKING;
   }
 
+  /** Whether it settles the structure, as the first draft does. */
+  public boolean isOutline() {
+    return isOutline(number);
+  }
+
+  static boolean isOutline(int number) {
+    return number == 1;
+  }
+
   public boolean isFrozen() {
     return frozenAt != null;
   }

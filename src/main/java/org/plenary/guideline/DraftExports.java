@@ -1,6 +1,8 @@
 package org.plenary.guideline;
 
 import java.io.ByteArrayOutputStream;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.identity.Person;
@@ -27,45 +29,68 @@ public class DraftExports {
   }
 
   public String html(Person by, DraftId id) {
-    return new DraftHtml(sheet(by, id, "guideline.export.lines")).html();
+    return html(drafts.get(by, id), by.locale(), by.zone());
   }
 
   /** Tagged, with title and language, so that it can be read aloud. */
   public byte[] pdf(Person by, DraftId id) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Pdf.writeTagged(new DraftHtml(sheet(by, id, "guideline.export.lines")).html(), out);
-    return out.toByteArray();
+    return pdf(drafts.get(by, id), by.locale(), by.zone());
   }
 
   public byte[] docx(Person by, DraftId id) {
-    return new DocxWriter(sheet(by, id, "guideline.export.lines-word")).write();
+    return docx(drafts.get(by, id), by.locale(), by.zone());
   }
 
-  private DraftSheet sheet(Person by, DraftId id, String linesKey) {
-    Draft draft = drafts.get(by, id);
+  /** These three are for whoever knows that everybody may read the draft; its times are in UTC. */
+  public String html(Draft draft, Locale locale) {
+    return html(draft, locale, ZoneOffset.UTC);
+  }
+
+  public byte[] pdf(Draft draft, Locale locale) {
+    return pdf(draft, locale, ZoneOffset.UTC);
+  }
+
+  public byte[] docx(Draft draft, Locale locale) {
+    return docx(draft, locale, ZoneOffset.UTC);
+  }
+
+  private String html(Draft draft, Locale locale, ZoneId zone) {
+    return new DraftHtml(sheet(draft, locale, zone, "guideline.export.lines")).html();
+  }
+
+  private byte[] pdf(Draft draft, Locale locale, ZoneId zone) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Pdf.writeTagged(html(draft, locale, zone), out);
+    return out.toByteArray();
+  }
+
+  private byte[] docx(Draft draft, Locale locale, ZoneId zone) {
+    return new DocxWriter(sheet(draft, locale, zone, "guideline.export.lines-word")).write();
+  }
+
+  private DraftSheet sheet(Draft draft, Locale locale, ZoneId zone, String linesKey) {
     Guideline guideline = guidelines.get(draft.guideline());
-    Locale locale = by.locale();
     String lines = messages.get(locale, linesKey);
     return new DraftSheet(
         guideline.title(),
         messages.get(locale, "guideline.draft.name", draft.number()),
         guideline.language(),
-        facts(by, draft),
+        facts(draft, locale, zone),
         draft.sha256() == null
             ? List.of(lines)
             : List.of(messages.get(locale, "guideline.export.sha256", draft.sha256()), lines),
         messages.get(locale, "guideline.export.note"),
-        drafts.listParagraphs(id));
+        drafts.listParagraphs(draft.id()));
   }
 
-  private String facts(Person by, Draft draft) {
+  private String facts(Draft draft, Locale locale, ZoneId zone) {
     if (draft.frozenAt() == null) {
-      return messages.get(by.locale(), "guideline.export.working", draft.number());
+      return messages.get(locale, "guideline.export.working", draft.number());
     }
     return messages.get(
-        by.locale(),
+        locale,
         "guideline.export.frozen",
         draft.number(),
-        dates.in(by.locale(), by.zone()).deadline(new Deadline(draft.frozenAt(), by.zone(), "")));
+        dates.in(locale, zone).deadline(new Deadline(draft.frozenAt(), zone, "")));
   }
 }

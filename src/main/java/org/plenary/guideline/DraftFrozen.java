@@ -6,6 +6,11 @@ import java.util.Map;
 public record DraftFrozen(
     GuidelineId guideline, DraftId draft, int number, String sha256, String actor)
     implements GuidelineEvent {
+
+  public boolean isOutline() {
+    return Draft.isOutline(number);
+  }
+
   @Override
   public Map<String, Object> facts() {
     return Map.of("draft", draft.value(), "number", number, "sha256", sha256);

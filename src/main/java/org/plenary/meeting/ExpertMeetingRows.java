@@ -127,7 +127,8 @@ class ExpertMeetingRows {
             .collect(
                 Collectors.groupingBy(
                     Line::meeting, Collectors.mapping(Line::item, Collectors.toList())));
-    return jdbc.sql("select m.* from meeting_meeting m " + where + " order by m.starts_at desc")
+    return jdbc.sql(
+            "select m.* from meeting_meeting m " + where + " order by m.starts_at desc, m.id")
         .params(values)
         .query((row, number) -> meeting(row, agendas.getOrDefault(row.getString("id"), List.of())))
         .list();

@@ -1,11 +1,16 @@
 package org.plenary.meeting;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.group.Expert;
 import org.plenary.group.ExpertGroups;
+import org.plenary.group.Experts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +21,14 @@ class MeetingAccess {
   private final ExpertMeetingRows rows;
   private final InviteeRows invitees;
   private final ExpertGroups groups;
+  private final Experts experts;
 
-  MeetingAccess(ExpertMeetingRows rows, InviteeRows invitees, ExpertGroups groups) {
+  MeetingAccess(
+      ExpertMeetingRows rows, InviteeRows invitees, ExpertGroups groups, Experts experts) {
     this.rows = rows;
     this.invitees = invitees;
     this.groups = groups;
+    this.experts = experts;
   }
 
   Meeting read(Person by, MeetingId id) {
@@ -44,6 +52,15 @@ class MeetingAccess {
         .findOf(guideline.value())
         .filter(group -> groups.isMember(by, group.id()))
         .isPresent();
+  }
+
+  /** Those of the group today who have an account. */
+  List<PersonId> members(GuidelineId guideline) {
+    return groups.findOf(guideline.value()).stream()
+        .flatMap(group -> experts.listMembers(group.id()).stream())
+        .map(Expert::person)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private boolean mayRead(Person by, Meeting meeting) {

@@ -25,6 +25,7 @@ public class MeetingNotices {
   private final ExpertMeetingRows meetings;
   private final InviteeRows invitees;
   private final MinutesRows minutes;
+  private final DecisionRows decided;
   private final ActionRows actions;
   private final MeetingMail mail;
   private final People people;
@@ -34,6 +35,7 @@ public class MeetingNotices {
       ExpertMeetingRows meetings,
       InviteeRows invitees,
       MinutesRows minutes,
+      DecisionRows decided,
       ActionRows actions,
       MeetingMail mail,
       People people,
@@ -41,6 +43,7 @@ public class MeetingNotices {
     this.meetings = meetings;
     this.invitees = invitees;
     this.minutes = minutes;
+    this.decided = decided;
     this.actions = actions;
     this.mail = mail;
     this.people = people;
@@ -90,7 +93,8 @@ public class MeetingNotices {
       return;
     }
     Meeting meeting = get(id);
-    List<String> decisions = minutes.listDecisions(id).stream().map(Decision::text).toList();
+    List<String> decisions =
+        decided.list(id).stream().filter(Decision::isCarried).map(Decision::text).toList();
     List<MeetingAction> all = actions.list(id);
     mail.send(
         "meeting-minutes",

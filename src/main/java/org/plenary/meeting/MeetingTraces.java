@@ -1,7 +1,10 @@
 package org.plenary.meeting;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.plenary.identity.Erasure;
+import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonalTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,9 +39,25 @@ class MeetingTraces implements PersonalTraces {
     jdbc.sql("update meeting_invitee set note = '' where person_id = ?")
         .param(gone.person().value())
         .update();
-    for (Invitee invitee : invitees.listOf(gone.person())) {
-      COLUMNS.forEach(column -> erase(column, invitee.meeting(), gone));
+    for (MeetingId meeting : meetingsOf(gone.person())) {
+      COLUMNS.forEach(column -> erase(column, meeting, gone));
     }
+  }
+
+  /** Those they were invited to, and those they stood for a post at. */
+  private Set<MeetingId> meetingsOf(PersonId person) {
+    Set<MeetingId> all = new HashSet<>();
+    invitees.listOf(person).forEach(one -> all.add(one.meeting()));
+    jdbc.sql(
+            """
+            select e.meeting_id from meeting_candidate c
+            join meeting_election e on e.id = c.election_id where c.person_id = ?
+            """)
+        .param(person.value())
+        .query(String.class)
+        .list()
+        .forEach(id -> all.add(new MeetingId(id)));
+    return all;
   }
 
   private void erase(Column column, MeetingId meeting, Erasure gone) {

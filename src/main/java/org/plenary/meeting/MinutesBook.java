@@ -14,12 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MinutesBook {
 
-  private static final int LONGEST_DECISION = 2000;
-
   private final ExpertMeetingRows meetings;
   private final InviteeRows invitees;
   private final MinutesRows rows;
   private final ActionRows actions;
+  private final DecisionRows decisions;
+  private final VoterRows voters;
+  private final HeldMeetings held;
   private final MeetingAccess access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,6 +30,9 @@ public class MinutesBook {
       InviteeRows invitees,
       MinutesRows rows,
       ActionRows actions,
+      DecisionRows decisions,
+      VoterRows voters,
+      HeldMeetings held,
       MeetingAccess access,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -36,6 +40,9 @@ public class MinutesBook {
     this.invitees = invitees;
     this.rows = rows;
     this.actions = actions;
+    this.decisions = decisions;
+    this.voters = voters;
+    this.held = held;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -45,7 +52,7 @@ public class MinutesBook {
   @Transactional(readOnly = true)
   public Minutes get(Person by, MeetingId id) {
     access.read(by, id);
-    Minutes minutes = rows.get(id, actions.list(id));
+    Minutes minutes = rows.get(id, decisions.list(id), actions.list(id));
     return by.mayReadEverything() || minutes.sentAt() != null
         ? minutes
         : new Minutes("", 0, null, null, null, List.of(), List.of());
@@ -57,42 +64,40 @@ public class MinutesBook {
     return Quorum.of(invitees.list(id));
   }
 
+  /** Who is marked as there, and so may move and vote. */
+  @Transactional(readOnly = true)
+  public List<PersonId> present(Person by, MeetingId id) {
+    access.read(by, id);
+    return List.copyOf(held.voters(id));
+  }
+
+  /** Whoever voted was there, and no vote has more voices than people. */
   public void attend(Person by, MeetingId id, PersonId person, Attendance attendance) {
-    openForWriting(by, id);
+    held.openForWriting(by, id);
+    if (!attendance.isThere() && voters.hasVoted(id, person)) {
+      throw new MeetingRefused(Field.MEETING, "has-voted");
+    }
     invitees.attend(id, person, attendance);
+    VoteRule.refuseMoreThan(held.voters(id).size(), voters.mostVotes(id));
   }
 
   /** Refused when somebody else wrote meanwhile, so that no sentence is lost. */
   public int write(Person by, MeetingId id, String text, int version) {
-    openForWriting(by, id);
+    held.openForWriting(by, id);
     if (!rows.write(id, text, version)) {
       throw new MeetingRefused(Field.TEXT, "written-meanwhile");
     }
     return version + 1;
   }
 
-  public void decide(Person by, MeetingId id, String text) {
-    openForWriting(by, id);
-    if (text.isBlank() || text.length() > LONGEST_DECISION) {
-      throw new MeetingRefused(Field.TEXT, "decision-text", LONGEST_DECISION);
-    }
-    refuseInquorate(id);
-    rows.decide(id, rows.listDecisions(id).size() + 1, text.strip());
-  }
-
-  public void removeDecision(Person by, MeetingId id, String decision) {
-    openForWriting(by, id);
-    rows.removeDecision(id, decision);
-  }
-
   /** Sends the minutes to the group, and makes of each action a step its owner owes. */
   public void send(Person by, MeetingId id) {
-    Meeting meeting = openForWriting(by, id);
-    if (rows.get(id, List.of()).text().isBlank()) {
+    Meeting meeting = held.openForWriting(by, id);
+    if (rows.get(id, List.of(), List.of()).text().isBlank()) {
       throw new MeetingRefused(Field.TEXT, "no-minutes");
     }
-    if (!rows.listDecisions(id).isEmpty()) {
-      refuseInquorate(id);
+    if (!decisions.list(id).isEmpty()) {
+      held.refuseInquorate(id);
     }
     if (!meetings.move(id, MeetingState.INVITED, MeetingState.MINUTED)) {
       throw new MeetingRefused(Field.MEETING, "sent", meeting.title());
@@ -114,25 +119,5 @@ public class MinutesBook {
     }
     rows.approved(id, by.id(), clock.instant());
     events.publishEvent(new MinutesApproved(id, by.id().value()));
-  }
-
-  private Meeting openForWriting(Person by, MeetingId id) {
-    Meeting meeting = access.lock(by, id);
-    if (meeting.state() == MeetingState.APPROVED) {
-      throw new MeetingRefused(Field.MEETING, "approved");
-    }
-    if (!meeting.isKnownToGroup()
-        || meeting.state() == MeetingState.CANCELLED
-        || clock.instant().isBefore(meeting.starts().at())) {
-      throw new MeetingRefused(Field.MEETING, "not-held");
-    }
-    return meeting;
-  }
-
-  private void refuseInquorate(MeetingId id) {
-    Quorum quorum = Quorum.of(invitees.list(id));
-    if (!quorum.isMet()) {
-      throw new MeetingRefused(Field.MEETING, "inquorate", quorum.there(), quorum.needed());
-    }
   }
 }

@@ -3,12 +3,11 @@ package org.plenary.meeting;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.identity.PersonId;
-import org.plenary.shared.Ids;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Minutes, which stand in the table of meetings, and decisions. */
+/** Minutes, which stand in the table of meetings. */
 @Repository
 class MinutesRows {
 
@@ -54,27 +53,7 @@ class MinutesRows {
         .update();
   }
 
-  void decide(MeetingId meeting, int place, String text) {
-    jdbc.sql("insert into meeting_decision (id, meeting_id, place, content) values (?, ?, ?, ?)")
-        .params(Ids.next(), meeting.value(), place, text)
-        .update();
-  }
-
-  void removeDecision(MeetingId meeting, String id) {
-    jdbc.sql("delete from meeting_decision where meeting_id = ? and id = ?")
-        .params(meeting.value(), id)
-        .update();
-  }
-
-  List<Decision> listDecisions(MeetingId meeting) {
-    return jdbc.sql("select id, content from meeting_decision where meeting_id = ? order by place")
-        .param(meeting.value())
-        .query((row, number) -> new Decision(row.getString("id"), row.getString("content")))
-        .list();
-  }
-
-  Minutes get(MeetingId meeting, List<MeetingAction> actions) {
-    List<Decision> decisions = listDecisions(meeting);
+  Minutes get(MeetingId meeting, List<Decision> decisions, List<MeetingAction> actions) {
     return jdbc.sql("select * from meeting_meeting where id = ?")
         .param(meeting.value())
         .query(

@@ -31,8 +31,9 @@ class ChangeRows {
     jdbc.sql(
             """
             insert into milestone_change
-              (id, milestone_id, kind, from_value, to_value, reason, changed_by, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, milestone_id, kind, from_value, to_value, reason, changed_by, changed_at,
+               line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             Ids.next(),
@@ -42,14 +43,26 @@ class ChangeRows {
             to,
             reason,
             by,
-            SqlTime.of(clock.instant()))
+            SqlTime.of(clock.instant()),
+            nextLine(milestone))
         .update();
+  }
+
+  private int nextLine(MilestoneId milestone) {
+    return jdbc.sql(
+            "select coalesce(max(line), 0) + 1 from milestone_change where milestone_id = ?")
+        .param(milestone.value())
+        .query(Integer.class)
+        .single();
   }
 
   /** Newest first. */
   List<MilestoneChange> list(MilestoneId milestone) {
     return jdbc.sql(
-            "select * from milestone_change where milestone_id = ? order by changed_at desc")
+            """
+            select * from milestone_change where milestone_id = ?
+            order by changed_at desc, line desc, id
+            """)
         .param(milestone.value())
         .query(ChangeRows::map)
         .list();

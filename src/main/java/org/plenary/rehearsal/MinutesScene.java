@@ -9,6 +9,7 @@ import org.plenary.identity.Person;
 import org.plenary.meeting.ActionId;
 import org.plenary.meeting.Actions;
 import org.plenary.meeting.Attendance;
+import org.plenary.meeting.MeetingDecisions;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.rehearsal.MeetingPart.Task;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class MinutesScene {
 
   private final MinutesBook minutes;
+  private final MeetingDecisions decisions;
   private final Actions actions;
   private final Experts experts;
   private final Memberships memberships;
@@ -27,12 +29,14 @@ class MinutesScene {
 
   MinutesScene(
       MinutesBook minutes,
+      MeetingDecisions decisions,
       Actions actions,
       Experts experts,
       Memberships memberships,
       GuidelineCast cast,
       RoadTime time) {
     this.minutes = minutes;
+    this.decisions = decisions;
     this.actions = actions;
     this.experts = experts;
     this.memberships = memberships;
@@ -67,7 +71,7 @@ class MinutesScene {
   private void send(GuidelinePlay play, MeetingPart part, MeetingId id) {
     Person head = play.head();
     minutes.write(head, id, part.text(), minutes.get(head, id).version());
-    part.decisions().forEach(decision -> minutes.decide(head, id, decision));
+    part.decisions().forEach(decision -> decisions.agree(head, id, decision, null));
     for (Task task : part.actions()) {
       Person owner = owner(play, task);
       ActionId action = actions.add(head, id, task.text(), owner.id(), play.day(task.due()));

@@ -105,6 +105,11 @@ class AdoptionWorld {
     nadia = seat(SeatRole.DESK_OFFICER, "Nadia Mbarga");
     simone = seat(SeatRole.REVIEWER, "Simone Ateba");
     write("A service is for people.");
+    freezeTwice();
+  }
+
+  /** What is written becomes the outline, and draft 2 with one more paragraph. */
+  void freezeTwice() {
     drafts.freeze(staff, guideline);
     drafts.startNext(staff, guideline);
     write("It works without a device.");

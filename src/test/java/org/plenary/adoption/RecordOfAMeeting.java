@@ -10,6 +10,7 @@ import org.plenary.meeting.Actions;
 import org.plenary.meeting.AgendaItem;
 import org.plenary.meeting.Attendance;
 import org.plenary.meeting.Invitations;
+import org.plenary.meeting.MeetingDecisions;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingPlan;
 import org.plenary.meeting.Meetings;
@@ -28,6 +29,7 @@ class RecordOfAMeeting {
   private final Meetings meetings;
   private final Invitations invitations;
   private final MinutesBook book;
+  private final MeetingDecisions decisions;
   private final Actions actions;
   private MeetingId first;
   private MeetingId second;
@@ -37,11 +39,13 @@ class RecordOfAMeeting {
       Meetings meetings,
       Invitations invitations,
       MinutesBook book,
+      MeetingDecisions decisions,
       Actions actions) {
     this.world = world;
     this.meetings = meetings;
     this.invitations = invitations;
     this.book = book;
+    this.decisions = decisions;
     this.actions = actions;
   }
 
@@ -72,7 +76,7 @@ class RecordOfAMeeting {
     book.attend(world.staff, first, world.adaeze.id(), Attendance.IN_THE_ROOM);
     book.attend(world.staff, first, world.tomas.id(), Attendance.ONLINE);
     book.write(world.staff, first, "Tomas Silva asked for figures.", 0);
-    book.decide(world.staff, first, "The outline has five chapters.");
+    decisions.agree(world.staff, first, "The outline has five chapters.", world.adaeze.id());
     actions.add(
         world.staff, first, "Send the figures.", world.adaeze.id(), LocalDate.of(2025, 4, 1));
     book.send(world.staff, first);

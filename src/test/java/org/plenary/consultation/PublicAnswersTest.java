@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.identity.Erasure;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ class PublicAnswersTest {
   @Autowired private DispositionReports reports;
   @Autowired private Releases releases;
   @Autowired private ConsultationWorld world;
+  @Autowired private CommentTraces traces;
   @Autowired private JdbcClient jdbc;
   private final Set<String> used = new HashSet<>();
   private Person staff;
@@ -79,6 +82,36 @@ class PublicAnswersTest {
     assertThat(answers.history(staff, id(1)))
         .last()
         .satisfies(step -> assertThat(step.words()).isEqualTo("A law can be changed."));
+  }
+
+  @Test
+  void takesTheNameOfTheErasedOutOfWhatTheyObjectedWithoutAnAccount() {
+    mine.object(round, key(ADDRESS), 1, "I, Mateus Lima, object.");
+    mine.object(round, key("ana@public.example"), 3, "So says Mateus Lima as well.");
+    traces.erase(
+        new Erasure(
+            PersonId.next(),
+            "Mateus Lima",
+            ADDRESS.toUpperCase(Locale.ROOT),
+            "Person 7",
+            "nowhere@erased.invalid",
+            staff.id()));
+
+    assertThat(words(1)).containsExactly("I, Person 7, object.", "I, Person 7, object.");
+    assertThat(words(3)).containsOnly("So says Mateus Lima as well.");
+  }
+
+  /** What was objected, in the answer and in its history. */
+  private List<String> words(int number) {
+    return jdbc.sql(
+            """
+            select satisfaction_words from consultation_answer where comment_id = :id
+            union all
+            select words from consultation_answer_step where comment_id = :id and deed = 'OBJECTED'
+            """)
+        .param("id", id(number).value())
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.consultation.OwnStep.Kind;
+import org.plenary.group.BodyKind;
+import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,15 @@ class RoundDutiesTest {
     world.open();
     world.open();
     assertThat(statements.countDuring(() -> kind(world.adaeze))).isEqualTo(one);
+  }
+
+  @Test
+  void costsTheSameStatementsForOneBodyAndForThree() {
+    int one = statements.countDuring(() -> kind(world.simone));
+    for (String city : List.of("Oslo", "Bergen")) {
+      world.seat(world.body(BodyKind.CITY, city, "Norway"), SeatRole.REVIEWER, world.simone.name());
+    }
+    assertThat(statements.countDuring(() -> kind(world.simone))).isEqualTo(one);
   }
 
   private Optional<Kind> kind(Person by) {

@@ -118,15 +118,22 @@ class MeetingJourney {
     button(page, "Plan meeting").click();
     page.waitForURL(url -> url.matches(".*/meetings/[^/]{20,}"));
     assertThat(page.getByText("30 minutes have no item")).isVisible();
+    rememberNamesOfBars(page);
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
     assertThat(link(page, "outline.pdf")).isVisible();
+    assertThat(page.evaluate("window.barNames")).asString().contains("Upload: outline.pdf");
     assertThat(page.locator("vaadin-upload-file")).hasCount(0);
     Visitors.photograph(page, "meeting-planned");
     Accessibility.assertNoViolations(page);
     button(page, "Send invitations").click();
     assertThat(page.getByText("3 people invited")).isVisible();
     id = meetings.list(world.guideline).get(0).id();
+    button(page, "Call election").click();
+    ask(page).getByLabel("Post").fill("Chair of the group");
+    Visitors.photograph(page, "meeting-election-call");
+    button(ask(page), "Call election").click();
+    assertThat(page.getByText("Members of the group may stand until")).isVisible();
     jobs.runDue();
   }
 
@@ -144,6 +151,10 @@ class MeetingJourney {
     button(ask(page), "Keep the note").click();
     assertThat(page.getByText("I need a ramp.").first()).isVisible();
     Visitors.photograph(page, "meeting-answered");
+    Accessibility.assertNoViolations(page);
+    button(page, "Stand for this post").click();
+    assertThat(page.getByText("Candidates: Adaeze Nwosu")).isVisible();
+    Visitors.photograph(page, "meeting-election-stands");
     Accessibility.assertNoViolations(page);
     Download file = page.waitForDownload(() -> link(page, "Add to calendar").click());
 
@@ -173,6 +184,7 @@ class MeetingJourney {
     ask(page).getByLabel("Decision").fill("The guidelines have five chapters.");
     button(ask(page), "Record decision").click();
     assertThat(page.getByText("The guidelines have five chapters.")).isVisible();
+    voteByName(page);
     button(page, "Give action").click();
     ask(page).getByLabel("What is to be done").fill(ACTION);
     choose(ask(page).getByLabel("Who owes it"), "Mei Tanaka");
@@ -188,8 +200,52 @@ class MeetingJourney {
     jobs.runDue();
   }
 
+  private static void voteByName(Page page) {
+    button(page, "Record decision").click();
+    ask(page).getByLabel("Decision").fill("The next meeting is in Lagos.");
+    choose(ask(page).getByLabel("Moved by"), "Mei Tanaka");
+    ask(page).getByLabel("Vote", new Locator.GetByLabelOptions().setExact(true)).check();
+    say(page, "Adaeze Nwosu", "For");
+    say(page, "Mei Tanaka", "Abstains");
+    Visitors.photograph(page, "meeting-vote");
+    Accessibility.assertNoViolations(page);
+    button(ask(page), "Record decision").click();
+    assertThat(page.getByText("Carried: 1 for, 0 against, one abstention")).isVisible();
+  }
+
+  private static void say(Page page, String who, String what) {
+    page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(who).setExact(true))
+        .last()
+        .getByLabel(what)
+        .check();
+  }
+
   @Test
   @Order(4)
+  void membersElectWithSecretPapersAndTheResultIsCounted() {
+    Page office = doors().signedIn(world.staff.email());
+    office.navigate(MeetingRoutes.meeting(id));
+    button(office, "Open ballot").click();
+    assertThat(office.getByText("Nobody has voted yet")).isVisible();
+    Page member = doors().signedIn(world.mei.email());
+    member.navigate(MeetingRoutes.meeting(id));
+    button(member, "Vote").click();
+    ask(member).getByLabel("Adaeze Nwosu").check();
+    Visitors.photograph(member, "meeting-election-vote");
+    Accessibility.assertNoViolations(member);
+    button(ask(member), "Vote").click();
+    assertThat(member.getByText("One vote is in")).isVisible();
+    office.reload();
+    button(office, "Close ballot and count").click();
+
+    assertThat(office.getByText("Elected: Adaeze Nwosu")).isVisible();
+    assertThat(office.getByText("Ballot 1: Adaeze Nwosu 1; 0 blank")).isVisible();
+    Visitors.photograph(office, "meeting-election-counted");
+    Accessibility.assertNoViolations(office);
+  }
+
+  @Test
+  @Order(5)
   void theOwnerFindsTheActionInTheInboxAndDoesIt() {
     Page page = doors().signedIn(world.mei.email());
     page.navigate("/inbox");
@@ -208,7 +264,7 @@ class MeetingJourney {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void theOfficeApprovesTheMinutesAndTheyStand() {
     Page page = doors().signedIn(world.staff.email());
     page.navigate("/inbox");
@@ -221,7 +277,7 @@ class MeetingJourney {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     MeetingId ahead = world.laterMeeting();
     Map<String, String> screens = new LinkedHashMap<>();
@@ -239,6 +295,21 @@ class MeetingJourney {
     page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(who))
         .getByLabel(where)
         .check();
+  }
+
+  /** A bar is gone as soon as its file is there, so what it was called is written down. */
+  private static void rememberNamesOfBars(Page page) {
+    page.evaluate(
+        """
+        window.barNames = '';
+        new MutationObserver(() =>
+          document.querySelectorAll('vaadin-progress-bar').forEach(bar => {
+            window.barNames += bar.getAttribute('aria-label') + ';';
+          })
+        ).observe(document.body, {
+          subtree: true, childList: true, attributeFilter: ['aria-label']
+        });
+        """);
   }
 
   private static byte[] paper() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.group.Countries;
@@ -22,6 +23,9 @@ class MeetingStatementsTest {
   @Autowired private Invitations invitations;
   @Autowired private MinutesBook book;
   @Autowired private Actions actions;
+  @Autowired private MeetingDecisions decisions;
+  @Autowired private Elections elections;
+  @Autowired private Ballots ballots;
   @Autowired private MeetingNotices notices;
   @Autowired private People people;
   @Autowired private Countries countries;
@@ -62,6 +66,8 @@ class MeetingStatementsTest {
       people.list(minutes.actions().stream().map(MeetingAction::owner).toList());
       people.list(invitations.list(reader, id).stream().map(Invitee::person).toList());
       book.quorum(reader, id);
+      people.list(DecisionWords.people(minutes.decisions()));
+      people.list(ElectionWords.people(elections.list(reader, id)));
       invitations.listUnreachable(reader, id);
     }
   }
@@ -75,7 +81,6 @@ class MeetingStatementsTest {
 
   private MeetingId held(int size) {
     world.before();
-    world.before();
     List<AgendaItem> agenda = new ArrayList<>();
     for (int item = 1; item <= size; item++) {
       agenda.add(new AgendaItem("Item " + item, "", 5));
@@ -83,7 +88,23 @@ class MeetingStatementsTest {
     MeetingId id =
         meetings.plan(world.staff, world.guideline, MeetingWorld.plan(MeetingWorld.STARTS, agenda));
     invitations.invite(world.staff, id);
+    for (int post = 1; post <= size; post++) {
+      elections.call(world.staff, id, "Post " + post, MeetingWorld.STARTS);
+    }
+    elections
+        .list(world.staff, id)
+        .forEach(one -> elections.stand(world.mei, one.id(), world.mei.id()));
     world.during();
+    invitations
+        .list(world.staff, id)
+        .forEach(one -> book.attend(world.staff, id, one.person(), Attendance.ONLINE));
+    Vote vote = Vote.byName(Majority.SIMPLE, Map.of(world.mei.id(), Choice.FOR));
+    elections
+        .list(world.staff, id)
+        .forEach(one -> ballots.enter(world.staff, one.id(), Map.of(world.mei.id(), 1), 0));
+    for (int motion = 1; motion <= size; motion++) {
+      decisions.vote(world.staff, id, "Motion " + motion, null, vote);
+    }
     for (int action = 1; action <= size; action++) {
       actions.add(world.staff, id, "Action " + action, world.mei.id(), LocalDate.of(2024, 1, 31));
     }

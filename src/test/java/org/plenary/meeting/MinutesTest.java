@@ -17,6 +17,7 @@ class MinutesTest {
 
   @Autowired private MeetingWorld world;
   @Autowired private MinutesBook book;
+  @Autowired private MeetingDecisions decisions;
   @Autowired private Actions actions;
   @Autowired private Meetings meetings;
   private MeetingId id;
@@ -56,11 +57,11 @@ class MinutesTest {
     world.during();
     book.attend(world.staff, id, world.adaeze.id(), Attendance.ONLINE);
     assertThat(book.quorum(world.staff, id)).isEqualTo(new Quorum(1, 2, false, false));
-    assertThatThrownBy(() -> book.decide(world.staff, id, "Five chapters."))
+    assertThatThrownBy(() -> decisions.agree(world.staff, id, "Five chapters.", null))
         .hasMessageContaining("inquorate");
 
     book.attend(world.staff, id, world.mei.id(), Attendance.IN_THE_ROOM);
-    book.decide(world.staff, id, "Five chapters.");
+    decisions.agree(world.staff, id, "Five chapters.", null);
     book.write(world.staff, id, "Said.", 0);
     book.attend(world.staff, id, world.mei.id(), Attendance.ABSENT);
 

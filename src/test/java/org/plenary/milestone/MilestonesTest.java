@@ -52,9 +52,9 @@ class MilestonesTest {
     assertThat(now.forecast().code()).isEqualTo("2023-12-13");
     assertThat(milestones.listChanges(AUDITOR, kickOff.id()))
         .extracting(MilestoneChange::to, MilestoneChange::reason)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("2023-11-30", "The room was taken"),
-            org.assertj.core.groups.Tuple.tuple("2023-12-13", "Hosts asked for time"));
+        .startsWith(
+            org.assertj.core.groups.Tuple.tuple("2023-12-13", "Hosts asked for time"),
+            org.assertj.core.groups.Tuple.tuple("2023-11-30", "The room was taken"));
     assertThat(events.stream(MilestoneRedated.class)).hasSize(2);
   }
 

@@ -25,6 +25,7 @@ import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -100,6 +101,14 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
               "file-check",
               getTranslation("adoption.page.none"),
               getTranslation("adoption.page.none-hint")));
+    }
+    if (all.stream().anyMatch(one -> one.outcome() != null && one.outcome().isAdopted())) {
+      LinkButton open =
+          new LinkButton(getTranslation("adoption.page.public"), AdoptionRoutes.adopted(id))
+              .icon("globe")
+              .quiet();
+      open.setRouterIgnore(true);
+      add(open);
     }
     all.forEach(one -> add(record(one)));
   }

@@ -5,13 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Outcome;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 
 /** What the body decided, on which day, and in which words. */
 class DecisionFields extends Div {
@@ -25,7 +24,7 @@ class DecisionFields extends Div {
 
   private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
   private final TextField body = new TextField();
-  private final DatePicker day = new DateField();
+  private final DatePicker day = DatePickers.day();
   private final TextArea words = new TextArea();
 
   DecisionFields() {
@@ -37,7 +36,6 @@ class DecisionFields extends Div {
     body.setLabel(getTranslation("adoption.page.body"));
     body.setWidthFull();
     day.setLabel(getTranslation("adoption.page.decided-on"));
-    day.setLocale(Locale.forLanguageTag(getTranslation("ui.locale")));
     words.setLabel(getTranslation("adoption.page.words"));
     words.setWidthFull();
     add(outcome, body, day, words);

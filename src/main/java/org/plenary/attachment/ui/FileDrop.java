@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.function.BiConsumer;
 import org.plenary.attachment.FileRules;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.UploadProgress;
 
 /** The place where files are handed in: each is taken by its name, or refused with the reason. */
 final class FileDrop extends Upload {
@@ -23,6 +24,7 @@ final class FileDrop extends Upload {
     this.refuse = refuse;
     setUploadHandler(UploadHandler.toTempFile(this::receive));
     setI18n(UploadWords.of(this));
+    UploadProgress.named(this);
     setAcceptedFileTypes(FileRules.endings());
     setMaxFileSize((int) FileRules.MOST_BYTES);
     addFileRejectedListener(event -> refuse.accept(event.getFileName(), event.getErrorMessage()));

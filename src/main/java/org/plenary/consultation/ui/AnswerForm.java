@@ -17,7 +17,7 @@ import org.plenary.consultation.Outcome;
 import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.TriageItem;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 
 /** What should become of the comment, in words its contributor will read. */
 class AnswerForm extends Div {
@@ -26,7 +26,7 @@ class AnswerForm extends Div {
   private final TextArea words = new TextArea();
   private final Checkbox alike = new Checkbox();
   private final TextField group = new TextField();
-  private final DatePicker day = new DateField();
+  private final DatePicker day = DatePickers.day();
   private final TextArea groupWords = new TextArea();
   private final Paragraph refusal = new Paragraph();
   private final List<Outcome> offered;

@@ -15,6 +15,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.TableImports;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.UploadProgress;
 
 /** Takes a comment table in, and says of every line that was refused why. */
 class ImportDialog extends Dialog {
@@ -53,6 +54,7 @@ class ImportDialog extends Dialog {
   final Upload upload(Target target) {
     Upload upload =
         new Upload(UploadHandler.inMemory((metadata, content) -> read(target, metadata, content)));
+    UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".xlsx");
     upload.setMaxFileSize(MOST_BYTES);
     UploadI18N words = UploadWords.of(this);

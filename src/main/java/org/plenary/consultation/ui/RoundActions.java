@@ -18,9 +18,9 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
-import org.plenary.ui.MomentField;
 
 /** What the office may do to a round as it stands. */
 class RoundActions {
@@ -80,7 +80,7 @@ class RoundActions {
     Dialog dialog = dialog("consultation.round.extend-question");
     dialog.add(new Paragraph(dialog.getTranslation("consultation.round.extend-text")));
     DateTimePicker closes =
-        new MomentField(
+        DatePickers.moment(
             dialog.getTranslation(
                 "consultation.round.extend-until",
                 round.closes().zone().getId().replace('_', ' ')));

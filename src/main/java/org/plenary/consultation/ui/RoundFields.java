@@ -30,7 +30,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ZoneField;
 
 /** What is said about a round before it opens. */
@@ -50,8 +50,8 @@ class RoundFields extends Div {
   private final MultiSelectComboBox<Body> named = new MultiSelectComboBox<>();
   private final Checkbox toAll = new Checkbox();
   private final RadioButtonGroup<Sight> sight = new RadioButtonGroup<>();
-  private final DateTimePicker opens = new MomentField();
-  private final DateTimePicker closes = new MomentField();
+  private final DateTimePicker opens = DatePickers.moment();
+  private final DateTimePicker closes = DatePickers.moment();
   private final ZoneField zone;
 
   RoundFields(List<Draft> frozen, List<Body> bodies, ZoneId own) {

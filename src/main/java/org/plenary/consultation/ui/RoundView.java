@@ -12,6 +12,7 @@ import java.util.List;
 import org.plenary.consultation.BodyStanding;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Extension;
+import org.plenary.consultation.Nudges;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
@@ -41,6 +42,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Rounds rounds;
   private final Standings standings;
+  private final Nudges nudges;
   private final Register register;
   private final Guidelines guidelines;
   private final Drafts drafts;
@@ -51,6 +53,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   RoundView(
       Rounds rounds,
       Standings standings,
+      Nudges nudges,
       Register register,
       Guidelines guidelines,
       Drafts drafts,
@@ -58,6 +61,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Dates dates) {
     this.rounds = rounds;
     this.standings = standings;
+    this.nudges = nudges;
     this.register = register;
     this.guidelines = guidelines;
     this.drafts = drafts;
@@ -81,7 +85,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     title = round.name();
     List<BodyStanding> bodies = standings.list(person, id);
     add(header(round), new RoundNextStep(round, bodies, dates));
-    add(
+    Columns columns =
         new Columns()
             .main(
                 new PageSection(
@@ -89,8 +93,11 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         new StandingTable(bodies, dates))
                     .count(bodies.size()),
                 new PageSection(
-                    getTranslation("consultation.round.silence"), new SilenceMap(bodies)))
-            .side(new PageSection(getTranslation("consultation.round.about"), facts(round))));
+                    getTranslation("consultation.round.silence"), new SilenceMap(bodies)));
+    if (person.isStaff()) {
+      columns.main(new SilentList(nudges, person, id, dates));
+    }
+    add(columns.side(new PageSection(getTranslation("consultation.round.about"), facts(round))));
   }
 
   private PageHeader header(Round round) {

@@ -60,7 +60,7 @@ class PrizesPage {
   }
 
   /** Without a number used once, the same page is the same bytes and can be kept by caches. */
-  private static String cacheable(Model model, String page) {
+  static String cacheable(Model model, String page) {
     model.addAttribute("nonce", null);
     return page;
   }

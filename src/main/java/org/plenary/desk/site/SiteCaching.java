@@ -3,6 +3,7 @@ package org.plenary.desk.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String[] PAGES = {
-    "/prizes", "/prizes/**", "/api/prizes", "/api/prizes/**", "/expert-calls/**"
+    "/prizes",
+    "/prizes/**",
+    "/api/prizes",
+    "/api/prizes/**",
+    "/expert-calls/**",
+    "/adopted-guidelines",
+    "/adopted-guidelines/**",
+    "/api/adopted-guidelines",
+    "/api/adopted-guidelines/**"
   };
 
   /**
@@ -53,7 +62,7 @@ class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
     FilterRegistrationBean<ShallowEtagHeaderFilter> registration =
         new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns(
-        "/prizes", "/prizes/*", "/api/prizes", "/api/prizes/*", "/expert-calls/*");
+        Arrays.stream(PAGES).map(page -> page.replace("**", "*")).toArray(String[]::new));
     return registration;
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.desk.site;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,10 @@ public final class SiteWords {
   /** "Thursday 15 June 2023". */
   public String day(PublicDate date) {
     return universal.fullDay(date.at().atZone(zone(date)));
+  }
+
+  public String day(LocalDate day) {
+    return universal.fullDay(day);
   }
 
   /** "18:00", at the organiser's. */

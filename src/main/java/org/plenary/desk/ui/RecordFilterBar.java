@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.audit.AuditFilter;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 
 /** Narrows the record by thing, person and period. */
@@ -24,8 +24,8 @@ class RecordFilterBar extends Div {
   private final ZoneId zone;
   private final TextField subject = new TextField();
   private final TextField person = new TextField();
-  private final DatePicker from = new DateField();
-  private final DatePicker through = new DateField();
+  private final DatePicker from = DatePickers.day();
+  private final DatePicker through = DatePickers.day();
 
   RecordFilterBar(People people, Person reader, Runnable whenChanged) {
     this.people = people;

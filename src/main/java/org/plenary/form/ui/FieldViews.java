@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldOption;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 
 /** Makes the Vaadin field for each kind of question. */
 final class FieldViews {
@@ -103,8 +103,7 @@ final class FieldViews {
   }
 
   private FieldView date(FormField question) {
-    DatePicker picker = dressed(question, new DateField());
-    picker.setLocale(locale);
+    DatePicker picker = dressed(question, DatePickers.day());
     return new ValueView<>(question, picker, date -> date, FieldViews::dateOrNone);
   }
 

@@ -11,7 +11,7 @@ import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Toast;
 
 /** Adds a member outside a call. */
@@ -21,7 +21,7 @@ class AddExpertDialog {
   private final EmailField email = new EmailField(GroupWords.text("group.field.email"));
   private final TextField organisation = GroupFields.text("group.field.organisation");
   private final ComboBox<String> country;
-  private final DatePicker since = new DateField(GroupWords.text("group.field.since"));
+  private final DatePicker since = DatePickers.day(GroupWords.text("group.field.since"));
   private final AskDialog dialog;
 
   AddExpertDialog(

@@ -18,7 +18,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ZoneField;
 
 /** Plans a call, or gives everybody more time once it is published. */
@@ -29,8 +29,8 @@ class CallDialog {
   private final Calls calls;
   private final Person by;
   private final ExpertGroup group;
-  private final DateTimePicker opens = new MomentField(text("group.plan.opens"));
-  private final DateTimePicker closes = new MomentField(text("group.plan.closes"));
+  private final DateTimePicker opens = DatePickers.moment(text("group.plan.opens"));
+  private final DateTimePicker closes = DatePickers.moment(text("group.plan.closes"));
   private final ZoneField zone;
   private final TextField wording = GroupFields.text("group.plan.wording");
   private final IntegerField seats = new IntegerField(text("group.plan.seats"));

@@ -19,7 +19,7 @@ import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 
@@ -92,7 +92,7 @@ class ExpertActions {
   }
 
   private void leave() {
-    DatePicker day = new DateField(text("group.field.left-on"));
+    DatePicker day = DatePickers.day(text("group.field.left-on"));
     day.setValue(experts.today(group));
     TextArea reason = GroupFields.reason("group.field.reason");
     new AskDialog(

@@ -13,6 +13,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
+import org.plenary.ui.UploadProgress;
 
 /** Reads a list of experts, says what does not add up, and only then takes it in. */
 class ImportDialog {
@@ -57,6 +58,7 @@ class ImportDialog {
 
   private Upload upload() {
     Upload upload = new Upload(UploadHandler.inMemory(this::received));
+    UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".csv");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(MOST_BYTES);

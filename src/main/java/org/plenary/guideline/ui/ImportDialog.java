@@ -17,6 +17,7 @@ import org.plenary.guideline.ReadText;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Toast;
+import org.plenary.ui.UploadProgress;
 
 /** Reads a file, says what was found and what cannot be kept, and takes it over when told to. */
 final class ImportDialog extends Dialog {
@@ -48,6 +49,7 @@ final class ImportDialog extends Dialog {
   private Upload upload() {
     Upload upload = new Upload(UploadHandler.inMemory(this::receive));
     upload.setI18n(ImportWords.of(this));
+    UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".docx", ".md", ".markdown", ".txt");
     upload.setMaxFiles(1);
     upload.setMaxFileSize((int) DraftImports.MOST_BYTES);

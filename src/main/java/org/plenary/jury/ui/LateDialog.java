@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 
 /** Gives one juror more time, with the reason that is kept beside every late scorecard. */
 class LateDialog extends Dialog {
 
-  private final DateTimePicker until = new MomentField();
+  private final DateTimePicker until = DatePickers.moment();
   private final TextArea reason = new TextArea();
 
   LateDialog(ZoneId zone, String city, BiConsumer<Instant, String> allow) {

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.Meeting;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 
 /** When the panel met, who was there, and the minutes. */
 class MeetingForm extends Div {
 
-  private final DateTimePicker heldAt = new MomentField();
+  private final DateTimePicker heldAt = DatePickers.moment();
   private final CheckboxGroup<JurorListItem> present = new CheckboxGroup<>();
   private final TextArea minutes = new TextArea();
   private final Meeting before;

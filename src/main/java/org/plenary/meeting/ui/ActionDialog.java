@@ -7,13 +7,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 
 /** Asks what is to be done, by whom and until when. */
 class ActionDialog extends AskDialog {
@@ -32,7 +31,7 @@ class ActionDialog extends AskDialog {
     this(
         new TextArea(text("meeting.minutes.action")),
         new ComboBox<>(text("meeting.minutes.owner"), owners),
-        new DateField(text("meeting.minutes.due")),
+        DatePickers.day(text("meeting.minutes.due")),
         whenChosen);
   }
 
@@ -52,7 +51,6 @@ class ActionDialog extends AskDialog {
           whenChosen.accept(new Choice(words.getValue(), owner.getValue().id(), due.getValue()));
         });
     owner.setItemLabelGenerator(Person::name);
-    due.setLocale(Locale.forLanguageTag(text("ui.locale")));
     words.setWidthFull();
     owner.setWidthFull();
     with(words, owner, due);

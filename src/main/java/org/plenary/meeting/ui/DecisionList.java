@@ -2,58 +2,92 @@ package org.plenary.meeting.ui;
 
 import static org.plenary.meeting.ui.MeetingWords.text;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.meeting.Decision;
+import org.plenary.meeting.DecisionWords;
+import org.plenary.meeting.Invitee;
+import org.plenary.meeting.MeetingDecisions;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MinutesBook;
-import org.plenary.ui.AskDialog;
+import org.plenary.meeting.Taking;
 
-/** What a meeting decided, as its minutes are written. */
+/** What a meeting decided and how, as its minutes are written. */
 class DecisionList extends MinutesList {
 
+  private final MeetingDecisions decisions;
   private final MinutesBook book;
   private final Person by;
   private final MeetingId id;
+  private final List<Person> invited;
+  private final Map<PersonId, Person> known;
 
-  DecisionList(MinutesBook book, Person by, MeetingId id, List<Decision> all) {
+  DecisionList(
+      MeetingDecisions decisions,
+      MinutesBook book,
+      Person by,
+      MeetingId id,
+      List<Invitee> invited,
+      Map<PersonId, Person> known) {
     super(
         text("meeting.page.decisions"),
         text("meeting.minutes.no-decision"),
         text("meeting.minutes.decide"));
+    this.decisions = decisions;
     this.book = book;
     this.by = by;
     this.id = id;
-    show(all);
+    this.known = known;
+    this.invited =
+        invited.stream()
+            .map(one -> known.get(one.person()))
+            .sorted(Comparator.comparing(Person::name))
+            .toList();
+    show();
   }
 
-  private void show(List<Decision> all) {
+  private void show() {
     clear();
-    all.forEach(
-        one ->
-            addRemovable(
-                one.text(),
-                "",
-                () -> {
-                  book.removeDecision(by, id, one.id());
-                  show(book.get(by, id).decisions());
-                }));
+    book.get(by, id).decisions().forEach(this::show);
   }
 
+  private void show(Decision one) {
+    String note = DecisionWords.note(one, this::name, MeetingWords::text);
+    if (one.taking() == Taking.ELECTION) {
+      add(one.text(), note);
+    } else {
+      addRemovable(
+          one.text(),
+          note,
+          () -> {
+            decisions.remove(by, id, one.id());
+            show();
+          });
+    }
+  }
+
+  private String name(PersonId person) {
+    return known.get(person).name();
+  }
+
+  /** Whoever is marked as there now may have moved it and voted. */
   @Override
   void ask() {
-    TextArea words = new TextArea(text("meeting.minutes.decision"));
-    words.setWidthFull();
-    new AskDialog(
-            text("meeting.minutes.decide"),
-            "",
-            text("meeting.minutes.decide"),
-            () -> {
-              book.decide(by, id, words.getValue());
-              show(book.get(by, id).decisions());
+    List<PersonId> there = book.present(by, id);
+    List<Person> voters = invited.stream().filter(one -> there.contains(one.id())).toList();
+    new DecisionDialog(
+            voters,
+            choice -> {
+              if (choice.vote() == null) {
+                decisions.agree(by, id, choice.text(), choice.mover());
+              } else {
+                decisions.vote(by, id, choice.text(), choice.mover(), choice.vote());
+              }
+              show();
             })
-        .with(words)
         .open();
   }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,8 @@ import org.plenary.meeting.AgendaRule;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
-import org.plenary.meeting.MeetingAction;
 import org.plenary.meeting.MeetingPapers;
-import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
-import org.plenary.meeting.Minutes;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Quorum;
 import org.plenary.ui.Badge;
@@ -36,7 +32,6 @@ import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.WorkList;
-import org.plenary.ui.WorkRow;
 
 /** The sections of a meeting's page. */
 @SpringComponent
@@ -154,56 +149,6 @@ class MeetingParts {
       }
     }
     return section;
-  }
-
-  Div minutes(Person person, Meeting meeting, ReaderDates dates) {
-    Minutes minutes = book.get(person, meeting.id());
-    Div all = new Div();
-    all.addClassName("meetingminutes");
-    if (minutes.sentAt() == null) {
-      return all;
-    }
-    Paragraph words = new Paragraph(minutes.text());
-    words.addClassName("minutestext");
-    words.getElement().setAttribute("dir", "auto");
-    PageSection section = new PageSection(text("meeting.page.minutes"), words);
-    if (minutes.approvedAt() != null && minutes.approvedBy() != null) {
-      section.add(
-          quiet(
-              text(
-                  "meeting.page.minutes-approved",
-                  dates.moment(minutes.approvedAt()),
-                  people.get(minutes.approvedBy()).name())));
-    }
-    all.add(section);
-    if (!minutes.decisions().isEmpty()) {
-      OrderedList decisions = new OrderedList();
-      minutes.decisions().forEach(one -> decisions.add(new ListItem(new Isolated(one.text()))));
-      all.add(new PageSection(text("meeting.page.decisions"), decisions));
-    }
-    if (!minutes.actions().isEmpty()) {
-      all.add(actions(meeting, minutes.actions(), dates));
-    }
-    return all;
-  }
-
-  private PageSection actions(Meeting meeting, List<MeetingAction> given, ReaderDates dates) {
-    Map<PersonId, Person> owners =
-        people.list(given.stream().map(MeetingAction::owner).distinct().toList());
-    LocalDate today = clock.instant().atZone(meeting.starts().zone()).toLocalDate();
-    WorkList list = new WorkList().inColumns();
-    given.forEach(
-        one ->
-            list.add(
-                new WorkRow(one.text(), MeetingRoutes.action(one.id()))
-                    .icon("list-checks")
-                    .note(
-                        text(
-                            "meeting.page.action-due",
-                            dates.day(one.dueOn()),
-                            owners.get(one.owner()).name()))
-                    .status(MeetingWords.action(one, today))));
-    return new PageSection(text("meeting.page.actions"), list).count(given.size());
   }
 
   private static Paragraph quiet(String words) {

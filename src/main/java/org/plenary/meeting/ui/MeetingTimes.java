@@ -10,10 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ZoneField;
 
 /** From when until when a meeting is, and by the clocks of which place. */
@@ -22,8 +21,8 @@ final class MeetingTimes {
   /** What an end is first put at; whoever plans sees it and may choose another. */
   private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
-  private final DateTimePicker starts = picker("starts");
-  private final DateTimePicker ends = picker("ends");
+  private final DateTimePicker starts = picker(text("meeting.set-up.starts"));
+  private final DateTimePicker ends = picker(text("meeting.set-up.ends"));
   private final ZoneField zone;
 
   MeetingTimes(ZoneId own, Runnable changed) {
@@ -78,11 +77,10 @@ final class MeetingTimes {
     MeetingFields.mark(ends, why);
   }
 
-  private static DateTimePicker picker(String end) {
-    DateTimePicker picker = new MomentField(text("meeting.set-up." + end));
+  static DateTimePicker picker(String label) {
+    DateTimePicker picker = DatePickers.moment(label);
     picker.setDateAriaLabel(text("meeting.set-up.day"));
     picker.setTimeAriaLabel(text("meeting.set-up.time"));
-    picker.setLocale(Locale.forLanguageTag(text("ui.locale")));
     picker.setWidthFull();
     return picker;
   }

@@ -42,6 +42,8 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MeetingParts parts;
+  private final MinutesParts results;
+  private final ElectionParts elections;
   private final MeetingDuties steps;
   private final Guidelines guidelines;
   private final Person person;
@@ -51,12 +53,16 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MeetingView(
       Meetings meetings,
       MeetingParts parts,
+      MinutesParts results,
+      ElectionParts elections,
       MeetingDuties steps,
       Guidelines guidelines,
       CurrentPerson current,
       Dates dates) {
     this.meetings = meetings;
     this.parts = parts;
+    this.results = results;
+    this.elections = elections;
     this.steps = steps;
     this.guidelines = guidelines;
     person = current.get();
@@ -84,7 +90,8 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .main(
                 parts.agenda(person, meeting),
                 parts.papers(person, meeting, dates),
-                parts.minutes(person, meeting, dates))
+                elections.of(person, meeting, dates, () -> show(id)),
+                results.minutes(person, meeting, dates))
             .side(
                 new PageSection(getTranslation("meeting.page.about"), facts(meeting)),
                 parts.people(person, meeting)));

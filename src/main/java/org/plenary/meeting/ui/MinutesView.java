@@ -24,6 +24,7 @@ import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingAction;
+import org.plenary.meeting.MeetingDecisions;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
@@ -47,6 +48,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MinutesBook book;
+  private final MeetingDecisions decisions;
   private final Invitations invitations;
   private final Actions actions;
   private final People people;
@@ -58,6 +60,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MinutesView(
       Meetings meetings,
       MinutesBook book,
+      MeetingDecisions decisions,
       Invitations invitations,
       Actions actions,
       People people,
@@ -65,6 +68,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Dates dates) {
     this.meetings = meetings;
     this.book = book;
+    this.decisions = decisions;
     this.invitations = invitations;
     this.actions = actions;
     this.people = people;
@@ -110,7 +114,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             (one, there) -> MeetingWords.attempt(() -> book.attend(person, id, one, there)),
             () -> book.quorum(person, id)),
         new PageSection(getTranslation("meeting.page.minutes"), words),
-        new DecisionList(book, person, id, minutes.decisions()),
+        new DecisionList(decisions, book, person, id, invited, known),
         given,
         foot(meeting));
   }

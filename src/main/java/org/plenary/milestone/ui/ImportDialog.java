@@ -16,6 +16,7 @@ import org.plenary.milestone.PlanId;
 import org.plenary.milestone.PlanImport;
 import org.plenary.milestone.WorkPlan;
 import org.plenary.ui.Icon;
+import org.plenary.ui.UploadProgress;
 
 /** Takes a plan in: first what would become of each line, then, if one agrees, the lines. */
 class ImportDialog extends PlanQuestion {
@@ -60,6 +61,7 @@ class ImportDialog extends PlanQuestion {
                   file = content;
                   attempt(this::preview);
                 }));
+    UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".csv", "text/csv");
     upload.setMaxFiles(1);
     upload.setDropLabel(new Span(text("milestone.import.drop")));

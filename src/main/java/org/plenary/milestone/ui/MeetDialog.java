@@ -6,8 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.Toast;
 
 /** Asks on which day a milestone was met, and what shows it. */
@@ -20,8 +19,7 @@ class MeetDialog extends PlanQuestion {
 
   MeetDialog(MilestoneShown shown, Delivery delivery) {
     super(text("milestone.meet.title", shown.milestone().name()));
-    DatePicker day = new DateField(text("milestone.meet.day"));
-    day.setLocale(Locale.forLanguageTag(text("ui.locale")));
+    DatePicker day = DatePickers.day(text("milestone.meet.day"));
     day.setMax(shown.sheet().today());
     day.setValue(shown.sheet().today());
     day.setErrorMessage(text("milestone.refused.day-ahead"));

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plenary.milestone.Window;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 
 /** Asks for a day, or a first and a last one. */
 class WindowField extends Div {
 
-  private final DatePicker from = new DateField();
-  private final DatePicker through = new DateField();
+  private final DatePicker from = DatePickers.day();
+  private final DatePicker through = DatePickers.day();
 
   WindowField(Runnable whenChanged) {
     addClassName("setup-line");
@@ -21,7 +20,6 @@ class WindowField extends Div {
     through.setLabel(getTranslation("milestone.days.through"));
     through.setHelperText(getTranslation("milestone.days.through-help"));
     for (DatePicker day : List.of(from, through)) {
-      day.setLocale(Locale.forLanguageTag(getTranslation("ui.locale")));
       day.addValueChangeListener(event -> whenChanged.run());
     }
     add(from, through);

@@ -37,10 +37,9 @@ class GuidelineFlow {
     workflow.start(GUIDELINE, event.guideline().value(), Map.of());
   }
 
-  /** The first draft is the outline. */
   @EventListener
   void on(DraftFrozen event) {
-    String task = event.number() == 1 ? "freeze-outline" : "freeze-draft";
+    String task = event.isOutline() ? "freeze-outline" : "freeze-draft";
     workflow.complete(GUIDELINE, event.guideline().value(), task, Map.of());
   }
 

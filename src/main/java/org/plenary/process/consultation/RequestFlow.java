@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestFlow {
 
-  private static final String REQUEST = "request";
+  static final String REQUEST = "request";
 
   private final Workflow workflow;
   private final CommentRequests requests;
@@ -36,13 +36,12 @@ class RequestFlow {
 
   @EventListener
   void on(BodySubmitted event) {
-    requests.find(event.round(), event.body()).ifPresent(this::complete);
+    requests.findAnsweredBy(event.round(), event.body()).ifPresent(this::complete);
   }
 
-  /** An expert owes no certain number: who has commented has answered. */
   @EventListener
   void on(CommentSubmitted event) {
-    requests.findBehind(event.comment()).ifPresent(this::complete);
+    requests.findAnsweredBy(event.comment()).ifPresent(this::complete);
   }
 
   @EventListener

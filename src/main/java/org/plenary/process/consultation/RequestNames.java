@@ -3,11 +3,11 @@ package org.plenary.process.consultation;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.plenary.consultation.CommentRequests;
-import org.plenary.consultation.RoundId;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.Guidelines;
 import org.plenary.process.SubjectNames;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class RequestNames implements SubjectNames {
 
   private final CommentRequests requests;
-  private final RoundNames rounds;
+  private final Guidelines guidelines;
 
-  RequestNames(CommentRequests requests, RoundNames rounds) {
+  RequestNames(CommentRequests requests, Guidelines guidelines) {
     this.requests = requests;
-    this.rounds = rounds;
+    this.guidelines = guidelines;
   }
 
   @Override
@@ -30,25 +30,14 @@ class RequestNames implements SubjectNames {
 
   @Override
   public Map<String, String> names(Collection<String> keys) {
-    Map<String, RoundId> about = requests.rounds(keys);
-    return byRequest(about, rounds.names(ids(about)));
+    return requests.names(keys);
   }
 
   @Override
   public Map<String, String> programmes(Collection<String> keys) {
-    Map<String, RoundId> about = requests.rounds(keys);
-    return byRequest(about, rounds.programmes(ids(about)));
-  }
-
-  private static Set<String> ids(Map<String, RoundId> about) {
-    Set<String> ids = new HashSet<>();
-    about.values().forEach(round -> ids.add(round.value()));
-    return ids;
-  }
-
-  private static Map<String, String> byRequest(
-      Map<String, RoundId> about, Map<String, String> words) {
+    Map<String, GuidelineId> about = requests.guidelines(keys);
+    Map<GuidelineId, String> titles = guidelines.titles(Set.copyOf(about.values()));
     return about.entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, one -> words.get(one.getValue().value())));
+        .collect(toMap(Map.Entry::getKey, one -> titles.get(one.getValue())));
   }
 }

@@ -14,7 +14,7 @@ import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.MomentField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Zones;
 
@@ -37,7 +37,7 @@ final class DateFields extends Div {
     this.reader = reader;
     shown = edition.findDate(date);
     ZoneId where = shown.map(Deadline::zone).orElse(edition.zone());
-    at = kit.listen(new MomentField(getTranslation("programme.dates.at")));
+    at = kit.listen(DatePickers.moment(getTranslation("programme.dates.at")));
     shown.ifPresent(deadline -> at.setValue(LocalDateTime.ofInstant(deadline.at(), where)));
     zone = kit.combo(getTranslation("programme.dates.zone"), Zones.PLACES, where.getId());
     wording =

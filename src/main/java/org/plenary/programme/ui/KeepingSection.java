@@ -13,7 +13,7 @@ import org.plenary.job.ui.JobStrip;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Retention;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.DateField;
+import org.plenary.ui.DatePickers;
 import org.plenary.ui.ReaderDates;
 
 /** What an edition keeps for a time only: until when, what would go, and having it removed. */
@@ -85,7 +85,7 @@ final class KeepingSection extends SetUpSection {
   }
 
   private void move(Retention one) {
-    DatePicker day = new DateField(getTranslation("programme.keeping.day"), one.through());
+    DatePicker day = DatePickers.day(getTranslation("programme.keeping.day"), one.through());
     TextArea reason = new TextArea(getTranslation("programme.change.reason"));
     reason.setValue(one.reason());
     reason.setWidthFull();

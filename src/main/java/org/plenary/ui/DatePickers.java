@@ -1,0 +1,78 @@
+package org.plenary.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.text.DateFormatSymbols;
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes the fields for dates, whose calendar is that of the language of the page. A calendar opens
+ * by its button and the arrow keys, never by itself: on its way out it would take the focus back,
+ * and with it the first letters of the next answer.
+ */
+public final class DatePickers {
+
+  private DatePickers() {}
+
+  public static DatePicker day() {
+    return day("");
+  }
+
+  public static DatePicker day(String label) {
+    DatePicker picker = new DatePicker(label);
+    picker.setAutoOpen(false);
+    picker.addAttachListener(
+        event -> {
+          Locale locale = locale(picker.getTranslation("ui.locale"));
+          picker.setLocale(locale);
+          picker.setI18n(calendar(locale));
+        });
+    return picker;
+  }
+
+  public static DatePicker day(String label, LocalDate value) {
+    DatePicker picker = day(label);
+    picker.setValue(value);
+    return picker;
+  }
+
+  public static DateTimePicker moment() {
+    return moment("");
+  }
+
+  public static DateTimePicker moment(String label) {
+    DateTimePicker picker = new DateTimePicker(label);
+    picker.setAutoOpen(false);
+    picker.addAttachListener(
+        event -> {
+          Locale locale = locale(picker.getTranslation("ui.locale"));
+          picker.setLocale(locale);
+          picker.setDatePickerI18n(calendar(locale));
+        });
+    return picker;
+  }
+
+  /** Its weeks begin where those of the place do: on a Monday in most. */
+  static DatePickerI18n calendar(Locale locale) {
+    DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
+    return new DatePickerI18n()
+        .setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12))
+        .setWeekdays(weekdays(names.getWeekdays()))
+        .setWeekdaysShort(weekdays(names.getShortWeekdays()))
+        .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7);
+  }
+
+  /** The symbols of Java begin with an empty one. */
+  private static List<String> weekdays(String[] names) {
+    return Arrays.asList(names).subList(1, 8);
+  }
+
+  private static Locale locale(String tag) {
+    return Locale.forLanguageTag(tag);
+  }
+}
