@@ -114,7 +114,9 @@ class OptionalMailTest {
     RenderedMail sent = outbox.get(STAFF, daily).mail();
     assertThat(sent.subject()).startsWith("2 things");
     assertThat(sent.html())
-        .contains("href=\"http://localhost:8080/entries/entry-1\"><bdi>“Digital walk-in");
+        .contains(
+            "href=\"http://localhost:8080/entries/entry-1\" style=\"color:inherit\"><bdi>“Digital"
+                + " walk-in");
     assertThat(sent.text()).contains("http://localhost:8080/entries/entry-1");
   }
 
