@@ -1,6 +1,7 @@
 package org.plenary.jury;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 
 /**
@@ -13,6 +14,7 @@ import org.plenary.entry.EntryId;
  * @param spread highest less lowest juror's total, in points of 100
  * @param hasGap whether the jurors differ by more than the edition's gap and should talk
  * @param firstPlaces how many of its jurors gave nothing in the category more
+ * @param normalised for information; empty where the edition shows none or nothing was sent
  */
 public record EntryScore(
     EntryId entry,
@@ -25,7 +27,8 @@ public record EntryScore(
     boolean isQuorate,
     boolean hasGap,
     int firstPlaces,
-    Map<Recommendation, Integer> recommendations) {
+    Map<Recommendation, Integer> recommendations,
+    @Nullable NormalisedScore normalised) {
 
   public EntryScore {
     criteria = Map.copyOf(criteria);
@@ -44,6 +47,7 @@ public record EntryScore(
         isQuorate,
         hasGap,
         firstPlaces,
-        recommendations);
+        recommendations,
+        normalised);
   }
 }

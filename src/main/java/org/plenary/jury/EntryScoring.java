@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.EditionRules;
@@ -17,7 +18,11 @@ import org.plenary.programme.EditionRules;
 record EntryScoring(List<Criterion> criteria, EditionRules rules) {
 
   EntryScore score(
-      EntryId entry, String category, List<JudgedScorecard> scorecards, int firstPlaces) {
+      EntryId entry,
+      String category,
+      List<JudgedScorecard> scorecards,
+      int firstPlaces,
+      @Nullable NormalisedScore normalised) {
     List<ExactScore> totals = scorecards.stream().map(this::total).sorted().toList();
     int count = scorecards.size();
     ExactScore spread =
@@ -34,7 +39,8 @@ record EntryScoring(List<Criterion> criteria, EditionRules rules) {
         count >= rules.minimumScores(),
         hasGap,
         firstPlaces,
-        recommendations(scorecards));
+        recommendations(scorecards),
+        normalised);
   }
 
   ExactScore total(JudgedScorecard scorecard) {

@@ -126,7 +126,7 @@ public class JuryProgress {
       where state in ('OPEN', 'SUBMITTED')\
       """;
 
-  private Map<JurorId, JurorLoad> loads(EditionId edition) {
+  Map<JurorId, JurorLoad> loads(EditionId edition) {
     Map<JurorId, JurorLoad> loads = new HashMap<>();
     jdbc.sql(LOADS + " and edition_id = ? group by juror_id")
         .param(edition.value())

@@ -2,7 +2,6 @@ package org.plenary.jury;
 
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.People;
-import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
@@ -10,7 +9,7 @@ import org.plenary.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails the office gets about its jury: one a person and event. */
+/** The mails the office gets about one juror: one a person and event. */
 @Service
 @Transactional
 public class OfficeNotices {
@@ -18,7 +17,6 @@ public class OfficeNotices {
   private final EditionMail mail;
   private final Jurors jurors;
   private final JurorRows seats;
-  private final JuryProgress progress;
   private final AssignmentRows assignments;
   private final ConflictRows conflicts;
   private final ScoreRows scores;
@@ -30,7 +28,6 @@ public class OfficeNotices {
       EditionMail mail,
       Jurors jurors,
       JurorRows seats,
-      JuryProgress progress,
       AssignmentRows assignments,
       ConflictRows conflicts,
       ScoreRows scores,
@@ -40,7 +37,6 @@ public class OfficeNotices {
     this.mail = mail;
     this.jurors = jurors;
     this.seats = seats;
-    this.progress = progress;
     this.assignments = assignments;
     this.conflicts = conflicts;
     this.scores = scores;
@@ -72,17 +68,6 @@ public class OfficeNotices {
             .with("count", letter.edition().rules().reviewsPerEntry())
             .withOptional("reason", reason(voided))
             .with("hadScores", !scores.list(id).isEmpty()));
-  }
-
-  /** One mail a juror however much is late. */
-  public void tellOverdue(JurorId id) {
-    JurorLoad load = progress.load(id);
-    EditionLetter letter = letter(jurors.get(id), "scorecards-overdue", JuryRoutes.juror(id));
-    mail.toStaff(
-        letter
-            .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
-            .with("count", load.left())
-            .with("total", load.assigned()));
   }
 
   private @Nullable String reason(Assignment voided) {

@@ -34,16 +34,17 @@ class RankingRows {
       String ties,
       PersonId by,
       Instant at) {
-    jdbc.sql("insert into jury_ranking values (?, ?, ?, ?, ?, ?)")
+    jdbc.sql("insert into jury_ranking values (?, ?, ?, ?, ?, ?, ?)")
         .param(edition.value())
         .param(ranking.formula())
         .param(ties)
         .param(departures)
         .param(by.value())
         .param(SqlTime.of(at))
+        .param(ranking.normalisation())
         .update();
     batches.batchUpdate(
-        "insert into jury_ranked_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into jury_ranked_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ranking.all().toList(),
         100,
         (statement, score) -> {
@@ -56,6 +57,8 @@ class RankingRows {
           statement.setInt(7, score.scorecards());
           statement.setBigDecimal(8, score.spread().rounded(4));
           statement.setBoolean(9, finalists.contains(score.entry()));
+          NormalisedScore normalised = score.normalised();
+          statement.setBigDecimal(10, normalised == null ? null : normalised.mean());
         });
   }
 
@@ -75,6 +78,7 @@ class RankingRows {
             (row, number) ->
                 new ConfirmedRanking(
                     row.getString("formula"),
+                    row.getString("normalisation"),
                     row.getString("departures"),
                     row.getString("ties"),
                     new PersonId(row.getString("confirmed_by")),
@@ -90,6 +94,7 @@ class RankingRows {
         row.getInt("place"),
         new ExactScore(row.getBigDecimal("score_sum"), row.getInt("score_divisor")),
         row.getInt("scorecards"),
+        row.getBigDecimal("normalised"),
         row.getBoolean("is_finalist"));
   }
 }

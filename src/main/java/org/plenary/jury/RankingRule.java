@@ -21,10 +21,12 @@ final class RankingRule {
 
   private final EntryScoring scoring;
   private final TieLadder ladder;
+  private final NormalisationRule normalisation;
 
   RankingRule(List<Criterion> criteria, EditionRules rules, List<TieDecision> decisions) {
     scoring = new EntryScoring(criteria, rules);
     ladder = new TieLadder(rules, criteria, decisions);
+    normalisation = new NormalisationRule(rules.normalisation());
   }
 
   /**
@@ -35,17 +37,24 @@ final class RankingRule {
     Map<EntryId, List<JudgedScorecard>> byEntry =
         scorecards.stream().collect(Collectors.groupingBy(JudgedScorecard::entry));
     var firstPlaces = FirstPlaces.count(categories, scorecards, scoring::total);
+    var normalised = normalisation.of(scorecards, scoring::total);
     Map<String, List<EntryScore>> byCategory = new TreeMap<>();
     categories.forEach(
         (entry, category) -> {
           var own = byEntry.getOrDefault(entry, List.of());
           byCategory
               .computeIfAbsent(category, key -> new ArrayList<>())
-              .add(scoring.score(entry, category, own, firstPlaces.getOrDefault(entry, 0)));
+              .add(
+                  scoring.score(
+                      entry,
+                      category,
+                      own,
+                      firstPlaces.getOrDefault(entry, 0),
+                      normalised.get(entry)));
         });
     List<TieRecord> ties = new ArrayList<>();
     byCategory.replaceAll((category, scores) -> place(scores, ties));
-    return new Ranking(FORMULA, byCategory, List.copyOf(ties));
+    return new Ranking(FORMULA, normalisation.formula(), byCategory, List.copyOf(ties));
   }
 
   private List<EntryScore> place(List<EntryScore> scores, List<TieRecord> ties) {

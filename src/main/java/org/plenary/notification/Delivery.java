@@ -101,7 +101,7 @@ public class Delivery {
     OutgoingMessage message;
     try {
       MailContent content = composer.toSend(notice);
-      message = messages.envelope(notice, renderer.render(content), content.replyTo());
+      message = messages.envelope(notice, renderer.render(content), content);
     } catch (MessagingException | MustacheException | IllegalArgumentException unmade) {
       // Nothing has left the house: the address is none, or the text has changed under the notice.
       return new ServerAnswer(ServerAnswer.Kind.REFUSED, String.valueOf(unmade.getMessage()));
@@ -139,7 +139,8 @@ public class Delivery {
     NoticeRecord notice = get(id);
     return switch (notice.state()) {
       case DELIVERED -> DeliveryOutcome.DELIVERED;
-      case HELD -> DeliveryOutcome.HELD;
+      // What goes with a daily mail, or to nobody, is never tried by itself.
+      case HELD, GATHERED, IN_DIGEST, NOT_WANTED -> DeliveryOutcome.HELD;
       case UNDELIVERABLE, GIVEN_UP -> DeliveryOutcome.UNDELIVERABLE;
       case QUEUED, RETRYING -> DeliveryOutcome.RETRY;
       case SENDING -> isLeftOver(notice) ? giveToAPerson(notice) : DeliveryOutcome.RETRY;

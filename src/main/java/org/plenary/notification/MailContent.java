@@ -9,6 +9,7 @@ import org.plenary.shared.Deadline;
  *
  * @param values plain already, see {@link PlainValues}
  * @param url the whole address behind the button
+ * @param stopUrl where its reader stops optional mail; empty where the mail is not optional
  */
 record MailContent(
     MailTemplate template,
@@ -16,4 +17,5 @@ record MailContent(
     Map<String, Object> values,
     String url,
     @Nullable Deadline deadline,
-    String replyTo) {}
+    String replyTo,
+    @Nullable String stopUrl) {}

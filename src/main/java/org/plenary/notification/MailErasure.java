@@ -32,6 +32,7 @@ public class MailErasure {
    */
   @Transactional
   public void replace(String personId, String name, String email, String code, String nowhere) {
+    forget(personId, email);
     String theirs = " where recipient_id = :one or lower(recipient_email) = lower(:two)";
     replaceText(name, code, theirs, personId, email);
     replaceText(email, nowhere, theirs, personId, email);
@@ -48,11 +49,33 @@ public class MailErasure {
         .update();
   }
 
-  /** In the mails about one thing, to whomever they went. */
+  /** In the mails about one thing, to whomever they went, and the daily mails that name it. */
   @Transactional
   public void replaceAbout(Subject thing, String old, String replacement) {
-    replaceText(
-        old, replacement, " where about_kind = :one and about_id = :two", thing.kind(), thing.id());
+    String about = " where about_kind = :one and about_id = :two";
+    replaceText(old, replacement, about, thing.kind(), thing.id());
+    jdbc.sql(
+            "select distinct digest_id from notification_notice where digest_id is not null and"
+                + about.substring(" where".length()))
+        .param("one", thing.kind())
+        .param("two", thing.id())
+        .query(String.class)
+        .list()
+        .forEach(digest -> replaceText(old, replacement, about, "digest", digest));
+  }
+
+  /** Nothing waits any more for somebody who is gone, and what they chose goes with them. */
+  private void forget(String personId, String email) {
+    jdbc.sql(
+            """
+            update notification_notice set state = 'NOT_WANTED'
+             where state = 'GATHERED' and (recipient_id = ? or lower(recipient_email) = lower(?))
+            """)
+        .params(personId, email)
+        .update();
+    jdbc.sql("delete from notification_choice where reader_key in (?, ?)")
+        .params(personId, ReaderKey.ofAddress(email))
+        .update();
   }
 
   private void replaceText(String old, String replacement, String where, String one, String two) {

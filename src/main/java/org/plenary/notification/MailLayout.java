@@ -46,7 +46,8 @@ class MailLayout {
     if (content.template().button() != null) {
       blocks.add(content.template().button() + ":\n" + content.url());
     }
-    blocks.add("-- \n" + parts.why() + "\n" + word(content, "reply", content.replyTo()));
+    blocks.add(
+        "-- \n" + parts.why() + "\n" + word(content, "reply", content.replyTo()) + stop(content));
     return String.join("\n\n", blocks) + "\n";
   }
 
@@ -60,8 +61,15 @@ class MailLayout {
     frame.put("why", parts.why());
     frame.put("reply", word(content, "reply", content.replyTo()));
     frame.put("button", button(content));
+    String stop = content.stopUrl();
+    frame.put("stop", stop == null ? false : Map.of("words", word(content, "stop"), "url", stop));
     frame.put("deadline", deadline(content));
     return html.execute(frame);
+  }
+
+  private String stop(MailContent content) {
+    String url = content.stopUrl();
+    return url == null ? "" : "\n" + word(content, "stop") + ": " + url;
   }
 
   private static Object button(MailContent content) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -25,6 +26,7 @@ final class MailMarkdown {
           BulletList.class, "margin:0 0 16px;padding-inline-start:24px",
           OrderedList.class, "margin:0 0 16px;padding-inline-start:24px",
           ListItem.class, "margin:0 0 6px",
+          Link.class, "color:inherit",
           Heading.class, "margin:24px 0 8px;font-size:17px;line-height:1.4",
           BlockQuote.class,
               "margin:0 0 16px;padding-inline-start:16px;border-inline-start:2px solid #dedbd3");

@@ -25,20 +25,25 @@ class MailMessages {
     this.clock = clock;
   }
 
-  OutgoingMessage envelope(NoticeRecord notice, RenderedMail mail, String replyTo)
+  OutgoingMessage envelope(NoticeRecord notice, RenderedMail mail, MailContent content)
       throws MessagingException {
     OutgoingMessage message = new OutgoingMessage(server.session());
     MimeMessageHelper helper = new MimeMessageHelper(message, true, UTF_8);
     helper.setFrom(named(settings.from(), sender(notice)));
     message.setRecipient(
         Message.RecipientType.TO, named(address(notice.to().email()), notice.to().name()));
-    helper.setReplyTo(address(replyTo));
+    helper.setReplyTo(address(content.replyTo()));
     helper.setSubject(mail.subject());
     helper.setSentDate(Date.from(clock.instant()));
     helper.setText(mail.text(), mail.html());
     message.setHeader("Message-ID", notice.messageId());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("List-Id", listId(notice));
+    if (content.stopUrl() != null) {
+      // RFC 8058: the reader's mail program stops the mail by one POST, without a visit.
+      message.setHeader("List-Unsubscribe", "<" + content.stopUrl() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.saveChanges();
     return message;
   }

@@ -54,7 +54,7 @@ class MailRenderer {
             placeholders.fill(why, MailRenderer::onOneLine));
     MailParts html =
         new MailParts(
-            placeholders.fill(MailMarkdown.html(body), inHtml),
+            placeholders.fill(placeholders.fillLinks(MailMarkdown.html(body)), inHtml),
             placeholders.fill(HtmlUtils.htmlEscape(why, "UTF-8"), inHtml));
     String subject = subject(content);
     return new RenderedMail(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name folder and event: {@code prize/entry-submitted}
  * @param language the language the file is written in
+ * @param isOptional whether its reader may ask for none of this kind
  * @param button what the one link says; empty where the mail asks for nothing on a screen
  * @param why why its reader gets it
  * @param examples what each placeholder stands for, by an example; serves preview and checks
@@ -19,6 +20,7 @@ record MailTemplate(
     String name,
     Locale language,
     String subject,
+    boolean isOptional,
     @Nullable String button,
     String why,
     Map<String, Object> examples,

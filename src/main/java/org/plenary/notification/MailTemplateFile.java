@@ -38,6 +38,7 @@ final class MailTemplateFile {
         name,
         language,
         required(name, head, "subject"),
+        isOptional(name, head, examples),
         button == null ? null : button.toString(),
         required(name, head, "why"),
         examples,
@@ -51,6 +52,16 @@ final class MailTemplateFile {
       throw new IllegalStateException("The front matter of the mail " + name + " lacks " + key);
     }
     return value.toString();
+  }
+
+  /** A mail that signs its reader in is never optional: they asked for it. */
+  private static boolean isOptional(
+      String name, Map<String, Object> head, Map<String, Object> examples) {
+    boolean isOptional = Boolean.TRUE.equals(head.get("optional"));
+    if (isOptional && examples.containsKey(NoticeComposer.SECRET_LINK)) {
+      throw new IllegalStateException("The mail " + name + " has a secret link, so must come");
+    }
+    return isOptional;
   }
 
   @SuppressWarnings("unchecked") // the YAML parser knows no types

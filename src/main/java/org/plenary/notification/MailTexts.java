@@ -47,6 +47,7 @@ public class MailTexts {
     return new MailText(
         name,
         template.subject(),
+        template.isOptional(),
         template.examples(),
         template.optional(),
         renderer.renderHighlighted(example(template)));
@@ -59,6 +60,12 @@ public class MailTexts {
         clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.DAYS).plus(IN_SEOUL_18);
     Deadline due = new Deadline(evening, ORGANISER, "");
     return new MailContent(
-        template, reader, template.examples(), settings.absolute("/"), due, settings.replyTo());
+        template,
+        reader,
+        template.examples(),
+        settings.absolute("/"),
+        due,
+        settings.replyTo(),
+        template.isOptional() ? settings.absolute("/optional-mail") : null);
   }
 }

@@ -12,6 +12,7 @@ import org.plenary.shared.Subject;
  * @param isUnclear whether it may have arrived although nobody can say so
  * @param hasSecret whether it carries a link that signs its reader in
  * @param closedReason why a person gave it up
+ * @param sentWith the daily mail that carried it
  */
 public record Notice(
     NoticeId id,
@@ -27,4 +28,5 @@ public record Notice(
     String messageId,
     Instant queuedAt,
     @Nullable Instant deliveredAt,
-    @Nullable String closedReason) {}
+    @Nullable String closedReason,
+    @Nullable NoticeId sentWith) {}

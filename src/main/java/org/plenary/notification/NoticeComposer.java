@@ -16,11 +16,14 @@ class NoticeComposer {
 
   private final MailTemplates templates;
   private final MailSettings settings;
+  private final StopLinks stopLinks;
   private final MessageSource messages;
 
-  NoticeComposer(MailTemplates templates, MailSettings settings, MessageSource messages) {
+  NoticeComposer(
+      MailTemplates templates, MailSettings settings, StopLinks stopLinks, MessageSource messages) {
     this.templates = templates;
     this.settings = settings;
+    this.stopLinks = stopLinks;
     this.messages = messages;
   }
 
@@ -37,25 +40,35 @@ class NoticeComposer {
         plain,
         secret == null ? settings.absolute(request.link()) : hidden(template),
         request.deadline(),
-        request.replyTo());
+        request.replyTo(),
+        hidden(template));
   }
 
   /** The mail as it goes out. */
   MailContent toSend(NoticeRecord notice) {
     String secret = notice.secretLink();
-    return of(notice, settings.absolute(secret == null ? notice.link() : secret));
+    return of(
+        notice,
+        settings.absolute(secret == null ? notice.link() : secret),
+        stopLinks.url(notice.id()));
   }
 
   /** The mail as staff may read it and the record keeps it. */
   MailContent toKeep(NoticeRecord notice) {
+    String hidden = hidden(template(notice));
     return of(
-        notice,
-        notice.secretLink() == null ? settings.absolute(notice.link()) : hidden(template(notice)));
+        notice, notice.secretLink() == null ? settings.absolute(notice.link()) : hidden, hidden);
   }
 
-  private MailContent of(NoticeRecord notice, String url) {
+  private MailContent of(NoticeRecord notice, String url, String stopUrl) {
     return content(
-        template(notice), notice.to(), notice.values(), url, notice.deadline(), notice.replyTo());
+        template(notice),
+        notice.to(),
+        notice.values(),
+        url,
+        notice.deadline(),
+        notice.replyTo(),
+        stopUrl);
   }
 
   private MailTemplate template(NoticeRecord notice) {
@@ -72,12 +85,14 @@ class NoticeComposer {
       Map<String, Object> values,
       String url,
       @Nullable Deadline deadline,
-      @Nullable String replyTo) {
+      @Nullable String replyTo,
+      String stopUrl) {
     Map<String, Object> all = new LinkedHashMap<>(values);
     if (template.examples().containsKey(SECRET_LINK)) {
       all.put(SECRET_LINK, url);
     }
     String answers = replyTo == null ? settings.replyTo() : replyTo;
-    return new MailContent(template, to, all, url, deadline, answers);
+    return new MailContent(
+        template, to, all, url, deadline, answers, template.isOptional() ? stopUrl : null);
   }
 }

@@ -28,4 +28,6 @@ record NoticeRecord(
     @Nullable String closedReason,
     String subject,
     @Nullable String text,
-    @Nullable String html) {}
+    @Nullable String html,
+    @Nullable String digestId,
+    @Nullable NoticeId sentWith) {}

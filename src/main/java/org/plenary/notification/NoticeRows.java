@@ -44,7 +44,14 @@ final class NoticeRows {
         row.getString("closed_reason"),
         row.getString("subject"),
         row.getString("text_body"),
-        row.getString("html_body"));
+        row.getString("html_body"),
+        row.getString("digest_id"),
+        sentWith(row));
+  }
+
+  private static @Nullable NoticeId sentWith(ResultSet row) throws SQLException {
+    String mail = row.getString("sent_with");
+    return mail == null ? null : new NoticeId(mail);
   }
 
   private static Recipient recipient(ResultSet row) throws SQLException {

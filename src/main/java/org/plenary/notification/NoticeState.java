@@ -13,7 +13,13 @@ public enum NoticeState {
   /** Waits for a person: the server said no, the attempts are used up, or nobody knows. */
   UNDELIVERABLE,
   /** A person decided that it will not be sent. */
-  GIVEN_UP;
+  GIVEN_UP,
+  /** Waits for its reader's next daily mail. */
+  GATHERED,
+  /** A line of a daily mail; it has none of its own. */
+  IN_DIGEST,
+  /** Optional, and its reader asked for none. */
+  NOT_WANTED;
 
   /** The last part of message keys: {@code given-up}. */
   public String key() {

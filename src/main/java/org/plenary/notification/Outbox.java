@@ -133,7 +133,8 @@ public class Outbox {
         row.messageId(),
         row.queuedAt(),
         row.deliveredAt(),
-        row.closedReason());
+        row.closedReason(),
+        row.sentWith());
   }
 
   private RenderedMail mail(NoticeRecord row) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Fills a text in two steps. First each placeholder becomes a mark that no Markdown or HTML reader
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 class Placeholders {
 
   private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
+
+  private static final Pattern LINK = Pattern.compile("href=\"\uE000(\\d+)\uE001\"");
 
   private final List<String> shown = new ArrayList<>();
   private final Locale language;
@@ -51,6 +54,19 @@ class Placeholders {
   String fill(String marked, UnaryOperator<String> inMedium) {
     return MARK.matcher(marked)
         .replaceAll(mark -> java.util.regex.Matcher.quoteReplacement(inMedium.apply(value(mark))));
+  }
+
+  /** The HTML with the marks that stand as the address of a link replaced, safe as it is there. */
+  String fillLinks(String html) {
+    return LINK.matcher(html)
+        .replaceAll(
+            mark ->
+                java.util.regex.Matcher.quoteReplacement(
+                    "href=\"" + HtmlUtils.htmlEscape(address(value(mark)), "UTF-8") + "\""));
+  }
+
+  private static String address(String value) {
+    return value.startsWith("https://") || value.startsWith("http://") ? value : "";
   }
 
   private String value(MatchResult mark) {

@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules of an edition that are numbers or choices.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param decidingCriterion key of the criterion that parts ties first
  * @param correctionWorkingDays how long an applicant has for a correction
  * @param acceptanceDays how long a winner has to accept
+ * @param normalisation what is shown beside the score; it never ranks
  */
 public record EditionRules(
     int minimumScores,
@@ -26,9 +28,12 @@ public record EditionRules(
     OwnCountryRule ownCountry,
     int correctionWorkingDays,
     int acceptanceDays,
-    boolean earlierWinnersMayEnter) {
+    boolean earlierWinnersMayEnter,
+    ScoreNormalisation normalisation) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
+    // Editions kept before there was a choice say nothing.
+    normalisation = Objects.requireNonNullElse(normalisation, ScoreNormalisation.OFF);
   }
 }

@@ -63,12 +63,13 @@ final class PublishedChangePolicy {
     }
   }
 
-  /** Scores already given under one measure cannot be read under another. */
+  /** Scores already given under one measure cannot be read, or set beside each other, anew. */
   private void checkJudging() {
     boolean began = !now.isBefore(before.date(EditionDate.FIRST_EVALUATION_OPENS).at());
     boolean measureChanges =
         EditionPart.CRITERIA.differs(before, after)
-            || before.rules().scoreMaximum() != after.rules().scoreMaximum();
+            || before.rules().scoreMaximum() != after.rules().scoreMaximum()
+            || before.rules().normalisation() != after.rules().normalisation();
     if (began && measureChanges) {
       throw new ChangeRefused("judging-began");
     }

@@ -21,7 +21,8 @@ final class RulesInFile {
           "own-country",
           "correction-working-days",
           "acceptance-days",
-          "earlier-winners-may-enter");
+          "earlier-winners-may-enter",
+          "normalisation");
 
   private final YamlValue block;
 
@@ -42,7 +43,16 @@ final class RulesInFile {
             choice(block.get("own-country"), OwnCountryRule.class), OwnCountryRule.NONE),
         number("correction-working-days"),
         number("acceptance-days"),
-        yes(block.get("earlier-winners-may-enter")));
+        yes(block.get("earlier-winners-may-enter")),
+        normalisation(block.get("normalisation")));
+  }
+
+  /** A file that says nothing wants nothing beside the score. */
+  private static ScoreNormalisation normalisation(YamlValue value) {
+    return value.isPresent()
+        ? Objects.requireNonNullElse(
+            choice(value, ScoreNormalisation.class), ScoreNormalisation.OFF)
+        : ScoreNormalisation.OFF;
   }
 
   private int number(String field) {

@@ -10,6 +10,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionRules;
+import org.plenary.programme.ScoreNormalisation;
 import org.plenary.programme.TieRung;
 
 /** Jurors, entries and scorecards for tests that start nothing; ids are readable and stable. */
@@ -40,7 +41,24 @@ final class JuryFixture {
         RULES.ownCountry(),
         RULES.correctionWorkingDays(),
         RULES.acceptanceDays(),
-        RULES.earlierWinnersMayEnter());
+        RULES.earlierWinnersMayEnter(),
+        RULES.normalisation());
+  }
+
+  static EditionRules rulesWith(ScoreNormalisation normalisation) {
+    return new EditionRules(
+        RULES.minimumScores(),
+        RULES.reviewsPerEntry(),
+        RULES.scoreMaximum(),
+        RULES.scoreGap(),
+        RULES.finalists(),
+        RULES.decidingCriterion(),
+        RULES.tieLadder(),
+        RULES.ownCountry(),
+        RULES.correctionWorkingDays(),
+        RULES.acceptanceDays(),
+        RULES.earlierWinnersMayEnter(),
+        normalisation);
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */

@@ -59,6 +59,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   JurorQueue.class,
   JuryNotices.class,
   OfficeNotices.class,
+  LateJurors.class,
   Successions.class,
   LateAwards.class,
   ConcernedJurors.class,

@@ -12,7 +12,9 @@ public class MailWorkshop {
   private final ResourceBundleMessageSource messages = messages();
   private final MailSettings settings =
       new MailSettings("", "", "", "", "prize@example.org", "", "https://prize.example.org");
-  private final NoticeComposer composer = new NoticeComposer(templates, settings, messages);
+  private final NoticeComposer composer =
+      new NoticeComposer(
+          templates, settings, new StopLinks(() -> "a key".getBytes(), settings), messages);
   private final MailRenderer renderer = new MailRenderer(messages, new MailLayout(messages));
 
   private static ResourceBundleMessageSource messages() {

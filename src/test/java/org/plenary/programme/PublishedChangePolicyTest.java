@@ -53,6 +53,29 @@ class PublishedChangePolicyTest {
   }
 
   @Test
+  void refusesAnotherNumberBesideTheScoreOnceJudgingBegan() {
+    EditionRules rules = edition.rules();
+    Edition normalised =
+        edition.with(
+            new EditionRules(
+                rules.minimumScores(),
+                rules.reviewsPerEntry(),
+                rules.scoreMaximum(),
+                rules.scoreGap(),
+                rules.finalists(),
+                rules.decidingCriterion(),
+                rules.tieLadder(),
+                rules.ownCountry(),
+                rules.correctionWorkingDays(),
+                rules.acceptanceDays(),
+                rules.earlierWinnersMayEnter(),
+                ScoreNormalisation.RANK));
+
+    accepts(normalised, DURING_THE_CALL);
+    refuses(normalised, WHILE_JUDGING, "judging-began");
+  }
+
+  @Test
   void refusesToRemoveWhatEntriesAndAwardsName() {
     refuses(
         edition.withSlots(edition.slots().subList(1, edition.slots().size())),

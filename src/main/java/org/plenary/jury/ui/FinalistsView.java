@@ -24,20 +24,26 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.job.Jobs;
+import org.plenary.job.ui.JobStrip;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Ranking;
+import org.plenary.jury.RankingTables;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
 import org.plenary.programme.Category;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
+import org.plenary.programme.ScoreNormalisation;
+import org.plenary.shared.CurrentViewer;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
@@ -52,12 +58,18 @@ class FinalistsView extends StaffPage {
   private final Rankings rankings;
   private final Finalists finalists;
   private final Entries entries;
+  private final RankingTables tables;
+  private final Jobs jobs;
+  private final CurrentViewer viewer;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
       Rankings rankings,
       Finalists finalists,
       Entries entries,
+      RankingTables tables,
+      Jobs jobs,
+      CurrentViewer viewer,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -65,6 +77,9 @@ class FinalistsView extends StaffPage {
     this.rankings = rankings;
     this.finalists = finalists;
     this.entries = entries;
+    this.tables = tables;
+    this.jobs = jobs;
+    this.viewer = viewer;
     refresh();
   }
 
@@ -78,7 +93,8 @@ class FinalistsView extends StaffPage {
     Ranking ranking = rankings.get(person, edition.id());
     Optional<ConfirmedRanking> confirmed = finalists.findConfirmed(person, edition.id());
     Map<EntryId, Entry> known = known(edition);
-    add(header(edition), steps("finalists"));
+    JobStrip strip = new JobStrip(jobs, viewer.get(), reader);
+    add(header(edition).actions(export(edition, strip)), steps("finalists"), strip);
     if (ranking.all().findAny().isEmpty()) {
       add(
           new EmptyState(
@@ -92,11 +108,19 @@ class FinalistsView extends StaffPage {
     chosen.addAll(confirmed.map(ConfirmedRanking::finalists).orElse(proposal.finalists()));
     add(confirmed.map(this::done).orElseGet(() -> nextStep(edition, ranking, proposal)));
     addTies(edition, ranking, known);
+    addNormalisation(edition.rules().normalisation());
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();
     for (Category category : edition.categories()) {
       List<EntryScore> scores = ranking.scores().getOrDefault(category.key(), List.of());
       if (!scores.isEmpty()) {
-        RankedGrid grid = new RankedGrid(scores, known, proposal.tiedAtCut(), chosen, mayChoose);
+        RankedGrid grid =
+            new RankedGrid(
+                scores,
+                known,
+                proposal.tiedAtCut(),
+                chosen,
+                mayChoose,
+                edition.rules().normalisation());
         add(
             new PageSection(category.name(), grid)
                 .count(scores.size())
@@ -107,6 +131,19 @@ class FinalistsView extends StaffPage {
                             proposal.places().getOrDefault(category.key(), 0)))));
       }
     }
+  }
+
+  private Button export(Edition edition, JobStrip strip) {
+    return new Button(
+        getTranslation("jury.finalists.export"),
+        new Icon("download"),
+        event ->
+            strip.watch(
+                jobs.start(
+                    person.id().value(),
+                    "jury.job.export",
+                    List.of(edition.name()),
+                    tables.work(person, edition))));
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
@@ -177,6 +214,17 @@ class FinalistsView extends StaffPage {
       add(
           new PageSection(getTranslation("jury.finalists.ties"), list)
               .count(ranking.ties().size()));
+    }
+  }
+
+  /** Says how to read the number beside the score, where the edition wants one. */
+  private void addNormalisation(ScoreNormalisation normalisation) {
+    if (normalisation != ScoreNormalisation.OFF) {
+      Paragraph text =
+          new Paragraph(
+              getTranslation("jury.normalised." + JuryWords.key(normalisation) + "-text"));
+      text.addClassName("ink2");
+      add(text);
     }
   }
 

@@ -3,9 +3,11 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.jury.ConflictKind;
 import org.plenary.jury.ExactScore;
 import org.plenary.jury.JurorState;
+import org.plenary.jury.NormalisedScore;
 import org.plenary.jury.Pace;
 import org.plenary.jury.Recommendation;
 import org.plenary.ui.Numbers;
@@ -62,6 +64,17 @@ final class JuryWords {
   /** A score out of a hundred, to two decimals: where ranks are compared. */
   static String exact(Component at, ExactScore score) {
     return Numbers.decimal(score.rounded(2).doubleValue(), 2, format(at));
+  }
+
+  /** To two decimals, and how many of its jurors count as the middle. */
+  static String normalised(Component at, @Nullable NormalisedScore score) {
+    if (score == null) {
+      return "";
+    }
+    String number = Numbers.decimal(score.mean().doubleValue(), 2, format(at));
+    return score.neutral() == 0
+        ? number
+        : at.getTranslation("jury.normalised.neutral", number, score.neutral());
   }
 
   static String points(Component at, BigDecimal value) {

@@ -12,6 +12,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.Recommendation;
+import org.plenary.programme.ScoreNormalisation;
 import org.plenary.ui.DenseGrid;
 
 /** A category's entries, best first, with what a person should look at before they decide. */
@@ -31,7 +32,8 @@ class RankedGrid extends DenseGrid<EntryScore> {
       Map<EntryId, Entry> known,
       Set<EntryId> tiedAtCut,
       Set<EntryId> chosen,
-      boolean mayChoose) {
+      boolean mayChoose,
+      ScoreNormalisation normalisation) {
     this.known = known;
     RankFlags flags = new RankFlags(tiedAtCut, mayChoose ? Set.of() : chosen);
     if (mayChoose) {
@@ -49,6 +51,11 @@ class RankedGrid extends DenseGrid<EntryScore> {
         score -> entry(score).city(),
         score -> entry(score).country());
     numberColumn(getTranslation("jury.column.score"), score -> JuryWords.exact(this, score.mean()));
+    if (normalisation != ScoreNormalisation.OFF) {
+      numberColumn(
+          getTranslation("jury.normalised." + JuryWords.key(normalisation)),
+          score -> JuryWords.normalised(this, score.normalised()));
+    }
     numberColumn(
         getTranslation("jury.column.spread"), score -> JuryWords.score(this, score.spread()));
     numberColumn(

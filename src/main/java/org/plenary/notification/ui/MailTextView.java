@@ -44,7 +44,7 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         new PageHeader(title)
             .crumb(getTranslation("notification.outbox.title"), NoticeRoutes.outbox())
             .crumb(getTranslation("notification.texts.title"), NoticeRoutes.texts())
-            .facts(text.name()),
+            .facts(facts(text)),
         new Columns()
             .main(new MailFrame(text.preview()))
             .side(
@@ -52,6 +52,12 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("notification.texts.subject"), new Paragraph(text.subject())),
                 new PageSection(
                     getTranslation("notification.texts.placeholders"), placeholders(text))));
+  }
+
+  private String facts(MailText text) {
+    return text.isOptional()
+        ? text.name() + " · " + getTranslation("notification.texts.optional-mail")
+        : text.name();
   }
 
   private FactList placeholders(MailText text) {

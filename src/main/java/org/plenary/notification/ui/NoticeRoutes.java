@@ -15,6 +15,10 @@ public final class NoticeRoutes {
     return "/mail/" + id;
   }
 
+  public static String addresses() {
+    return "/mail/addresses";
+  }
+
   public static String texts() {
     return "/mail/templates";
   }

@@ -1,5 +1,6 @@
 package org.plenary.notification.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -77,6 +78,13 @@ class NoticeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     if (notice.closedReason() != null) {
       fact(facts, "reason", notice.closedReason());
+    }
+    if (notice.sentWith() != null) {
+      facts.fact(
+          getTranslation("notification.notice.sent-with"),
+          new Anchor(
+              NoticeRoutes.notice(notice.sentWith()),
+              getTranslation("notification.texts.folder.notification")));
     }
     fact(facts, "text", notice.template());
     fact(facts, "message-id", notice.messageId());

@@ -19,6 +19,9 @@ final class NoticeWords {
       case RETRYING -> new Status(Shape.MOVING, "refresh-cw", word);
       case HELD -> new Status(Shape.OPEN, "pause", word);
       case UNDELIVERABLE -> new Status(Shape.BAD, "triangle-alert", word);
+      case GATHERED -> new Status(Shape.MOVING, "hourglass", word);
+      case IN_DIGEST -> new Status(Shape.GOOD, "check", word);
+      case NOT_WANTED -> new Status(Shape.ENDED, "minus", word);
       case GIVEN_UP -> new Status(Shape.ENDED, "minus", word);
     };
   }

@@ -68,6 +68,9 @@ class OutboxView extends Page implements HasDynamicTitle {
   private PageHeader header() {
     return new PageHeader(getTranslation("notification.outbox.title"))
         .actions(
+            new LinkButton(
+                    getTranslation("notification.outbox.addresses"), NoticeRoutes.addresses())
+                .icon("triangle-alert"),
             new LinkButton(getTranslation("notification.outbox.texts"), NoticeRoutes.texts())
                 .icon("file-text"));
   }
@@ -84,6 +87,8 @@ class OutboxView extends Page implements HasDynamicTitle {
     addTab("held", counts, NoticeState.HELD);
     addTab("delivered", counts, NoticeState.DELIVERED);
     addTab("given-up", counts, NoticeState.GIVEN_UP);
+    addTab("daily", counts, NoticeState.GATHERED, NoticeState.IN_DIGEST);
+    addTab("not-wanted", counts, NoticeState.NOT_WANTED);
     tabs.addSelectedChangeListener(event -> refresh());
   }
 

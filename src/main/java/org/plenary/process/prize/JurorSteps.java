@@ -91,10 +91,6 @@ public class JurorSteps {
     notices.thank(new JurorId(juror));
   }
 
-  public void reportOverdue(String juror) {
-    office.tellOverdue(new JurorId(juror));
-  }
-
   public void tellReplaced(String juror) {
     replacements.tellReplaced(new JurorId(juror));
   }

@@ -10,6 +10,7 @@ import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionRules;
 import org.plenary.programme.OwnCountryRule;
+import org.plenary.programme.ScoreNormalisation;
 
 /** Quorum, scale, ties, own country, and the clocks of corrections and acceptance. */
 final class RulesSection extends SetUpSection {
@@ -21,6 +22,7 @@ final class RulesSection extends SetUpSection {
   private final IntegerField reviewsPerEntry;
   private final IntegerField scoreMaximum;
   private final IntegerField scoreGap;
+  private final Select<ScoreNormalisation> normalisation;
   private final IntegerField finalists;
   private final Select<String> decidingCriterion;
   private final TieLadderField tieLadder;
@@ -36,6 +38,13 @@ final class RulesSection extends SetUpSection {
     minimumScores = number("minimum-scores", rules.minimumScores());
     scoreMaximum = number("score-maximum", rules.scoreMaximum());
     scoreGap = number("score-gap", rules.scoreGap());
+    normalisation =
+        kit.select(
+            getTranslation("programme.field.normalisation"),
+            Arrays.asList(ScoreNormalisation.values()),
+            rules.normalisation(),
+            EditionWords::choice);
+    normalisation.setHelperText(getTranslation("programme.rules.normalisation-hint"));
     finalists = number("finalists", rules.finalists());
     decidingCriterion = deciding(edition);
     tieLadder = new TieLadderField(rules.tieLadder(), kit);
@@ -56,10 +65,11 @@ final class RulesSection extends SetUpSection {
 
   private void lay() {
     add(new H3(getTranslation("programme.rules.scoring")));
-    add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, ownCountry);
+    add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, normalisation, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
     add(correctionWorkingDays, acceptanceDays, earlierWinners);
+    normalisation.setWidthFull();
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
   }
@@ -78,7 +88,8 @@ final class RulesSection extends SetUpSection {
             ownCountry.getValue(),
             FieldKit.valueOf(correctionWorkingDays),
             FieldKit.valueOf(acceptanceDays),
-            earlierWinners.getValue()));
+            earlierWinners.getValue(),
+            normalisation.getValue()));
   }
 
   private Select<String> deciding(Edition edition) {

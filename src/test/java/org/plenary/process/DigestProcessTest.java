@@ -1,0 +1,79 @@
+package org.plenary.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.Workflow;
+import org.plenary.shared.PlenaryClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The procedure in {@code bpmn/notification/digest.bpmn}, fired by hand. */
+@SpringBootTest(
+    classes = DigestProcessTest.StepsInMemory.class,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:digest-process;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
+      "camunda.bpm.job-execution.enabled=false"
+    })
+class DigestProcessTest {
+
+  private static final Instant EVENING = Instant.parse("2023-07-05T18:00:00Z");
+  private static final Instant MORNING = Instant.parse("2023-07-06T06:00:00Z");
+
+  @Autowired Workflow workflow;
+  @Autowired JobRunner jobs;
+  @Autowired PlenaryClock clock;
+  @Autowired FakeDigestSteps digestSteps;
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.resume();
+  }
+
+  @Test
+  void waitsForTheMorningAndSendsOnce() {
+    String digest = UUID.randomUUID().toString();
+    clock.stopAt(EVENING);
+    workflow.start("digest", digest, Map.of());
+
+    clock.stopAt(MORNING.minusSeconds(1));
+    jobs.runDue();
+    assertThat(digestSteps.sent).isZero();
+
+    clock.stopAt(MORNING.plus(Duration.ofDays(1)));
+    jobs.runDue();
+    jobs.runDue();
+    assertThat(digestSteps.sent).isEqualTo(1);
+    assertThat(workflow.isRunning("digest", digest)).isFalse();
+  }
+
+  @Import(EngineTestConfiguration.class)
+  static class StepsInMemory {
+    @Bean
+    FakeDigestSteps digestSteps() {
+      return new FakeDigestSteps();
+    }
+  }
+
+  /** Counts what is sent. */
+  public static class FakeDigestSteps {
+    int sent;
+
+    public Date dueAt(String digest) {
+      return Date.from(MORNING);
+    }
+
+    public void send(String digest) {
+      sent++;
+    }
+  }
+}
