@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules of an edition that are numbers or choices.
@@ -26,9 +27,28 @@ public record EditionRules(
     OwnCountryRule ownCountry,
     int correctionWorkingDays,
     int acceptanceDays,
-    boolean earlierWinnersMayEnter) {
+    boolean earlierWinnersMayEnter,
+    PublicVotePlan publicVote) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
+    // Editions kept before there were public votes have none.
+    publicVote = Objects.requireNonNullElse(publicVote, PublicVotePlan.NONE);
+  }
+
+  EditionRules with(PublicVotePlan other) {
+    return new EditionRules(
+        minimumScores,
+        reviewsPerEntry,
+        scoreMaximum,
+        scoreGap,
+        finalists,
+        decidingCriterion,
+        tieLadder,
+        ownCountry,
+        correctionWorkingDays,
+        acceptanceDays,
+        earlierWinnersMayEnter,
+        other);
   }
 }

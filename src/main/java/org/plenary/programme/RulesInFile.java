@@ -24,9 +24,11 @@ final class RulesInFile {
           "earlier-winners-may-enter");
 
   private final YamlValue block;
+  private final PublicVotePlan publicVote;
 
-  RulesInFile(YamlValue block) {
+  RulesInFile(YamlValue block, PublicVotePlan publicVote) {
     this.block = block.allow(FIELDS);
+    this.publicVote = publicVote;
   }
 
   EditionRules read() {
@@ -42,7 +44,8 @@ final class RulesInFile {
             choice(block.get("own-country"), OwnCountryRule.class), OwnCountryRule.NONE),
         number("correction-working-days"),
         number("acceptance-days"),
-        yes(block.get("earlier-winners-may-enter")));
+        block.get("earlier-winners-may-enter").yes(),
+        publicVote);
   }
 
   private int number(String field) {
@@ -66,13 +69,5 @@ final class RulesInFile {
       }
       return null;
     }
-  }
-
-  private static boolean yes(YamlValue value) {
-    String text = value.text();
-    if (value.isPresent() && !Set.of("yes", "no").contains(text)) {
-      value.refuse("yes-or-no", text);
-    }
-    return text.equals("yes");
   }
 }

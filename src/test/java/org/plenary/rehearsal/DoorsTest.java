@@ -91,6 +91,8 @@ class DoorsTest {
           "GET /api/prizes",
           "GET /api/prizes/{code}",
           "GET /api/prizes/{code}/results",
+          "GET /votes/{code}",
+          "GET /api/votes/{code}",
           "GET /calendar/{secret}.ics",
           "GET /expert-calls/{group}",
           "GET /consultations/{round}",

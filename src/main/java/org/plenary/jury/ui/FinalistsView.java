@@ -52,12 +52,14 @@ class FinalistsView extends StaffPage {
   private final Rankings rankings;
   private final Finalists finalists;
   private final Entries entries;
+  private final PublicVoteNotes publicVote;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
       Rankings rankings,
       Finalists finalists,
       Entries entries,
+      PublicVoteNotes publicVote,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -65,6 +67,7 @@ class FinalistsView extends StaffPage {
     this.rankings = rankings;
     this.finalists = finalists;
     this.entries = entries;
+    this.publicVote = publicVote;
     refresh();
   }
 
@@ -107,6 +110,7 @@ class FinalistsView extends StaffPage {
                             proposal.places().getOrDefault(category.key(), 0)))));
       }
     }
+    publicVote.section(person, edition).ifPresent(this::add);
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {

@@ -28,6 +28,7 @@ final class RulesSection extends SetUpSection {
   private final IntegerField correctionWorkingDays;
   private final IntegerField acceptanceDays;
   private final Checkbox earlierWinners;
+  private final PublicVoteFields publicVote;
 
   RulesSection(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -51,6 +52,7 @@ final class RulesSection extends SetUpSection {
         kit.check(
             getTranslation("programme.field.earlier-winners-may-enter"),
             rules.earlierWinnersMayEnter());
+    publicVote = new PublicVoteFields(edition, kit);
     lay();
   }
 
@@ -59,7 +61,7 @@ final class RulesSection extends SetUpSection {
     add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
-    add(correctionWorkingDays, acceptanceDays, earlierWinners);
+    add(correctionWorkingDays, acceptanceDays, earlierWinners, publicVote);
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
   }
@@ -78,7 +80,8 @@ final class RulesSection extends SetUpSection {
             ownCountry.getValue(),
             FieldKit.valueOf(correctionWorkingDays),
             FieldKit.valueOf(acceptanceDays),
-            earlierWinners.getValue()));
+            earlierWinners.getValue(),
+            publicVote.value()));
   }
 
   private Select<String> deciding(Edition edition) {
