@@ -51,6 +51,13 @@ public final class EditionFixture {
     return draft.as(draft.id(), draft.code(), EditionState.PUBLISHED, 2);
   }
 
+  /** The edition of 2023 with its real forms and a public vote, to be played. */
+  public static EditionTemplate realWithAVote() {
+    Edition real = new EditionFiles().read("prize/2023").edition();
+    EditionRules rules = aPublishedEditionWithAVote().rules();
+    return new EditionTemplate(real.with(real.rules().with(rules.publicVote())));
+  }
+
   public static EditionTemplate read(String text) {
     return new EditionFileReader("prize/test", "prize", form -> Optional.of(FORM)).read(text);
   }

@@ -19,6 +19,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.Submissions;
+import org.plenary.identity.Erasure;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -59,6 +60,7 @@ import org.springframework.transaction.annotation.Transactional;
   Candidates.class,
   PublicVotes.class,
   VoteDesk.class,
+  VoteTraces.class,
   PlenaryClock.class,
   StatementCounter.class
 })
@@ -69,6 +71,7 @@ class PublicVotesTest {
   @Autowired private PublicVotes votes;
   @Autowired private VoteDesk desk;
   @Autowired private VoteOrigins origins;
+  @Autowired private VoteTraces traces;
   @Autowired private Editions editions;
   @Autowired private Entries entries;
   @Autowired private Submissions submissions;
@@ -221,6 +224,18 @@ class PublicVotesTest {
     assertThat(desk.listOrigins(han, edition.id())).isEmpty();
     assertThat(desk.counts(han, edition.id())).isEqualTo(Map.of(one, 1, other, 1));
     assertThat(jdbc.sql("select count(*) from vote_key").query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void takesAnErasedNameOutOfTheReasonOfACancelledVote() {
+    cast(voter, one);
+    String id = desk.list(han, edition.id(), null).get(0).id();
+    desk.cancel(han, edition.id(), id, "Ada Lovelace says it was not her");
+
+    traces.erase(
+        new Erasure(voter.id(), "Ada Lovelace", "ada@example.org", "P-7", "nowhere", han.id()));
+
+    assertThat(desk.list(han, edition.id(), null).get(0).cancelReason()).doesNotContain("Lovelace");
   }
 
   @Test

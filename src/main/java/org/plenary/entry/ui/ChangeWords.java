@@ -14,6 +14,7 @@ import org.plenary.form.FormField;
 class ChangeWords extends Div {
 
   ChangeWords(CategoryChange change) {
+    addClassName("prose");
     if (change.asked().isEmpty() && change.putAside().isEmpty()) {
       add(new Paragraph(text("entry.move.same-questions")));
     }

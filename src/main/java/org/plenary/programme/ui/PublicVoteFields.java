@@ -54,8 +54,10 @@ final class PublicVoteFields extends Div {
     Paragraph hint = new Paragraph(getTranslation("programme.rules.public-vote-hint"));
     hint.addClassName("ink2");
     add(new H3(getTranslation("programme.rules.public-vote")), hint, wanted);
-    Div more = new Div(opens, closes, categories, hidden, announced);
-    more.addClassName("formcol");
+    Div line = new Div(opens, closes);
+    line.addClassName("setup-line");
+    Div more = new Div(line, categories, hidden, announced);
+    more.addClassName("fieldset");
     more.setVisible(plan.wanted());
     wanted.addValueChangeListener(event -> more.setVisible(event.getValue()));
     add(more);
