@@ -4,6 +4,7 @@
     allowedDependencies = {
       "process",
       "jury",
+      "vote",
       "entry",
       "adoption",
       "consultation",

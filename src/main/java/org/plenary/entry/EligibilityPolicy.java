@@ -21,19 +21,32 @@ class EligibilityPolicy {
 
   /** Refuses with the reason; a category whose form does not fit the applicant is refused too. */
   void requireMayEnter(Edition edition, EntryRecord entry) {
-    Eligibility eligibility = check(edition, entry);
+    requireMayEnter(edition, entry, entry.category);
+  }
+
+  void requireMayEnter(Edition edition, EntryRecord entry, String category) {
+    Eligibility eligibility = check(edition, entry, category);
     if (!eligibility.isEligible()) {
-      refuse(edition, entry, ReasonCode.ofOutcome(eligibility.outcome()));
+      refuse(edition, category, ReasonCode.ofOutcome(eligibility.outcome()));
     }
-    if (edition.form(entry.category, entry.applicantType).isEmpty()) {
-      refuse(edition, entry, ReasonCode.NO_FORM);
+    if (edition.form(category, entry.applicantType).isEmpty()) {
+      refuse(edition, category, ReasonCode.NO_FORM);
     }
   }
 
+  boolean mayEnter(Edition edition, EntryRecord entry, String category) {
+    return edition.form(category, entry.applicantType).isPresent()
+        && check(edition, entry, category).isEligible();
+  }
+
   Eligibility check(Edition edition, EntryRecord entry) {
+    return check(edition, entry, entry.category);
+  }
+
+  private Eligibility check(Edition edition, EntryRecord entry, String category) {
     Map<String, Object> facts =
         Map.of(EligibilityRules.EARLIER_WINNER_BARRED, isBarredWinner(edition, entry));
-    return check(edition, entry.category, entry.applicantType, facts);
+    return check(edition, category, entry.applicantType, facts);
   }
 
   Eligibility check(
@@ -73,7 +86,7 @@ class EligibilityPolicy {
         > 0;
   }
 
-  private static void refuse(Edition edition, EntryRecord entry, ReasonCode reason) {
-    throw new WrongApplicantType(reason, edition.category(entry.category).name());
+  private static void refuse(Edition edition, String category, ReasonCode reason) {
+    throw new WrongApplicantType(reason, edition.category(category).name());
   }
 }

@@ -64,7 +64,8 @@ public class EntryAnswers {
 
   /** What the form knows of it without asking. */
   public Map<String, Object> context(Person by, EntryId id) {
-    return Snapshot.context(reader(by, id));
+    EntryRecord entry = reader(by, id);
+    return EntryForms.context(writtenCategory(entry), entry.applicantType);
   }
 
   /** The answers as they are kept now. What a correction does not ask for reads as it was sent. */
@@ -146,7 +147,7 @@ public class EntryAnswers {
       }
       return;
     }
-    entry.require(isWritable(entry), "write");
+    entry.require(entry.mayBeRewritten(), "write");
     SubmissionPolicy.requireOpen(editions.get(entry.edition()), clock.instant());
   }
 
@@ -158,14 +159,8 @@ public class EntryAnswers {
   }
 
   private boolean isOpenForWriting(EntryRecord entry) {
-    return isWritable(entry)
+    return entry.mayBeRewritten()
         && SubmissionPolicy.isOpen(editions.get(entry.edition()), clock.instant());
-  }
-
-  private static boolean isWritable(EntryRecord entry) {
-    return entry.state == EntryState.DRAFT
-        || entry.state == EntryState.SENT
-        || entry.state == EntryState.IN_SCREENING;
   }
 
   private static StoredAnswer asSent(Submission sent, String key) {
@@ -174,7 +169,12 @@ public class EntryAnswers {
 
   private FormSchema current(EntryRecord entry) {
     Edition edition = editions.get(entry.edition());
-    return EntryForms.schema(edition, entry.category, entry.applicantType);
+    return EntryForms.schema(edition, writtenCategory(entry), entry.applicantType);
+  }
+
+  /** A correction is of what was sent, whatever the next version is to be. */
+  private static String writtenCategory(EntryRecord entry) {
+    return entry.state == EntryState.CORRECTION_ASKED ? entry.category : entry.writingCategory();
   }
 
   private EntryRecord reader(Person by, EntryId id) {

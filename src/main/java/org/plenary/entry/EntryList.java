@@ -96,6 +96,7 @@ public class EntryList {
         row.getString("award_slot"),
         seats,
         seats == 2 && row.getInt("verdicts") == 2,
-        row.getInt("own") > 0);
+        row.getInt("own") > 0,
+        row.getString("proposed_category") != null);
   }
 }

@@ -10,6 +10,7 @@ import org.plenary.programme.ApplicantType;
  * @param seatsTaken how many screeners have decided in this round
  * @param screenersDisagree whether two decided differently and a third is wanted
  * @param decidedByReader whether the reader is one of them
+ * @param categoryAsked whether its applicant was asked to move it, and nobody decides meanwhile
  */
 public record EntryListItem(
     EntryId id,
@@ -27,11 +28,12 @@ public record EntryListItem(
     @Nullable String awardSlot,
     int seatsTaken,
     boolean screenersDisagree,
-    boolean decidedByReader) {
+    boolean decidedByReader,
+    boolean categoryAsked) {
 
   /** Whether the reader may take a seat in its screening. */
   public boolean waitsForReader() {
     boolean hasSeat = seatsTaken < 2 || screenersDisagree;
-    return state == EntryState.IN_SCREENING && hasSeat && !decidedByReader;
+    return state == EntryState.IN_SCREENING && hasSeat && !decidedByReader && !categoryAsked;
   }
 }

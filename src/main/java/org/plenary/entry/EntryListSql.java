@@ -28,7 +28,7 @@ final class EntryListSql {
   /** A seat is free, or two disagree, and the reader has not decided. */
   private static final String WAITS =
       """
-      e.state = 'IN_SCREENING'
+      e.state = 'IN_SCREENING' and e.proposed_category is null
       and not exists (select 1 from entry_screening s where s.entry_id = e.id
         and s.round_number = e.screening_round and s.screener_id = :reader)
       """;

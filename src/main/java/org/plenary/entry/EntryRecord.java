@@ -44,6 +44,8 @@ class EntryRecord {
   @Nullable Integer reserveRank;
   @Nullable ReasonCode reasonCode;
   @Nullable String reason;
+  @Nullable String writingCategory;
+  @Nullable String proposedCategory;
 
   /** Sends it, or sends it again. What screeners had begun to look at is no longer what counts. */
   void submit(String receiptNumber, int number, Instant at) {
@@ -52,6 +54,7 @@ class EntryRecord {
     receipt = receiptNumber;
     submittedAt = at;
     version++;
+    proposedCategory = null;
     move(EntryState.SENT);
   }
 
@@ -146,12 +149,47 @@ class EntryRecord {
   void withdraw(String why) {
     require(!toldState.isOver() && toldState != EntryState.AWARD_OFFERED, "withdraw");
     reason = why;
+    proposedCategory = null;
     move(EntryState.WITHDRAWN);
   }
 
+  /** A draft moves at once; what was sent counts in its category until it is sent again. */
+  void writeFor(String otherCategory) {
+    require(mayBeRewritten(), "change-category");
+    if (wasSubmitted()) {
+      writingCategory = otherCategory.equals(category) ? null : otherCategory;
+    } else {
+      category = otherCategory;
+    }
+  }
+
+  /** Whoever sends it sends it in the category it was written for. */
+  void enterWrittenCategory() {
+    category = writingCategory();
+    writingCategory = null;
+  }
+
+  void proposeCategory(String otherCategory) {
+    require(state == EntryState.IN_SCREENING, "propose-category");
+    proposedCategory = otherCategory;
+  }
+
+  /** Moves after the close, with its applicant's word; what was sent is looked at anew. */
   void moveTo(String otherCategory) {
-    require(state == EntryState.DRAFT || state == EntryState.SENT, "change-category");
+    require(state == EntryState.IN_SCREENING, "change-category");
     category = otherCategory;
+    writingCategory = null;
+    proposedCategory = null;
+  }
+
+  String writingCategory() {
+    return writingCategory == null ? category : writingCategory;
+  }
+
+  boolean mayBeRewritten() {
+    return state == EntryState.DRAFT
+        || state == EntryState.SENT
+        || state == EntryState.IN_SCREENING;
   }
 
   /** The applicant learns where the entry stands. */

@@ -25,6 +25,7 @@ class Filing {
   private final SubmissionRows submissions;
   private final CorrectionRows corrections;
   private final StoredAnswers answers;
+  private final CategoryMoving moves;
   private final ServiceMail mail;
   private final Editions editions;
   private final Clock clock;
@@ -37,6 +38,7 @@ class Filing {
       SubmissionRows submissions,
       CorrectionRows corrections,
       StoredAnswers answers,
+      CategoryMoving moves,
       ServiceMail mail,
       Editions editions,
       Clock clock) {
@@ -47,6 +49,7 @@ class Filing {
     this.submissions = submissions;
     this.corrections = corrections;
     this.answers = answers;
+    this.moves = moves;
     this.mail = mail;
     this.editions = editions;
     this.clock = clock;
@@ -78,12 +81,12 @@ class Filing {
     if (edition.findCategory(category).isEmpty()) {
       throw new NotFound("category", category);
     }
-    String was = entry.category;
+    String was = entry.writingCategory();
     if (was.equals(category)) {
       return entry;
     }
-    entry.moveTo(category);
-    eligibility.requireMayEnter(edition, entry);
+    eligibility.requireMayEnter(edition, entry, category);
+    entry.writeFor(category);
     EntryRecord saved = store.save(entry);
     store.publish(new EntryCategoryChanged(id, saved.edition(), was, category, by.id().value()));
     return saved;
@@ -93,6 +96,7 @@ class Filing {
     EntryRecord entry = store.lock(id);
     access.requireOwner(by, entry);
     Edition edition = editions.get(entry.edition());
+    entry.enterWrittenCategory();
     if (entry.isBeforeTheJury() && submitting.isSentAlready(edition, entry)) {
       return submissions.findLatest(id).orElseThrow().asReceipt();
     }
@@ -100,6 +104,7 @@ class Filing {
     boolean again = entry.wasSubmitted();
     Submission sent = submitting.submit(by, edition, entry, arrivedAt);
     store.save(entry);
+    moves.overtake(entry, by.id().value());
     mail.submitted(edition, entry, sent);
     store.publish(
         new EntrySubmitted(
@@ -148,6 +153,7 @@ class Filing {
     entry.withdraw(reason.strip());
     corrections.findOpen(id).ifPresent(asked -> corrections.close(asked, clock.instant(), true));
     store.save(entry);
+    moves.overtake(entry, by.id().value());
     if (entry.wasSubmitted()) {
       mail.withdrawn(editions.get(entry.edition()), entry);
     }

@@ -10,6 +10,7 @@ import org.plenary.shared.Deadline;
  *
  * @param passages what they were told, oldest first
  * @param correction what they are asked to correct
+ * @param move the move to another category they are asked to agree to
  * @param awardDue until when they have to answer an award; empty where none waits
  * @param benefits what came with its award
  */
@@ -17,6 +18,7 @@ public record OwnEntry(
     Entry entry,
     List<Passage> passages,
     @Nullable Correction correction,
+    @Nullable CategoryMove move,
     @Nullable Deadline awardDue,
     List<Benefit> benefits) {
 
@@ -29,6 +31,11 @@ public record OwnEntry(
     return passages.stream()
         .filter(passage -> passage.state() == state)
         .reduce((first, second) -> second);
+  }
+
+  /** Whether its owner is asked for something. */
+  public boolean waitsForOwner() {
+    return correction != null || move != null || waitsForAward();
   }
 
   public boolean waitsForAward() {

@@ -22,11 +22,19 @@ final class ScreeningPolicy {
   }
 
   /** Who was second by a moment is told that it is decided, and not that the entry is elsewhere. */
-  private static void requireInScreening(EntryRecord entry) {
+  static void requireInScreening(EntryRecord entry) {
     if (entry.state == EntryState.ELIGIBLE || entry.state == EntryState.NOT_ELIGIBLE) {
       throw new ScreeningRefused("decided-meanwhile", entry.title);
     }
     entry.require(entry.state == EntryState.IN_SCREENING, "screen");
+    requireNothingProposed(entry);
+  }
+
+  /** What is decided now would be void if the applicant agrees to move. */
+  static void requireNothingProposed(EntryRecord entry) {
+    if (entry.proposedCategory != null) {
+      throw new ScreeningRefused("category-asked", entry.title);
+    }
   }
 
   static void requireSameVersion(EntryRecord entry, int seen) {

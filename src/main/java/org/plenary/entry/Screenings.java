@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
-import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
-import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
-import org.plenary.shared.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +18,7 @@ public class Screenings {
   private final EntryRecords records;
   private final EntryAccess access;
   private final ScreeningRows rows;
-  private final CorrectionRows corrections;
-  private final SubmissionRows submissions;
-  private final ServiceMail mail;
+  private final CorrectionAsking corrections;
   private final Editions editions;
   private final EligibilityPolicy eligibility;
   private final Clock clock;
@@ -33,9 +28,7 @@ public class Screenings {
       EntryRecords records,
       EntryAccess access,
       ScreeningRows rows,
-      CorrectionRows corrections,
-      SubmissionRows submissions,
-      ServiceMail mail,
+      CorrectionAsking corrections,
       Editions editions,
       EligibilityPolicy eligibility,
       Clock clock) {
@@ -44,8 +37,6 @@ public class Screenings {
     this.access = access;
     this.rows = rows;
     this.corrections = corrections;
-    this.submissions = submissions;
-    this.mail = mail;
     this.editions = editions;
     this.eligibility = eligibility;
     this.clock = clock;
@@ -110,22 +101,8 @@ public class Screenings {
   public Correction askCorrection(Person by, EntryId id, List<Defect> defects) {
     EntryRecord entry = store.lock(id);
     access.requireStaff(by, entry);
-    entry.askCorrection();
-    Edition edition = editions.get(entry.edition());
-    DefectPolicy.check(defects, submissions.findLatest(id).orElseThrow().form());
-    Deadline due =
-        WorkingDayRule.after(
-            clock.instant(), edition.rules().correctionWorkingDays(), edition.zone());
-    Correction asked =
-        new Correction(
-            Ids.next(), id, entry.version, clock.instant(), by.id(), due, null, false, defects);
-    corrections.insert(asked);
-    store.save(entry);
-    mail.askCorrection(edition, entry, asked);
-    store.publish(
-        new CorrectionAsked(
-            id, entry.edition(), due, List.copyOf(asked.fields()), by.id().value()));
-    return asked;
+    ScreeningPolicy.requireNothingProposed(entry);
+    return corrections.ask(by.id(), entry, defects);
   }
 
   /** {@code open}, {@code eligible}, {@code ineligible} or {@code disagree}. */

@@ -28,9 +28,11 @@ class Snapshot {
     return id.subject().toString();
   }
 
+  /** What this form asks; an answer to a question of another category's form stays where it is. */
   Answers now(EntryRecord entry, FormSchema schema) {
     Answers answers = stored.answers(document(entry.id()));
-    return FileAnswers.with(schema, answers, attachments.list(entry.id().subject()));
+    return CategoryChange.only(
+        schema, FileAnswers.with(schema, answers, attachments.list(entry.id().subject())));
   }
 
   /** What was sent, with only these answers as they are now. */

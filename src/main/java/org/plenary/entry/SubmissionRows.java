@@ -3,7 +3,10 @@ package org.plenary.entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.Answers;
@@ -91,6 +94,25 @@ class SubmissionRows {
                     row.getInt("version"),
                     row.getString("sha256")))
         .list();
+  }
+
+  /** What each says of itself in its newest version, in one statement. */
+  Map<EntryId, String> summaries(Collection<EntryId> entries) {
+    Map<EntryId, String> summaries = new HashMap<>();
+    if (!entries.isEmpty()) {
+      jdbc.sql(
+              """
+              select s.entry_id, s.summary from entry_submission s
+                join entry_entry e on e.id = s.entry_id and e.version = s.version
+               where e.id in (:entries)
+              """)
+          .param("entries", entries.stream().map(EntryId::value).toList())
+          .query(
+              row -> {
+                summaries.put(new EntryId(row.getString("entry_id")), row.getString("summary"));
+              });
+    }
+    return summaries;
   }
 
   List<Submission> list(EntryId entry) {

@@ -1,6 +1,8 @@
 package org.plenary.entry;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -37,6 +39,11 @@ public class Submissions {
   public Submission get(Person by, EntryId id, int version) {
     requireReader(by, id);
     return rows.find(id, version).orElseThrow(() -> none(id));
+  }
+
+  /** What entries say of themselves in a few words; for pages of those that are public. */
+  public Map<EntryId, String> summaries(Collection<EntryId> entries) {
+    return rows.summaries(entries);
   }
 
   /** Every version's receipt, newest first. */

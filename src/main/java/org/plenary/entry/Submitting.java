@@ -61,6 +61,14 @@ class Submitting {
     return freeze(new Sending(by, edition, entry, sent.form(), answers, true), at);
   }
 
+  /** Freezes what was sent under the form of the category it has moved to. */
+  Submission move(Person by, Edition edition, EntryRecord entry, Instant at) {
+    Submission sent = submissions.findLatest(entry.id()).orElseThrow();
+    FormSchema schema = EntryForms.schema(edition, entry.category, entry.applicantType);
+    Answers answers = CategoryChange.only(schema, sent.answers());
+    return freeze(new Sending(by, edition, entry, schema, answers, true), at);
+  }
+
   private Submission freeze(Sending sending, Instant at) {
     EntryRecord entry = sending.entry();
     Basics.repeat(sending.answers(), entry);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as pace is concerned. */
-record Origin(String value) {
+public record Origin(String value) {
 
   /** The part of an IPv6 address that a provider gives to one household or office. */
   private static final int NETWORK_BYTES = 8;
@@ -15,7 +15,7 @@ record Origin(String value) {
   /**
    * A whole IPv6 network counts as one origin: its owner has more addresses than can be counted.
    */
-  static Origin of(String remoteAddress) {
+  public static Origin of(String remoteAddress) {
     if (!remoteAddress.contains(":")) {
       return new Origin(remoteAddress);
     }

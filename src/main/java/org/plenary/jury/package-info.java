@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "vote",
       "entry",
       "programme",
       "milestone",

@@ -48,7 +48,7 @@ final class DatesInFile {
     return ZoneOffset.UTC;
   }
 
-  private Optional<Deadline> deadline(YamlValue value) {
+  Optional<Deadline> deadline(YamlValue value) {
     value.allow(Set.of("at", "zone", "wording"));
     YamlValue at = value.get("at");
     ZoneId zone = value.get("zone").isPresent() ? zone(value.get("zone")) : usualZone;

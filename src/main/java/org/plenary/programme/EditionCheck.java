@@ -28,6 +28,7 @@ final class EditionCheck {
     check.criteria();
     check.slots();
     check.problems.addAll(RulesCheck.problemsOf(edition));
+    check.problems.addAll(PublicVoteCheck.problemsOf(edition));
     check.problems.addAll(FormsCheck.problemsOf(edition));
     check.problems.addAll(WinnersCheck.problemsOf(edition));
     return List.copyOf(check.problems);

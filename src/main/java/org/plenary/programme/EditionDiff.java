@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Deadline;
 
 /** What reads differently in two revisions of an edition, field by field. */
 final class EditionDiff {
@@ -29,6 +30,8 @@ final class EditionDiff {
     diff.lists(EditionPart.SLOTS, one.slots(), other.slots(), AwardSlot::key);
     diff.lists(EditionPart.FORMS, one.forms(), other.forms(), EntryForm::key);
     diff.records(EditionPart.RULES, "rules.", one.rules(), other.rules());
+    diff.records(
+        EditionPart.RULES, "public-vote.", one.rules().publicVote(), other.rules().publicVote());
     diff.winners(one.winners(), other.winners());
     return List.copyOf(diff.changes);
   }
@@ -72,6 +75,10 @@ final class EditionDiff {
       EditionPart part, String prefix, @Nullable Record one, @Nullable Record other) {
     Record shape = one == null ? Objects.requireNonNull(other) : one;
     for (RecordComponent component : shape.getClass().getRecordComponents()) {
+      if (component.getType().isRecord() && component.getType() != Deadline.class) {
+        // Compared by itself, field by field.
+        continue;
+      }
       String before = value(one, component);
       String after = value(other, component);
       if (!before.equals(after)) {
@@ -97,6 +104,9 @@ final class EditionDiff {
     }
     try {
       Object value = component.getAccessor().invoke(record);
+      if (value instanceof Deadline deadline) {
+        return deadline.wording();
+      }
       return value instanceof Iterable<?> many ? joined(many) : Objects.toString(value, "");
     } catch (ReflectiveOperationException unreadable) {
       throw new IllegalStateException(unreadable);

@@ -32,7 +32,8 @@ final class EditionFileReader {
           "slots",
           "forms",
           "rules",
-          "winners");
+          "winners",
+          "public-vote");
 
   private final String file;
   private final String programme;
@@ -63,7 +64,9 @@ final class EditionFileReader {
   private Edition edition(YamlValue root) {
     ZoneId zone = DatesInFile.zone(root.get("zone"));
     EditionPartsInFile parts = new EditionPartsInFile(forms);
-    Map<EditionDate, Deadline> dates = new DatesInFile(zone).read(root.get("dates"));
+    DatesInFile inFile = new DatesInFile(zone);
+    Map<EditionDate, Deadline> dates = inFile.read(root.get("dates"));
+    PublicVotePlan vote = new PublicVoteInFile(root.get("public-vote"), inFile).read();
     return new Edition(
         EditionId.next(),
         programme,
@@ -76,7 +79,7 @@ final class EditionFileReader {
         parts.slots(root.get("slots")),
         parts.forms(root.get("forms")),
         dates,
-        new RulesInFile(root.get("rules")).read(),
+        new RulesInFile(root.get("rules"), vote).read(),
         new WinnersInFile(root.get("winners")).read());
   }
 

@@ -29,11 +29,30 @@ public record EditionRules(
     int correctionWorkingDays,
     int acceptanceDays,
     boolean earlierWinnersMayEnter,
-    ScoreNormalisation normalisation) {
+    ScoreNormalisation normalisation,
+    PublicVotePlan publicVote) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
-    // Editions kept before there was a choice say nothing.
+    // Editions kept before there was a choice say nothing, and have no public vote.
     normalisation = Objects.requireNonNullElse(normalisation, ScoreNormalisation.OFF);
+    publicVote = Objects.requireNonNullElse(publicVote, PublicVotePlan.NONE);
+  }
+
+  EditionRules with(PublicVotePlan other) {
+    return new EditionRules(
+        minimumScores,
+        reviewsPerEntry,
+        scoreMaximum,
+        scoreGap,
+        finalists,
+        decidingCriterion,
+        tieLadder,
+        ownCountry,
+        correctionWorkingDays,
+        acceptanceDays,
+        earlierWinnersMayEnter,
+        normalisation,
+        other);
   }
 }

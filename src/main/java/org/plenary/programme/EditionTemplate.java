@@ -12,7 +12,8 @@ public record EditionTemplate(Edition edition) {
   public EditionTemplate shiftedBy(long days) {
     Map<EditionDate, Deadline> moved = new EnumMap<>(EditionDate.class);
     edition.dates().forEach((date, deadline) -> moved.put(date, shifted(deadline, days)));
-    return new EditionTemplate(edition.with(moved));
+    PublicVotePlan vote = edition.rules().publicVote().moved(deadline -> shifted(deadline, days));
+    return new EditionTemplate(edition.with(moved).with(edition.rules().with(vote)));
   }
 
   /** The same under another code and name: two editions cannot share them. */

@@ -23,6 +23,7 @@ final class PublishedChangePolicy {
     keeps(before.criteria(), after.criteria(), Criterion::key);
     keeps(before.slots(), after.slots(), AwardSlot::key);
     keeps(before.forms(), after.forms(), EntryForm::key);
+    checkVote();
     checkDates();
     checkJudging();
     List<EditionProblem> problems = after.problems();
@@ -38,6 +39,13 @@ final class PublishedChangePolicy {
       if (!kept.contains(key.apply(item))) {
         throw new ChangeRefused("key-removed", key.apply(item));
       }
+    }
+  }
+
+  /** People were told when they may vote, and for whom. */
+  private void checkVote() {
+    if (!before.rules().publicVote().equals(after.rules().publicVote())) {
+      throw new ChangeRefused("public-vote");
     }
   }
 

@@ -10,7 +10,9 @@ public enum RetentionKind {
   /** The contents of files that came with entries which hold no award. */
   FILES(EditionDate.EMBARGO_LIFTS, 24),
   /** What jurors wrote about their ties to those they must not judge. */
-  REASONS(EditionDate.EMBARGO_LIFTS, 24);
+  REASONS(EditionDate.EMBARGO_LIFTS, 24),
+  /** From where votes came, kept only to find those that were made up. */
+  ORIGINS(EditionDate.EMBARGO_LIFTS, 6);
 
   private final EditionDate from;
   private final int months;
@@ -20,12 +22,14 @@ public enum RetentionKind {
     this.months = months;
   }
 
-  EditionDate from() {
-    return from;
-  }
-
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether this edition keeps anything of the kind. */
+  boolean isKeptBy(Edition edition) {
+    return edition.findDate(from).isPresent()
+        && (this != ORIGINS || edition.rules().publicVote().wanted());
   }
 
   /** Until when it is needed in any case. */

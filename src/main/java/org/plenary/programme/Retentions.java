@@ -51,7 +51,7 @@ public class Retentions {
     Map<RetentionKind, RetentionRows.Row> said = rows.map(id);
     LocalDate today = LocalDate.ofInstant(clock.instant(), edition.zone());
     return Arrays.stream(RetentionKind.values())
-        .filter(kind -> edition.findDate(kind.from()).isPresent())
+        .filter(kind -> kind.isKeptBy(edition))
         .map(kind -> retention(edition, kind, said.getOrDefault(kind, usual(kind)), today))
         .toList();
   }

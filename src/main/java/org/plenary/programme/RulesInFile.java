@@ -25,9 +25,11 @@ final class RulesInFile {
           "normalisation");
 
   private final YamlValue block;
+  private final PublicVotePlan publicVote;
 
-  RulesInFile(YamlValue block) {
+  RulesInFile(YamlValue block, PublicVotePlan publicVote) {
     this.block = block.allow(FIELDS);
+    this.publicVote = publicVote;
   }
 
   EditionRules read() {
@@ -43,8 +45,9 @@ final class RulesInFile {
             choice(block.get("own-country"), OwnCountryRule.class), OwnCountryRule.NONE),
         number("correction-working-days"),
         number("acceptance-days"),
-        yes(block.get("earlier-winners-may-enter")),
-        normalisation(block.get("normalisation")));
+        block.get("earlier-winners-may-enter").yes(),
+        normalisation(block.get("normalisation")),
+        publicVote);
   }
 
   /** A file that says nothing wants nothing beside the score. */
@@ -76,13 +79,5 @@ final class RulesInFile {
       }
       return null;
     }
-  }
-
-  private static boolean yes(YamlValue value) {
-    String text = value.text();
-    if (value.isPresent() && !Set.of("yes", "no").contains(text)) {
-      value.refuse("yes-or-no", text);
-    }
-    return text.equals("yes");
   }
 }

@@ -109,6 +109,14 @@ final class YamlValue {
     }
   }
 
+  boolean yes() {
+    String text = text();
+    if (node != null && !Set.of("yes", "no").contains(text)) {
+      refuse("yes-or-no", text);
+    }
+    return text.equals("yes");
+  }
+
   void refuse(String message, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = path;

@@ -65,7 +65,8 @@ class EarlierWinnersTest {
         rules.correctionWorkingDays(),
         rules.acceptanceDays(),
         false,
-        rules.normalisation());
+        rules.normalisation(),
+        rules.publicVote());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.form.FormField;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.notification.NoticeQueued;
@@ -22,6 +23,7 @@ class EntriesTest {
 
   @Autowired private Entries entries;
   @Autowired private EntryAnswers answers;
+  @Autowired private CategoryChanges changes;
   @Autowired private Submissions submissions;
   @Autowired private EntryWorld world;
   @Autowired private PlenaryClock clock;
@@ -241,6 +243,44 @@ class EntriesTest {
     clock.stopAt(world.closes(edition).plusSeconds(1));
     assertThatThrownBy(() -> entries.changeCategory(world.marijke, draft.id(), "tech"))
         .isInstanceOf(CallClosed.class);
+  }
+
+  @Test
+  void keepsTheAnswersOfADraftThatMovesAndBringsThemBack() {
+    Entry draft =
+        entries.start(
+            world.marijke, EntryWorld.wanted(edition, "human", ApplicantType.CITY, "Walk-in"));
+    world.write(world.marijke, draft.id(), "problem", "Nobody answers the phone");
+    world.write(world.marijke, draft.id(), "targetGroupNeeds", "Somebody who listens");
+
+    assertThat(changes.preview(world.marijke, draft.id(), "tech").putAside())
+        .extracting(FormField::key)
+        .containsExactly("targetGroupNeeds");
+    entries.changeCategory(world.marijke, draft.id(), "tech");
+    assertThat(answers.now(world.marijke, draft.id()).text("problem"))
+        .isEqualTo("Nobody answers the phone");
+    assertThat(answers.now(world.marijke, draft.id()).has("targetGroupNeeds")).isFalse();
+
+    entries.changeCategory(world.marijke, draft.id(), "human");
+    assertThat(answers.now(world.marijke, draft.id()).text("targetGroupNeeds"))
+        .isEqualTo("Somebody who listens");
+  }
+
+  @Test
+  void countsWhatWasSentInItsCategoryUntilItIsSentAgain() {
+    EntryId id = world.inScreening(world.marijke, edition, "Walk-in").id();
+
+    entries.changeCategory(world.marijke, id, "human");
+    assertThat(entries.get(id).category()).isEqualTo("tech");
+    assertThat(changes.findWritten(world.marijke, id)).contains("human");
+    assertThatThrownBy(() -> entries.submit(world.marijke, id)).isInstanceOf(EntryIncomplete.class);
+    assertThat(entries.get(id).category()).isEqualTo("tech");
+
+    world.complete(world.marijke, id);
+    assertThat(entries.submit(world.marijke, id).version()).isEqualTo(2);
+    assertThat(entries.get(id).category()).isEqualTo("human");
+    assertThat(submissions.latest(id).category()).isEqualTo("human");
+    assertThat(changes.findWritten(world.marijke, id)).isEmpty();
   }
 
   @Test

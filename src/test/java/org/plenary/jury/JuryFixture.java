@@ -42,7 +42,8 @@ final class JuryFixture {
         RULES.correctionWorkingDays(),
         RULES.acceptanceDays(),
         RULES.earlierWinnersMayEnter(),
-        RULES.normalisation());
+        RULES.normalisation(),
+        RULES.publicVote());
   }
 
   static EditionRules rulesWith(ScoreNormalisation normalisation) {
@@ -58,7 +59,8 @@ final class JuryFixture {
         RULES.correctionWorkingDays(),
         RULES.acceptanceDays(),
         RULES.earlierWinnersMayEnter(),
-        normalisation);
+        normalisation,
+        RULES.publicVote());
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */

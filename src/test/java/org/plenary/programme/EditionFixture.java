@@ -33,6 +33,31 @@ public final class EditionFixture {
     return draft.as(draft.id(), draft.code(), EditionState.PUBLISHED, 2);
   }
 
+  /** What an edition's file says of a public vote in the weeks between finalists and results. */
+  public static final String PUBLIC_VOTE =
+      """
+
+      public-vote:
+        opens: {at: 2023-08-07T09:00}
+        closes: {at: 2023-09-15T18:00}
+        categories: [tech, human]
+        hidden-until-close: yes
+        finalists-announced: yes
+      """;
+
+  /** The published edition of 2023 with a public vote. */
+  public static Edition aPublishedEditionWithAVote() {
+    Edition draft = read(fileText("2023") + PUBLIC_VOTE).edition();
+    return draft.as(draft.id(), draft.code(), EditionState.PUBLISHED, 2);
+  }
+
+  /** The edition of 2023 with its real forms and a public vote, to be played. */
+  public static EditionTemplate realWithAVote() {
+    Edition real = new EditionFiles().read("prize/2023").edition();
+    EditionRules rules = aPublishedEditionWithAVote().rules();
+    return new EditionTemplate(real.with(real.rules().with(rules.publicVote())));
+  }
+
   public static EditionTemplate read(String text) {
     return new EditionFileReader("prize/test", "prize", form -> Optional.of(FORM)).read(text);
   }

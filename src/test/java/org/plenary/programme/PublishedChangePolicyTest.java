@@ -69,7 +69,8 @@ class PublishedChangePolicyTest {
                 rules.correctionWorkingDays(),
                 rules.acceptanceDays(),
                 rules.earlierWinnersMayEnter(),
-                ScoreNormalisation.RANK));
+                ScoreNormalisation.RANK,
+                rules.publicVote()));
 
     accepts(normalised, DURING_THE_CALL);
     refuses(normalised, WHILE_JUDGING, "judging-began");

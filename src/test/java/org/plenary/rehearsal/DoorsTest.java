@@ -65,6 +65,10 @@ class DoorsTest {
           "GET /meeting-files/{meeting}/meeting.ics",
               Set.of("expert", "staff", "administrator", "auditor"));
 
+  /** Open to everybody with an account, and to nobody without one. */
+  private static final Set<String> FOR_WHO_SIGNED_IN =
+      Set.of("GET /votes/{code}/sign-in", "POST /votes/{code}");
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private static final Set<String> FOR_EVERYBODY =
@@ -93,6 +97,8 @@ class DoorsTest {
           "GET /api/prizes",
           "GET /api/prizes/{code}",
           "GET /api/prizes/{code}/results",
+          "GET /votes/{code}",
+          "GET /api/votes/{code}",
           "GET /calendar/{secret}.ics",
           "GET /expert-calls/{group}",
           "GET /consultations/{round}",
@@ -144,7 +150,9 @@ class DoorsTest {
             });
 
     assertThat(open).containsExactlyElementsOf(new TreeSet<>(FOR_EVERYBODY));
-    assertThat(closed).containsExactlyElementsOf(new TreeSet<>(HANDED_OUT.keySet()));
+    Set<String> expected = new TreeSet<>(HANDED_OUT.keySet());
+    expected.addAll(FOR_WHO_SIGNED_IN);
+    assertThat(closed).containsExactlyElementsOf(expected);
   }
 
   @ParameterizedTest
@@ -173,10 +181,12 @@ class DoorsTest {
 
   @Test
   void takesNoFormWithoutItsToken() throws Exception {
-    for (String door : FOR_EVERYBODY) {
+    Set<String> doors = new TreeSet<>(FOR_EVERYBODY);
+    doors.addAll(FOR_WHO_SIGNED_IN);
+    for (String door : doors) {
       String[] parts = door.split(" ");
       if (parts[0].equals("POST") && !door.equals(BY_SIGNATURE)) {
-        String path = parts[1].replace("{round}", UUID.randomUUID().toString());
+        String path = PLACE.matcher(parts[1]).replaceAll(UUID.randomUUID().toString());
         String sentTo =
             browser
                 .perform(MockMvcRequestBuilders.request(HttpMethod.POST, path))

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.ui.Dates;
+import org.plenary.vote.PublicVotes;
+import org.plenary.vote.VoteRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PrizesPage {
 
   private final Prizes prizes;
+  private final PublicVotes votes;
   private final Dates dates;
   private final Clock clock;
 
-  PrizesPage(Prizes prizes, Dates dates, Clock clock) {
+  PrizesPage(Prizes prizes, PublicVotes votes, Dates dates, Clock clock) {
     this.prizes = prizes;
+    this.votes = votes;
     this.dates = dates;
     this.clock = clock;
   }
@@ -49,6 +53,13 @@ class PrizesPage {
   String call(@PathVariable String code, Model model) {
     Prize prize = prizes.find(code).orElseThrow(PrizesApi::notFound);
     model.addAttribute("prize", prize);
+    model.addAttribute(
+        "vote",
+        votes
+            .findPublic(code)
+            .filter(edition -> edition.rules().publicVote().isOpenAt(clock.instant()))
+            .map(VoteRoutes::page)
+            .orElse(null));
     model.addAttribute("guidelines", Guidelines.html(prize.guidelines()));
     return cacheable(model, "public/call");
   }

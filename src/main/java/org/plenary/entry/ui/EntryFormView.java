@@ -1,5 +1,8 @@
 package org.plenary.entry.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -48,14 +51,44 @@ class EntryFormView extends OwnEntryPage {
             .written()
             .crumb(getTranslation("entry.own.title"), EntryRoutes.own())
             .here(EntryStatus.told(entry(), edition()).word())
-            .facts(EntryScreen.facts(entry(), edition()));
+            .facts(EntryScreen.facts(entry(), edition()))
+            .actions(category());
     FormEditor editor = new FormEditor(screens().document(own()), dates());
     editor.addAside(closing());
     editor.setSend(
         getTranslation("entry.form.check-and-send"),
         () -> getUI().orElseThrow().navigate(review()));
-    add(header, editor);
+    add(header);
+    screens().categories().findWritten(person(), id()).ifPresent(this::sayItCountsWhenSent);
+    add(editor);
     field.ifPresent(editor::goTo);
+  }
+
+  private Component[] category() {
+    if (!screens().categories().mayChange(person(), id())) {
+      return new Component[0];
+    }
+    Button change =
+        new Button(
+            getTranslation("entry.move.change-title"),
+            event -> new CategoryDialog(screens(), id(), entry().version() > 0, this::reload));
+    change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return new Component[] {change};
+  }
+
+  private void reload() {
+    getUI().orElseThrow().refreshCurrentRoute(false);
+  }
+
+  private void sayItCountsWhenSent(String category) {
+    Paragraph note =
+        new Paragraph(
+            getTranslation(
+                "entry.move.counts-when-sent",
+                EntryScreen.category(edition(), category),
+                EntryScreen.category(edition(), entry().category())));
+    note.addClassName("ink2");
+    add(note);
   }
 
   private String review() {

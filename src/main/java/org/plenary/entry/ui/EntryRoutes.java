@@ -41,6 +41,11 @@ public final class EntryRoutes {
     return own(id) + "/correct";
   }
 
+  /** Whether the entry may move to another category. */
+  public static String category(EntryId id) {
+    return own(id) + "/category";
+  }
+
   public static String award(EntryId id) {
     return own(id) + "/award";
   }

@@ -20,6 +20,9 @@ public final class EntryStatus {
 
   /** A row of the office's list: what waits for the reader stands out. */
   static Status of(EntryListItem row) {
+    if (row.categoryAsked()) {
+      return new Status(Shape.MOVING, "split", text("entry.state.category-asked"));
+    }
     if (row.state() != EntryState.IN_SCREENING || row.seatsTaken() == 0) {
       return of(row.state());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.entry.CategoryMove;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
@@ -103,6 +104,10 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
     }
     parts.add(new DecisionSection(screens, found));
+    List<CategoryMove> moves = screens.moves().list(screens.person(), found.id());
+    if (!moves.isEmpty()) {
+      parts.add(new MoveSection(moves, edition, screens.dates()));
+    }
     parts.add(
         new PageSection(getTranslation("entry.view.road"), OfficeRoad.of(screens, found))
             .beside(new Anchor(EntryRoutes.road(found.id()), getTranslation("entry.view.drawn"))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.entry.CategoryMove;
 import org.plenary.entry.EntryState;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -68,6 +69,10 @@ class MyEntryView extends OwnEntryPage {
       parts.add(
           new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));
     }
+    List<CategoryMove> moves = screens().moves().list(person(), id());
+    if (!moves.isEmpty()) {
+      parts.add(new MoveSection(moves, edition(), dates()));
+    }
     parts.add(new CoEditorSection(screens(), own()));
     parts.add(new DatesAside(edition(), dates()));
     return parts.toArray(Component[]::new);
@@ -81,6 +86,9 @@ class MyEntryView extends OwnEntryPage {
       withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       actions.add(withdraw);
     }
+    if (screens().categories().mayChange(person(), id())) {
+      actions.add(new Button(getTranslation("entry.move.change-title"), event -> askCategory()));
+    }
     boolean mayWrite =
         entry().state() != EntryState.CORRECTION_ASKED
             && screens().answers().mayWrite(person(), id());
@@ -90,6 +98,14 @@ class MyEntryView extends OwnEntryPage {
               .icon("pen-line"));
     }
     return actions.toArray(Component[]::new);
+  }
+
+  private void askCategory() {
+    new CategoryDialog(
+        screens(),
+        id(),
+        entry().version() > 0,
+        () -> getUI().orElseThrow().navigate(EntryRoutes.edit(id()).substring(1)));
   }
 
   private void askToWithdraw() {

@@ -2,6 +2,7 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
+import org.plenary.entry.CategoryMove;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
 import org.plenary.programme.Edition;
@@ -15,6 +16,10 @@ final class NextWords {
 
   static String of(OwnEntry own, Edition edition, ReaderDates dates) {
     EntryState state = own.entry().state();
+    CategoryMove move = own.move();
+    if (move != null) {
+      return text("entry.next.category-asked", dates.deadline(move.due()));
+    }
     return switch (state) {
       case DRAFT -> text("entry.next.draft", dates.deadline(edition.date(EditionDate.CALL_CLOSES)));
       case CORRECTION_ASKED ->

@@ -1,5 +1,7 @@
 package org.plenary.entry.ui;
 
+import org.plenary.entry.CategoryChanges;
+import org.plenary.entry.CategoryMoves;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Duplicates;
 import org.plenary.entry.Entries;
@@ -20,6 +22,8 @@ record OfficeScreens(
     Entries entries,
     Submissions submissions,
     Screenings screenings,
+    CategoryChanges categories,
+    CategoryMoves moves,
     Corrections corrections,
     Duplicates duplicates,
     Editions editions,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Benefit;
+import org.plenary.entry.CategoryMove;
 import org.plenary.entry.Correction;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
@@ -24,12 +25,12 @@ final class OwnNextStep {
   private OwnNextStep() {}
 
   /**
-   * Of several entries the correction comes first, then the award and what came with it, then the
-   * draft.
+   * Of several entries a correction or a question about the category comes first, then the award
+   * and what came with it, then the draft.
    */
   static Optional<NextStep> of(List<OwnEntry> all, Edition edition, ReaderDates dates) {
     return all.stream()
-        .filter(own -> own.correction() != null)
+        .filter(own -> own.correction() != null || own.move() != null)
         .findFirst()
         .or(() -> all.stream().filter(OwnEntry::waitsForAward).findFirst())
         .or(() -> all.stream().filter(own -> own.findOwedBenefit().isPresent()).findFirst())
@@ -54,6 +55,17 @@ final class OwnNextStep {
               dates,
               new LinkButton(
                   text("entry.step.make-corrections"), EntryRoutes.correct(own.entry().id()))));
+    }
+    CategoryMove move = own.move();
+    if (move != null) {
+      return Optional.of(
+          step(
+              "split",
+              text("entry.step.category", title, EntryScreen.category(edition, move.wanted())),
+              move.due(),
+              dates,
+              new LinkButton(
+                  text("entry.step.see-changes"), EntryRoutes.category(own.entry().id()))));
     }
     if (own.waitsForAward()) {
       return Optional.of(

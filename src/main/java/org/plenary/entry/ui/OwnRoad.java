@@ -92,8 +92,9 @@ final class OwnRoad {
     if (station != here || isOver) {
       return Stop.done(label, reached(station));
     }
-    boolean waits = own.correction() != null || own.waitsForAward();
-    return waits ? Stop.waiting(label, waitingFor()) : Stop.now(label, standing(station));
+    return own.waitsForOwner()
+        ? Stop.waiting(label, waitingFor())
+        : Stop.now(label, standing(station));
   }
 
   private String waitingFor() {

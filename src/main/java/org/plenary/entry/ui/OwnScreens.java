@@ -1,6 +1,8 @@
 package org.plenary.entry.ui;
 
 import java.util.Optional;
+import org.plenary.entry.CategoryChanges;
+import org.plenary.entry.CategoryMoves;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Entries;
@@ -30,6 +32,8 @@ record OwnScreens(
     EntryFiles files,
     Submissions submissions,
     Corrections corrections,
+    CategoryChanges categories,
+    CategoryMoves moves,
     CoEditors coEditors,
     Editions editions,
     People people,

@@ -42,8 +42,7 @@ final class RoadInWords {
     if (!isLast || own.entry().state().isOver()) {
       return Stop.State.DONE;
     }
-    boolean waits = own.correction() != null || own.waitsForAward();
-    return waits ? Stop.State.WAITING : Stop.State.NOW;
+    return own.waitsForOwner() ? Stop.State.WAITING : Stop.State.NOW;
   }
 
   private static String title(EntryState state) {

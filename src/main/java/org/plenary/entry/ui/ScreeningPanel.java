@@ -24,11 +24,12 @@ import org.plenary.ui.Toast;
 /** Where a screener decides. What others decided stays hidden until they disagree. */
 class ScreeningPanel extends Aside {
 
-  /** The three things a screener can say. */
+  /** The four things a screener can say. */
   private enum Word {
     ELIGIBLE,
     NOT_ELIGIBLE,
-    CORRECTION
+    CORRECTION,
+    CATEGORY
   }
 
   private final OfficeScreens screens;
@@ -38,6 +39,7 @@ class ScreeningPanel extends Aside {
   private final Select<ReasonCode> reason = new Select<>();
   private final TextArea note = new TextArea();
   private final DefectList defects;
+  private final CategoryProposal category;
   private final Button decide = new Button();
 
   ScreeningPanel(OfficeScreens screens, Entry entry, Submission sent) {
@@ -45,6 +47,7 @@ class ScreeningPanel extends Aside {
     this.entry = entry;
     this.sent = sent;
     defects = new DefectList(sent.form());
+    category = new CategoryProposal(screens, entry);
     addClassName("side");
     Div card = new Div();
     card.addClassName("card");
@@ -72,7 +75,7 @@ class ScreeningPanel extends Aside {
     note.setHelperText(text("entry.screen.note-hint"));
     note.setMaxLength(4000);
     note.setWidthFull();
-    card.add(word, reason, note, defects);
+    card.add(word, reason, note, defects, category);
   }
 
   private Div seats() {
@@ -106,6 +109,7 @@ class ScreeningPanel extends Aside {
     reason.setVisible(chosen == Word.NOT_ELIGIBLE);
     note.setVisible(chosen == Word.NOT_ELIGIBLE || chosen == Word.ELIGIBLE);
     defects.setVisible(chosen == Word.CORRECTION);
+    category.setVisible(chosen == Word.CATEGORY);
     decide.setText(
         chosen == null ? text("entry.screen.decide") : text("entry.screen.do." + key(chosen)));
   }
@@ -118,6 +122,9 @@ class ScreeningPanel extends Aside {
       return;
     }
     if (chosen == Word.CORRECTION && !defects.isComplete()) {
+      return;
+    }
+    if (chosen == Word.CATEGORY && !category.isComplete()) {
       return;
     }
     if (chosen == Word.NOT_ELIGIBLE && reason.isEmpty()) {
@@ -136,6 +143,7 @@ class ScreeningPanel extends Aside {
                     screens
                         .screenings()
                         .askCorrection(screens.person(), entry.id(), defects.defects());
+                case CATEGORY -> category.propose(sent.version());
               }
             });
     if (isDone) {

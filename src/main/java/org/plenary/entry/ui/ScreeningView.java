@@ -1,6 +1,7 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,7 +58,12 @@ class ScreeningView extends Page implements BeforeEnterObserver, HasDynamicTitle
     Div reading = new Div(column);
     reading.addClassName("reading");
     scrollable(reading, getTranslation("entry.screen.entry"));
-    ScreeningPanel panel = new ScreeningPanel(screens, found, sent);
+    Aside panel =
+        screens
+            .moves()
+            .findOpen(found.id())
+            .<Aside>map(move -> new MoveWaiting(screens, edition, move))
+            .orElseGet(() -> new ScreeningPanel(screens, found, sent));
     Div split = new Div(reading, panel);
     split.addClassName("split");
     add(split);

@@ -61,6 +61,7 @@ class FinalistsView extends StaffPage {
   private final RankingTables tables;
   private final Jobs jobs;
   private final CurrentViewer viewer;
+  private final PublicVoteNotes publicVote;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
@@ -70,6 +71,7 @@ class FinalistsView extends StaffPage {
       RankingTables tables,
       Jobs jobs,
       CurrentViewer viewer,
+      PublicVoteNotes publicVote,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -80,6 +82,7 @@ class FinalistsView extends StaffPage {
     this.tables = tables;
     this.jobs = jobs;
     this.viewer = viewer;
+    this.publicVote = publicVote;
     refresh();
   }
 
@@ -131,6 +134,7 @@ class FinalistsView extends StaffPage {
                             proposal.places().getOrDefault(category.key(), 0)))));
       }
     }
+    publicVote.section(person, edition).ifPresent(this::add);
   }
 
   private Button export(Edition edition, JobStrip strip) {

@@ -50,6 +50,7 @@ class VerdictView extends StaffPage {
   private final Reserves reserves;
   private final Entries entries;
   private final Finalists finalists;
+  private final PublicVoteNotes publicVote;
   private final Clock clock;
 
   VerdictView(
@@ -57,6 +58,7 @@ class VerdictView extends StaffPage {
       Reserves reserves,
       Entries entries,
       Finalists finalists,
+      PublicVoteNotes publicVote,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates,
@@ -66,6 +68,7 @@ class VerdictView extends StaffPage {
     this.reserves = reserves;
     this.entries = entries;
     this.finalists = finalists;
+    this.publicVote = publicVote;
     this.clock = clock;
     refresh();
   }
@@ -107,6 +110,7 @@ class VerdictView extends StaffPage {
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
       add(new PageSection(slot.label(), content).beside(partner(slot)));
     }
+    publicVote.section(person, edition).ifPresent(this::add);
   }
 
   private Component nextStep(Edition edition, int decided) {

@@ -12,6 +12,7 @@ final class TaskIcons {
           Map.entry("entry.settle-screening", "split"),
           Map.entry("entry.correct-entry", "undo-2"),
           Map.entry("entry.accept-award", "award"),
+          Map.entry("category-move.answer-move", "split"),
           Map.entry("edition.approve-eligible-list", "list-checks"),
           Map.entry("edition.approve-assignment", "users"),
           Map.entry("edition.confirm-finalists", "flag"),

@@ -30,6 +30,7 @@ final class RulesSection extends SetUpSection {
   private final IntegerField correctionWorkingDays;
   private final IntegerField acceptanceDays;
   private final Checkbox earlierWinners;
+  private final PublicVoteFields publicVote;
 
   RulesSection(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -60,6 +61,7 @@ final class RulesSection extends SetUpSection {
         kit.check(
             getTranslation("programme.field.earlier-winners-may-enter"),
             rules.earlierWinnersMayEnter());
+    publicVote = new PublicVoteFields(edition, kit);
     lay();
   }
 
@@ -68,7 +70,7 @@ final class RulesSection extends SetUpSection {
     add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, normalisation, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
-    add(correctionWorkingDays, acceptanceDays, earlierWinners);
+    add(correctionWorkingDays, acceptanceDays, earlierWinners, publicVote);
     normalisation.setWidthFull();
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
@@ -89,7 +91,8 @@ final class RulesSection extends SetUpSection {
             FieldKit.valueOf(correctionWorkingDays),
             FieldKit.valueOf(acceptanceDays),
             earlierWinners.getValue(),
-            normalisation.getValue()));
+            normalisation.getValue(),
+            publicVote.value()));
   }
 
   private Select<String> deciding(Edition edition) {

@@ -1,0 +1,185 @@
+package org.plenary.rehearsal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.Person;
+import org.plenary.programme.ApplicantType;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFixture;
+import org.plenary.programme.EditionTemplate;
+import org.plenary.programme.ui.EditionRoutes;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
+import org.plenary.support.Journey;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A public vote and two moves to another category, as people at browsers see them. */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VoteJourney {
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @LocalServerPort int port;
+
+  @Autowired PrizeRehearsal rehearsal;
+  @Autowired Entries entries;
+  @Autowired VirtualTime time;
+  @Autowired PlenaryClock clock;
+  @Autowired Cast cast;
+
+  private Edition voted;
+  private Edition open;
+  private Instant inTheCall = Instant.EPOCH;
+
+  @BeforeAll
+  void playTwoEditions() {
+    EditionTemplate template = EditionFixture.realWithAVote();
+    voted =
+        rehearsal.play(
+            new EditionScript(
+                template.named("VOTE23", "Prize with a vote"),
+                40,
+                3,
+                0,
+                2,
+                7,
+                EditionScript.Until.PUBLISHED));
+    open =
+        rehearsal.play(
+            new EditionScript(
+                template.named("VOTE24", "Prize after it").shiftedBy(364),
+                12,
+                1,
+                0,
+                0,
+                7,
+                EditionScript.Until.CALL_OPEN));
+    inTheCall = clock.instant();
+    cast.giveEverybodyThePassword(Doors.PASSWORD);
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    time.end();
+  }
+
+  @Test
+  void takesAVoteOfWhoSignsInAndShowsItToTheOffice() {
+    clock.stopAt(voted.rules().publicVote().opens().at().plus(Duration.ofDays(1)));
+    Page page = visitors.open("http://localhost:" + port);
+    page.navigate("/votes/VOTE23");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Prize with a vote");
+    assertThat(page.context().cookies())
+        .extracting(cookie -> cookie.name)
+        .doesNotContain("JSESSIONID", "SESSION");
+    Accessibility.assertNoViolationsAnywhere(page);
+    Visitors.photographAnywhere(page, "vote-page");
+
+    page.getByRole(AriaRole.LINK, named("Sign in to vote")).click();
+    page.locator("input[name=username]").fill(voter().email());
+    page.locator("input[name=password]").fill(Doors.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/votes/VOTE23");
+    Locator category = page.locator("section").first();
+    category.getByRole(AriaRole.BUTTON).first().click();
+    assertThat(category.getByText("You voted for this")).isVisible();
+    assertThat(category.getByRole(AriaRole.BUTTON)).hasCount(0);
+    Accessibility.assertNoViolations(page);
+    Visitors.photograph(page, "vote-given");
+
+    Page desk = new Doors(visitors, port).signedIn(cast.office().get(0).email());
+    desk.navigate("/public-vote?edition=VOTE23");
+    assertThat(desk.getByText("1 vote, 1 counted").first()).isVisible();
+    Accessibility.assertNoViolationsAnywhere(desk);
+    Visitors.photographAnywhere(desk, "vote-desk");
+    desk.getByRole(AriaRole.BUTTON, named("Cancel the vote for")).click();
+    desk.getByLabel("Reason").fill("Made up by a program");
+    desk.getByRole(AriaRole.BUTTON, exactly("Cancel the vote")).click();
+    assertThat(desk.getByText("Cancelled: Made up by a program")).isVisible();
+    desk.navigate("/finalists?edition=VOTE23");
+    assertThat(desk.getByText("For your information")).isVisible();
+    Visitors.photograph(desk, "vote-finalists");
+    desk.navigate(EditionRoutes.setUp(voted, "rules"));
+    assertThat(desk.getByText("Everybody may vote for finalists")).isVisible();
+    Visitors.photographAnywhere(desk, "vote-set-up");
+  }
+
+  @Test
+  void movesAnEntryWithItsApplicantsWordAndInTheCallWithout() {
+    clock.stopAt(inTheCall);
+    Entry entry =
+        entries.listByState(open.id(), Set.of(EntryState.IN_SCREENING)).stream()
+            .filter(one -> one.category().equals("tech"))
+            .filter(one -> one.applicantType() != ApplicantType.INDIVIDUAL)
+            .findFirst()
+            .orElseThrow();
+    Page screener = new Doors(visitors, port).signedIn(cast.office().get(0).email());
+    screener.navigate("/screening/" + entry.id());
+    screener.getByRole(AriaRole.RADIO, named("It belongs in another category")).check();
+    screener.getByLabel("Category it belongs in").click();
+    screener.getByRole(AriaRole.OPTION, named("Human-CentriCity")).click();
+    screener.getByLabel("Why").fill("It is about people who are not online.");
+    Accessibility.assertNoViolationsAnywhere(screener);
+    Visitors.photographAnywhere(screener, "category-propose");
+    screener.getByRole(AriaRole.BUTTON, named("Ask the applicant")).click();
+    screener.waitForURL("**/screening");
+    screener.navigate("/screening/" + entry.id());
+    assertThat(screener.getByText("The applicant is asked").first()).isVisible();
+    Accessibility.assertNoViolationsAnywhere(screener);
+
+    Page owner = new Doors(visitors, port).signedIn(cast.get(entry.owner()).email());
+    owner.navigate("/my-entries/" + entry.id());
+    owner.getByRole(AriaRole.BUTTON, named("Change category")).click();
+    owner.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO).first().check();
+    assertThat(owner.getByText("must be answered there")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(owner);
+    Visitors.photographAnywhere(owner, "category-change");
+    owner.getByRole(AriaRole.BUTTON, exactly("Change")).click();
+    owner.waitForURL("**/edit");
+    assertThat(owner.getByText("until you send it again")).isVisible();
+    Visitors.photographAnywhere(owner, "category-edit");
+
+    owner.navigate("/my-entries/" + entry.id());
+    owner.getByRole(AriaRole.LINK, named("See what changes")).click();
+    owner.waitForURL("**/category");
+    assertThat(owner.getByText("May this entry move to")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(owner);
+    Visitors.photographAnywhere(owner, "category-answer");
+    owner.getByRole(AriaRole.BUTTON, named("Agree, move it")).click();
+    assertThat(owner.getByText("Moved from Tech-InnovaCity to Human-CentriCity")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(owner);
+    Visitors.photographAnywhere(owner, "category-moved");
+  }
+
+  private Person voter() {
+    return cast.get(
+        entries.listByState(voted.id(), Set.of(EntryState.NOT_ELIGIBLE)).get(0).owner());
+  }
+
+  private static Page.GetByRoleOptions exactly(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
