@@ -12,6 +12,7 @@ import java.util.List;
 import org.plenary.consultation.BodyStanding;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Extension;
+import org.plenary.consultation.ExtensionWork;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
@@ -23,6 +24,7 @@ import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -40,6 +42,8 @@ import org.plenary.ui.ReaderDates;
 class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Rounds rounds;
+  private final ExtensionWork extending;
+  private final JobScreens jobs;
   private final Standings standings;
   private final Register register;
   private final Guidelines guidelines;
@@ -50,6 +54,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   RoundView(
       Rounds rounds,
+      ExtensionWork extending,
+      JobScreens jobs,
       Standings standings,
       Register register,
       Guidelines guidelines,
@@ -57,6 +63,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       CurrentPerson current,
       Dates dates) {
     this.rounds = rounds;
+    this.extending = extending;
+    this.jobs = jobs;
     this.standings = standings;
     this.register = register;
     this.guidelines = guidelines;
@@ -120,7 +128,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               .quiet());
     }
     if (person.isStaff()) {
-      actions.addAll(new RoundActions(rounds, person, round, () -> show(round.id())).buttons());
+      actions.addAll(
+          new RoundActions(rounds, extending, jobs, person, round, () -> show(round.id()))
+              .buttons());
     }
     return header.actions(actions.toArray(Component[]::new));
   }

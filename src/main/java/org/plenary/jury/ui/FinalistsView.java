@@ -24,10 +24,13 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.FinalistsWork;
 import org.plenary.jury.Ranking;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
@@ -41,7 +44,6 @@ import org.plenary.ui.EmptyState;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Toast;
 
 /** Ranked lists, one a category, ties with their record, and the list of those who go on. */
 @Route("finalists")
@@ -51,12 +53,16 @@ class FinalistsView extends StaffPage {
 
   private final Rankings rankings;
   private final Finalists finalists;
+  private final FinalistsWork confirming;
+  private final JobScreens jobs;
   private final Entries entries;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
       Rankings rankings,
       Finalists finalists,
+      FinalistsWork confirming,
+      JobScreens jobs,
       Entries entries,
       CurrentPerson current,
       CurrentEdition editions,
@@ -64,6 +70,8 @@ class FinalistsView extends StaffPage {
     super(current, editions, dates);
     this.rankings = rankings;
     this.finalists = finalists;
+    this.confirming = confirming;
+    this.jobs = jobs;
     this.entries = entries;
     refresh();
   }
@@ -150,9 +158,12 @@ class FinalistsView extends StaffPage {
   }
 
   private void confirmed(Edition edition, List<EntryId> list, String departures) {
-    finalists.confirm(person, edition.id(), list, departures);
-    Toast.show(getTranslation("jury.finalists.confirmed-toast", list.size()));
-    refresh();
+    jobs.show(
+        new JobPlan(
+            "jury.job.finalists",
+            List.of(edition.name()),
+            confirming.of(person, edition.id(), list, departures)),
+        this::refresh);
   }
 
   private Component done(ConfirmedRanking confirmed) {
