@@ -17,6 +17,7 @@ import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundMails;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
 import org.plenary.consultation.TextKey;
@@ -25,6 +26,7 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -44,6 +46,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Rounds rounds;
   private final ExtensionWork extending;
   private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Standings standings;
   private final Register register;
   private final Guidelines guidelines;
@@ -56,6 +59,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Rounds rounds,
       ExtensionWork extending,
       JobScreens jobs,
+      BulkMeters mails,
       Standings standings,
       Register register,
       Guidelines guidelines,
@@ -65,6 +69,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.rounds = rounds;
     this.extending = extending;
     this.jobs = jobs;
+    this.mails = mails;
     this.standings = standings;
     this.register = register;
     this.guidelines = guidelines;
@@ -88,7 +93,10 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Round round = rounds.get(person, id);
     title = round.name();
     List<BodyStanding> bodies = standings.list(person, id);
-    add(header(round), new RoundNextStep(round, bodies, dates));
+    add(
+        header(round),
+        new RoundNextStep(round, bodies, dates),
+        mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
     add(
         new Columns()
             .main(

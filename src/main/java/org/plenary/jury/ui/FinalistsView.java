@@ -31,9 +31,11 @@ import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.FinalistsWork;
+import org.plenary.jury.JuryMails;
 import org.plenary.jury.Ranking;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.programme.Category;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
@@ -55,6 +57,7 @@ class FinalistsView extends StaffPage {
   private final Finalists finalists;
   private final FinalistsWork confirming;
   private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Entries entries;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
@@ -63,6 +66,7 @@ class FinalistsView extends StaffPage {
       Finalists finalists,
       FinalistsWork confirming,
       JobScreens jobs,
+      BulkMeters mails,
       Entries entries,
       CurrentPerson current,
       CurrentEdition editions,
@@ -72,6 +76,7 @@ class FinalistsView extends StaffPage {
     this.finalists = finalists;
     this.confirming = confirming;
     this.jobs = jobs;
+    this.mails = mails;
     this.entries = entries;
     refresh();
   }
@@ -99,6 +104,8 @@ class FinalistsView extends StaffPage {
     chosen.clear();
     chosen.addAll(confirmed.map(ConfirmedRanking::finalists).orElse(proposal.finalists()));
     add(confirmed.map(this::done).orElseGet(() -> nextStep(edition, ranking, proposal)));
+    confirmed.ifPresent(
+        list -> add(mails.meter(() -> JuryMails.finalists(edition, known.keySet()))));
     addTies(edition, ranking, known);
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();
     for (Category category : edition.categories()) {

@@ -21,12 +21,16 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.JuryMails;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
 import org.plenary.jury.Verdicts;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
@@ -50,6 +54,8 @@ class VerdictView extends StaffPage {
   private final Reserves reserves;
   private final Entries entries;
   private final Finalists finalists;
+  private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Clock clock;
 
   VerdictView(
@@ -57,6 +63,8 @@ class VerdictView extends StaffPage {
       Reserves reserves,
       Entries entries,
       Finalists finalists,
+      JobScreens jobs,
+      BulkMeters mails,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates,
@@ -66,6 +74,8 @@ class VerdictView extends StaffPage {
     this.reserves = reserves;
     this.entries = entries;
     this.finalists = finalists;
+    this.jobs = jobs;
+    this.mails = mails;
     this.clock = clock;
     refresh();
   }
@@ -147,10 +157,13 @@ class VerdictView extends StaffPage {
 
   private Component publication(Edition edition, Verdict verdict) {
     if (verdict.publishedAt() != null) {
-      return new Badge(
-          Status.Shape.GOLD,
-          "trophy",
-          getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
+      Badge isPublic =
+          new Badge(
+              Status.Shape.GOLD,
+              "trophy",
+              getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
+      return new Div(
+          isPublic, mails.meter(() -> JuryMails.results(edition, all(edition).keySet())));
     }
     Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
     if (clock.instant().isBefore(lifts.at()) || !person.isStaff()) {
@@ -159,19 +172,26 @@ class VerdictView extends StaffPage {
           getTranslation("jury.verdict.embargo"),
           getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)));
     }
-    Button publish =
-        new Button(
-            getTranslation("jury.verdict.publish"),
-            event -> {
-              verdicts.publish(person, edition.id());
-              refresh();
-            });
+    Button publish = new Button(getTranslation("jury.verdict.publish"), event -> publish(edition));
     publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return new NextStep(
         "globe",
         getTranslation("jury.verdict.publish-step"),
         getTranslation("jury.verdict.publish-text"),
         publish);
+  }
+
+  /** Everybody who got to the end is told, so it goes on in the background. */
+  private void publish(Edition edition) {
+    jobs.show(
+        new JobPlan(
+            "jury.job.results",
+            List.of(edition.name()),
+            progress -> {
+              progress.outOfMails(0);
+              verdicts.publish(person, edition.id());
+            }),
+        this::refresh);
   }
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
@@ -200,10 +220,13 @@ class VerdictView extends StaffPage {
             : getTranslation("jury.verdict.count-partner", slot.count(), slot.partner()));
   }
 
+  private Map<EntryId, Entry> all(Edition edition) {
+    return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+
   private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
-    Map<EntryId, Entry> known =
-        entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
-            .collect(Collectors.toMap(Entry::id, Function.identity()));
+    Map<EntryId, Entry> known = all(edition);
     return ranking.finalists().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 }
