@@ -1,6 +1,7 @@
 package org.plenary.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ public final class Polling {
     Integer pace = milliseconds;
     polling.paces.add(pace);
     polling.set(ui);
-    Registration listening = ui.addPollListener(event -> action.run());
+    // Behind a dialog that wants an answer first the window's own listeners hear nothing.
+    Registration listening =
+        ui.getElement()
+            .addEventListener(PollEvent.DOM_EVENT_NAME, event -> action.run())
+            .allowInert();
     return Registration.once(
         () -> {
           listening.remove();

@@ -2,9 +2,9 @@ package org.plenary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,23 @@ class PollingTest {
     quick.remove();
 
     assertThat(ui.getPollInterval()).isEqualTo(5000);
-    ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
+    screen.poll();
     assertThat(looks).hasValue(1);
     slow.remove();
     assertThat(ui.getPollInterval()).isEqualTo(-1);
+  }
+
+  @Test
+  void looksAgainInADialogAndBehindIt() {
+    AtomicInteger looks = new AtomicInteger();
+    new Dialog().open();
+    Polling.each(UI.getCurrent(), 200, looks::incrementAndGet);
+    MockVaadin.clientRoundtrip();
+    UI.getCurrent().getInternals().getStateTree().collectChanges(change -> {});
+    assertThat(UI.getCurrent().getElement().getNode().isInert()).isTrue();
+
+    screen.poll();
+
+    assertThat(looks).hasValue(1);
   }
 }

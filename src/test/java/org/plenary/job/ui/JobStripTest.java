@@ -6,8 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
@@ -123,8 +121,8 @@ class JobStripTest {
     given(jobs.find(HAN, id)).willReturn(Optional.of(job));
   }
 
-  private static void look() {
-    ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+  private void look() {
+    screen.poll();
   }
 
   private String text() {
