@@ -44,7 +44,7 @@ public class JobScreens {
   public AskDialog ask(
       String title, String text, String verb, Supplier<JobPlan> plan, Runnable whenDone) {
     JobStrip strip = strip();
-    AskDialog dialog = new AskDialog(title, text, verb, () -> start(strip, plan.get())).staysOpen();
+    AskDialog dialog = new AskDialog(title, text, verb, () -> begin(strip, plan.get())).staysOpen();
     strip.onEnd(
         job -> {
           dialog.again();
@@ -52,6 +52,8 @@ public class JobScreens {
             dialog.close();
             tell(job);
             whenDone.run();
+          } else {
+            strip.scrollIntoView();
           }
         });
     dialog.add(strip);
@@ -93,6 +95,12 @@ public class JobScreens {
         });
     start(strip, plan);
     dialog.open();
+  }
+
+  /** Below a long list of findings nobody would see it. */
+  private static void begin(JobStrip strip, JobPlan plan) {
+    start(strip, plan);
+    strip.scrollIntoView();
   }
 
   private static void start(JobStrip strip, JobPlan plan) {

@@ -96,5 +96,6 @@ class ImportDialog extends PlanQuestion {
         "milestone.job.import",
         List.of(fileName, into.name()),
         screens.work(person, into.id(), file));
+    strip.scrollIntoView();
   }
 }
