@@ -101,7 +101,24 @@ public class Rounds {
     NotAllowed.unlessStaff(by);
     Round round = locked(id);
     Instant now = clock.instant();
-    if (!round.takesFormal(now)) {
+    requireExtendable(round, closes, reason);
+    Instant before = round.closes().at();
+    rows.setCloses(id, closes);
+    extensions.insert(id, new Extension(before, closes.at(), reason.strip(), now), by.id().value());
+    events.publishEvent(
+        new RoundExtended(
+            id, round.guideline(), before, closes.at(), reason.strip(), by.id().value()));
+  }
+
+  /** Refuses what {@link #extend} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  public void requireExtendable(Person by, RoundId id, Deadline closes, String reason) {
+    NotAllowed.unlessStaff(by);
+    requireExtendable(get(by, id), closes, reason);
+  }
+
+  private void requireExtendable(Round round, Deadline closes, String reason) {
+    if (!round.takesFormal(clock.instant())) {
       throw new RoundRefused(Field.ROUND, "not-open", round.name());
     }
     if (!closes.at().isAfter(round.closes().at())) {
@@ -110,12 +127,6 @@ public class Rounds {
     if (reason.isBlank()) {
       throw new RoundRefused(Field.REASON, "reason-missing");
     }
-    Instant before = round.closes().at();
-    rows.setCloses(id, closes);
-    extensions.insert(id, new Extension(before, closes.at(), reason.strip(), now), by.id().value());
-    events.publishEvent(
-        new RoundExtended(
-            id, round.guideline(), before, closes.at(), reason.strip(), by.id().value()));
   }
 
   /** Closes a round whose closing instant has passed. The instant itself still counts. */

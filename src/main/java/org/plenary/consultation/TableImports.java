@@ -16,6 +16,7 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Paragraph;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.job.JobProgress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,17 @@ public class TableImports {
   /** Reads a table in somebody's name; every line has its fate in the answer. */
   public List<ImportedRow> read(
       Person by, RoundId id, ImportTarget target, String fileName, byte[] file) {
+    return read(by, id, target, fileName, file, JobProgress.unseen());
+  }
+
+  /** As above, in the background: each line is a step, and all of them one transaction. */
+  List<ImportedRow> read(
+      Person by,
+      RoundId id,
+      ImportTarget target,
+      String fileName,
+      byte[] file,
+      JobProgress progress) {
     Round round = rounds.get(by, id);
     if (!round.state().hasOpened()) {
       throw new CommentRefused(Field.ROUND, "round-not-open", round.name());
@@ -75,8 +87,13 @@ public class TableImports {
     Author author = author(by, round, target);
     Reading reading = new Reading(by, round, target, author, drafts.listParagraphs(round.draft()));
     reading.own.addAll(rows.listOf(id, author, by.id()));
-    List<ImportedRow> fates =
-        new TableReader().read(new ByteArrayInputStream(file)).stream().map(reading::take).toList();
+    List<TableReader.Line> lines = new TableReader().read(new ByteArrayInputStream(file));
+    progress.outOfWhole(lines.size());
+    List<ImportedRow> fates = new ArrayList<>();
+    for (TableReader.Line line : lines) {
+      fates.add(reading.take(line));
+      progress.step();
+    }
     String sha256 = CommentWords.sha256(file);
     imports.insert(id, fileName, sha256, by.id().value(), clock.instant(), fates);
     events.publishEvent(

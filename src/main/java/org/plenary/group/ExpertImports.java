@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.job.JobProgress;
 import org.plenary.shared.Ids;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,18 @@ public class ExpertImports {
       byte[] content,
       String secretariat,
       @Nullable Integer claimed) {
+    return take(by, group, fileName, content, secretariat, claimed, JobProgress.unseen());
+  }
+
+  /** As above, in the background: each line is a step, and all of them one transaction. */
+  ExpertList take(
+      Person by,
+      GroupId group,
+      String fileName,
+      byte[] content,
+      String secretariat,
+      @Nullable Integer claimed,
+      JobProgress progress) {
     ExpertList list = read(by, content, secretariat, claimed);
     groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
     String sha256 = sha256(content);
@@ -66,7 +79,11 @@ public class ExpertImports {
     String id = Ids.next();
     table.insert(id, group, fileName, sha256, list, by.id(), clock.instant());
     int first = rows.nextLine(group);
-    list.lines().forEach(line -> rows.insert(expert(group, line, first), id));
+    progress.outOfWhole(list.lines().size());
+    for (ListedExpert line : list.lines()) {
+      rows.insert(expert(group, line, first), id);
+      progress.step();
+    }
     events.publishEvent(
         new ExpertListImported(
             group, list.lines().size(), (int) list.countFlags(), sha256, by.id().value()));

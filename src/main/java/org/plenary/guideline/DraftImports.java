@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plenary.guideline.ImportMatchRule.Match;
 import org.plenary.identity.Person;
+import org.plenary.job.JobProgress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,17 +59,26 @@ public class DraftImports {
    */
   @Transactional
   public void takeOver(Person by, DraftId id, ReadText text) {
+    takeOver(by, id, text, JobProgress.unseen());
+  }
+
+  /** As above, in the background: first found again what stands, then written. */
+  @Transactional
+  void takeOver(Person by, DraftId id, ReadText text, JobProgress progress) {
+    progress.outOfWhole(2);
     Draft draft = access.lockForEditing(by, id);
     List<StoredParagraph> stands = paragraphs.list(id);
     Locale language = guidelines.get(draft.guideline()).language();
     Match match = ImportMatchRule.of(stands, text.paragraphs(), language);
     Instant now = clock.instant();
     String actor = by.id().value();
+    progress.step();
     arranging.replace(by, id, stands, match.wanted(), now);
     for (ParagraphId guessed : match.guessed()) {
       steps.add(id, new Step(Step.Kind.MATCHED, guessed, guessed), actor, now);
     }
     rows.insert(id, text, actor, now);
+    progress.step();
     events.publishEvent(
         new DraftImported(
             draft.guideline(),

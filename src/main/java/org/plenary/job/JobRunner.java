@@ -3,19 +3,25 @@ package org.plenary.job;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Ids;
 import org.plenary.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs background work, two pieces at a time, and writes down how each ended. */
 @Component
@@ -30,28 +36,43 @@ class JobRunner {
 
   private final JobStore store;
   private final JobResults results;
-  private final TransactionOperations transactions;
+  private final TransactionTemplate transactions;
+  private final TransactionTemplate apart;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Map<String, CompletableFuture<@Nullable Void>> lines = new ConcurrentHashMap<>();
+  private final ThreadLocal<KeptProgress> inHand = new ThreadLocal<>();
   private final Set<JobId> here = ConcurrentHashMap.newKeySet();
   private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, named());
 
   JobRunner(
       JobStore store,
       JobResults results,
-      TransactionOperations transactions,
+      PlatformTransactionManager manager,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.results = results;
-    this.transactions = transactions;
+    this.transactions = new TransactionTemplate(manager);
+    this.apart = new TransactionTemplate(manager);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.events = events;
     this.clock = clock;
   }
 
+  /**
+   * One person's work of one kind runs one after the other, in the order it was started: the same
+   * file read twice side by side would be taken in twice.
+   */
   void submit(JobRun job, JobWork work) {
     here.add(job.id());
-    executor.submit(() -> run(job, work));
+    lines.values().removeIf(CompletableFuture::isDone);
+    lines.compute(
+        job.startedBy() + " " + job.titleKey(),
+        (line, before) ->
+            Optional.ofNullable(before)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .handleAsync((nothing, failed) -> run(job, work), executor));
   }
 
   /** Whether this very process has the work in hand, or waiting. */
@@ -59,14 +80,22 @@ class JobRunner {
     return here.contains(id);
   }
 
-  private void run(JobRun job, JobWork work) {
-    KeptProgress progress = new KeptProgress(job.id(), store, results, clock);
+  /** How far the work is that this thread does; empty on a thread of somebody at a screen. */
+  Optional<KeptProgress> inHandHere() {
+    return Optional.ofNullable(inHand.get());
+  }
+
+  private @Nullable Void run(JobRun job, JobWork work) {
+    KeptProgress progress = new KeptProgress(job.id(), store, results, apart, clock);
+    inHand.set(progress);
     JobEnd end = endOf(job, work, progress);
+    inHand.remove();
     // Cut short by a stop of Plenary: the next start calls it interrupted, see JobsAtStart.
     if (!executor.isShutdown()) {
       finish(job, end);
       here.remove(job.id());
     }
+    return null;
   }
 
   private JobEnd endOf(JobRun job, JobWork work, KeptProgress progress) {

@@ -76,9 +76,9 @@ class JobStore {
         .update();
   }
 
-  void saveProgress(JobId id, int done, int total) {
-    jdbc.sql("update job_run set done_count = ?, total_count = ? where id = ?")
-        .params(done, total, id.value())
+  void saveProgress(JobId id, int done, int total, boolean isWhole) {
+    jdbc.sql("update job_run set done_count = ?, total_count = ?, is_whole = ? where id = ?")
+        .params(done, total, isWhole, id.value())
         .update();
   }
 
@@ -99,7 +99,7 @@ class JobStore {
                 """
                 update job_run
                    set state = ?, finished_at = ?, message_key = ?, message_json = ?, error_number = ?,
-                       result_name = ?, result_type = ?
+                       result_name = ?, result_type = ?, notes_json = ?
                  where id = ? and state in ('WAITING', 'RUNNING')
                 """)
             .params(
@@ -110,6 +110,7 @@ class JobStore {
                 end.errorNumber(),
                 end.resultName(),
                 end.resultType(),
+                json(end.notes()),
                 id.value())
             .update()
         == 1;
@@ -134,6 +135,8 @@ class JobStore {
         row.getString("error_number"),
         row.getString("result_name"),
         row.getString("result_type"),
+        row.getBoolean("is_whole"),
+        notes(row.getString("notes_json")),
         row.getTimestamp("queued_at").toInstant(),
         instant(row, "started_at"),
         instant(row, "finished_at"));
@@ -144,7 +147,7 @@ class JobStore {
     return timestamp == null ? null : timestamp.toInstant();
   }
 
-  private static String json(List<Object> arguments) {
+  private static String json(List<?> arguments) {
     try {
       return JSON.writeValueAsString(arguments);
     } catch (JsonProcessingException notPlain) {
@@ -153,8 +156,16 @@ class JobStore {
   }
 
   private static List<Object> arguments(@Nullable String json) {
+    return list(json, new TypeReference<List<Object>>() {});
+  }
+
+  private static List<JobNote> notes(@Nullable String json) {
+    return list(json, new TypeReference<List<JobNote>>() {});
+  }
+
+  private static <T> List<T> list(@Nullable String json, TypeReference<List<T>> type) {
     try {
-      return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<Object>>() {});
+      return json == null ? List.of() : JSON.readValue(json, type);
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("The arguments of a job cannot be read", broken);
     }

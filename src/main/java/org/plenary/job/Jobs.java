@@ -93,6 +93,13 @@ public class Jobs {
     return results.open(id);
   }
 
+  /**
+   * One more mail lies in the outbox; counted where it was this thread's own work that wrote it.
+   */
+  public void countMail() {
+    runner.inHandHere().ifPresent(KeptProgress::countMail);
+  }
+
   private static boolean mayRead(Viewer by, JobRun job) {
     return by.id().equals(job.startedBy()) || by.mayReadEverything();
   }
@@ -112,6 +119,8 @@ public class Jobs {
         null,
         null,
         null,
+        false,
+        List.of(),
         clock.instant(),
         null,
         null);

@@ -66,15 +66,8 @@ public class Finalists {
   public void confirm(Person by, EditionId edition, Collection<EntryId> list, String departures) {
     NotAllowed.unlessStaff(by);
     jurors.lock(edition);
-    if (rows.find(edition).isPresent()) {
-      throw new FinalistsStand();
-    }
-    Ranking ranking = rankings.compute(edition);
     Set<EntryId> finalists = new LinkedHashSet<>(list);
-    requireQuorate(ranking, finalists);
-    if (!finalists.equals(propose(edition).finalists())) {
-      Reasons.require(departures);
-    }
+    Ranking ranking = requireConfirmable(edition, finalists, departures);
     String reason = departures.strip();
     rows.insert(
         edition, ranking, finalists, reason, written(ranking.ties()), by.id(), clock.instant());
@@ -84,6 +77,26 @@ public class Finalists {
     others.forEach(entries::nameNotFinalist);
     events.publishEvent(
         new FinalistsConfirmed(edition, finalists.size(), others.size(), reason, by.id().value()));
+  }
+
+  /** Refuses what {@link #confirm} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  public void requireConfirmable(
+      Person by, EditionId edition, Collection<EntryId> list, String departures) {
+    NotAllowed.unlessStaff(by);
+    requireConfirmable(edition, new LinkedHashSet<>(list), departures);
+  }
+
+  private Ranking requireConfirmable(EditionId edition, Set<EntryId> finalists, String departures) {
+    if (rows.find(edition).isPresent()) {
+      throw new FinalistsStand();
+    }
+    Ranking ranking = rankings.compute(edition);
+    requireQuorate(ranking, finalists);
+    if (!finalists.equals(propose(edition).finalists())) {
+      Reasons.require(departures);
+    }
+    return ranking;
   }
 
   /** The ranking the finalists were taken from, once they are confirmed; for staff and auditors. */

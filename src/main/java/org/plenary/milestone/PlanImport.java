@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.job.JobProgress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +49,22 @@ public class PlanImport {
    */
   @Transactional
   public List<ImportLine> run(Person by, PlanId plan, byte[] file) {
+    return run(by, plan, file, JobProgress.unseen());
+  }
+
+  /** As above, in the background: each milestone is a step, and all of them one transaction. */
+  @Transactional
+  List<ImportLine> run(Person by, PlanId plan, byte[] file, JobProgress progress) {
     NotAllowed.unlessStaff(by);
     PlanReading reading = reading(by, plan, file);
+    progress.outOfWhole(reading.added().size());
     reading.added().forEach(milestone -> insert(by, milestone, reading.reason(milestone)));
     reading.needs().forEach(needs::insert);
     // Only the whole plan shows which line is in doubt, so nothing is announced before.
-    reading.added().forEach(milestone -> announce(by, milestone));
+    for (Milestone milestone : reading.added()) {
+      announce(by, milestone);
+      progress.step();
+    }
     int added = reading.added().size();
     int refused =
         (int)

@@ -1,6 +1,6 @@
 /** Notices out: the outbox, the texts, the delivery. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "shared"})
+@ApplicationModule(allowedDependencies = {"job", "job :: ui", "ui", "shared"})
 package org.plenary.notification;
 
 import org.jspecify.annotations.NullMarked;

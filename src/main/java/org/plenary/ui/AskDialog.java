@@ -13,6 +13,8 @@ public class AskDialog extends Dialog {
 
   private final Paragraph refusal = new Paragraph();
   private final Div fields = new Div();
+  private final Button yes;
+  private boolean staysOpen;
 
   public AskDialog(String title, String text, String verb, Runnable action) {
     setHeaderTitle(title);
@@ -25,7 +27,7 @@ public class AskDialog extends Dialog {
     words.addClassName("ink2");
     words.setVisible(!text.isEmpty());
     add(words, refusal, fields);
-    Button yes = new Button(verb, event -> attempt(action));
+    yes = new Button(verb, event -> attempt(action));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(getTranslation("ui.ask.cancel"), event -> close()), yes);
   }
@@ -35,10 +37,26 @@ public class AskDialog extends Dialog {
     return this;
   }
 
+  /** For an action that only begins something: the dialog waits, until somebody closes it. */
+  public AskDialog staysOpen() {
+    staysOpen = true;
+    return this;
+  }
+
+  /** Lets the button be pressed again, after an action that came to nothing. */
+  public void again() {
+    yes.setEnabled(true);
+  }
+
   private void attempt(Runnable action) {
+    refusal.setVisible(false);
     try {
       action.run();
-      close();
+      if (staysOpen) {
+        yes.setEnabled(false);
+      } else {
+        close();
+      }
     } catch (Refusal refused) {
       refusal.setText(getTranslation(refused.messageKey(), refused.arguments()));
       refusal.setVisible(true);

@@ -141,6 +141,11 @@ class CommentingJourney {
     }
     Accessibility.assertNoViolations(page);
     Visitors.photograph(page, "consultation-table-read");
+    // Whoever closed the dialog finds what came of it here.
+    page.navigate("/jobs");
+    assertThat(page.getByText("0 added, 0 changed, 5 known already").first()).isVisible();
+    Accessibility.assertNoViolations(page);
+    Visitors.photograph(page, "consultation-table-job");
   }
 
   @ParameterizedTest

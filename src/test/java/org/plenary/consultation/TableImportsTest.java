@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ConsultationTest
 class TableImportsTest {
 
-  private static final List<String> HEADINGS =
-      List.of(
-          "MB/NC",
-          "Line number",
-          "Clause/ Subclause",
-          "Paragraph/ Figure/ Table/",
-          "Type of comment",
-          "Comments",
-          "Proposed change",
-          "Observations of the secretariat");
+  private static final List<String> HEADINGS = TableFile.HEADINGS;
 
   @Autowired private TableImports imports;
   @Autowired private Comments comments;
@@ -243,30 +233,12 @@ class TableImportsTest {
   }
 
   private static List<String> row(String place, String type, String text) {
-    return List.of("", "", "", place, type, text, "", "");
+    return TableFile.row(place, type, text);
   }
 
   @SafeVarargs
   private static byte[] table(List<String> headings, List<String>... rows) {
-    try (XSSFWorkbook book = new XSSFWorkbook();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      Sheet sheet = book.createSheet();
-      fill(sheet, 0, headings);
-      for (int at = 0; at < rows.length; at++) {
-        fill(sheet, at + 1, rows[at]);
-      }
-      book.write(out);
-      return out.toByteArray();
-    } catch (IOException never) {
-      throw new IllegalStateException(never);
-    }
-  }
-
-  private static void fill(Sheet sheet, int line, List<String> cells) {
-    var row = sheet.createRow(line);
-    for (int at = 0; at < cells.size(); at++) {
-      row.createCell(at).setCellValue(cells.get(at));
-    }
+    return TableFile.under(headings, rows);
   }
 
   private static byte[] edited(byte[] file, int line, int column, String text) {

@@ -115,10 +115,19 @@ class HostileTitleTest {
     public void outOf(int total) {}
 
     @Override
+    public void outOfWhole(int total) {}
+
+    @Override
+    public void outOfMails(int total) {}
+
+    @Override
     public void step() {}
 
     @Override
     public void say(String messageKey, Object... arguments) {}
+
+    @Override
+    public void note(long line, String messageKey, Object... arguments) {}
 
     @Override
     public void write(String fileName, String mediaType, ResultWriter writer) throws IOException {

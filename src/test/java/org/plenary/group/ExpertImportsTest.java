@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GroupTest
@@ -47,6 +48,28 @@ class ExpertImportsTest {
     assertThat(flagged.get(0).flags())
         .extracting(ExpertFlag::kind)
         .containsExactly(NO_ORGANISATION);
+  }
+
+  @Test
+  void comesToTheSameInTheBackground() throws Exception {
+    SeenProgress seen = new SeenProgress();
+
+    new ExpertImportWork(imports)
+        .of(
+            world.staff(),
+            group,
+            "kick-off.csv",
+            GroupWorld.resource("kick-off.csv"),
+            "UN-Habitat",
+            31)
+        .run(seen);
+
+    ExpertList direct =
+        imports.read(world.staff(), GroupWorld.resource("kick-off.csv"), "UN-Habitat", 31);
+    assertThat(experts.list(world.staff(), group)).hasSize(44);
+    assertThat(seen.sentence).isEqualTo("group.import.done");
+    assertThat(seen.said).isEqualTo(List.of(44, direct.countFlags()));
+    assertThat(seen.steps).isEqualTo(seen.total).isEqualTo(44);
   }
 
   @Test

@@ -10,12 +10,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GuidelineTest
@@ -67,6 +69,23 @@ class DraftImportsTest {
                         LossKind.HEADER_FOOTER,
                         LossKind.TRACKED_CHANGE,
                         LossKind.MERGED_CELLS));
+  }
+
+  @Test
+  void comesToTheSameInTheBackground() throws Exception {
+    DraftImportWork work = new DraftImportWork(imports);
+    AtomicReference<ReadText> read = new AtomicReference<>();
+    SeenProgress reading = new SeenProgress();
+    SeenProgress taking = new SeenProgress();
+
+    work.reading("outline.docx", office(), read::set).run(reading);
+    work.takingOver(world.joyce, draft.id(), read.get()).run(taking);
+
+    assertThat(read.get()).isEqualTo(imports.read("outline.docx", office()));
+    assertThat(drafts.listParagraphs(draft.id())).hasSize(13);
+    assertThat(reading.said).isEqualTo(List.of(13, 4));
+    assertThat(taking.said).isEqualTo(List.of(13));
+    assertThat(taking.steps).isEqualTo(taking.total);
   }
 
   @Test

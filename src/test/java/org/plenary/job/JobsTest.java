@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Viewer;
+import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -42,7 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   JobResults.class,
   JobNode.class,
   JobsAtStart.class,
-  PlenaryClock.class
+  PlenaryClock.class,
+  StatementCounter.class
 })
 class JobsTest {
 
@@ -54,6 +58,7 @@ class JobsTest {
   @Autowired private JobNode node;
   @Autowired private TransactionTemplate transactions;
   @Autowired private JdbcClient jdbc;
+  @Autowired private StatementCounter statements;
 
   @Test
   void countsItsStepsAndSaysWhatItCameTo() {
@@ -168,6 +173,100 @@ class JobsTest {
     atStart.tidy();
 
     assertThat(jobs.get(starter, id).state()).isEqualTo(JobState.INTERRUPTED);
+  }
+
+  @Test
+  void showsHowFarWorkIsThatIsOneTransaction() throws Exception {
+    CountDownLatch hasBegun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    JobId id =
+        start(
+            progress ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      progress.outOfWhole(240);
+                      hasBegun.countDown();
+                      awaited(mayEnd);
+                    }));
+    hasBegun.await();
+
+    JobRun running = jobs.get(starter, id);
+    mayEnd.countDown();
+
+    assertThat(running.total()).isEqualTo(240);
+    assertThat(running.isWhole()).isTrue();
+    assertThat(over(id).state()).isEqualTo(JobState.DONE);
+  }
+
+  @Test
+  void saysThatWorkInOnePieceLeftNothingWhereItWasStopped() throws Exception {
+    CountDownLatch hasBegun = new CountDownLatch(1);
+    CountDownLatch mayGoOn = new CountDownLatch(1);
+    JobId id =
+        start(
+            progress -> {
+              hasBegun.countDown();
+              awaited(mayGoOn);
+              progress.outOfWhole(240);
+            });
+    hasBegun.await();
+    jobs.stop(starter, id);
+    mayGoOn.countDown();
+
+    assertThat(over(id).outcome()).contains(new JobOutcome("job.row.stopped-whole", List.of(0)));
+  }
+
+  @Test
+  void countsTheMailsItsOwnThreadQueuesAndNobodyElses() {
+    JobId id =
+        start(
+            progress -> {
+              progress.outOfMails(2);
+              jobs.countMail();
+              jobs.countMail();
+              jobs.countMail();
+            });
+    jobs.countMail();
+
+    assertThat(over(id).done()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheRefusedLinesOfAFileWithTheirReasons() {
+    int before = statements.countDuring(() -> jobs.listOwn(starter.id()));
+    JobId id =
+        start(
+            progress -> {
+              progress.note(14, "group.refused.import.too-long", 14, Instant.EPOCH);
+              progress.note(15, "group.refused.import.too-long", 15, 300);
+            });
+
+    assertThat(over(id).notes())
+        .containsExactly(
+            new JobNote(14, "group.refused.import.too-long", List.of(14, "1970-01-01T00:00:00Z")),
+            new JobNote(15, "group.refused.import.too-long", List.of(15, 300)));
+    assertThat(statements.countDuring(() -> jobs.listOwn(starter.id()))).isEqualTo(before);
+  }
+
+  @Test
+  void doesOnePersonsWorkOfOneKindInTheOrderItWasStarted() {
+    List<Integer> order = new CopyOnWriteArrayList<>();
+    JobId last = start(progress -> order.add(0));
+    for (int number = 1; number <= 20; number++) {
+      int place = number;
+      last = start(progress -> order.add(place));
+    }
+    over(last);
+
+    assertThat(order).hasSize(21).isSorted();
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private JobId start(JobWork work) {

@@ -17,6 +17,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -51,6 +52,22 @@ class FinalistsTest {
     assertThat(events.stream(FinalistsConfirmed.class))
         .singleElement()
         .satisfies(told -> assertThat(told.finalists() + told.others()).isEqualTo(60));
+  }
+
+  @Test
+  void comesToTheSameInTheBackgroundAndKnowsHowManyAreTold() throws Exception {
+    world.scoreAll(60);
+    List<EntryId> proposed = List.copyOf(finalists.propose(world.id()).finalists());
+    FinalistsWork work = new FinalistsWork(finalists, rankings);
+    SeenProgress seen = new SeenProgress();
+
+    work.of(HAN, world.id(), proposed, "").run(seen);
+
+    assertThat(world.entries.listFinalists(world.id())).hasSize(proposed.size());
+    assertThat(seen.total).isEqualTo(60);
+    assertThat(seen.said).isEqualTo(List.of(proposed.size()));
+    assertThatThrownBy(() -> work.of(HAN, world.id(), proposed, ""))
+        .isInstanceOf(FinalistsStand.class);
   }
 
   @Test

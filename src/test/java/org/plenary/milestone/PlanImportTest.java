@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.milestone.ImportLine.Outcome;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -42,6 +43,19 @@ class PlanImportTest {
     assertThat(rows().get(7).kind()).isEqualTo("drafting");
     // "Three global meetings" were announced; the plan holds the two that are dated, and no third.
     assertThat(rows()).filteredOn(one -> one.kind().equals("meeting")).hasSize(3);
+  }
+
+  @Test
+  void comesToTheSameInTheBackgroundAndNotesTheLineThatNeedsAWord() throws Exception {
+    SeenProgress seen = new SeenProgress();
+
+    new PlanImportWork(imports).of(JOYCE, plan, file("published-eleven.csv")).run(seen);
+
+    assertThat(rows()).hasSize(11);
+    assertThat(seen.said).isEqualTo(List.of(11L, 0L, 0L));
+    assertThat(seen.notedLines).containsExactly(9L);
+    assertThat(seen.notedKeys).containsExactly("milestone.import.doubted");
+    assertThat(seen.steps).isEqualTo(seen.total).isEqualTo(11);
   }
 
   @Test

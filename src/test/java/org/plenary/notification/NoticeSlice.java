@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
   Notices.class,
   Outbox.class,
   OutboxReader.class,
+  BulkMails.class,
   Delivery.class,
   NoticeStore.class,
   NoticeComposer.class,

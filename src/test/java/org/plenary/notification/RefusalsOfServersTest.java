@@ -1,6 +1,7 @@
 package org.plenary.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plenary.notification.SomeNotice.STAFF;
 import static org.plenary.notification.SomeNotice.aReminder;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.SeenProgress;
 import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,6 +133,25 @@ class RefusalsOfServersTest {
 
     assertThat(events.stream(NoticeReleased.class)).hasSize(1);
     assertThat(delivery.attempt(id)).isEqualTo(DeliveryOutcome.DELIVERED);
+  }
+
+  @Test
+  void letsAllHeldNoticesGoInTheBackgroundEachOnceHoweverOftenItIsStartedAgain() throws Exception {
+    HeldMails held = new HeldMails(outbox);
+    for (int number = 0; number < 3; number++) {
+      jdbc.sql("update notification_notice set state = 'HELD' where id = ?")
+          .param(notices.queue(aReminder().request()).value())
+          .update();
+    }
+
+    assertThatThrownBy(() -> held.releasing(STAFF).run(new SeenProgress().cutAt(2)))
+        .hasMessage("the light went out");
+    SeenProgress again = new SeenProgress();
+    held.releasing(STAFF).run(again);
+
+    assertThat(events.stream(NoticeReleased.class)).hasSize(3).doesNotHaveDuplicates();
+    assertThat(again.total).isEqualTo(again.steps).isEqualTo(1);
+    assertThat(outbox.listHeld(STAFF)).isEmpty();
   }
 
   private Notice get(NoticeId id) {

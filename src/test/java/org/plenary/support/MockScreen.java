@@ -3,7 +3,12 @@ package org.plenary.support;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -23,6 +28,15 @@ public final class MockScreen implements BeforeEachCallback, AfterEachCallback {
     UI.getCurrent().removeAll();
     UI.getCurrent().add(component);
     return component;
+  }
+
+  /** The browser looks again, as it does now and then. */
+  public void poll() {
+    Element window = UI.getCurrent().getElement();
+    window
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(window, PollEvent.DOM_EVENT_NAME, Json.createObject()));
   }
 
   @Override

@@ -8,41 +8,57 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.attachment.ui.UploadWords;
 import org.plenary.consultation.ImportTarget;
 import org.plenary.consultation.Round;
-import org.plenary.consultation.TableImports;
+import org.plenary.consultation.TableImportWork;
 import org.plenary.identity.Person;
-import org.plenary.shared.Refusal;
+import org.plenary.job.ui.JobScreens;
+import org.plenary.job.ui.JobStrip;
 import org.plenary.ui.UploadProgress;
 
-/** Takes a comment table in, and says of every line that was refused why. */
+/**
+ * Takes a comment table in, and says of every line that was refused why. The reading goes on when
+ * the dialog is closed.
+ */
 class ImportDialog extends Dialog {
 
   private static final int MOST_BYTES = 10_000_000;
 
-  private final TableImports imports;
+  private final TableImportWork imports;
+  private final JobScreens jobs;
   private final Person person;
   private final Round round;
   private final Runnable done;
-  private final ImportOutcome outcome = new ImportOutcome();
+  private final Paragraph refusal = new Paragraph();
+  private final Div files = new Div();
 
   ImportDialog(
-      TableImports imports, Person person, Round round, ImportTarget target, Runnable done) {
-    this(imports, person, round, done);
-    add(upload(() -> Optional.of(target)), outcome);
+      TableImportWork imports,
+      JobScreens jobs,
+      Person person,
+      Round round,
+      ImportTarget target,
+      Runnable done) {
+    this(imports, jobs, person, round, done);
+    add(upload(() -> Optional.of(target)), result());
   }
 
   /** For dialogs that first have to learn in whose name the table is read. */
-  ImportDialog(TableImports imports, Person person, Round round, Runnable done) {
+  ImportDialog(
+      TableImportWork imports, JobScreens jobs, Person person, Round round, Runnable done) {
     this.imports = imports;
+    this.jobs = jobs;
     this.person = person;
     this.round = round;
     this.done = done;
     setHeaderTitle(getTranslation("consultation.table.title"));
     setWidth("40rem");
     add(new Paragraph(getTranslation("consultation.table.text")));
+    refusal.addClassName("bad");
+    refusal.getElement().setAttribute("role", "alert");
     getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
   }
 
@@ -60,24 +76,26 @@ class ImportDialog extends Dialog {
     UploadI18N words = UploadWords.of(this);
     words.getDropFiles().setMany(getTranslation("consultation.table.drop"));
     upload.setI18n(words);
-    upload.addFileRejectedListener(event -> outcome.refuse(event.getErrorMessage()));
+    upload.addFileRejectedListener(event -> refusal.setText(event.getErrorMessage()));
     return upload;
   }
 
   final Div result() {
-    return outcome;
+    return new Div(refusal, files);
   }
 
+  /** Each file has a line of its own, the latest on top. */
   private void read(Target target, UploadMetadata file, byte[] content) {
     Optional<ImportTarget> named = target.now();
+    refusal.setText("");
     if (named.isEmpty()) {
       return;
     }
-    try {
-      outcome.show(imports.read(person, round.id(), named.get(), file.fileName(), content));
-      done.run();
-    } catch (Refusal refused) {
-      outcome.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-    }
+    JobStrip strip = jobs.strip().onOver(done);
+    files.addComponentAsFirst(strip);
+    strip.start(
+        "consultation.job.import",
+        List.of(file.fileName(), round.name()),
+        imports.of(person, round.id(), named.get(), file.fileName(), content));
   }
 }

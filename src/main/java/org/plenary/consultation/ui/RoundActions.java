@@ -12,11 +12,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.ExtensionWork;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundRefused;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
@@ -26,12 +29,22 @@ import org.plenary.ui.LinkButton;
 class RoundActions {
 
   private final Rounds rounds;
+  private final ExtensionWork extending;
+  private final JobScreens jobs;
   private final Person person;
   private final Round round;
   private final Runnable done;
 
-  RoundActions(Rounds rounds, Person person, Round round, Runnable done) {
+  RoundActions(
+      Rounds rounds,
+      ExtensionWork extending,
+      JobScreens jobs,
+      Person person,
+      Round round,
+      Runnable done) {
     this.rounds = rounds;
+    this.extending = extending;
+    this.jobs = jobs;
     this.person = person;
     this.round = round;
     this.done = done;
@@ -92,14 +105,21 @@ class RoundActions {
         "consultation.round.extend",
         reason,
         () ->
-            rounds.extend(
-                person,
-                round.id(),
+            extend(
                 new Deadline(
                     closes.getValue().atZone(round.closes().zone()).toInstant(),
                     round.closes().zone(),
                     ""),
                 reason.getValue()));
+  }
+
+  private void extend(Deadline until, String reason) {
+    jobs.show(
+        new JobPlan(
+            "consultation.job.extend",
+            List.of(round.name()),
+            extending.of(person, round.id(), until, reason)),
+        done);
   }
 
   private Dialog dialog(String question) {

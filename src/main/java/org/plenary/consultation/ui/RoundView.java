@@ -13,10 +13,12 @@ import org.plenary.consultation.BodyStanding;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Extension;
 import org.plenary.consultation.Nudges;
+import org.plenary.consultation.ExtensionWork;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundMails;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
 import org.plenary.consultation.TextKey;
@@ -24,6 +26,8 @@ import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -41,6 +45,9 @@ import org.plenary.ui.ReaderDates;
 class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Rounds rounds;
+  private final ExtensionWork extending;
+  private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Standings standings;
   private final Nudges nudges;
   private final Register register;
@@ -52,6 +59,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   RoundView(
       Rounds rounds,
+      ExtensionWork extending,
+      JobScreens jobs,
+      BulkMeters mails,
       Standings standings,
       Nudges nudges,
       Register register,
@@ -60,6 +70,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       CurrentPerson current,
       Dates dates) {
     this.rounds = rounds;
+    this.extending = extending;
+    this.jobs = jobs;
+    this.mails = mails;
     this.standings = standings;
     this.nudges = nudges;
     this.register = register;
@@ -84,7 +97,10 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Round round = rounds.get(person, id);
     title = round.name();
     List<BodyStanding> bodies = standings.list(person, id);
-    add(header(round), new RoundNextStep(round, bodies, dates));
+    add(
+        header(round),
+        new RoundNextStep(round, bodies, dates),
+        mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
     Columns columns =
         new Columns()
             .main(
@@ -127,7 +143,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               .quiet());
     }
     if (person.isStaff()) {
-      actions.addAll(new RoundActions(rounds, person, round, () -> show(round.id())).buttons());
+      actions.addAll(
+          new RoundActions(rounds, extending, jobs, person, round, () -> show(round.id()))
+              .buttons());
     }
     return header.actions(actions.toArray(Component[]::new));
   }

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.plenary.consultation.ImportTarget;
 import org.plenary.consultation.Round;
-import org.plenary.consultation.TableImports;
+import org.plenary.consultation.TableImportWork;
 import org.plenary.group.Countries;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobScreens;
 
 /** Reads a table that somebody sent to the office: in their name, straight into the register. */
 class SenderDialog extends ImportDialog {
@@ -18,8 +19,13 @@ class SenderDialog extends ImportDialog {
   private final ComboBox<String> country = new ComboBox<>();
 
   SenderDialog(
-      TableImports imports, Countries countries, Person person, Round round, Runnable done) {
-    super(imports, person, round, done);
+      TableImportWork imports,
+      JobScreens jobs,
+      Countries countries,
+      Person person,
+      Round round,
+      Runnable done) {
+    super(imports, jobs, person, round, done);
     name.setLabel(getTranslation("consultation.sender.name"));
     organisation.setLabel(getTranslation("consultation.sender.organisation"));
     country.setLabel(getTranslation("consultation.sender.country"));

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.plenary.consultation.ImportTarget;
 import org.plenary.consultation.Round;
-import org.plenary.consultation.TableImports;
+import org.plenary.consultation.TableImportWork;
 import org.plenary.group.Body;
 import org.plenary.group.Countries;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.ui.Icon;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TableDialogs {
 
-  private final TableImports imports;
+  private final TableImportWork imports;
+  private final JobScreens jobs;
   private final Countries countries;
 
-  TableDialogs(TableImports imports, Countries countries) {
+  TableDialogs(TableImportWork imports, JobScreens jobs, Countries countries) {
     this.imports = imports;
+    this.jobs = jobs;
     this.countries = countries;
   }
 
@@ -44,12 +47,12 @@ class TableDialogs {
     ImportTarget target =
         body.<ImportTarget>map(one -> new ImportTarget.Desk(one.id()))
             .orElseGet(ImportTarget.Own::new);
-    return button(() -> new ImportDialog(imports, person, round, target, done).open());
+    return button(() -> new ImportDialog(imports, jobs, person, round, target, done).open());
   }
 
   /** For what came to the office by mail, in the sender's name. */
   Button senderButton(Person person, Round round, Runnable done) {
-    return button(() -> new SenderDialog(imports, countries, person, round, done).open());
+    return button(() -> new SenderDialog(imports, jobs, countries, person, round, done).open());
   }
 
   private static Button button(Runnable open) {

@@ -3,6 +3,7 @@ package org.plenary.desk.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
+import org.plenary.entry.CallClosing;
 import org.plenary.entry.EntryFigures;
 import org.plenary.identity.Person;
 import org.plenary.jury.JuryProgress;
@@ -19,13 +20,21 @@ class OverviewParts {
 
   private final EntryFigures entries;
   private final JuryProgress jury;
+  private final CallClosing closing;
   private final Inbox inbox;
   private final Dates dates;
   private final Clock clock;
 
-  OverviewParts(EntryFigures entries, JuryProgress jury, Inbox inbox, Dates dates, Clock clock) {
+  OverviewParts(
+      EntryFigures entries,
+      JuryProgress jury,
+      CallClosing closing,
+      Inbox inbox,
+      Dates dates,
+      Clock clock) {
     this.entries = entries;
     this.jury = jury;
+    this.closing = closing;
     this.inbox = inbox;
     this.dates = dates;
     this.clock = clock;
@@ -33,6 +42,10 @@ class OverviewParts {
 
   Component road(Edition edition, Person reader) {
     return new EditionRoad(edition, datesOf(reader), clock.instant());
+  }
+
+  Component closing(Edition edition, Person reader) {
+    return new ClosingStrip(() -> closing.find(edition), datesOf(reader));
   }
 
   List<WorkItem> waiting(Person reader) {

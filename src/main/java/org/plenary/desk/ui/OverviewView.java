@@ -58,7 +58,7 @@ class OverviewView extends Page implements HasDynamicTitle {
       return;
     }
     List<WorkItem> waiting = parts.waiting(reader);
-    add(parts.road(edition, reader));
+    add(parts.road(edition, reader), parts.closing(edition, reader));
     waiting.stream().findFirst().ifPresent(item -> add(parts.nextStep(item, reader)));
     Div left = new Div(parts.funnel(edition, reader), parts.jurors(edition, reader));
     Div right = new Div(parts.waitingList(waiting, reader), parts.regions(edition));

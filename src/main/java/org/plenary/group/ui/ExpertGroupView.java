@@ -17,7 +17,6 @@ import org.plenary.group.Expert;
 import org.plenary.group.ExpertFlags;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
-import org.plenary.group.ExpertImports;
 import org.plenary.group.Experts;
 import org.plenary.group.GroupId;
 import org.plenary.group.GroupRoutes;
@@ -43,7 +42,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
   private final Experts experts;
   private final Memberships memberships;
   private final ExpertFlags flags;
-  private final ExpertImports imports;
+  private final ExpertImportScreens imports;
   private final Calls calls;
   private final Countries countries;
   private final Person person;
@@ -55,7 +54,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
       Experts experts,
       Memberships memberships,
       ExpertFlags flags,
-      ExpertImports imports,
+      ExpertImportScreens imports,
       Calls calls,
       Countries countries,
       CurrentPerson current,
@@ -132,7 +131,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
       Button take = new Button(getTranslation("group.group.import"), new Icon("upload"));
       take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       take.addClickListener(
-          event -> new ImportDialog(imports, person, group.id(), () -> show(group.id())).open());
+          event -> new ImportDialog(imports, person, group, () -> show(group.id())).open());
       Button add = new Button(getTranslation("group.group.add"), new Icon("user-plus"));
       add.addClickListener(
           event ->

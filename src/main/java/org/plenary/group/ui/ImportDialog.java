@@ -5,14 +5,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plenary.group.ExpertImports;
-import org.plenary.group.ExpertList;
-import org.plenary.group.GroupId;
+import org.plenary.group.ExpertGroup;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.Toast;
 import org.plenary.ui.UploadProgress;
 
 /** Reads a list of experts, says what does not add up, and only then takes it in. */
@@ -20,9 +19,9 @@ class ImportDialog {
 
   private static final int MOST_BYTES = 2_000_000;
 
-  private final ExpertImports imports;
+  private final ExpertImportScreens screens;
   private final Person by;
-  private final GroupId group;
+  private final ExpertGroup group;
   private final TextField secretariat = GroupFields.text("group.import.secretariat");
   private final IntegerField claimed = new IntegerField(GroupWords.text("group.import.claimed"));
   private final ImportFindings found = new ImportFindings();
@@ -30,8 +29,8 @@ class ImportDialog {
   private byte @Nullable [] content;
   private String fileName = "";
 
-  ImportDialog(ExpertImports imports, Person by, GroupId group, Runnable done) {
-    this.imports = imports;
+  ImportDialog(ExpertImportScreens screens, Person by, ExpertGroup group, Runnable done) {
+    this.screens = screens;
     this.by = by;
     this.group = group;
     secretariat.setHelperText(GroupWords.text("group.import.secretariat-help"));
@@ -41,14 +40,14 @@ class ImportDialog {
     secretariat.addValueChangeListener(event -> preview());
     claimed.addValueChangeListener(event -> preview());
     dialog =
-        new AskDialog(
+        screens
+            .jobs()
+            .ask(
                 GroupWords.text("group.import.title"),
                 GroupWords.text("group.import.text"),
                 GroupWords.text("group.import.button"),
-                () -> {
-                  take();
-                  done.run();
-                })
+                this::plan,
+                done)
             .with(upload(), secretariat, claimed, found);
   }
 
@@ -77,19 +76,21 @@ class ImportDialog {
       return;
     }
     try {
-      found.show(imports.read(by, content, secretariat.getValue(), claimed.getValue()));
+      found.show(screens.read(by, content, secretariat.getValue(), claimed.getValue()));
     } catch (Refusal refused) {
       found.say(GroupWords.text(refused.messageKey(), refused.arguments()));
     }
   }
 
-  private void take() {
+  private JobPlan plan() {
     if (content == null) {
       throw new NoFileChosen();
     }
-    ExpertList taken =
-        imports.take(by, group, fileName, content, secretariat.getValue(), claimed.getValue());
-    Toast.show(GroupWords.text("group.import.done", taken.lines().size(), taken.countFlags()));
+    return new JobPlan(
+        "group.job.import",
+        List.of(fileName, group.name()),
+        screens.work(
+            by, group.id(), fileName, content, secretariat.getValue(), claimed.getValue()));
   }
 
   /** There is nothing to take in yet. */

@@ -2,7 +2,6 @@ package org.plenary.guideline.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -20,6 +19,7 @@ import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.guideline.WrittenFrom;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Polling;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.SavedPlaces;
 
@@ -179,9 +179,7 @@ final class DraftEditor extends Div {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    UI ui = event.getUI();
-    ui.setPollInterval(LOOK_AGAIN_IN_MILLISECONDS);
-    polling = ui.addPollListener(poll -> lookAgain());
+    polling = Polling.each(event.getUI(), LOOK_AGAIN_IN_MILLISECONDS, this::lookAgain);
   }
 
   @Override
@@ -189,7 +187,6 @@ final class DraftEditor extends Div {
     super.onDetach(event);
     if (polling != null) {
       polling.remove();
-      event.getUI().setPollInterval(-1);
     }
     document.leave();
   }

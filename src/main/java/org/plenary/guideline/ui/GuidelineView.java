@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.guideline.Draft;
-import org.plenary.guideline.DraftImports;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.GuidelineId;
@@ -41,7 +40,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   private final Guidelines guidelines;
   private final Drafts drafts;
-  private final DraftImports imports;
+  private final DraftImportScreens imports;
   private final Person person;
   private final ReaderDates dates;
   private String title = "";
@@ -49,7 +48,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
   GuidelineView(
       Guidelines guidelines,
       Drafts drafts,
-      DraftImports imports,
+      DraftImportScreens imports,
       CurrentPerson current,
       Dates dates) {
     this.guidelines = guidelines;
@@ -80,8 +79,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
       add(working.map(this::write).orElseGet(() -> begin(guideline)));
     }
     Columns columns = new Columns().main(list(readable));
-    working.ifPresent(
-        draft -> columns.main(new ImportedFiles(imports.list(person, draft.id()), dates)));
+    working.ifPresent(draft -> columns.main(new ImportedFiles(imports.list(person, draft), dates)));
     if (readable.size() > 1) {
       columns.side(new CompareChoice(readable));
     }
@@ -119,8 +117,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
             getTranslation("guideline.import.button"),
             new Icon("upload"),
             event ->
-                new ImportDialog(imports, drafts, person, draft, () -> show(draft.guideline()))
-                    .open());
+                new ImportDialog(imports, person, draft, () -> show(draft.guideline())).open());
     Button freeze =
         new Button(
             getTranslation("guideline.freeze.button", draft.number()),

@@ -8,39 +8,46 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftImports;
-import org.plenary.guideline.Drafts;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.guideline.ReadText;
 import org.plenary.identity.Person;
-import org.plenary.shared.Refusal;
+import org.plenary.job.JobState;
+import org.plenary.job.ui.JobStrip;
 import org.plenary.ui.Toast;
 import org.plenary.ui.UploadProgress;
 
-/** Reads a file, says what was found and what cannot be kept, and takes it over when told to. */
+/**
+ * Reads a file, says what was found and what cannot be kept, and takes it over when told to; both
+ * in the background, because a long document takes its time.
+ */
 final class ImportDialog extends Dialog {
 
-  private final DraftImports imports;
+  private final DraftImportScreens screens;
   private final Person person;
   private final Draft draft;
   private final Runnable whenDone;
   private final Div outcome = new Div();
+  private final JobStrip strip;
   private final Button take = new Button(getTranslation("guideline.import.take"), event -> take());
   private final boolean hasText;
   private @Nullable ReadText read;
 
-  ImportDialog(DraftImports imports, Drafts drafts, Person person, Draft draft, Runnable whenDone) {
-    this.imports = imports;
+  ImportDialog(DraftImportScreens screens, Person person, Draft draft, Runnable whenDone) {
+    this.screens = screens;
     this.person = person;
     this.draft = draft;
     this.whenDone = whenDone;
+    strip = screens.strip();
     setWidth("min(40rem, 94vw)");
-    hasText = !drafts.listParagraphs(person, draft.id()).isEmpty();
+    hasText = screens.hasText(person, draft);
     setHeaderTitle(getTranslation("guideline.import.title", draft.number()));
     outcome.getElement().setAttribute("role", "status");
-    add(new Paragraph(getTranslation("guideline.import.hint")), upload(), outcome);
+    add(new Paragraph(getTranslation("guideline.import.hint")), upload(), outcome, strip);
     take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     take.setVisible(false);
     getFooter().add(new Button(getTranslation("guideline.dialog.cancel"), event -> close()), take);
@@ -59,11 +66,20 @@ final class ImportDialog extends Dialog {
   }
 
   private void receive(UploadMetadata metadata, byte[] content) {
-    try {
-      show(imports.read(metadata.fileName(), content));
-    } catch (Refusal refusal) {
-      refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
-    }
+    AtomicReference<ReadText> found = new AtomicReference<>();
+    take.setVisible(false);
+    outcome.removeAll();
+    strip.onEnd(
+        job -> {
+          if (job.state() == JobState.DONE) {
+            strip.setVisible(false);
+            show(found.get());
+          }
+        });
+    strip.start(
+        "guideline.job.read",
+        List.of(metadata.fileName()),
+        screens.reading(metadata.fileName(), content, found::set));
   }
 
   private void refuse(String words) {
@@ -103,13 +119,20 @@ final class ImportDialog extends Dialog {
     if (read == null) {
       return;
     }
-    try {
-      imports.takeOver(person, draft.id(), read);
-      close();
-      Toast.show(getTranslation("guideline.import.done", read.paragraphs().size()));
-      whenDone.run();
-    } catch (Refusal refusal) {
-      refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
-    }
+    ReadText text = read;
+    take.setEnabled(false);
+    strip.onEnd(
+        job -> {
+          take.setEnabled(true);
+          if (job.state() == JobState.DONE) {
+            close();
+            Toast.show(getTranslation("guideline.import.done", text.paragraphs().size()));
+            whenDone.run();
+          }
+        });
+    strip.start(
+        "guideline.job.import",
+        List.of(text.fileName(), draft.number()),
+        screens.takingOver(person, draft, text));
   }
 }

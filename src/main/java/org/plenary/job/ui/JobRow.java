@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plenary.job.JobOutcome;
 import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
 import org.plenary.ui.Badge;
@@ -16,24 +18,46 @@ import org.plenary.ui.ReaderDates;
 /** One piece of background work: its name, how far it is, since when, and the way to stop it. */
 class JobRow extends Div {
 
+  private final JobState state;
+  private final Div meter = new Div();
+  private @Nullable Button stop;
+
   JobRow(JobRun job, ReaderDates dates, Runnable stop) {
+    state = job.state();
     addClassName("jobrow");
     Span title = new Span(getTranslation(job.titleKey(), job.titleArguments().toArray()));
     title.addClassName("strong");
     Div words = new Div(title, note(when(job, dates)));
     words.addClassName("grow");
-    String outcome = outcome(job);
-    if (!outcome.isEmpty()) {
-      words.add(note(outcome));
+    job.outcome().ifPresent(outcome -> words.add(told(outcome)));
+    if (!job.notes().isEmpty()) {
+      words.add(new JobNotes(job.notes()));
     }
     add(words);
     add(job.state().isOver() ? end(job) : running(job, stop));
+  }
+
+  /** Shows how far it is by now; false where it has come to another state. */
+  boolean goesOn(JobRun job) {
+    if (job.state() != state || stop == null) {
+      return job.state() == state;
+    }
+    stop.setEnabled(!job.isStopWanted());
+    meter.removeAll();
+    meter.add(new MeterBar(job.done(), job.total()).saying(count(job)));
+    return true;
   }
 
   private static Span note(String text) {
     Span note = new Span(text);
     note.addClassName("note");
     return note;
+  }
+
+  private Span told(JobOutcome outcome) {
+    Span told = note(getTranslation(outcome.messageKey(), outcome.arguments().toArray()));
+    told.getElement().setAttribute("role", state == JobState.DONE ? "status" : "alert");
+    return told;
   }
 
   private String when(JobRun job, ReaderDates dates) {
@@ -47,28 +71,21 @@ class JobRow extends Div {
         : getTranslation("job.row.since", dates.moment(started));
   }
 
-  private String outcome(JobRun job) {
-    if (job.state() == JobState.INTERRUPTED) {
-      return getTranslation("job.row.interrupted", job.done());
+  private String count(JobRun job) {
+    if (job.total() > 0) {
+      return getTranslation("job.row.count", job.done(), job.total());
     }
-    if (job.state() == JobState.STOPPED) {
-      return getTranslation("job.row.stopped", job.done());
-    }
-    if (job.messageKey() != null) {
-      return getTranslation(job.messageKey(), job.messageArguments().toArray());
-    }
-    return job.errorNumber() == null ? "" : getTranslation("job.row.failed", job.errorNumber());
+    return job.done() == 0
+        ? getTranslation("job.row.preparing")
+        : getTranslation("job.row.so-far", job.done());
   }
 
-  private Component running(JobRun job, Runnable stop) {
-    Button button = new Button(getTranslation("job.row.stop"), event -> stop.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    button.setEnabled(!job.isStopWanted());
-    String count =
-        job.total() == 0
-            ? getTranslation("job.row.preparing")
-            : getTranslation("job.row.count", job.done(), job.total());
-    Div bar = new Div(new MeterBar(job.done(), job.total()).saying(count), button);
+  private Component running(JobRun job, Runnable whenStopped) {
+    stop = new Button(getTranslation("job.row.stop"), event -> whenStopped.run());
+    stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    meter.addClassName("grow");
+    goesOn(job);
+    Div bar = new Div(meter, stop);
     bar.addClassName("jobbar");
     return bar;
   }

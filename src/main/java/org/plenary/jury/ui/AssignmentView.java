@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
@@ -31,7 +33,6 @@ import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Toast;
 
 /** Who judges what: the proposal with its loads and gaps, and, given out, who has which entry. */
 @Route("assignment")
@@ -43,6 +44,7 @@ class AssignmentView extends StaffPage {
   private final JuryNotices mails;
   private final Notices notices;
   private final Entries entries;
+  private final JobScreens jobs;
 
   AssignmentView(
       Assignments assignments,
@@ -50,6 +52,7 @@ class AssignmentView extends StaffPage {
       JuryNotices mails,
       Notices notices,
       Entries entries,
+      JobScreens jobs,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -59,6 +62,7 @@ class AssignmentView extends StaffPage {
     this.mails = mails;
     this.notices = notices;
     this.entries = entries;
+    this.jobs = jobs;
     refresh();
   }
 
@@ -116,13 +120,22 @@ class AssignmentView extends StaffPage {
 
   private void preview(AssignmentPlan plan) {
     List<NoticeRequest> requests = mails.previewAssigned(plan);
-    new BulkSendPreview(notices, BulkPlan.of(requests), () -> approve(plan)).open();
+    new BulkSendPreview(notices, BulkPlan.of(requests), () -> approve(plan, requests.size()))
+        .open();
   }
 
-  private void approve(AssignmentPlan plan) {
-    assignments.approve(person, plan);
-    Toast.show(getTranslation("jury.assignment.approved", plan.assignments().size()));
-    refresh();
+  /** Every juror is told of their entries, so it goes on in the background. */
+  private void approve(AssignmentPlan plan, int mails) {
+    jobs.show(
+        new JobPlan(
+            "jury.job.assignment",
+            List.of(plan.assignments().size()),
+            progress -> {
+              progress.outOfMails(mails);
+              assignments.approve(person, plan);
+              progress.say("jury.assignment.approved", plan.assignments().size());
+            }),
+        this::refresh);
   }
 
   private void addShortfalls(AssignmentPlan plan) {

@@ -24,22 +24,25 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.job.Jobs;
 import org.plenary.job.ui.JobStrip;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.FinalistsWork;
+import org.plenary.jury.JuryMails;
 import org.plenary.jury.Ranking;
 import org.plenary.jury.RankingTables;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.programme.Category;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
-import org.plenary.shared.CurrentViewer;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -47,7 +50,6 @@ import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Toast;
 
 /** Ranked lists, one a category, ties with their record, and the list of those who go on. */
 @Route("finalists")
@@ -57,20 +59,22 @@ class FinalistsView extends StaffPage {
 
   private final Rankings rankings;
   private final Finalists finalists;
+  private final FinalistsWork confirming;
+  private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Entries entries;
   private final RankingTables tables;
-  private final Jobs jobs;
-  private final CurrentViewer viewer;
   private final PublicVoteNotes publicVote;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
       Rankings rankings,
       Finalists finalists,
+      FinalistsWork confirming,
+      JobScreens jobs,
+      BulkMeters mails,
       Entries entries,
       RankingTables tables,
-      Jobs jobs,
-      CurrentViewer viewer,
       PublicVoteNotes publicVote,
       CurrentPerson current,
       CurrentEdition editions,
@@ -78,10 +82,11 @@ class FinalistsView extends StaffPage {
     super(current, editions, dates);
     this.rankings = rankings;
     this.finalists = finalists;
+    this.confirming = confirming;
+    this.jobs = jobs;
+    this.mails = mails;
     this.entries = entries;
     this.tables = tables;
-    this.jobs = jobs;
-    this.viewer = viewer;
     this.publicVote = publicVote;
     refresh();
   }
@@ -96,7 +101,7 @@ class FinalistsView extends StaffPage {
     Ranking ranking = rankings.get(person, edition.id());
     Optional<ConfirmedRanking> confirmed = finalists.findConfirmed(person, edition.id());
     Map<EntryId, Entry> known = known(edition);
-    JobStrip strip = new JobStrip(jobs, viewer.get(), reader);
+    JobStrip strip = jobs.strip();
     add(header(edition).actions(export(edition, strip)), steps("finalists"), strip);
     if (ranking.all().findAny().isEmpty()) {
       add(
@@ -110,6 +115,8 @@ class FinalistsView extends StaffPage {
     chosen.clear();
     chosen.addAll(confirmed.map(ConfirmedRanking::finalists).orElse(proposal.finalists()));
     add(confirmed.map(this::done).orElseGet(() -> nextStep(edition, ranking, proposal)));
+    confirmed.ifPresent(
+        list -> add(mails.meter(() -> JuryMails.finalists(edition, known.keySet()))));
     addTies(edition, ranking, known);
     addNormalisation(edition.rules().normalisation());
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();
@@ -142,12 +149,8 @@ class FinalistsView extends StaffPage {
         getTranslation("jury.finalists.export"),
         new Icon("download"),
         event ->
-            strip.watch(
-                jobs.start(
-                    person.id().value(),
-                    "jury.job.export",
-                    List.of(edition.name()),
-                    tables.work(person, edition))));
+            strip.start(
+                "jury.job.export", List.of(edition.name()), tables.work(person, edition)));
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
@@ -191,9 +194,12 @@ class FinalistsView extends StaffPage {
   }
 
   private void confirmed(Edition edition, List<EntryId> list, String departures) {
-    finalists.confirm(person, edition.id(), list, departures);
-    Toast.show(getTranslation("jury.finalists.confirmed-toast", list.size()));
-    refresh();
+    jobs.show(
+        new JobPlan(
+            "jury.job.finalists",
+            List.of(edition.name()),
+            confirming.of(person, edition.id(), list, departures)),
+        this::refresh);
   }
 
   private Component done(ConfirmedRanking confirmed) {

@@ -21,12 +21,16 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.JuryMails;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
 import org.plenary.jury.Verdicts;
+import org.plenary.notification.ui.BulkMeters;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
@@ -51,6 +55,8 @@ class VerdictView extends StaffPage {
   private final Entries entries;
   private final Finalists finalists;
   private final PublicVoteNotes publicVote;
+  private final JobScreens jobs;
+  private final BulkMeters mails;
   private final Clock clock;
 
   VerdictView(
@@ -59,6 +65,8 @@ class VerdictView extends StaffPage {
       Entries entries,
       Finalists finalists,
       PublicVoteNotes publicVote,
+      JobScreens jobs,
+      BulkMeters mails,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates,
@@ -69,6 +77,8 @@ class VerdictView extends StaffPage {
     this.entries = entries;
     this.finalists = finalists;
     this.publicVote = publicVote;
+    this.jobs = jobs;
+    this.mails = mails;
     this.clock = clock;
     refresh();
   }
@@ -151,10 +161,13 @@ class VerdictView extends StaffPage {
 
   private Component publication(Edition edition, Verdict verdict) {
     if (verdict.publishedAt() != null) {
-      return new Badge(
-          Status.Shape.GOLD,
-          "trophy",
-          getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
+      Badge isPublic =
+          new Badge(
+              Status.Shape.GOLD,
+              "trophy",
+              getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
+      return new Div(
+          isPublic, mails.meter(() -> JuryMails.results(edition, all(edition).keySet())));
     }
     Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
     if (clock.instant().isBefore(lifts.at()) || !person.isStaff()) {
@@ -163,19 +176,26 @@ class VerdictView extends StaffPage {
           getTranslation("jury.verdict.embargo"),
           getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)));
     }
-    Button publish =
-        new Button(
-            getTranslation("jury.verdict.publish"),
-            event -> {
-              verdicts.publish(person, edition.id());
-              refresh();
-            });
+    Button publish = new Button(getTranslation("jury.verdict.publish"), event -> publish(edition));
     publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return new NextStep(
         "globe",
         getTranslation("jury.verdict.publish-step"),
         getTranslation("jury.verdict.publish-text"),
         publish);
+  }
+
+  /** Everybody who got to the end is told, so it goes on in the background. */
+  private void publish(Edition edition) {
+    jobs.show(
+        new JobPlan(
+            "jury.job.results",
+            List.of(edition.name()),
+            progress -> {
+              progress.outOfMails(0);
+              verdicts.publish(person, edition.id());
+            }),
+        this::refresh);
   }
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
@@ -204,10 +224,13 @@ class VerdictView extends StaffPage {
             : getTranslation("jury.verdict.count-partner", slot.count(), slot.partner()));
   }
 
+  private Map<EntryId, Entry> all(Edition edition) {
+    return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+
   private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
-    Map<EntryId, Entry> known =
-        entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
-            .collect(Collectors.toMap(Entry::id, Function.identity()));
+    Map<EntryId, Entry> known = all(edition);
     return ranking.finalists().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 }

@@ -11,9 +11,10 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.identity.Person;
+import org.plenary.job.JobState;
+import org.plenary.job.ui.JobStrip;
 import org.plenary.milestone.ImportLine;
 import org.plenary.milestone.PlanId;
-import org.plenary.milestone.PlanImport;
 import org.plenary.milestone.WorkPlan;
 import org.plenary.ui.Icon;
 import org.plenary.ui.UploadProgress;
@@ -21,17 +22,22 @@ import org.plenary.ui.UploadProgress;
 /** Takes a plan in: first what would become of each line, then, if one agrees, the lines. */
 class ImportDialog extends PlanQuestion {
 
-  private final PlanImport imports;
+  private final PlanImportScreens screens;
   private final Person person;
   private final Select<WorkPlan> plan = new Select<>();
   private final Div report = new Div();
+  private final JobStrip strip;
   private final Button add;
   private byte[] file = {};
+  private String fileName = "";
 
   ImportDialog(
-      PlanImport imports, Person person, List<WorkPlan> plans, Consumer<PlanId> whenChanged) {
+      PlanImportScreens screens,
+      Person person,
+      List<WorkPlan> plans,
+      Consumer<PlanId> whenChanged) {
     super(text("milestone.import.title"));
-    this.imports = imports;
+    this.screens = screens;
     this.person = person;
     setWidth("44rem");
     plan.setLabel(text("milestone.import.into"));
@@ -41,15 +47,9 @@ class ImportDialog extends PlanQuestion {
     plan.setWidthFull();
     plan.addValueChangeListener(event -> attempt(this::preview));
     hint(text("milestone.import.hint"));
-    ask(plan, upload(), report);
-    add =
-        answer(
-            text("milestone.import.add", 0),
-            () -> {
-              imports.run(person, plan.getValue().id(), file);
-              close();
-              whenChanged.accept(plan.getValue().id());
-            });
+    strip = screens.strip();
+    ask(plan, upload(), report, strip);
+    add = answer(text("milestone.import.add", 0), () -> start(whenChanged));
     add.setEnabled(false);
   }
 
@@ -59,6 +59,7 @@ class ImportDialog extends PlanQuestion {
             UploadHandler.inMemory(
                 (metadata, content) -> {
                   file = content;
+                  fileName = metadata.fileName();
                   attempt(this::preview);
                 }));
     UploadProgress.named(upload);
@@ -75,10 +76,28 @@ class ImportDialog extends PlanQuestion {
     if (file.length == 0) {
       return;
     }
-    List<ImportLine> lines = imports.preview(person, plan.getValue().id(), file);
+    List<ImportLine> lines = screens.preview(person, plan.getValue().id(), file);
     long added = lines.stream().filter(line -> line.outcome().adds()).count();
     add.setText(text("milestone.import.add", added));
     add.setEnabled(added > 0);
     report.add(new ImportReport(lines));
+  }
+
+  private void start(Consumer<PlanId> whenChanged) {
+    WorkPlan into = plan.getValue();
+    add.setEnabled(false);
+    strip.onEnd(
+        job -> {
+          add.setEnabled(true);
+          if (job.state() == JobState.DONE) {
+            close();
+            whenChanged.accept(into.id());
+          }
+        });
+    strip.start(
+        "milestone.job.import",
+        List.of(fileName, into.name()),
+        screens.work(person, into.id(), file));
+    strip.scrollIntoView();
   }
 }

@@ -22,7 +22,6 @@ import org.plenary.milestone.CalendarLinks;
 import org.plenary.milestone.MilestoneRoutes;
 import org.plenary.milestone.Milestones;
 import org.plenary.milestone.PlanId;
-import org.plenary.milestone.PlanImport;
 import org.plenary.milestone.PlanSheet;
 import org.plenary.milestone.WorkPlan;
 import org.plenary.milestone.WorkPlans;
@@ -35,7 +34,7 @@ class MilestoneDialogs {
 
   private final WorkPlans plans;
   private final Milestones milestones;
-  private final PlanImport imports;
+  private final PlanImportScreens imports;
   private final CalendarLinks calendars;
   private final People people;
   private final Dates dates;
@@ -43,7 +42,7 @@ class MilestoneDialogs {
   MilestoneDialogs(
       WorkPlans plans,
       Milestones milestones,
-      PlanImport imports,
+      PlanImportScreens imports,
       CalendarLinks calendars,
       People people,
       Dates dates) {

@@ -4,27 +4,36 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.plenary.job.ui.JobScreens;
+import org.plenary.job.ui.JobStrip;
+import org.plenary.notification.HeldMails;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.NoticeId;
 import org.plenary.notification.Outbox;
 import org.plenary.shared.Viewer;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.NextStep;
-import org.plenary.ui.Toast;
 
 /** Says that mails are held for want of a server, or lets them go once there is one. */
 class HeldStrip extends Div {
 
-  private final Outbox outbox;
   private final Viewer viewer;
-  private final Runnable whenReleased;
+  private final HeldMails mails;
+  private final JobStrip strip;
 
-  HeldStrip(Outbox outbox, MailSettings settings, Viewer viewer, Runnable whenReleased) {
-    this.outbox = outbox;
+  HeldStrip(
+      Outbox outbox,
+      MailSettings settings,
+      HeldMails mails,
+      JobScreens jobs,
+      Viewer viewer,
+      Runnable whenReleased) {
     this.viewer = viewer;
-    this.whenReleased = whenReleased;
+    this.mails = mails;
+    strip = jobs.strip().onOver(whenReleased);
     addClassName("heldstrip");
     add(settings.isServerSet() ? waiting(outbox.listHeld(viewer)) : noServer());
+    add(strip);
   }
 
   private NextStep noServer() {
@@ -55,10 +64,9 @@ class HeldStrip extends Div {
         .open();
   }
 
+  /** Thousands may have gathered, so they go in the background; the strip says how far it is. */
   private void release(List<NoticeId> held) {
-    held.forEach(id -> outbox.release(viewer, id));
-    setVisible(false);
-    Toast.show(getTranslation("notification.held.released", held.size()));
-    whenReleased.run();
+    getChildren().filter(NextStep.class::isInstance).forEach(step -> step.setVisible(false));
+    strip.start("notification.job.release", List.of(held.size()), mails.releasing(viewer));
   }
 }

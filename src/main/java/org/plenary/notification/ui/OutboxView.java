@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.HeldMails;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.NoticeFilter;
 import org.plenary.notification.NoticeListItem;
@@ -46,7 +48,13 @@ class OutboxView extends Page implements HasDynamicTitle {
   private final DenseGrid<NoticeListItem> grid = new DenseGrid<>();
   private int all;
 
-  OutboxView(Outbox outbox, MailSettings settings, CurrentViewer current, CurrentReader reader) {
+  OutboxView(
+      Outbox outbox,
+      MailSettings settings,
+      HeldMails held,
+      JobScreens jobs,
+      CurrentViewer current,
+      CurrentReader reader) {
     this.outbox = outbox;
     this.viewer = current.get();
     this.dates = reader.dates();
@@ -57,7 +65,8 @@ class OutboxView extends Page implements HasDynamicTitle {
     Div head = new Div(header(), tabs, filters());
     head.addClassName("lhead");
     if (!settings.isServerSet() || hasHeld()) {
-      head.addComponentAtIndex(1, new HeldStrip(outbox, settings, viewer, this::refresh));
+      head.addComponentAtIndex(
+          1, new HeldStrip(outbox, settings, held, jobs, viewer, this::refresh));
     }
     Div wrap = new Div(grid);
     wrap.addClassName("gridwrap");

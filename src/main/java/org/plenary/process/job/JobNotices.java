@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to who started long work that it is done. Short work says so on the screen, where somebody
- * still looks.
+ * Writes to who started long work that it is done, or why it is not. Short work says so on the
+ * screen, where somebody still looks.
  */
 @Component
 class JobNotices {
@@ -42,17 +42,16 @@ class JobNotices {
 
   @EventListener
   void on(JobFinished event) {
-    if (event.state() == JobState.DONE) {
-      people.find(new PersonId(event.startedBy())).ifPresent(person -> tell(person, event));
-    }
+    people.find(new PersonId(event.startedBy())).ifPresent(person -> tell(person, event));
   }
 
   private void tell(Person person, JobFinished event) {
     JobRun job = jobs.get(new Viewer(event.startedBy(), Set.of()), event.id());
-    if (job.tookLong()) {
+    if (isNews(job)) {
+      boolean isDone = job.state() == JobState.DONE;
       notices.queue(
           new NoticeRequest(
-              "job/finished",
+              isDone ? "job/finished" : "job/unfinished",
               person.asRecipient(),
               event.subject(),
               job.hasResult() ? JobRoutes.result(job.id()) : JobRoutes.list(),
@@ -62,15 +61,22 @@ class JobNotices {
     }
   }
 
+  /** Whoever stopped it knows; nobody looks any more where Plenary itself was stopped. */
+  private static boolean isNews(JobRun job) {
+    return job.state() == JobState.INTERRUPTED || job.state() != JobState.STOPPED && job.tookLong();
+  }
+
   private Map<String, Object> values(Person person, JobRun job) {
     Map<String, Object> values = new HashMap<>();
     values.put("task", words(person, job.titleKey(), job.titleArguments().toArray()));
     values.put(
         "started",
         dates.in(person.locale(), person.zone()).fullDay(job.queuedAt().atZone(person.zone())));
-    if (job.messageKey() != null) {
-      values.put("message", words(person, job.messageKey(), job.messageArguments().toArray()));
-    }
+    job.outcome()
+        .ifPresent(
+            outcome ->
+                values.put(
+                    "message", words(person, outcome.messageKey(), outcome.arguments().toArray())));
     if (job.hasResult()) {
       values.put("hasFile", true);
       values.put("days", Jobs.RESULTS_LAST.toDays());

@@ -26,6 +26,7 @@ final class SetUpEditor {
 
   private final Editions editions;
   private final UnpublishedChanges unpublished;
+  private final ChangePublishing publishing;
   private final Person person;
   private final ReaderDates reader;
   private final Clock clock;
@@ -41,6 +42,7 @@ final class SetUpEditor {
   SetUpEditor(
       Editions editions,
       UnpublishedChanges unpublished,
+      ChangePublishing publishing,
       Person person,
       Edition edition,
       ReaderDates reader,
@@ -48,6 +50,7 @@ final class SetUpEditor {
       Consumer<Edition> whenChanged) {
     this.editions = editions;
     this.unpublished = unpublished;
+    this.publishing = publishing;
     this.person = person;
     this.reader = reader;
     this.clock = clock;
@@ -106,7 +109,7 @@ final class SetUpEditor {
       wanted = unpublished.keep(person, seen, before, wanted);
       aside.pending(pending());
     } else {
-      save("");
+      save();
     }
     section.refresh(wanted);
     aside.missing(wanted);
@@ -123,24 +126,29 @@ final class SetUpEditor {
     }
   }
 
-  private boolean save(String reason) {
+  private void save() {
     try {
-      seen =
-          isPublished()
-              ? unpublished.publish(person, seen, wanted, reason)
-              : editions.change(person, seen, wanted, reason);
-      wanted = seen;
-      conflict.hide();
-      lastSaved = clock.instant();
-      aside.saved(reader.time(lastSaved));
-      return true;
-    } catch (ChangedMeanwhile meanwhile) {
+      saved(editions.change(person, seen, wanted, ""));
+    } catch (Refusal refused) {
+      notSaved(refused);
+    }
+  }
+
+  private void saved(Edition edition) {
+    seen = edition;
+    wanted = edition;
+    conflict.hide();
+    lastSaved = clock.instant();
+    aside.saved(reader.time(lastSaved));
+  }
+
+  private void notSaved(Refusal refused) {
+    if (refused instanceof ChangedMeanwhile meanwhile) {
       aside.notSavedSince(reader.time(lastSaved));
       conflict.show(meanwhile, wanted);
-    } catch (Refusal refused) {
+    } else {
       refuse(refused);
     }
-    return false;
   }
 
   private void askReason() {
@@ -148,10 +156,17 @@ final class SetUpEditor {
   }
 
   private void publishChange(String reason) {
-    if (save(reason)) {
-      Toast.show(EditionWords.text("programme.change.done"));
-      showAsKept();
-    }
+    publishing.publish(
+        person,
+        seen,
+        wanted,
+        reason,
+        edition -> {
+          saved(edition);
+          Toast.show(EditionWords.text("programme.change.done"));
+          showAsKept();
+        },
+        this::notSaved);
   }
 
   private void drop() {
@@ -176,7 +191,7 @@ final class SetUpEditor {
       wanted = unpublished.keep(person, seen, seen, wanted);
       conflict.hide();
     } else {
-      save("");
+      save();
     }
     aside.pending(pending());
   }

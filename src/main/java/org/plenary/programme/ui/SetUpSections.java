@@ -21,6 +21,7 @@ class SetUpSections {
 
   private final Editions editions;
   private final UnpublishedChanges unpublished;
+  private final ChangePublishing publishing;
   private final People people;
   private final Dates dates;
   private final KeepingScreens keeping;
@@ -29,12 +30,14 @@ class SetUpSections {
   SetUpSections(
       Editions editions,
       UnpublishedChanges unpublished,
+      ChangePublishing publishing,
       People people,
       Dates dates,
       KeepingScreens keeping,
       Clock clock) {
     this.editions = editions;
     this.unpublished = unpublished;
+    this.publishing = publishing;
     this.people = people;
     this.dates = dates;
     this.keeping = keeping;
@@ -47,7 +50,7 @@ class SetUpSections {
 
   SetUpEditor editor(Edition edition, Person person, Consumer<Edition> whenChanged) {
     return new SetUpEditor(
-        editions, unpublished, person, edition, reader(person), clock, whenChanged);
+        editions, unpublished, publishing, person, edition, reader(person), clock, whenChanged);
   }
 
   SetUpSection make(SetUpPart part, String item, SetUpEditor editor, FieldKit kit, Person person) {

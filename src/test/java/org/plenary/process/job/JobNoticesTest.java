@@ -57,11 +57,10 @@ class JobNoticesTest {
   void writesOnceToWhoStartedLongWork() {
     finish(JobState.DONE, Duration.ofMinutes(5));
 
-    ArgumentCaptor<NoticeRequest> sent = ArgumentCaptor.forClass(NoticeRequest.class);
-    verify(notices).queue(sent.capture());
-    assertThat(sent.getValue().to().email()).isEqualTo("han@plenary.example");
-    assertThat(sent.getValue().link()).isEqualTo("/jobs/" + id + "/result");
-    assertThat(sent.getValue().values()).containsEntry("hasFile", true);
+    NoticeRequest sent = sent();
+    assertThat(sent.to().email()).isEqualTo("han@plenary.example");
+    assertThat(sent.link()).isEqualTo("/jobs/" + id + "/result");
+    assertThat(sent.values()).containsEntry("hasFile", true);
   }
 
   @Test
@@ -72,10 +71,33 @@ class JobNoticesTest {
   }
 
   @Test
-  void doesNotCallDoneWhatFailed() {
+  void saysWhyLongWorkFailedAndDoesNotCallItDone() {
     finish(JobState.FAILED, Duration.ofMinutes(5));
 
+    NoticeRequest sent = sent();
+    assertThat(sent.template()).isEqualTo("job/unfinished");
+    assertThat(sent.link()).isEqualTo("/jobs");
+    assertThat(sent.values().get("message").toString()).contains("quote 5f3a9c01");
+  }
+
+  @Test
+  void writesOfWorkThatAStopOfPlenaryCutShortHoweverShortItWas() {
+    finish(JobState.INTERRUPTED, Duration.ofSeconds(2));
+
+    assertThat(sent().template()).isEqualTo("job/unfinished");
+  }
+
+  @Test
+  void writesNothingToWhoeverStoppedItThemselves() {
+    finish(JobState.STOPPED, Duration.ofMinutes(5));
+
     verify(notices, never()).queue(any());
+  }
+
+  private NoticeRequest sent() {
+    ArgumentCaptor<NoticeRequest> sent = ArgumentCaptor.forClass(NoticeRequest.class);
+    verify(notices).queue(sent.capture());
+    return sent.getValue();
   }
 
   private void finish(JobState state, Duration took) {
@@ -96,9 +118,11 @@ class JobNoticesTest {
         false,
         null,
         List.of(),
-        null,
+        state == JobState.FAILED ? "5f3a9c01" : null,
         "entries.csv",
         "text/csv",
+        false,
+        List.of(),
         BEGUN,
         BEGUN,
         BEGUN.plus(took));

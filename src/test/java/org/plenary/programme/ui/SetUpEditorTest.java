@@ -22,12 +22,18 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mockito.ArgumentCaptor;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.job.JobRun;
+import org.plenary.job.JobState;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.programme.ChangedMeanwhile;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -38,6 +44,7 @@ import org.plenary.programme.UnpublishedChange;
 import org.plenary.programme.UnpublishedChanges;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.MockScreen;
+import org.plenary.support.SeenProgress;
 import org.plenary.ui.ReaderDates;
 
 class SetUpEditorTest {
@@ -56,6 +63,8 @@ class SetUpEditorTest {
 
   private final Editions editions = mock(Editions.class);
   private final UnpublishedChanges unpublished = mock(UnpublishedChanges.class);
+  private final JobScreens jobs = mock(JobScreens.class);
+  private final ChangePublishing publishing = new ChangePublishing(unpublished, jobs);
   private final ReaderDates dates = mock(ReaderDates.class);
 
   @BeforeEach
@@ -113,7 +122,42 @@ class SetUpEditorTest {
     assertThat(reason.isInvalid()).isTrue();
     reason.setValue("The name was agreed");
     _click(confirm);
+    assertThat(runs(JobState.DONE)).isTrue();
     verify(unpublished).publish(eq(HAN), eq(published), any(), eq("The name was agreed"));
+    assertThat(editor.edition().name()).isEqualTo("Another name");
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereSomebodyElsePublishedFirst() {
+    Edition published = EditionFixture.aPublishedEdition();
+    Edition theirs = published.with(published.basics().named("By the first"));
+    ChangedMeanwhile meanwhile = meanwhile(theirs);
+    given(unpublished.publish(any(), any(), any(), any())).willThrow(meanwhile);
+    SetUpEditor editor = open(published);
+    type(editor, "Name", "By the second");
+    _click(_get(Button.class, spec -> spec.withText("Publish change")));
+    _get(TextArea.class, spec -> spec.withLabel("Why it changes")).setValue("Agreed");
+    _click(_find(Button.class, spec -> spec.withText("Publish change")).get(1));
+
+    assertThat(runs(JobState.FAILED)).isTrue();
+
+    assertThat(editor.conflict().isVisible()).isTrue();
+    assertThat(editor.wanted().name()).isEqualTo("By the second");
+  }
+
+  /** Does the work that was started, as the background does, and tells its end on the screen. */
+  private boolean runs(JobState end) {
+    ArgumentCaptor<JobPlan> plan = ArgumentCaptor.forClass(JobPlan.class);
+    ArgumentCaptor<Predicate<JobRun>> told = ArgumentCaptor.captor();
+    verify(jobs).showUntil(plan.capture(), told.capture());
+    try {
+      plan.getValue().work().run(new SeenProgress());
+    } catch (Exception refused) {
+      assertThat(end).isEqualTo(JobState.FAILED);
+    }
+    JobRun job = mock(JobRun.class);
+    given(job.state()).willReturn(end);
+    return told.getValue().test(job);
   }
 
   @Test
@@ -181,7 +225,14 @@ class SetUpEditorTest {
   private SetUpEditor open(Edition edition) {
     SetUpEditor editor =
         new SetUpEditor(
-            editions, unpublished, HAN, edition, dates, new PlenaryClock(), changed -> {});
+            editions,
+            unpublished,
+            publishing,
+            HAN,
+            edition,
+            dates,
+            new PlenaryClock(),
+            changed -> {});
     BasicsSection section = new BasicsSection(edition, kit());
     editor.edit(section);
     screen.show(new Div(editor.conflict(), section, editor.aside()));

@@ -1,0 +1,56 @@
+package org.plenary.consultation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Comment tables as they come in. */
+final class TableFile {
+
+  static final List<String> HEADINGS =
+      List.of(
+          "MB/NC",
+          "Line number",
+          "Clause/ Subclause",
+          "Paragraph/ Figure/ Table/",
+          "Type of comment",
+          "Comments",
+          "Proposed change",
+          "Observations of the secretariat");
+
+  private TableFile() {}
+
+  static List<String> row(String place, String type, String text) {
+    return List.of("", "", "", place, type, text, "", "");
+  }
+
+  @SafeVarargs
+  static byte[] of(List<String>... rows) {
+    return under(HEADINGS, rows);
+  }
+
+  @SafeVarargs
+  static byte[] under(List<String> headings, List<String>... rows) {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = book.createSheet();
+      fill(sheet.createRow(0), headings);
+      for (int at = 0; at < rows.length; at++) {
+        fill(sheet.createRow(at + 1), rows[at]);
+      }
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  private static void fill(Row row, List<String> cells) {
+    for (int at = 0; at < cells.size(); at++) {
+      row.createCell(at).setCellValue(cells.get(at));
+    }
+  }
+}
