@@ -10,22 +10,24 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
 import org.plenary.identity.ThemeChoice;
+import org.plenary.ui.Languages;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 
-/** What people look after themselves: name, zone, colours, password. */
+/** What people look after themselves: name, language, zone, colours, password. */
 @Route("account")
 @Menu(title = "identity.account.title", order = NavGroup.SELF + 90, icon = "user")
 @PermitAll
 class AccountView extends Page implements HasDynamicTitle {
 
-  AccountView(OwnAccount account, CurrentPerson currentPerson) {
+  AccountView(OwnAccount account, CurrentPerson currentPerson, Languages languages) {
     Person person = currentPerson.get();
     add(
         new PageHeader(getTranslation("identity.account.title")).facts(person.email()),
-        new PageSection(getTranslation("identity.account.about"), new OwnDetails(account, person)),
+        new PageSection(
+            getTranslation("identity.account.about"), new OwnDetails(account, person, languages)),
         new PageSection(getTranslation("identity.account.colours"), colours(account, person)),
         new PageSection(
             getTranslation("identity.field.password"), new OwnPassword(account, person)));

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
+import org.plenary.ui.Languages;
 import org.plenary.ui.Toast;
 import org.plenary.ui.Zones;
 
-/** Name, organisation and zone, changed by oneself. */
+/** Name, organisation, language and zone, changed by oneself. */
 class OwnDetails extends Div {
 
   private static final int LONGEST_NAME = 200;
@@ -21,9 +25,10 @@ class OwnDetails extends Div {
   private final TextField name = new TextField(getTranslation("identity.field.name"));
   private final TextField organisation =
       new TextField(getTranslation("identity.field.organisation"));
+  private final Select<Locale> language = new Select<>();
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
 
-  OwnDetails(OwnAccount account, Person person) {
+  OwnDetails(OwnAccount account, Person person, Languages languages) {
     this.account = account;
     this.person = person;
     name.setMaxLength(LONGEST_NAME);
@@ -32,10 +37,16 @@ class OwnDetails extends Div {
     name.setValue(person.name());
     organisation.setMaxLength(LONGEST_NAME);
     organisation.setValue(person.organisation());
+    language.setLabel(getTranslation("identity.field.language"));
+    language.setHelperText(getTranslation("identity.field.language.hint"));
+    language.setItems(languages.offered());
+    language.setItemLabelGenerator(Languages::ownName);
+    language.setValue(languages.best(List.of(person.locale())));
+    language.setVisible(languages.isChoice());
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setHelperText(getTranslation("identity.field.zone.hint"));
     zone.setValue(Zones.of(person.zone().getId()).getId());
-    FormLayout fields = new FormLayout(name, organisation, zone);
+    FormLayout fields = new FormLayout(name, organisation, language, zone);
     fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     fields.setMaxWidth("30rem");
     fields.getStyle().setMarginBottom("1rem");
@@ -49,12 +60,17 @@ class OwnDetails extends Div {
     if (name.isInvalid()) {
       return;
     }
+    boolean isOther = !language.getValue().getLanguage().equals(person.locale().getLanguage());
     account.change(
         person,
         name.getValue(),
         organisation.getValue(),
-        person.locale(),
+        isOther ? language.getValue() : person.locale(),
         Zones.of(zone.getValue()));
+    if (isOther) {
+      // Everything on the screen was written in the old one.
+      getUI().ifPresent(ui -> ui.getPage().reload());
+    }
     Toast.show(getTranslation("identity.account.saved"));
   }
 }
