@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The rules of an edition that are numbers or choices.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param decidingCriterion key of the criterion that parts ties first
  * @param correctionWorkingDays how long an applicant has for a correction
  * @param acceptanceDays how long a winner has to accept
+ * @param entryLanguages the languages an entry may be written in; the first is also the one this
+ *     edition's own texts are in
  */
 public record EditionRules(
     int minimumScores,
@@ -26,9 +29,29 @@ public record EditionRules(
     OwnCountryRule ownCountry,
     int correctionWorkingDays,
     int acceptanceDays,
-    boolean earlierWinnersMayEnter) {
+    boolean earlierWinnersMayEnter,
+    List<Locale> entryLanguages) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
+    // Editions kept before they named a language were in English.
+    entryLanguages = entryLanguages == null ? List.of(Locale.ENGLISH) : List.copyOf(entryLanguages);
+  }
+
+  /** With other languages to write entries in. */
+  public EditionRules writtenIn(List<Locale> languages) {
+    return new EditionRules(
+        minimumScores,
+        reviewsPerEntry,
+        scoreMaximum,
+        scoreGap,
+        finalists,
+        decidingCriterion,
+        tieLadder,
+        ownCountry,
+        correctionWorkingDays,
+        acceptanceDays,
+        earlierWinnersMayEnter,
+        languages);
   }
 }

@@ -2,8 +2,10 @@ package org.plenary.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.Languages;
 
 /** Which changes of a published edition are fair to those who already rely on it. */
 final class PublishedChangePolicy {
@@ -23,6 +25,7 @@ final class PublishedChangePolicy {
     keeps(before.criteria(), after.criteria(), Criterion::key);
     keeps(before.slots(), after.slots(), AwardSlot::key);
     keeps(before.forms(), after.forms(), EntryForm::key);
+    checkLanguages();
     checkDates();
     checkJudging();
     List<EditionProblem> problems = after.problems();
@@ -37,6 +40,15 @@ final class PublishedChangePolicy {
     for (T item : one) {
       if (!kept.contains(key.apply(item))) {
         throw new ChangeRefused("key-removed", key.apply(item));
+      }
+    }
+  }
+
+  /** Somebody may be writing in it already; another language may always be added. */
+  private void checkLanguages() {
+    for (Locale language : before.rules().entryLanguages()) {
+      if (!after.rules().entryLanguages().contains(language)) {
+        throw new ChangeRefused("language-removed", Languages.ownName(language));
       }
     }
   }

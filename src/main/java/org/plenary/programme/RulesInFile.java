@@ -21,7 +21,10 @@ final class RulesInFile {
           "own-country",
           "correction-working-days",
           "acceptance-days",
-          "earlier-winners-may-enter");
+          "earlier-winners-may-enter",
+          "entry-languages");
+
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final YamlValue block;
 
@@ -42,11 +45,27 @@ final class RulesInFile {
             choice(block.get("own-country"), OwnCountryRule.class), OwnCountryRule.NONE),
         number("correction-working-days"),
         number("acceptance-days"),
-        yes(block.get("earlier-winners-may-enter")));
+        yes(block.get("earlier-winners-may-enter")),
+        languages(block.get("entry-languages")));
   }
 
   private int number(String field) {
     return block.get(field).number();
+  }
+
+  /** Language tags; English where the file says nothing. */
+  private static List<Locale> languages(YamlValue value) {
+    return value.isPresent()
+        ? value.items().stream().map(RulesInFile::language).toList()
+        : List.of(Locale.ENGLISH);
+  }
+
+  private static Locale language(YamlValue item) {
+    Locale language = Locale.forLanguageTag(item.text());
+    if (!ISO_LANGUAGES.contains(language.getLanguage())) {
+      item.refuse("unknown-language", item.text());
+    }
+    return language;
   }
 
   private List<TieRung> tieLadder() {

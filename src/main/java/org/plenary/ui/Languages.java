@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Languages {
+
+  /** What texts and entries are mostly written in, to choose from. */
+  public static final List<Locale> WIDESPREAD =
+      Stream.of("en", "fr", "es", "ar", "ru", "zh", "ko", "ja", "pt", "de", "th", "fa")
+          .map(Locale::forLanguageTag)
+          .toList();
 
   private final List<Locale> offered;
 

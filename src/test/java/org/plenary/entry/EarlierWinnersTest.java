@@ -64,7 +64,8 @@ class EarlierWinnersTest {
         rules.ownCountry(),
         rules.correctionWorkingDays(),
         rules.acceptanceDays(),
-        false);
+        false,
+        rules.entryLanguages());
   }
 
   @Test

@@ -40,7 +40,8 @@ final class JuryFixture {
         RULES.ownCountry(),
         RULES.correctionWorkingDays(),
         RULES.acceptanceDays(),
-        RULES.earlierWinnersMayEnter());
+        RULES.earlierWinnersMayEnter(),
+        RULES.entryLanguages());
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */

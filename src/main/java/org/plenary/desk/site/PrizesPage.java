@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,17 +22,19 @@ class PrizesPage {
 
   private final Prizes prizes;
   private final Dates dates;
+  private final Messages messages;
   private final Clock clock;
 
-  PrizesPage(Prizes prizes, Dates dates, Clock clock) {
+  PrizesPage(Prizes prizes, Dates dates, Messages messages, Clock clock) {
     this.prizes = prizes;
     this.dates = dates;
+    this.messages = messages;
     this.clock = clock;
   }
 
   @ModelAttribute("words")
   SiteWords words(Locale locale) {
-    return new SiteWords(dates, clock, locale);
+    return new SiteWords(dates, messages, clock, locale);
   }
 
   @GetMapping

@@ -54,8 +54,13 @@ class EntryFormView extends OwnEntryPage {
     editor.setSend(
         getTranslation("entry.form.check-and-send"),
         () -> getUI().orElseThrow().navigate(review()));
-    add(header, editor);
+    add(header, languages(), editor);
     field.ifPresent(editor::goTo);
+  }
+
+  private Paragraph languages() {
+    String names = screens().messages().anyOf(edition().rules().entryLanguages(), getLocale());
+    return new Paragraph(getTranslation("entry.form.languages", names));
   }
 
   private String review() {

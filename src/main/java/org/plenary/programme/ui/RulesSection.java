@@ -1,15 +1,20 @@
 package org.plenary.programme.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionRules;
 import org.plenary.programme.OwnCountryRule;
+import org.plenary.ui.Languages;
 
 /** Quorum, scale, ties, own country, and the clocks of corrections and acceptance. */
 final class RulesSection extends SetUpSection {
@@ -28,6 +33,7 @@ final class RulesSection extends SetUpSection {
   private final IntegerField correctionWorkingDays;
   private final IntegerField acceptanceDays;
   private final Checkbox earlierWinners;
+  private final MultiSelectComboBox<Locale> entryLanguages;
 
   RulesSection(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -51,6 +57,7 @@ final class RulesSection extends SetUpSection {
         kit.check(
             getTranslation("programme.field.earlier-winners-may-enter"),
             rules.earlierWinnersMayEnter());
+    entryLanguages = languages(rules.entryLanguages());
     lay();
   }
 
@@ -59,7 +66,7 @@ final class RulesSection extends SetUpSection {
     add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
-    add(correctionWorkingDays, acceptanceDays, earlierWinners);
+    add(entryLanguages, correctionWorkingDays, acceptanceDays, earlierWinners);
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
   }
@@ -78,7 +85,21 @@ final class RulesSection extends SetUpSection {
             ownCountry.getValue(),
             FieldKit.valueOf(correctionWorkingDays),
             FieldKit.valueOf(acceptanceDays),
-            earlierWinners.getValue()));
+            earlierWinners.getValue(),
+            List.copyOf(entryLanguages.getValue())));
+  }
+
+  private MultiSelectComboBox<Locale> languages(List<Locale> chosen) {
+    MultiSelectComboBox<Locale> field =
+        new MultiSelectComboBox<>(getTranslation("programme.field.entry-languages"));
+    Set<Locale> choices = new LinkedHashSet<>(Languages.WIDESPREAD);
+    choices.addAll(chosen);
+    field.setItems(choices);
+    field.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
+    field.setHelperText(getTranslation("programme.rules.entry-languages-hint"));
+    field.setValue(new LinkedHashSet<>(chosen));
+    field.setWidthFull();
+    return kit.listen(field);
   }
 
   private Select<String> deciding(Edition edition) {

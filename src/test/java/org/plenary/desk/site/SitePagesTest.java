@@ -15,6 +15,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,26 @@ class SitePagesTest {
     assertThat(result.getRequest().getSession(false)).isNull();
     assertThat(result.getResponse().getContentAsString()).doesNotContain("nonce=");
     assertThat(page("/prizes")).isEqualTo(result.getResponse().getContentAsString());
+  }
+
+  @Test
+  void saysInWhichLanguagesEntriesAreWritten() throws Exception {
+    at("2023-06-06T02:00:00Z");
+    Edition inTwo = edition.with(edition.rules().writtenIn(List.of(Locale.ENGLISH, Locale.FRENCH)));
+    given(editions.findByCode("SSCP23")).willReturn(Optional.of(inTwo));
+
+    assertThat(page("/prizes/SSCP23")).contains("Entries are written in English or French.");
+    browser
+        .perform(get("/api/prizes/SSCP23"))
+        .andExpect(jsonPath("$.entryLanguages[1]").value("fr"));
+  }
+
+  @Test
+  void saysDatesInTheReadersWordsAndMarksWhatStaysInEnglish() throws Exception {
+    at("2023-06-06T02:00:00Z");
+
+    assertThat(page("/prizes/SSCP23?lang=fr"))
+        .contains("jeudi 15 juin 2023", "<h1 dir=\"auto\" lang=\"en\"", "Séoul");
   }
 
   @Test
