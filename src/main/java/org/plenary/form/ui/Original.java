@@ -9,7 +9,7 @@ final class Original {
   private Original() {}
 
   static boolean isWanted(FormField question) {
-    return !question.original().isEmpty();
+    return !question.original().isEmpty() && !question.original().equals(question.label());
   }
 
   static Span of(FormField question) {
