@@ -11,6 +11,7 @@ import org.plenary.adoption.Outcome;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.CalendarWords;
 
 /** What the body decided, on which day, and in which words. */
 class DecisionFields extends Div {
@@ -36,6 +37,7 @@ class DecisionFields extends Div {
     body.setLabel(getTranslation("adoption.page.body"));
     body.setWidthFull();
     day.setLabel(getTranslation("adoption.page.decided-on"));
+    CalendarWords.putInto(day);
     day.setLocale(Locale.forLanguageTag(getTranslation("ui.locale")));
     words.setLabel(getTranslation("adoption.page.words"));
     words.setWidthFull();

@@ -17,6 +17,7 @@ import org.plenary.consultation.Outcome;
 import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.TriageItem;
+import org.plenary.ui.CalendarWords;
 
 /** What should become of the comment, in words its contributor will read. */
 class AnswerForm extends Div {
@@ -66,6 +67,7 @@ class AnswerForm extends Div {
     group.setHelperText(getTranslation("consultation.triage.group-hint"));
     day.setLabel(getTranslation("consultation.triage.day"));
     // A calendar that is still closing would keep the day from an answer sent by keys.
+    CalendarWords.putInto(day);
     day.setAutoOpen(false);
     groupWords.setLabel(getTranslation("consultation.triage.group-words"));
     groupWords.addClassName("words");

@@ -18,6 +18,7 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 
@@ -83,6 +84,7 @@ class RoundActions {
             dialog.getTranslation(
                 "consultation.round.extend-until",
                 round.closes().zone().getId().replace('_', ' ')));
+    CalendarWords.putInto(closes);
     closes.setValue(LocalDateTime.ofInstant(round.closes().at(), round.closes().zone()));
     dialog.add(closes);
     TextArea reason = reason(dialog, "consultation.round.extend-reason");

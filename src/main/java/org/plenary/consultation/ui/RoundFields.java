@@ -30,6 +30,7 @@ import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.ZoneField;
 
 /** What is said about a round before it opens. */
@@ -71,6 +72,8 @@ class RoundFields extends Div {
     audience(bodies);
     add(new H2(label("dates")));
     zone = new ZoneField(label("zone"), own);
+    CalendarWords.putInto(opens);
+    CalendarWords.putInto(closes);
     opens.setLabel(label("opens"));
     closes.setLabel(label("closes"));
     closes.setHelperText(getTranslation("consultation.set-up.closes-help"));

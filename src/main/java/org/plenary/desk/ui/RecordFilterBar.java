@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.audit.AuditFilter;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.Icon;
 
 /** Narrows the record by thing, person and period. */
@@ -48,6 +49,7 @@ class RecordFilterBar extends Div {
   }
 
   private void prepare(DatePicker field, String key, Runnable whenChanged) {
+    CalendarWords.putInto(field);
     field.setPlaceholder(getTranslation(key));
     field.setAriaLabel(getTranslation(key));
     field.setClearButtonVisible(true);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldOption;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
+import org.plenary.ui.CalendarWords;
 
 /** Makes the Vaadin field for each kind of question. */
 final class FieldViews {
@@ -105,6 +106,7 @@ final class FieldViews {
   private FieldView date(FormField question) {
     DatePicker picker = dressed(question, new DatePicker());
     picker.setLocale(locale);
+    CalendarWords.putInto(picker);
     return new ValueView<>(question, picker, date -> date, FieldViews::dateOrNone);
   }
 

@@ -11,6 +11,7 @@ import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.Toast;
 
 /** Adds a member outside a call. */
@@ -31,6 +32,7 @@ class AddExpertDialog {
       ExpertGroup group,
       Runnable done) {
     country = GroupFields.country(countries, "");
+    CalendarWords.putInto(since);
     since.setValue(experts.today(group));
     name.setHelperText(GroupWords.text("group.field.name-help"));
     email.setHelperText(GroupWords.text("group.field.email-help"));

@@ -18,6 +18,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.ZoneField;
 
 /** Plans a call, or gives everybody more time once it is published. */
@@ -49,6 +50,7 @@ class CallDialog {
     seats.setMin(1);
     seats.setWidthFull();
     for (DateTimePicker picker : new DateTimePicker[] {opens, closes}) {
+      CalendarWords.putInto(picker);
       picker.setStep(Duration.ofMinutes(1));
       picker.setWidthFull();
     }

@@ -19,6 +19,7 @@ import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
 
@@ -92,6 +93,7 @@ class ExpertActions {
 
   private void leave() {
     DatePicker day = new DatePicker(text("group.field.left-on"));
+    CalendarWords.putInto(day);
     day.setValue(experts.today(group));
     TextArea reason = GroupFields.reason("group.field.reason");
     new AskDialog(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
+import org.plenary.ui.CalendarWords;
 
 /** Gives one juror more time, with the reason that is kept beside every late scorecard. */
 class LateDialog extends Dialog {
@@ -21,6 +22,7 @@ class LateDialog extends Dialog {
     setWidth("32rem");
     Paragraph text = new Paragraph(getTranslation("jury.late.text"));
     text.addClassName("ink2");
+    CalendarWords.putInto(until);
     until.setLabel(getTranslation("jury.late.until", city));
     reason.setLabel(getTranslation("jury.reason.label"));
     reason.setWidthFull();

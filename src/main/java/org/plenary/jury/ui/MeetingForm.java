@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.Meeting;
+import org.plenary.ui.CalendarWords;
 
 /** When the panel met, who was there, and the minutes. */
 class MeetingForm extends Div {
@@ -29,6 +30,7 @@ class MeetingForm extends Div {
     this.zone = zone;
     before = meeting.orElse(new Meeting(Instant.EPOCH, "", Set.of(), List.of(), List.of()));
     addClassName("meeting");
+    CalendarWords.putInto(heldAt);
     heldAt.setLabel(getTranslation("jury.meeting.held-at", city));
     meeting.ifPresent(held -> heldAt.setValue(LocalDateTime.ofInstant(held.heldAt(), zone)));
     present.setLabel(getTranslation("jury.meeting.present"));

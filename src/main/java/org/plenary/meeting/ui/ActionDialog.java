@@ -13,6 +13,7 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.CalendarWords;
 
 /** Asks what is to be done, by whom and until when. */
 class ActionDialog extends AskDialog {
@@ -51,6 +52,7 @@ class ActionDialog extends AskDialog {
           whenChosen.accept(new Choice(words.getValue(), owner.getValue().id(), due.getValue()));
         });
     owner.setItemLabelGenerator(Person::name);
+    CalendarWords.putInto(due);
     due.setLocale(Locale.forLanguageTag(text("ui.locale")));
     words.setWidthFull();
     owner.setWidthFull();

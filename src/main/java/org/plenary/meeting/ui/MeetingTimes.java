@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.ZoneField;
 
 /** From when until when a meeting is, and by the clocks of which place. */
@@ -82,6 +83,7 @@ final class MeetingTimes {
     picker.setDateAriaLabel(text("meeting.set-up.day"));
     picker.setTimeAriaLabel(text("meeting.set-up.time"));
     picker.setLocale(Locale.forLanguageTag(text("ui.locale")));
+    CalendarWords.putInto(picker);
     picker.setWidthFull();
     return picker;
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.Toast;
 
 /** Asks on which day a milestone was met, and what shows it. */
@@ -21,6 +22,7 @@ class MeetDialog extends PlanQuestion {
     super(text("milestone.meet.title", shown.milestone().name()));
     DatePicker day = new DatePicker(text("milestone.meet.day"));
     day.setLocale(Locale.forLanguageTag(text("ui.locale")));
+    CalendarWords.putInto(day);
     day.setMax(shown.sheet().today());
     day.setValue(shown.sheet().today());
     day.setErrorMessage(text("milestone.refused.day-ahead"));

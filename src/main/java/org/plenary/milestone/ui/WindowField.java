@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.milestone.Window;
+import org.plenary.ui.CalendarWords;
 
 /** Asks for a day, or a first and a last one. */
 class WindowField extends Div {
@@ -21,6 +22,7 @@ class WindowField extends Div {
     through.setHelperText(getTranslation("milestone.days.through-help"));
     for (DatePicker day : List.of(from, through)) {
       day.setLocale(Locale.forLanguageTag(getTranslation("ui.locale")));
+      CalendarWords.putInto(day);
       day.addValueChangeListener(event -> whenChanged.run());
     }
     add(from, through);

@@ -14,6 +14,7 @@ import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Zones;
 
@@ -37,6 +38,7 @@ final class DateFields extends Div {
     shown = edition.findDate(date);
     ZoneId where = shown.map(Deadline::zone).orElse(edition.zone());
     at = kit.listen(new DateTimePicker(getTranslation("programme.dates.at")));
+    CalendarWords.putInto(at);
     shown.ifPresent(deadline -> at.setValue(LocalDateTime.ofInstant(deadline.at(), where)));
     zone = kit.combo(getTranslation("programme.dates.zone"), Zones.PLACES, where.getId());
     wording =

@@ -13,6 +13,7 @@ import org.plenary.job.ui.JobStrip;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Retention;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.CalendarWords;
 import org.plenary.ui.ReaderDates;
 
 /** What an edition keeps for a time only: until when, what would go, and having it removed. */
@@ -85,6 +86,7 @@ final class KeepingSection extends SetUpSection {
 
   private void move(Retention one) {
     DatePicker day = new DatePicker(getTranslation("programme.keeping.day"), one.through());
+    CalendarWords.putInto(day);
     TextArea reason = new TextArea(getTranslation("programme.change.reason"));
     reason.setValue(one.reason());
     reason.setWidthFull();
