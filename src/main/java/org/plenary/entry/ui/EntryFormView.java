@@ -60,7 +60,9 @@ class EntryFormView extends OwnEntryPage {
 
   private Paragraph languages() {
     String names = screens().messages().anyOf(edition().rules().entryLanguages(), getLocale());
-    return new Paragraph(getTranslation("entry.form.languages", names));
+    Paragraph languages = new Paragraph(getTranslation("entry.form.languages", names));
+    languages.getStyle().setMarginBottom("1rem");
+    return languages;
   }
 
   private String review() {

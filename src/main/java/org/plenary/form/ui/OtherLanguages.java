@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.VaadinService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.plenary.form.FieldOption;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
+import org.plenary.ui.LanguageSelect;
 import org.plenary.ui.Languages;
 
 /** What a question says in the languages beside English: its words, its hint, its options. */
@@ -53,11 +52,7 @@ final class OtherLanguages extends NativeDetails {
 
   /** Those there are texts in, English apart. */
   static List<Locale> others() {
-    I18NProvider texts = VaadinService.getCurrent().getInstantiator().getI18NProvider();
-    return texts.getProvidedLocales().stream()
-        .filter(one -> !one.getLanguage().equals(Locale.ENGLISH.getLanguage()))
-        .map(one -> Locale.forLanguageTag(one.getLanguage()))
-        .toList();
+    return LanguageSelect.offered().stream().filter(one -> !one.equals(Locale.ENGLISH)).toList();
   }
 
   FormEdit writeTo(FormEdit edit) {

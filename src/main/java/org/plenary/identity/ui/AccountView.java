@@ -10,7 +10,6 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
 import org.plenary.identity.ThemeChoice;
-import org.plenary.ui.Languages;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -22,12 +21,11 @@ import org.plenary.ui.PageSection;
 @PermitAll
 class AccountView extends Page implements HasDynamicTitle {
 
-  AccountView(OwnAccount account, CurrentPerson currentPerson, Languages languages) {
+  AccountView(OwnAccount account, CurrentPerson currentPerson) {
     Person person = currentPerson.get();
     add(
         new PageHeader(getTranslation("identity.account.title")).facts(person.email()),
-        new PageSection(
-            getTranslation("identity.account.about"), new OwnDetails(account, person, languages)),
+        new PageSection(getTranslation("identity.account.about"), new OwnDetails(account, person)),
         new PageSection(getTranslation("identity.account.colours"), colours(account, person)),
         new PageSection(
             getTranslation("identity.field.password"), new OwnPassword(account, person)));

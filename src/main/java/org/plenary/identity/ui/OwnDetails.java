@@ -5,13 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.Locale;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
-import org.plenary.ui.Languages;
+import org.plenary.ui.LanguageSelect;
 import org.plenary.ui.Toast;
 import org.plenary.ui.Zones;
 
@@ -25,10 +22,10 @@ class OwnDetails extends Div {
   private final TextField name = new TextField(getTranslation("identity.field.name"));
   private final TextField organisation =
       new TextField(getTranslation("identity.field.organisation"));
-  private final Select<Locale> language = new Select<>();
+  private final LanguageSelect language;
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
 
-  OwnDetails(OwnAccount account, Person person, Languages languages) {
+  OwnDetails(OwnAccount account, Person person) {
     this.account = account;
     this.person = person;
     name.setMaxLength(LONGEST_NAME);
@@ -37,12 +34,8 @@ class OwnDetails extends Div {
     name.setValue(person.name());
     organisation.setMaxLength(LONGEST_NAME);
     organisation.setValue(person.organisation());
-    language.setLabel(getTranslation("identity.field.language"));
+    language = new LanguageSelect(getTranslation("identity.field.language"), person.locale());
     language.setHelperText(getTranslation("identity.field.language.hint"));
-    language.setItems(languages.offered());
-    language.setItemLabelGenerator(Languages::ownName);
-    language.setValue(languages.best(List.of(person.locale())));
-    language.setVisible(languages.isChoice());
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setHelperText(getTranslation("identity.field.zone.hint"));
     zone.setValue(Zones.of(person.zone().getId()).getId());
