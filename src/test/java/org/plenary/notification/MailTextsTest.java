@@ -3,8 +3,10 @@ package org.plenary.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Subject;
 import org.plenary.support.Sources;
+import org.plenary.ui.Languages;
 
 /** Every mail text there is, filled in with the examples its author declared. */
 class MailTextsTest {
@@ -100,6 +103,23 @@ class MailTextsTest {
         .contains("vendredi 9 juin 2023 à 18:00, heure de Séoul (11:00 à Amsterdam)", "Avant le:")
         .doesNotContain("June", "Seoul");
     assertThat(mail.html()).contains("<html lang=\"fr\"");
+  }
+
+  @Test
+  void showsStaffEachLanguageATextIsWrittenIn() {
+    MailTexts texts =
+        new MailTexts(
+            new MailTemplates(),
+            workshop.renderer(),
+            workshop.settings(),
+            new Languages(List.of(Locale.FRENCH, new Locale("tlh"))),
+            Clock.systemUTC());
+
+    assertThat(texts.languages("prize/draft-reminder"))
+        .containsExactly(Locale.ENGLISH, Locale.FRENCH);
+    assertThat(texts.find("prize/draft-reminder", Locale.FRENCH).orElseThrow().preview().text())
+        .contains("candidature", "heure de Séoul");
+    assertThat(texts.find("prize/none", Locale.FRENCH)).isEmpty();
   }
 
   static NoticeRequest request(String template, Map<String, Object> values, Deadline due) {

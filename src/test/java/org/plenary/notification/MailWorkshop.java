@@ -16,6 +16,14 @@ public class MailWorkshop {
   private final NoticeComposer composer = new NoticeComposer(templates, settings, messages);
   private final MailRenderer renderer = new MailRenderer(messages, new MailLayout(messages));
 
+  MailRenderer renderer() {
+    return renderer;
+  }
+
+  MailSettings settings() {
+    return settings;
+  }
+
   RenderedMail renderExample(String name, @Nullable Deadline due) {
     return render(name, templates.get(name, java.util.Locale.ENGLISH).examples(), due);
   }
