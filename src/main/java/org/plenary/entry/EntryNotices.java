@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.plenary.identity.Person;
 import org.plenary.programme.AwardSlot;
+import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
+import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class EntryNotices {
   private final EntryFigures figures;
   private final Editions editions;
   private final Messages messages;
+  private final Dates dates;
   private final Clock clock;
 
   EntryNotices(
@@ -40,6 +44,7 @@ public class EntryNotices {
       EntryFigures figures,
       Editions editions,
       Messages messages,
+      Dates dates,
       Clock clock) {
     this.store = store;
     this.records = records;
@@ -48,6 +53,7 @@ public class EntryNotices {
     this.figures = figures;
     this.editions = editions;
     this.messages = messages;
+    this.dates = dates;
     this.clock = clock;
   }
 
@@ -55,7 +61,7 @@ public class EntryNotices {
     EntryRecord entry = tell(id, EntryState.ELIGIBLE);
     Edition edition = editions.get(entry.edition());
     String next =
-        text(entry, "entry.mail.after-screening", wording(edition, EditionDate.FINALISTS_TOLD));
+        text(entry, "entry.mail.after-screening", published(entry, EditionDate.FINALISTS_TOLD));
     mail.toOwner(entry, letter(edition, entry, "entry-eligible").with("nextStep", next));
   }
 
@@ -77,7 +83,7 @@ public class EntryNotices {
     EntryRecord entry = tell(id, EntryState.FINALIST);
     Edition edition = editions.get(entry.edition());
     String next =
-        text(entry, "entry.mail.after-finalists", wording(edition, EditionDate.EMBARGO_LIFTS));
+        text(entry, "entry.mail.after-finalists", published(entry, EditionDate.EMBARGO_LIFTS));
     mail.toOwner(entry, counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
   }
 
@@ -186,7 +192,7 @@ public class EntryNotices {
             .due(
                 EntryDeadlines.acceptanceDue(edition, Objects.requireNonNull(entry.awardOfferedAt)))
             .with("award", slot.label())
-            .with("embargo", wording(edition, EditionDate.EMBARGO_LIFTS));
+            .with("embargo", published(entry, EditionDate.EMBARGO_LIFTS));
     return template.equals("award-reminder")
         ? letter
         : letter.withOptional("partner", slot.partner());
@@ -203,8 +209,13 @@ public class EntryNotices {
     return EntryMail.letter(edition, entry, template);
   }
 
-  private static String wording(Edition edition, EditionDate date) {
-    return edition.date(date).wording();
+  /** As published; what was published in the usual words is said in the owner's language. */
+  private String published(EntryRecord entry, EditionDate date) {
+    Deadline deadline = editions.get(entry.edition()).date(date);
+    Person owner = mail.owner(entry);
+    return DeadlineWording.isUsual(deadline)
+        ? dates.in(owner.locale(), owner.zone()).deadline(deadline)
+        : deadline.wording();
   }
 
   private String text(EntryRecord entry, String key, Object... arguments) {

@@ -6,6 +6,7 @@ import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.identity.Person;
 import org.plenary.notification.Recipient;
+import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionLetter;
@@ -74,7 +75,7 @@ class ServiceMail {
     Instant at = sent.at();
     return EntryMail.letter(edition, entry, template)
         .with("receipt", sent.receipt())
-        .with("arrived", SubmissionPolicy.wording(edition, at));
+        .with("arrived", DeadlineWording.worded(at, edition.zone()));
   }
 
   private static String line(FormSchema form, Defect defect) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.form.Problem;
-import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionState;
@@ -41,9 +40,5 @@ final class SubmissionPolicy {
     return edition.state() == EditionState.PUBLISHED
         && !at.isBefore(edition.date(EditionDate.CALL_OPENS).at())
         && !edition.date(EditionDate.CALL_CLOSES).isMissedBy(at);
-  }
-
-  static String wording(Edition edition, Instant at) {
-    return DeadlineWording.worded(at, edition.zone()).wording();
   }
 }

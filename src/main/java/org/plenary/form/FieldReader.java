@@ -63,7 +63,8 @@ final class FieldReader {
         component.hiddenWhen(),
         columns(),
         children(),
-        component.property("addLabel"));
+        component.property("addLabel"),
+        component.property(FormTranslation.ORIGINAL));
   }
 
   private String key() {

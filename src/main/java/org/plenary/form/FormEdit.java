@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,23 @@ public final class FormEdit {
     } else {
       node.put("description", hint);
     }
+    return this;
+  }
+
+  /**
+   * Writes what a question says in another language; what is blank is shown in the original words.
+   *
+   * @param options the words of each choice by its value
+   */
+  public FormEdit translate(
+      String key, Locale language, String label, String hint, Map<String, String> options) {
+    ObjectNode node = node(key);
+    property(node, FormTranslation.property("label", language), label);
+    property(node, FormTranslation.property("description", language), hint);
+    options.forEach(
+        (value, words) ->
+            property(
+                node, FormTranslation.property(FormTranslation.option(value), language), words));
     return this;
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns its share of a row of sixteen
  * @param children the questions of each row of a repeated group
  * @param addLabel the words on the button that adds a row, empty for the usual ones
+ * @param original the label that counts, where the other is a translation of it; else empty
  */
 public record FormField(
     String key,
@@ -34,7 +35,8 @@ public record FormField(
     @Nullable Condition hiddenWhen,
     int columns,
     List<FormField> children,
-    String addLabel) {
+    String addLabel,
+    String original) {
 
   /** A field this wide fills its row. */
   public static final int FULL_ROW = 16;

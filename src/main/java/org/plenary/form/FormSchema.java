@@ -2,8 +2,10 @@ package org.plenary.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class FormSchema {
   private final String id;
   private final String title;
   private final List<FormSection> sections;
+  private final Map<String, FormSchema> translated = new ConcurrentHashMap<>();
 
   private FormSchema(ObjectNode json, SchemaReader reader) {
     this.json = json;
@@ -31,6 +34,20 @@ public final class FormSchema {
   public static FormSchema read(String json) {
     ObjectNode root = SchemaReader.parse(json);
     return new FormSchema(root, new SchemaReader(root));
+  }
+
+  /**
+   * The same form in another language's words, as far as somebody has written them. What is written
+   * back, compared and frozen stays the original: that one counts.
+   */
+  public FormSchema in(Locale language) {
+    return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        ? this
+        : translated.computeIfAbsent(language.getLanguage(), tag -> translate(language));
+  }
+
+  private FormSchema translate(Locale language) {
+    return new FormSchema(json, new SchemaReader(FormTranslation.of(json, language)));
   }
 
   public String id() {

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.plenary.shared.Deadline;
 import org.springframework.context.MessageSource;
 
 /** Instants in words, for one reader: "Friday 9 June 2023, 18:00 in Seoul (11:00 in Rotterdam)". */
 class DeadlineWords {
+
+  private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final MessageSource messages;
   private final Locale language;
@@ -35,7 +36,7 @@ class DeadlineWords {
 
   /** The organiser's day alone, for subjects. */
   String day(Deadline deadline) {
-    return ofPattern("EEEE d MMMM").format(deadline.at().atZone(deadline.zone()));
+    return ofPattern("weekday").format(deadline.at().atZone(deadline.zone()));
   }
 
   /** "Friday 9 June 2023, 18:00 in Seoul". */
@@ -67,25 +68,26 @@ class DeadlineWords {
   }
 
   String date(LocalDate date) {
-    return isEnglish()
-        ? ofPattern("EEEE d MMMM yyyy").format(date)
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+    return ofPattern("full").format(date);
   }
 
   private String clock(ZonedDateTime time) {
-    return ofPattern(time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss").format(time);
+    return time.getSecond() == 0 ? ofPattern("time").format(time) : TO_THE_SECOND.format(time);
   }
 
-  private boolean isEnglish() {
-    return language.getLanguage().equals("en");
+  /** The patterns of the screens, so that a mail and the page it leads to write one day alike. */
+  private DateTimeFormatter ofPattern(String name) {
+    Locale format = Locale.forLanguageTag(word("ui.locale"));
+    return DateTimeFormatter.ofPattern(word("ui.date.pattern." + name), format);
   }
 
-  private DateTimeFormatter ofPattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, language);
+  private String word(String key) {
+    return messages.getMessage(key, null, language);
   }
 
-  private static String city(ZoneId zone) {
+  private String city(ZoneId zone) {
     String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    String last = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return messages.getMessage("ui.zone." + id, null, last, language);
   }
 }

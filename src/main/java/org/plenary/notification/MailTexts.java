@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.Languages;
 import org.springframework.stereotype.Service;
 
 /** The texts of all mails, to be read with their examples before anybody gets one. */
@@ -23,9 +24,16 @@ public class MailTexts {
   private final MailTemplates templates;
   private final MailRenderer renderer;
   private final MailSettings settings;
+  private final Languages languages;
   private final Clock clock;
 
-  MailTexts(MailTemplates templates, MailRenderer renderer, MailSettings settings, Clock clock) {
+  MailTexts(
+      MailTemplates templates,
+      MailRenderer renderer,
+      MailSettings settings,
+      Languages languages,
+      Clock clock) {
+    this.languages = languages;
     this.templates = templates;
     this.renderer = renderer;
     this.settings = settings;
@@ -34,16 +42,26 @@ public class MailTexts {
 
   /** By name, in order. */
   public List<MailText> list() {
-    return templates.names().stream().map(this::text).toList();
+    return templates.names().stream().map(name -> text(name, Locale.ENGLISH)).toList();
   }
 
-  /** The text, filled in with its author's examples, which are marked in the HTML. */
-  public Optional<MailText> find(String name) {
-    return templates.names().contains(name) ? Optional.of(text(name)) : Optional.empty();
+  /**
+   * The text in this language, or else in English, filled in with its author's examples, which are
+   * marked in the HTML.
+   */
+  public Optional<MailText> find(String name, Locale language) {
+    return templates.names().contains(name) ? Optional.of(text(name, language)) : Optional.empty();
   }
 
-  private MailText text(String name) {
-    MailTemplate template = templates.get(name, Locale.ENGLISH);
+  /** The languages it is written in, of those people can read in; English first. */
+  public List<Locale> languages(String name) {
+    return languages.offered().stream()
+        .filter(one -> templates.get(name, one).language().equals(one))
+        .toList();
+  }
+
+  private MailText text(String name, Locale language) {
+    MailTemplate template = templates.get(name, language);
     return new MailText(
         name,
         template.subject(),
@@ -55,7 +73,7 @@ public class MailTexts {
 
   private MailContent example(MailTemplate template) {
     Recipient reader =
-        new Recipient(null, "Jan de Vries", "jan@example.org", Locale.ENGLISH, READER);
+        new Recipient(null, "Jan de Vries", "jan@example.org", template.language(), READER);
     Instant evening =
         clock.instant().plus(UNTIL_DUE).truncatedTo(ChronoUnit.DAYS).plus(IN_SEOUL_18);
     Deadline due = new Deadline(evening, ORGANISER, "");

@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Objects;
  * @param correctionWorkingDays how long an applicant has for a correction
  * @param acceptanceDays how long a winner has to accept
  * @param normalisation what is shown beside the score; it never ranks
+ * @param entryLanguages the languages an entry may be written in; the first is also the one this
+ *     edition's own texts are in
  */
 public record EditionRules(
     int minimumScores,
@@ -30,16 +33,27 @@ public record EditionRules(
     int acceptanceDays,
     boolean earlierWinnersMayEnter,
     ScoreNormalisation normalisation,
-    PublicVotePlan publicVote) {
+    PublicVotePlan publicVote,
+    List<Locale> entryLanguages) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
-    // Editions kept before there was a choice say nothing, and have no public vote.
+    // Editions kept before there was a choice say nothing: no number, no vote, all in English.
     normalisation = Objects.requireNonNullElse(normalisation, ScoreNormalisation.OFF);
     publicVote = Objects.requireNonNullElse(publicVote, PublicVotePlan.NONE);
+    entryLanguages = entryLanguages == null ? List.of(Locale.ENGLISH) : List.copyOf(entryLanguages);
   }
 
   EditionRules with(PublicVotePlan other) {
+    return with(other, entryLanguages);
+  }
+
+  /** With other languages to write entries in. */
+  public EditionRules writtenIn(List<Locale> languages) {
+    return with(publicVote, languages);
+  }
+
+  private EditionRules with(PublicVotePlan vote, List<Locale> languages) {
     return new EditionRules(
         minimumScores,
         reviewsPerEntry,
@@ -53,6 +67,7 @@ public record EditionRules(
         acceptanceDays,
         earlierWinnersMayEnter,
         normalisation,
-        other);
+        vote,
+        languages);
   }
 }

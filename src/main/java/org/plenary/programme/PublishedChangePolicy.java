@@ -2,8 +2,10 @@ package org.plenary.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.Languages;
 
 /** Which changes of a published edition are fair to those who already rely on it. */
 final class PublishedChangePolicy {
@@ -24,6 +26,7 @@ final class PublishedChangePolicy {
     keeps(before.slots(), after.slots(), AwardSlot::key);
     keeps(before.forms(), after.forms(), EntryForm::key);
     checkVote();
+    checkLanguages();
     checkDates();
     checkJudging();
     List<EditionProblem> problems = after.problems();
@@ -46,6 +49,15 @@ final class PublishedChangePolicy {
   private void checkVote() {
     if (!before.rules().publicVote().equals(after.rules().publicVote())) {
       throw new ChangeRefused("public-vote");
+    }
+  }
+
+  /** Somebody may be writing in it already; another language may always be added. */
+  private void checkLanguages() {
+    for (Locale language : before.rules().entryLanguages()) {
+      if (!after.rules().entryLanguages().contains(language)) {
+        throw new ChangeRefused("language-removed", Languages.ownName(language));
+      }
     }
   }
 

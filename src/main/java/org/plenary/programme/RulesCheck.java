@@ -20,6 +20,7 @@ final class RulesCheck {
     RulesCheck check = new RulesCheck(edition);
     check.numbers();
     check.ties();
+    check.languages();
     return check.problems;
   }
 
@@ -47,6 +48,12 @@ final class RulesCheck {
     }
     if (new HashSet<>(rules.tieLadder()).size() < rules.tieLadder().size()) {
       add("tie-ladder", "tie-rung-twice");
+    }
+  }
+
+  private void languages() {
+    if (rules.entryLanguages().isEmpty()) {
+      add("entry-languages", "no-entry-language");
     }
   }
 

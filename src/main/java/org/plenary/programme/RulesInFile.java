@@ -22,7 +22,10 @@ final class RulesInFile {
           "correction-working-days",
           "acceptance-days",
           "earlier-winners-may-enter",
-          "normalisation");
+          "normalisation",
+          "entry-languages");
+
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final YamlValue block;
   private final PublicVotePlan publicVote;
@@ -47,7 +50,8 @@ final class RulesInFile {
         number("acceptance-days"),
         block.get("earlier-winners-may-enter").yes(),
         normalisation(block.get("normalisation")),
-        publicVote);
+        publicVote,
+        languages(block.get("entry-languages")));
   }
 
   /** A file that says nothing wants nothing beside the score. */
@@ -60,6 +64,21 @@ final class RulesInFile {
 
   private int number(String field) {
     return block.get(field).number();
+  }
+
+  /** Language tags; English where the file says nothing. */
+  private static List<Locale> languages(YamlValue value) {
+    return value.isPresent()
+        ? value.items().stream().map(RulesInFile::language).toList()
+        : List.of(Locale.ENGLISH);
+  }
+
+  private static Locale language(YamlValue item) {
+    Locale language = Locale.forLanguageTag(item.text());
+    if (!ISO_LANGUAGES.contains(language.getLanguage())) {
+      item.refuse("unknown-language", item.text());
+    }
+    return language;
   }
 
   private List<TieRung> tieLadder() {

@@ -1,5 +1,6 @@
 package org.plenary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -30,7 +31,7 @@ public final class DatePickers {
         event -> {
           Locale locale = locale(picker.getTranslation("ui.locale"));
           picker.setLocale(locale);
-          picker.setI18n(calendar(locale));
+          picker.setI18n(words(picker, locale));
         });
     return picker;
   }
@@ -52,9 +53,15 @@ public final class DatePickers {
         event -> {
           Locale locale = locale(picker.getTranslation("ui.locale"));
           picker.setLocale(locale);
-          picker.setDatePickerI18n(calendar(locale));
+          picker.setDatePickerI18n(words(picker, locale));
         });
     return picker;
+  }
+
+  private static DatePickerI18n words(Component picker, Locale locale) {
+    return calendar(locale)
+        .setToday(picker.getTranslation("ui.calendar.today"))
+        .setCancel(picker.getTranslation("ui.calendar.cancel"));
   }
 
   /** Its weeks begin where those of the place do: on a Monday in most. */

@@ -1,5 +1,6 @@
 package org.plenary.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.plenary.shared.Refusal;
 import org.slf4j.Logger;
@@ -39,6 +40,15 @@ public class Messages {
   /** What a refusal says to this reader. */
   public String explain(Refusal refusal, Locale locale) {
     return get(locale, refusal.messageKey(), refusal.arguments());
+  }
+
+  /** "English or French", in the words of the reader. */
+  public String anyOf(List<Locale> languages, Locale reader) {
+    Locale format = formatLocale(reader);
+    return languages.stream()
+        .map(language -> language.getDisplayLanguage(format))
+        .reduce((some, other) -> get(reader, "ui.languages.or", some, other))
+        .orElse("");
   }
 
   /**

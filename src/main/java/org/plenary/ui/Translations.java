@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 class Translations implements I18NProvider {
 
   private final Messages messages;
+  private final Languages languages;
 
-  Translations(Messages messages) {
+  Translations(Messages messages, Languages languages) {
     this.messages = messages;
+    this.languages = languages;
   }
 
+  /** With the country whose dates and numbers go with each. */
   @Override
   public List<Locale> getProvidedLocales() {
-    return List.of(Locale.UK);
+    return languages.offered().stream().map(messages::formatLocale).toList();
   }
 
   @Override

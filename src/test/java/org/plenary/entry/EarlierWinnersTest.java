@@ -66,7 +66,8 @@ class EarlierWinnersTest {
         rules.acceptanceDays(),
         false,
         rules.normalisation(),
-        rules.publicVote());
+        rules.publicVote(),
+        rules.entryLanguages());
   }
 
   @Test

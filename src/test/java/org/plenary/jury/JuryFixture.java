@@ -43,7 +43,8 @@ final class JuryFixture {
         RULES.acceptanceDays(),
         RULES.earlierWinnersMayEnter(),
         RULES.normalisation(),
-        RULES.publicVote());
+        RULES.publicVote(),
+        RULES.entryLanguages());
   }
 
   static EditionRules rulesWith(ScoreNormalisation normalisation) {
@@ -60,7 +61,8 @@ final class JuryFixture {
         RULES.acceptanceDays(),
         RULES.earlierWinnersMayEnter(),
         normalisation,
-        RULES.publicVote());
+        RULES.publicVote(),
+        RULES.entryLanguages());
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */

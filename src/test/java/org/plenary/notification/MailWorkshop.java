@@ -3,13 +3,14 @@ package org.plenary.notification;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Deadline;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.plenary.support.FrenchTexts;
+import org.springframework.context.MessageSource;
 
 /** Makes mails with nothing started: no database, no server. */
 public class MailWorkshop {
 
   private final MailTemplates templates = new MailTemplates();
-  private final ResourceBundleMessageSource messages = messages();
+  private final MessageSource messages = FrenchTexts.over("i18n/ui", "i18n/notification");
   private final MailSettings settings =
       new MailSettings("", "", "", "", "prize@example.org", "", "https://prize.example.org");
   private final NoticeComposer composer =
@@ -17,12 +18,12 @@ public class MailWorkshop {
           templates, settings, new StopLinks(() -> "a key".getBytes(), settings), messages);
   private final MailRenderer renderer = new MailRenderer(messages, new MailLayout(messages));
 
-  private static ResourceBundleMessageSource messages() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("i18n/notification");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
+  MailRenderer renderer() {
+    return renderer;
+  }
+
+  MailSettings settings() {
+    return settings;
   }
 
   RenderedMail renderExample(String name, @Nullable Deadline due) {

@@ -70,7 +70,8 @@ class PublishedChangePolicyTest {
                 rules.acceptanceDays(),
                 rules.earlierWinnersMayEnter(),
                 ScoreNormalisation.RANK,
-                rules.publicVote()));
+                rules.publicVote(),
+                rules.entryLanguages()));
 
     accepts(normalised, DURING_THE_CALL);
     refuses(normalised, WHILE_JUDGING, "judging-began");

@@ -50,7 +50,7 @@ class AdoptedPages {
 
   @ModelAttribute("words")
   SiteWords words(Locale locale) {
-    return new SiteWords(dates, clock, locale);
+    return new SiteWords(dates, messages, clock, locale);
   }
 
   @GetMapping

@@ -12,6 +12,7 @@ import org.plenary.group.GroupId;
 import org.plenary.group.GroupRoutes;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +29,20 @@ class ExpertCallsPage {
   private final Calls calls;
   private final ExpertGroups groups;
   private final Dates dates;
+  private final Messages messages;
   private final Clock clock;
 
-  ExpertCallsPage(Calls calls, ExpertGroups groups, Dates dates, Clock clock) {
+  ExpertCallsPage(Calls calls, ExpertGroups groups, Dates dates, Messages messages, Clock clock) {
     this.calls = calls;
     this.groups = groups;
     this.dates = dates;
+    this.messages = messages;
     this.clock = clock;
   }
 
   @ModelAttribute("words")
   SiteWords words(Locale locale) {
-    return new SiteWords(dates, clock, locale);
+    return new SiteWords(dates, messages, clock, locale);
   }
 
   @GetMapping("/{group}")

@@ -15,6 +15,7 @@ record Prize(
     String theme,
     String invitation,
     String guidelines,
+    List<String> entryLanguages,
     List<PublicDate> dates,
     List<PrizeCategory> categories,
     List<PrizeCriterion> criteria,
@@ -38,6 +39,11 @@ record Prize(
 
   public PublicDate closes() {
     return date("call-closes");
+  }
+
+  /** The tag of the language its own texts are in. */
+  public String language() {
+    return entryLanguages.get(0);
   }
 
   public int plannedAwards() {

@@ -27,6 +27,7 @@ final class PrizeReader {
         edition.theme(),
         edition.basics().invitation(),
         edition.basics().guidelines(),
+        edition.rules().entryLanguages().stream().map(Locale::toLanguageTag).toList(),
         dates(edition),
         edition.categories().stream().map(category -> category(edition, category)).toList(),
         criteria(edition),

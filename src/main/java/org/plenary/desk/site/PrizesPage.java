@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
 import org.plenary.vote.PublicVotes;
 import org.plenary.vote.VoteRoutes;
 import org.springframework.stereotype.Controller;
@@ -24,18 +25,20 @@ class PrizesPage {
   private final Prizes prizes;
   private final PublicVotes votes;
   private final Dates dates;
+  private final Messages messages;
   private final Clock clock;
 
-  PrizesPage(Prizes prizes, PublicVotes votes, Dates dates, Clock clock) {
+  PrizesPage(Prizes prizes, PublicVotes votes, Dates dates, Messages messages, Clock clock) {
     this.prizes = prizes;
     this.votes = votes;
     this.dates = dates;
+    this.messages = messages;
     this.clock = clock;
   }
 
   @ModelAttribute("words")
   SiteWords words(Locale locale) {
-    return new SiteWords(dates, clock, locale);
+    return new SiteWords(dates, messages, clock, locale);
   }
 
   @GetMapping

@@ -50,7 +50,8 @@ class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader(HttpHeaders.CACHE_CONTROL, A_MINUTE.getHeaderValue());
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    // Who chose a language or is signed in has a cookie; all others share what was kept.
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
     return true;
   }
 

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import org.plenary.programme.DeadlineWording;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
 import org.plenary.ui.ReaderDates;
 
 /** Writes dates for a visitor whose zone is not known; a script puts theirs in where it may run. */
@@ -16,8 +19,12 @@ public final class SiteWords {
 
   private final ReaderDates universal;
   private final Clock clock;
+  private final Messages messages;
+  private final Locale locale;
 
-  SiteWords(Dates dates, Clock clock, Locale locale) {
+  SiteWords(Dates dates, Messages messages, Clock clock, Locale locale) {
+    this.messages = messages;
+    this.locale = locale;
     this.universal = dates.in(locale, ZoneOffset.UTC);
     this.clock = clock;
   }
@@ -38,6 +45,19 @@ public final class SiteWords {
     return universal.fullDay(day);
   }
 
+  /** As published; what was published in the usual words is said in the reader's. */
+  public String published(PublicDate date) {
+    Deadline deadline = deadline(date);
+    return DeadlineWording.isUsual(deadline)
+        ? messages.get(locale, "ui.date.at", day(date), time(date), city(date))
+        : date.wording();
+  }
+
+  /** "English or French". */
+  public String anyOf(List<String> languageTags) {
+    return messages.anyOf(languageTags.stream().map(Locale::forLanguageTag).toList(), locale);
+  }
+
   /** "18:00", at the organiser's. */
   public String time(PublicDate date) {
     return date.at().atZone(zone(date)).toLocalTime().toString();
@@ -49,7 +69,7 @@ public final class SiteWords {
 
   /** "Thursday 15 June 2023, 18:00 in Seoul (09:00 in UTC)". */
   public String both(PublicDate date) {
-    return universal.deadline(new Deadline(date.at(), zone(date), date.wording()));
+    return universal.deadline(deadline(date));
   }
 
   /** "09:00", the same instant in UTC. */
@@ -74,6 +94,10 @@ public final class SiteWords {
   private Duration left(PublicDate date) {
     Duration left = Duration.between(clock.instant(), date.at());
     return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  private static Deadline deadline(PublicDate date) {
+    return new Deadline(date.at(), zone(date), date.wording());
   }
 
   private static ZoneId zone(PublicDate date) {

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.awt.ComponentOrientation;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.identity.Person;
+import org.plenary.identity.ReaderLanguage;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +28,19 @@ class ShellInit implements VaadinServiceInitListener {
           + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
 
   private final CurrentPerson currentPerson;
+  private final ReaderLanguage readerLanguage;
   private final Messages messages;
   private final Mishaps mishaps;
   private final EditionInLink editionInLink;
 
   ShellInit(
       CurrentPerson currentPerson,
+      ReaderLanguage readerLanguage,
       Messages messages,
       Mishaps mishaps,
       EditionInLink editionInLink) {
     this.currentPerson = currentPerson;
+    this.readerLanguage = readerLanguage;
     this.messages = messages;
     this.mishaps = mishaps;
     this.editionInLink = editionInLink;
@@ -46,12 +52,17 @@ class ShellInit implements VaadinServiceInitListener {
     service.setSystemMessagesProvider(this::systemMessages);
     service.addSessionInitListener(event -> event.getSession().setErrorHandler(mishaps));
     service.addUIInitListener(event -> prepare(event.getUI()));
+    init.addIndexHtmlRequestListener(
+        page ->
+            page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(page.getVaadinRequest()).toLanguageTag()));
   }
 
   private void prepare(UI ui) {
-    currentPerson.find().ifPresent(person -> suit(ui, person));
+    currentPerson.find().ifPresent(person -> Appearance.wear(ui, person.theme()));
     ui.addBeforeEnterListener(editionInLink);
-    Locale language = messages.formatLocale(ui.getLocale());
+    Locale language = language(VaadinRequest.getCurrent());
     // Fields and dates follow the language of the texts: an English page writes the day first.
     ui.setLocale(language);
     ui.getPage().executeJs(NAME_PAGE, language.toLanguageTag());
@@ -61,13 +72,17 @@ class ShellInit implements VaadinServiceInitListener {
             : Direction.RIGHT_TO_LEFT);
   }
 
-  private static void suit(UI ui, Person person) {
-    ui.setLocale(person.locale());
-    Appearance.wear(ui, person.theme());
+  /** The language of the texts this reader gets, with the country its dates are written as in. */
+  private Locale language(@Nullable VaadinRequest request) {
+    Locale asked =
+        request instanceof VaadinServletRequest asking
+            ? readerLanguage.resolveLocale(asking.getHttpServletRequest())
+            : Locale.ENGLISH;
+    return messages.formatLocale(asked);
   }
 
   private CustomizedSystemMessages systemMessages(SystemMessagesInfo info) {
-    Locale locale = info.getLocale();
+    Locale locale = language(info.getRequest());
     CustomizedSystemMessages custom = new CustomizedSystemMessages();
     custom.setSessionExpiredNotificationEnabled(true);
     custom.setSessionExpiredCaption(messages.get(locale, "desk.expired.title"));

@@ -45,7 +45,7 @@ class EntryDocument implements FormDocument {
     this.files = files;
     this.people = people;
     this.correction = correction;
-    this.schema = answers.schema(person, id);
+    this.schema = answers.schema(person, id).in(person.locale());
     this.context = answers.context(person, id);
   }
 

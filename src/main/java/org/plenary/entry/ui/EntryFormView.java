@@ -60,7 +60,7 @@ class EntryFormView extends OwnEntryPage {
         () -> getUI().orElseThrow().navigate(review()));
     add(header);
     screens().categories().findWritten(person(), id()).ifPresent(this::sayItCountsWhenSent);
-    add(editor);
+    add(languages(), editor);
     field.ifPresent(editor::goTo);
   }
 
@@ -89,6 +89,13 @@ class EntryFormView extends OwnEntryPage {
                 EntryScreen.category(edition(), entry().category())));
     note.addClassName("ink2");
     add(note);
+  }
+
+  private Paragraph languages() {
+    String names = screens().messages().anyOf(edition().rules().entryLanguages(), getLocale());
+    Paragraph languages = new Paragraph(getTranslation("entry.form.languages", names));
+    languages.getStyle().setMarginBottom("1rem");
+    return languages;
   }
 
   private String review() {

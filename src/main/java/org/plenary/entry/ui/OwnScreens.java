@@ -20,6 +20,7 @@ import org.plenary.identity.PersonId;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Messages;
 import org.plenary.ui.ReaderDates;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,8 @@ record OwnScreens(
     Editions editions,
     People people,
     CurrentPerson current,
-    Dates format) {
+    Dates format,
+    Messages messages) {
 
   Person person() {
     return current.get();

@@ -46,7 +46,7 @@ class ReviewView extends OwnEntryPage {
 
   @Override
   void show() {
-    FormSchema schema = screens().answers().schema(person(), id());
+    FormSchema schema = screens().answers().schema(person(), id()).in(person().locale());
     Answers answers = screens().answers().now(person(), id());
     var context = screens().answers().context(person(), id());
     List<Problem> problems = FormValidator.check(schema, answers, context, true);

@@ -19,7 +19,7 @@ final class BuilderDialogs {
   }
 
   void edit(FormField field) {
-    new QuestionDialog(field, applicantTypes, builder::change).open();
+    new QuestionDialog(builder.schema(), field, applicantTypes, builder::change).open();
   }
 
   void edit(FormSection section) {

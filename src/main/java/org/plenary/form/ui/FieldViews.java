@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -158,10 +159,12 @@ final class FieldViews {
   private <C extends Component & InputField<?, ?> & HasValidation> C dressed(
       FormField question, C field) {
     field.setLabel(label(field, question));
-    if (!question.hint().isEmpty()) {
+    if (Original.isWanted(question)) {
+      field.setHelperComponent(new Div(Original.of(question), new Div(question.hint())));
+    } else {
       field.setHelperText(question.hint());
-      field.getElement().getThemeList().add("helper-above-field");
     }
+    field.getElement().getThemeList().add("helper-above-field");
     // Only this module says what is wrong, in its own words and at its own moment.
     field.setManualValidation(true);
     field.setRequiredIndicatorVisible(question.required());

@@ -83,6 +83,10 @@ public class FormBuilder extends Div {
     }
   }
 
+  FormSchema schema() {
+    return schema;
+  }
+
   Optional<FormField> find(String key) {
     return schema.findField(key);
   }

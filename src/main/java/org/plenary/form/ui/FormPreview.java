@@ -49,7 +49,8 @@ public class FormPreview extends Div {
     if (schema.shownSections(Answers.NONE, context).isEmpty()) {
       shown.add(new Paragraph(getTranslation("form.preview.nothing")));
     } else {
-      shown.add(new FormEditor(new InMemoryDocument(schema, context, Answers.NONE, clock)));
+      FormSchema own = schema.in(getLocale());
+      shown.add(new FormEditor(new InMemoryDocument(own, context, Answers.NONE, clock)));
     }
   }
 }

@@ -32,7 +32,7 @@ public class FormReader extends Div {
       Map<String, Object> context,
       Function<FileAnswer, String> fileLinks) {
     addClassName("form-reader");
-    for (FormSection section : schema.shownSections(answers, context)) {
+    for (FormSection section : schema.in(getLocale()).shownSections(answers, context)) {
       List<Component> read =
           section.shownFields(answers, context).stream()
               .filter(field -> isWorthReading(field, answers))
@@ -49,7 +49,11 @@ public class FormReader extends Div {
       FormField field, Answers answers, Function<FileAnswer, String> fileLinks) {
     Span label = new Span(field.label());
     label.addClassName("q");
-    Div answer = new Div(label, new AnswerView(field, answers, fileLinks));
+    Div answer = new Div(label);
+    if (Original.isWanted(field)) {
+      answer.add(Original.of(field));
+    }
+    answer.add(new AnswerView(field, answers, fileLinks));
     answer.addClassName("answered");
     answer.setId(anchorOf(field.key()));
     return answer;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
 import org.plenary.form.TextFormat;
 
 /** Changes one question: its words, whether it must be answered, its limits, and who is asked. */
@@ -40,8 +41,12 @@ final class QuestionDialog extends Dialog {
   private final TextArea options = new TextArea();
   private final CheckboxGroup<String> showFor = new CheckboxGroup<>();
 
-  QuestionDialog(FormField field, Map<String, String> applicantTypes, Change change) {
+  private final OtherLanguages languages;
+
+  QuestionDialog(
+      FormSchema form, FormField field, Map<String, String> applicantTypes, Change change) {
     this.field = field;
+    this.languages = new OtherLanguages(form, field, OtherLanguages.others());
     this.change = change;
     setHeaderTitle(getTranslation("form.builder.question"));
     addClassName("questiondialog");
@@ -51,7 +56,7 @@ final class QuestionDialog extends Dialog {
     audience(applicantTypes);
     Button save = new Button(getTranslation("form.builder.save"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div fields = new Div(label, hint, required, year, least, most, options, showFor);
+    Div fields = new Div(label, hint, required, year, least, most, options, showFor, languages);
     fields.addClassName("questionform");
     add(fields);
     setWidth("36rem");
@@ -137,7 +142,7 @@ final class QuestionDialog extends Dialog {
     if (field.type() == FieldType.CHOICE || field.type() == FieldType.CHOICES) {
       edit.options(key, OptionLines.read(options.getValue(), field.options()));
     }
-    return edit;
+    return languages.writeTo(edit);
   }
 
   // A least number of rows or files makes a question one that must be answered.

@@ -80,7 +80,7 @@ final class GroupWords {
 
   /** A value of the form as the form itself words it. */
   static String option(FormSchema form, String field, String value) {
-    return form.findField(field).stream()
+    return form.in(UI.getCurrent().getLocale()).findField(field).stream()
         .flatMap(found -> found.options().stream())
         .filter(option -> option.value().equals(value))
         .map(FieldOption::label)

@@ -35,7 +35,7 @@ class NominationDocument implements FormDocument {
 
   @Override
   public FormSchema schema() {
-    return answers.schema();
+    return answers.schema().in(person.locale());
   }
 
   @Override

@@ -8,21 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Locale;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
+import org.plenary.ui.Languages;
 
 /** Begins a guideline and leads to it. */
 final class NewGuidelineDialog extends Dialog {
-
-  private static final List<Locale> LANGUAGES =
-      List.of("en", "fr", "es", "ar", "ru", "zh", "ko", "ja", "pt", "de", "th", "fa").stream()
-          .map(Locale::forLanguageTag)
-          .toList();
 
   private final Guidelines guidelines;
   private final Person person;
@@ -38,9 +33,9 @@ final class NewGuidelineDialog extends Dialog {
     title.setWidthFull();
     language.setLabel(getTranslation("guideline.new.language"));
     language.setHelperText(getTranslation("guideline.new.language-hint"));
-    language.setItems(LANGUAGES);
+    language.setItems(Languages.WIDESPREAD);
     language.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
-    language.setValue(LANGUAGES.get(0));
+    language.setValue(Languages.WIDESPREAD.get(0));
     language.setWidthFull();
     add(new Div(new Paragraph(getTranslation("guideline.new.hint")), title, language));
     Button begin = new Button(getTranslation("guideline.new.begin"), event -> begin());

@@ -16,7 +16,7 @@ import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 
-/** What people look after themselves: name, zone, colours, mail, password. */
+/** What people look after themselves: name, language, zone, colours, mail, password. */
 @Route("account")
 @Menu(title = "identity.account.title", order = NavGroup.SELF + 90, icon = "user")
 @PermitAll

@@ -13,6 +13,7 @@ import org.plenary.identity.EmailRule;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.ui.LanguageSelect;
 import org.plenary.ui.Toast;
 import org.plenary.ui.Zones;
 
@@ -29,6 +30,7 @@ class InvitationDialog extends Dialog {
   private final TextField organisation =
       new TextField(getTranslation("identity.field.organisation"));
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
+  private final LanguageSelect language;
   private final Select<Role> role = new Select<>();
 
   InvitationDialog(Accounts accounts, Person by, Runnable done) {
@@ -42,11 +44,12 @@ class InvitationDialog extends Dialog {
     organisation.setMaxLength(LONGEST_NAME);
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setValue(Zones.of(by.zone().getId()).getId());
+    language = new LanguageSelect(getTranslation("identity.field.language"), by.locale());
     role.setLabel(getTranslation("identity.people.role"));
     role.setItems(Role.values());
     role.setItemLabelGenerator(each -> PersonWords.role(each, this));
     role.setValue(Role.STAFF);
-    FormLayout fields = new FormLayout(name, email, organisation, zone, role);
+    FormLayout fields = new FormLayout(name, email, organisation, language, zone, role);
     fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     add(fields);
     Button send = new Button(getTranslation("identity.invite.action"), event -> invite());
@@ -66,7 +69,7 @@ class InvitationDialog extends Dialog {
             name.getValue(),
             email.getValue(),
             organisation.getValue(),
-            by.locale(),
+            language.getValue(),
             Zones.of(zone.getValue()));
     Person invited = accounts.invite(by, person, role.getValue());
     close();

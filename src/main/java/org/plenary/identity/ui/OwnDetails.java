@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.identity.OwnAccount;
 import org.plenary.identity.Person;
+import org.plenary.ui.LanguageSelect;
 import org.plenary.ui.Toast;
 import org.plenary.ui.Zones;
 
-/** Name, organisation and zone, changed by oneself. */
+/** Name, organisation, language and zone, changed by oneself. */
 class OwnDetails extends Div {
 
   private static final int LONGEST_NAME = 200;
@@ -21,6 +22,7 @@ class OwnDetails extends Div {
   private final TextField name = new TextField(getTranslation("identity.field.name"));
   private final TextField organisation =
       new TextField(getTranslation("identity.field.organisation"));
+  private final LanguageSelect language;
   private final ComboBox<String> zone = new ComboBox<>(getTranslation("identity.field.zone"));
 
   OwnDetails(OwnAccount account, Person person) {
@@ -32,10 +34,12 @@ class OwnDetails extends Div {
     name.setValue(person.name());
     organisation.setMaxLength(LONGEST_NAME);
     organisation.setValue(person.organisation());
+    language = new LanguageSelect(getTranslation("identity.field.language"), person.locale());
+    language.setHelperText(getTranslation("identity.field.language.hint"));
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setHelperText(getTranslation("identity.field.zone.hint"));
     zone.setValue(Zones.of(person.zone().getId()).getId());
-    FormLayout fields = new FormLayout(name, organisation, zone);
+    FormLayout fields = new FormLayout(name, organisation, language, zone);
     fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
     fields.setMaxWidth("30rem");
     fields.getStyle().setMarginBottom("1rem");
@@ -49,12 +53,17 @@ class OwnDetails extends Div {
     if (name.isInvalid()) {
       return;
     }
+    boolean isOther = !language.getValue().getLanguage().equals(person.locale().getLanguage());
     account.change(
         person,
         name.getValue(),
         organisation.getValue(),
-        person.locale(),
+        isOther ? language.getValue() : person.locale(),
         Zones.of(zone.getValue()));
+    if (isOther) {
+      // Everything on the screen was written in the old one.
+      getUI().ifPresent(ui -> ui.getPage().reload());
+    }
     Toast.show(getTranslation("identity.account.saved"));
   }
 }

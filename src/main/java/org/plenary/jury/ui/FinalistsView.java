@@ -24,9 +24,9 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.job.ui.JobStrip;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.job.ui.JobStrip;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
@@ -149,8 +149,7 @@ class FinalistsView extends StaffPage {
         getTranslation("jury.finalists.export"),
         new Icon("download"),
         event ->
-            strip.start(
-                "jury.job.export", List.of(edition.name()), tables.work(person, edition)));
+            strip.start("jury.job.export", List.of(edition.name()), tables.work(person, edition)));
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.plenary.identity.NewPerson;
 import org.plenary.jury.JurorOrigin;
+import org.plenary.ui.LanguageSelect;
 
 /** Asks for what is known of a juror before they have answered. */
 class InviteDialog extends Dialog {
@@ -24,6 +25,8 @@ class InviteDialog extends Dialog {
   private final TextField organisation = new TextField();
   private final TextField country = new TextField();
   private final TextField city = new TextField();
+  private final LanguageSelect language =
+      new LanguageSelect(getTranslation("jury.invite.language"), getLocale());
   private final Checkbox alternate = new Checkbox();
 
   InviteDialog(Consumer<Invitation> invite) {
@@ -38,7 +41,7 @@ class InviteDialog extends Dialog {
     country.setHelperText(getTranslation("jury.invite.country-help"));
     city.setLabel(getTranslation("jury.invite.city"));
     alternate.setLabel(getTranslation("jury.invite.alternate"));
-    Div fields = new Div(name, email, organisation, country, city, alternate);
+    Div fields = new Div(name, email, organisation, country, city, language, alternate);
     fields.addClassName("dialogfields");
     add(text, fields);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
@@ -60,7 +63,7 @@ class InviteDialog extends Dialog {
             name.getValue().strip(),
             email.getValue().strip(),
             organisation.getValue().strip(),
-            getLocale(),
+            language.getValue(),
             ZoneId.of("UTC"));
     JurorOrigin origin = new JurorOrigin(country.getValue().strip(), city.getValue().strip());
     invite.accept(new Invitation(person, origin, alternate.getValue()));

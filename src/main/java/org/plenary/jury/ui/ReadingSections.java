@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
 import org.plenary.form.FormSection;
 import org.plenary.form.TextFormat;
 import org.plenary.form.ui.FormReader;
@@ -29,12 +30,13 @@ class ReadingSections extends Div {
   ReadingSections(EntryReading reading, List<Criterion> criteria) {
     this.reading = reading;
     addClassName("form-reader");
+    FormSchema form = reading.form().in(getLocale());
     Set<FormSection> ordered = new LinkedHashSet<>();
     criteria.stream()
         .flatMap(criterion -> criterion.answers().stream())
-        .flatMap(key -> reading.form().findSectionOf(key).stream())
+        .flatMap(key -> form.findSectionOf(key).stream())
         .forEach(ordered::add);
-    List<FormSection> shown = reading.form().shownSections(reading.answers(), reading.context());
+    List<FormSection> shown = form.shownSections(reading.answers(), reading.context());
     ordered.retainAll(shown);
     ordered.addAll(shown);
     ordered.forEach(this::addSection);

@@ -1,5 +1,6 @@
 package org.plenary.notification.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,15 +9,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plenary.notification.MailText;
 import org.plenary.notification.MailTexts;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Columns;
 import org.plenary.ui.FactList;
+import org.plenary.ui.Languages;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.SwitchButtons;
 
 /** One mail text with its examples filled in and marked. */
 @Route("mail/templates/:folder/:event")
@@ -24,6 +29,7 @@ import org.plenary.ui.PageSection;
 class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final MailTexts texts;
+  private final Div shown = new Div();
   private String title = "";
 
   MailTextView(MailTexts texts) {
@@ -34,7 +40,18 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   public void beforeEnter(BeforeEnterEvent event) {
     RouteParameters at = event.getRouteParameters();
     String name = at.get("folder").orElseThrow() + "/" + at.get("event").orElseThrow();
-    show(texts.find(name).orElseThrow(() -> new NotFound("mail text", name)));
+    MailText english =
+        texts.find(name, Locale.ENGLISH).orElseThrow(() -> new NotFound("mail text", name));
+    List<Locale> languages = texts.languages(name);
+    show(english);
+    if (languages.size() > 1) {
+      addComponentAtIndex(
+          1,
+          new SwitchButtons(
+              getTranslation("notification.texts.language"),
+              languages.stream().map(Languages::ownName).toList(),
+              chosen -> texts.find(name, languages.get(chosen)).ifPresent(this::showText)));
+    }
   }
 
   private void show(MailText text) {
@@ -45,6 +62,13 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             .crumb(getTranslation("notification.outbox.title"), NoticeRoutes.outbox())
             .crumb(getTranslation("notification.texts.title"), NoticeRoutes.texts())
             .facts(facts(text)),
+        shown);
+    showText(text);
+  }
+
+  private void showText(MailText text) {
+    shown.removeAll();
+    shown.add(
         new Columns()
             .main(new MailFrame(text.preview()))
             .side(

@@ -36,7 +36,7 @@ final class WorkItemDocument implements FormDocument {
 
   @Override
   public FormSchema schema() {
-    return item.schema();
+    return item.schema().in(person.locale());
   }
 
   @Override

@@ -1,16 +1,21 @@
 package org.plenary.programme.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionRules;
 import org.plenary.programme.OwnCountryRule;
 import org.plenary.programme.ScoreNormalisation;
+import org.plenary.ui.Languages;
 
 /** Quorum, scale, ties, own country, and the clocks of corrections and acceptance. */
 final class RulesSection extends SetUpSection {
@@ -31,6 +36,7 @@ final class RulesSection extends SetUpSection {
   private final IntegerField acceptanceDays;
   private final Checkbox earlierWinners;
   private final PublicVoteFields publicVote;
+  private final MultiSelectComboBox<Locale> entryLanguages;
 
   RulesSection(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -62,6 +68,7 @@ final class RulesSection extends SetUpSection {
             getTranslation("programme.field.earlier-winners-may-enter"),
             rules.earlierWinnersMayEnter());
     publicVote = new PublicVoteFields(edition, kit);
+    entryLanguages = languages(rules.entryLanguages());
     lay();
   }
 
@@ -70,7 +77,7 @@ final class RulesSection extends SetUpSection {
     add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, normalisation, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
-    add(correctionWorkingDays, acceptanceDays, earlierWinners, publicVote);
+    add(entryLanguages, correctionWorkingDays, acceptanceDays, earlierWinners, publicVote);
     normalisation.setWidthFull();
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
@@ -92,7 +99,21 @@ final class RulesSection extends SetUpSection {
             FieldKit.valueOf(acceptanceDays),
             earlierWinners.getValue(),
             normalisation.getValue(),
-            publicVote.value()));
+            publicVote.value(),
+            List.copyOf(entryLanguages.getValue())));
+  }
+
+  private MultiSelectComboBox<Locale> languages(List<Locale> chosen) {
+    MultiSelectComboBox<Locale> field =
+        new MultiSelectComboBox<>(getTranslation("programme.field.entry-languages"));
+    Set<Locale> choices = new LinkedHashSet<>(Languages.WIDESPREAD);
+    choices.addAll(chosen);
+    field.setItems(choices);
+    field.setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
+    field.setHelperText(getTranslation("programme.rules.entry-languages-hint"));
+    field.setValue(new LinkedHashSet<>(chosen));
+    field.setWidthFull();
+    return kit.listen(field);
   }
 
   private Select<String> deciding(Edition edition) {

@@ -15,10 +15,13 @@ import org.plenary.group.Calls;
 import org.plenary.group.ExpertGroup;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.GroupId;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.ReaderLanguage;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -31,7 +34,14 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebMvcTest(ExpertCallsPage.class)
 @AutoConfigureMockMvc(addFilters = false)
 @ActiveProfiles("test")
-@Import({PlenaryClock.class, Dates.class, Messages.class, SiteCaching.class})
+@Import({
+  PlenaryClock.class,
+  Dates.class,
+  Messages.class,
+  SiteCaching.class,
+  Languages.class,
+  ReaderLanguage.class
+})
 class ExpertCallsPageTest {
 
   private static final GroupId GROUP = new GroupId("group-1");
@@ -44,6 +54,7 @@ class ExpertCallsPageTest {
 
   @Autowired private MockMvc browser;
   @Autowired private PlenaryClock clock;
+  @MockitoBean private CurrentPerson currentPerson;
   @MockitoBean private Calls calls;
   @MockitoBean private ExpertGroups groups;
 

@@ -1,29 +1,37 @@
 package org.plenary.desk.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.ReaderLanguage;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFixture;
 import org.plenary.programme.Editions;
 import org.plenary.programme.Programmes;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.FrenchTexts;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +52,9 @@ import org.springframework.test.web.servlet.MvcResult;
   PlenaryClock.class,
   Dates.class,
   Messages.class,
-  SiteCaching.class
+  SiteCaching.class,
+  ReaderLanguage.class,
+  FrenchTexts.class
 })
 class SitePagesTest {
 
@@ -53,6 +63,7 @@ class SitePagesTest {
 
   @Autowired private MockMvc browser;
   @Autowired private PlenaryClock clock;
+  @MockitoBean private CurrentPerson currentPerson;
   @MockitoBean private Editions editions;
   @MockitoBean private AwardedEntries awarded;
 
@@ -140,6 +151,45 @@ class SitePagesTest {
     assertThat(result.getRequest().getSession(false)).isNull();
     assertThat(result.getResponse().getContentAsString()).doesNotContain("nonce=");
     assertThat(page("/prizes")).isEqualTo(result.getResponse().getContentAsString());
+  }
+
+  @Test
+  void saysInWhichLanguagesEntriesAreWritten() throws Exception {
+    at("2023-06-06T02:00:00Z");
+    Edition inTwo = edition.with(edition.rules().writtenIn(List.of(Locale.ENGLISH, Locale.FRENCH)));
+    given(editions.findByCode("SSCP23")).willReturn(Optional.of(inTwo));
+
+    assertThat(page("/prizes/SSCP23")).contains("Entries are written in English or French.");
+    browser
+        .perform(get("/api/prizes/SSCP23"))
+        .andExpect(jsonPath("$.entryLanguages[1]").value("fr"));
+  }
+
+  @Test
+  void saysDatesInTheReadersWordsAndMarksWhatStaysInEnglish() throws Exception {
+    at("2023-06-06T02:00:00Z");
+
+    assertThat(page("/prizes/SSCP23?lang=fr"))
+        .contains("jeudi 15 juin 2023", "<h1 dir=\"auto\" lang=\"en\"", "Séoul");
+  }
+
+  @Test
+  void keepsThePageOfEachLanguageApart() throws Exception {
+    at("2023-06-06T02:00:00Z");
+
+    browser
+        .perform(get("/prizes").header("Accept-Language", "fr"))
+        .andExpect(header().string("Vary", "Accept-Language, Cookie"))
+        .andExpect(content().string(containsString("<html lang=\"fr-FR\"")))
+        .andExpect(content().string(containsString("Aller au contenu")));
+    browser
+        .perform(get("/prizes?lang=fr"))
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(cookie().value("plenary-language", "fr"));
+    browser
+        .perform(get("/prizes?lang=fr").cookie(new Cookie("plenary-language", "fr")))
+        .andExpect(header().string("Cache-Control", "max-age=60, must-revalidate, public"))
+        .andExpect(header().doesNotExist("Set-Cookie"));
   }
 
   @Test
