@@ -33,6 +33,14 @@ class MailTextsTest {
   private static final Pattern TRANSLATION =
       Pattern.compile("([a-z-]+)(?:/mail)?/([a-z-]+)\\.([a-z]{2,3})\\.md$");
 
+  /** Those the interface speaks besides English. */
+  private static final List<Locale> OFFERED =
+      Sources.under(Path.of("src", "main", "resources", "i18n"), ".properties")
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("ui_"))
+          .map(name -> Locale.forLanguageTag(name.replaceAll("ui_|\\.properties", "")))
+          .toList();
+
   private final MailWorkshop workshop = new MailWorkshop();
 
   static Stream<String> names() {
@@ -86,9 +94,20 @@ class MailTextsTest {
     assertThat(translated.language()).isEqualTo(language);
     assertThat(translated.examples().keySet()).isEqualTo(english.examples().keySet());
     assertThat(translated.optional()).isEqualTo(english.optional());
+    assertThat(translated.isOptional()).isEqualTo(english.isOptional());
     assertThat(translated.button() == null).isEqualTo(english.button() == null);
     RenderedMail mail = workshop.render(request(event, english.examples(), DUE, language));
     assertThat(mail.subject() + mail.text() + mail.html()).doesNotContain("{{", "\uE000");
+  }
+
+  /** A language that is offered writes every mail. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void isWrittenInEveryLanguageThatIsOffered(String name) {
+    assertThat(OFFERED)
+        .allSatisfy(
+            language ->
+                assertThat(new MailTemplates().get(name, language).language()).isEqualTo(language));
   }
 
   @Test
