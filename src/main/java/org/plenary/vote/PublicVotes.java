@@ -28,7 +28,7 @@ public class PublicVotes {
 
   private final Editions editions;
   private final Candidates candidates;
-  private final Ballots ballots;
+  private final CastVotes ballots;
   private final VoteOrigins origins;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,7 +36,7 @@ public class PublicVotes {
   PublicVotes(
       Editions editions,
       Candidates candidates,
-      Ballots ballots,
+      CastVotes ballots,
       VoteOrigins origins,
       ApplicationEventPublisher events,
       Clock clock) {

@@ -39,14 +39,14 @@ public class VoteDesk {
 
   private final Editions editions;
   private final Candidates candidates;
-  private final Ballots ballots;
+  private final CastVotes ballots;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   VoteDesk(
       Editions editions,
       Candidates candidates,
-      Ballots ballots,
+      CastVotes ballots,
       ApplicationEventPublisher events,
       Clock clock) {
     this.editions = editions;

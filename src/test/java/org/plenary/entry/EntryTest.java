@@ -8,6 +8,7 @@ import org.plenary.identity.People;
 import org.plenary.milestone.FollowedPlans;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -31,7 +32,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @MockitoBean(types = {People.class, FollowedPlans.class})
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
-@Import({Messages.class, Dates.class, EntryWorld.class, StatementCounter.class})
+@Import({Messages.class, Languages.class, Dates.class, EntryWorld.class, StatementCounter.class})
 @ComponentScan(
     basePackages = {
       "org.plenary.entry",

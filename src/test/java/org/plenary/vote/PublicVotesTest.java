@@ -55,7 +55,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RecordApplicationEvents
 @MockitoBean(types = {Editions.class, Entries.class, Submissions.class})
 @Import({
-  Ballots.class,
+  CastVotes.class,
   VoteOrigins.class,
   Candidates.class,
   PublicVotes.class,

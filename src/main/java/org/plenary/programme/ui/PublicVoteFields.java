@@ -18,6 +18,7 @@ import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.PublicVotePlan;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.DatePickers;
 
 /** Whether everybody may vote for finalists, and when. Its fields show once it is wanted. */
 final class PublicVoteFields extends Div {
@@ -75,7 +76,7 @@ final class PublicVoteFields extends Div {
 
   private DateTimePicker date(String name, @Nullable Deadline value) {
     DateTimePicker field =
-        kit.listen(new DateTimePicker(getTranslation("programme.field." + name)));
+        kit.listen(DatePickers.moment(getTranslation("programme.field." + name)));
     field.setHelperText(getTranslation("programme.rules.public-vote-zone", zone.getId()));
     field.setStep(Duration.ofMinutes(30));
     if (value != null) {

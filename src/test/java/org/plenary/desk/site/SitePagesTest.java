@@ -34,6 +34,7 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.FrenchTexts;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
+import org.plenary.vote.PublicVotes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
@@ -66,6 +67,7 @@ class SitePagesTest {
   @MockitoBean private CurrentPerson currentPerson;
   @MockitoBean private Editions editions;
   @MockitoBean private AwardedEntries awarded;
+  @MockitoBean private PublicVotes votes;
 
   private final Edition edition = EditionFixture.aPublishedEdition();
 

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 
 /** Votes as they were given. A row is added, cancelled at most, and never changed or removed. */
 @Repository
-class Ballots {
+class CastVotes {
 
   private final JdbcClient jdbc;
 
-  Ballots(JdbcClient jdbc) {
+  CastVotes(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
