@@ -22,6 +22,7 @@ public final class Accessibility {
             if (element.shadowRoot) roots.push(element.shadowRoot);
         const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
         if (clients.some(client => client.isActive?.())) return 'the server has not answered';
+        if (document.querySelector('[opening], [closing]')) return 'something opens or closes';
         const layout = document.querySelector('vaadin-app-layout');
         const drawer = layout?.shadowRoot.querySelector('#drawer');
         const isAway = drawer && getComputedStyle(drawer).visibility == 'hidden';
@@ -42,8 +43,9 @@ public final class Accessibility {
 
   private Accessibility() {}
 
-  /** Fails with the rule and the elements of each violation. */
+  /** Fails with the rule and the elements of each violation, once the page has come to rest. */
   public static void assertNoViolations(Page page) {
+    settle(page);
     assertNoViolations(page, axe(page));
   }
 
@@ -67,22 +69,14 @@ public final class Accessibility {
    */
   public static void assertNoViolationsAnywhere(Page page) {
     page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
-    settle(page);
     assertNoViolations(page);
     wear(page, ColorScheme.DARK);
     assertNoViolations(page, axe(page).withRules(List.of("color-contrast")));
     wear(page, ColorScheme.LIGHT);
     page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-    settle(page);
     assertNoViolations(page);
     page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
     settle(page);
-  }
-
-  /** Holds a page that has just been opened at a desk to it, once it has come to rest. */
-  public static void assertNoViolationsAtADesk(Page page) {
-    settle(page);
-    assertNoViolations(page);
   }
 
   private static void wear(Page page, ColorScheme colours) {
