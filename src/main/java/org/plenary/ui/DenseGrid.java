@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("title", title)
                 .withProperty("facts", facts)
                 .withProperty("end", end));
-    card.setVisible(false);
+    foldAway();
   }
 
   /** What a row shows at phone width: its title, one line of facts, a date or number, its state. */
@@ -129,7 +130,13 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("facts", facts)
                 .withProperty("end", end));
     card.setHeader(getTranslation("ui.grid.card"));
-    card.setVisible(false);
+    foldAway();
+  }
+
+  /** Whoever looks at the page can tell a table that folds from one that never does. */
+  private void foldAway() {
+    addClassName("folds");
+    Objects.requireNonNull(card).setVisible(false);
   }
 
   @Override

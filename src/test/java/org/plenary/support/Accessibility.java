@@ -29,9 +29,14 @@ public final class Accessibility {
         if (layout && (innerWidth < 800 != layout.hasAttribute('overlay')
             || innerWidth < 800 != isAway || drawer?.hasAttribute('aria-hidden')))
           return 'the menu is not where this width has it';
-        if ([...document.querySelectorAll('vaadin-grid-cell-content[slot]')].some(
-            cell => cell.assignedSlot?.closest('th')?.offsetHeight
-                && !cell.textContent && !cell.children.length))
+        const grids = [...document.querySelectorAll('vaadin-grid')];
+        if (grids.some(grid => grid.matches('.folds')
+            && innerWidth < 800 != grid.matches('.cards')))
+          return 'a table is not folded as this width has it';
+        if (grids.flatMap(grid => [...grid.shadowRoot.querySelectorAll('th')]).some(
+            head => head.offsetHeight && [...head.querySelectorAll('slot')].some(
+                slot => slot.assignedElements().every(
+                    cell => !cell.textContent && !cell.children.length))))
           return 'a column has no head';
         const moving = roots.flatMap(root => root.getAnimations()).find(
             move => move instanceof CSSTransition && move.playState != 'finished');
