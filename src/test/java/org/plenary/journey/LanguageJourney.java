@@ -1,14 +1,12 @@
 package org.plenary.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,6 @@ import org.plenary.support.Hands;
 import org.plenary.support.Journey;
 import org.plenary.support.Screen;
 import org.plenary.support.Visitors;
-import org.plenary.ui.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,13 +32,7 @@ class LanguageJourney {
   @RegisterExtension final Visitors visitors = new Visitors();
 
   @Autowired private People people;
-  @Autowired private Languages languages;
   @LocalServerPort private int port;
-
-  @BeforeEach
-  void whereThereIsFrench() {
-    assumeTrue(languages.offered().contains(Locale.FRENCH));
-  }
 
   @ParameterizedTest
   @EnumSource(Screen.class)
