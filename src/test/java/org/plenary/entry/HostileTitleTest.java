@@ -2,7 +2,6 @@ package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.identity.People;
-import org.plenary.job.JobProgress;
-import org.plenary.job.ResultWriter;
 import org.plenary.programme.Edition;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Titles that would like to be more than titles, in what leaves the house as a file. */
@@ -78,9 +76,9 @@ class HostileTitleTest {
   }
 
   private byte[] exported(EntryTables.Format format) throws Exception {
-    Kept kept = new Kept();
+    SeenProgress kept = new SeenProgress();
     tables.work(world.han, edition, EntryFilter.SENT, List.of(), format).run(kept);
-    return kept.content.toByteArray();
+    return kept.file.toByteArray();
   }
 
   private static String unzipped(byte[] zip, String name) throws IOException {
@@ -104,34 +102,6 @@ class HostileTitleTest {
     protected void processTextPosition(TextPosition letter) {
       edge = Math.max(edge, letter.getX() + letter.getWidth());
       super.processTextPosition(letter);
-    }
-  }
-
-  /** Keeps the file that background work makes. */
-  private static class Kept implements JobProgress {
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
-
-    @Override
-    public void outOf(int total) {}
-
-    @Override
-    public void outOfWhole(int total) {}
-
-    @Override
-    public void outOfMails(int total) {}
-
-    @Override
-    public void step() {}
-
-    @Override
-    public void say(String messageKey, Object... arguments) {}
-
-    @Override
-    public void note(long line, String messageKey, Object... arguments) {}
-
-    @Override
-    public void write(String fileName, String mediaType, ResultWriter writer) throws IOException {
-      writer.writeTo(content);
     }
   }
 }

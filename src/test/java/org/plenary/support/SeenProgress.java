@@ -1,7 +1,7 @@
 package org.plenary.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.job.JobProgress;
@@ -12,6 +12,7 @@ public class SeenProgress implements JobProgress {
 
   public final List<Long> notedLines = new ArrayList<>();
   public final List<String> notedKeys = new ArrayList<>();
+  public final ByteArrayOutputStream file = new ByteArrayOutputStream();
   public int total;
   public int steps;
   public String sentence = "";
@@ -60,6 +61,6 @@ public class SeenProgress implements JobProgress {
 
   @Override
   public void write(String fileName, String mediaType, ResultWriter writer) throws IOException {
-    writer.writeTo(OutputStream.nullOutputStream());
+    writer.writeTo(file);
   }
 }
