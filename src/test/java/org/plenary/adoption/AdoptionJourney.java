@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,8 @@ import org.plenary.identity.Role;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
-import org.plenary.support.Screen;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +35,6 @@ import org.springframework.context.annotation.Import;
 @Journey
 @Import({AdoptionWorld.class, RecordOfARound.class, RecordOfAMeeting.class})
 class AdoptionJourney {
-
-  private static final String PASSWORD = "a long enough password";
 
   @RegisterExtension final Visitors visitors = new Visitors();
   @TempDir private Path folder;
@@ -71,7 +68,7 @@ class AdoptionJourney {
   @Test
   void staffClearTheTextRecordItsAdoptionAndTakeTheFileAway() throws IOException {
     Person other = world.person("Other Officer", Role.STAFF);
-    people.setPassword(List.of(world.staff.id(), other.id()), PASSWORD);
+    people.setPassword(List.of(world.staff.id(), other.id()), Doors.PASSWORD);
     Page page = signedIn(world.staff);
     page.navigate("/inbox");
     show(page, "inbox");
@@ -162,13 +159,7 @@ class AdoptionJourney {
   }
 
   private Page signedIn(Person person) {
-    Page page = visitors.open("http://127.0.0.1:" + port, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate("/login");
-    page.getByLabel("E-mail address").fill(person.email());
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
+    return new Doors(visitors, port).signedIn(person.email());
   }
 
   private static Locator button(Page page, String name) {

@@ -23,6 +23,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(ConsultationWorld.class)
 class AnsweredRoundJourney {
 
-  private static final String PASSWORD = "a long enough password";
   private static final String MATEUS = "mateus@public.example";
 
   @RegisterExtension final Visitors visitors = new Visitors();
@@ -66,7 +66,7 @@ class AnsweredRoundJourney {
     jobs.pause();
     world.beginAnew();
     staff = world.staff();
-    people.setPassword(List.of(world.adaeze.id(), staff.id()), PASSWORD);
+    people.setPassword(List.of(world.adaeze.id(), staff.id()), Doors.PASSWORD);
     round =
         world.open(
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);
@@ -195,13 +195,7 @@ class AnsweredRoundJourney {
   }
 
   private Page signedIn(Person person) {
-    Page page = visitors.open(address());
-    page.navigate("/login");
-    page.getByLabel("E-mail address").fill(person.email());
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
+    return new Doors(visitors, port).signedIn(person.email());
   }
 
   private String address() {

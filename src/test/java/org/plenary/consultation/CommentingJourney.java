@@ -20,6 +20,7 @@ import org.plenary.group.BodyKind;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Screen;
 import org.plenary.support.Visitors;
@@ -31,8 +32,6 @@ import org.springframework.context.annotation.Import;
 @Journey
 @Import(ConsultationWorld.class)
 class CommentingJourney {
-
-  private static final String PASSWORD = "a long enough password";
 
   /** In bytes, nothing compressed: what the public page costs around a draft of four paragraphs. */
   private static final int LIGHT = 30_000;
@@ -53,7 +52,8 @@ class CommentingJourney {
     round =
         world.open(
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);
-    people.setPassword(List.of(world.adaeze.id(), world.nadia.id(), world.staff().id()), PASSWORD);
+    people.setPassword(
+        List.of(world.adaeze.id(), world.nadia.id(), world.staff().id()), Doors.PASSWORD);
   }
 
   @Test
@@ -216,13 +216,7 @@ class CommentingJourney {
   }
 
   private Page signedIn(Person person, Screen screen, ColorScheme colours) {
-    Page page = visitors.open(address(), screen, colours);
-    page.navigate("/login");
-    page.getByLabel("E-mail address").fill(person.email());
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
+    return new Doors(visitors, port).signedIn(person.email(), screen, colours);
   }
 
   private String address() {

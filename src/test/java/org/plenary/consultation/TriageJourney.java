@@ -17,6 +17,7 @@ import org.plenary.group.BodyKind;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Screen;
 import org.plenary.support.Visitors;
@@ -28,8 +29,6 @@ import org.springframework.context.annotation.Import;
 @Journey
 @Import(ConsultationWorld.class)
 class TriageJourney {
-
-  private static final String PASSWORD = "a long enough password";
 
   @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -50,7 +49,7 @@ class TriageJourney {
     round =
         world.open(
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true), Sight.AT_ONCE);
-    people.setPassword(List.of(world.adaeze.id(), staff.id()), PASSWORD);
+    people.setPassword(List.of(world.adaeze.id(), staff.id()), Doors.PASSWORD);
     said(Severity.MAJOR, "“Made available” can mean a file in a drawer. Say where and when.");
     said(Severity.MINOR, "Say in which register it is published.");
     said(Severity.BLOCKING, "An answer within days is a matter of national law.");
@@ -153,13 +152,7 @@ class TriageJourney {
   }
 
   private Page signedIn(Person person, Screen screen, ColorScheme colours) {
-    Page page = visitors.open(address(), screen, colours);
-    page.navigate("/login");
-    page.getByLabel("E-mail address").fill(person.email());
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
+    return new Doors(visitors, port).signedIn(person.email(), screen, colours);
   }
 
   private String address() {

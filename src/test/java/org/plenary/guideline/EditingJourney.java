@@ -26,6 +26,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Journey
 class EditingJourney {
 
-  private static final String PASSWORD = "a long enough password";
   private static final Path FROM_OFFICE =
       Path.of("src/test/resources/guideline/written-in-libreoffice.docx");
 
@@ -56,7 +56,7 @@ class EditingJourney {
   void anEmptyGuideline() {
     joyce = staff("Joyce Atieno");
     samuel = staff("Samuel Mensah");
-    people.setPassword(List.of(joyce.id(), samuel.id()), PASSWORD);
+    people.setPassword(List.of(joyce.id(), samuel.id()), Doors.PASSWORD);
     guideline = guidelines.create(joyce, "People-centred smart cities", Locale.UK);
     draft = drafts.findWorking(guideline.id()).orElseThrow();
   }
@@ -201,13 +201,7 @@ class EditingJourney {
   }
 
   private Page signedIn(Person person) {
-    Page page = visitors.open("http://127.0.0.1:" + port);
-    page.navigate("/login");
-    page.getByLabel("E-mail address").fill(person.email());
-    page.getByLabel("Password").first().fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
-    return page;
+    return new Doors(visitors, port).signedIn(person.email());
   }
 
   private static Page.GetByRoleOptions named(String name) {

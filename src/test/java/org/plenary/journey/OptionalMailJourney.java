@@ -31,6 +31,7 @@ import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Subject;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.SmtpServer;
 import org.plenary.support.Visitors;
@@ -42,7 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Journey
 class OptionalMailJourney {
 
-  private static final String PASSWORD = "four words make one";
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Instant EVENING = Instant.parse("2023-06-01T18:00:00Z");
   private static final Pattern LINK = Pattern.compile("/optional-mail/\\S+");
@@ -104,8 +104,7 @@ class OptionalMailJourney {
   }
 
   private void chooseOnTheAccount(Person reader, String choice) {
-    Page page = visitors.open(address());
-    signIn(page, reader);
+    Page page = signedIn(reader);
     page.navigate("/account");
     assertThat(page.getByRole(AriaRole.HEADING, named("Optional mail"))).isVisible(PATIENTLY);
     page.getByRole(AriaRole.RADIO, named(choice)).check();
@@ -128,8 +127,7 @@ class OptionalMailJourney {
             """)
         .param(failed.value())
         .update();
-    Page page = visitors.open(address());
-    signIn(page, somebody("office", Role.STAFF));
+    Page page = signedIn(somebody("office", Role.STAFF));
     page.navigate("/mail/" + unwanted);
     assertThat(page.getByText("Not sent: the reader asked for none")).isVisible(PATIENTLY);
     page.navigate("/mail/" + gathered);
@@ -169,16 +167,12 @@ class OptionalMailJourney {
         new NewPerson(
             "Marijke Verbeek", name + "@optional.example", "Rotterdam", Locale.UK, AMSTERDAM);
     Person person = people.add(newcomer, role);
-    people.setPassword(List.of(person.id()), PASSWORD);
+    people.setPassword(List.of(person.id()), Doors.PASSWORD);
     return person;
   }
 
-  private void signIn(Page page, Person person) {
-    page.navigate("/login");
-    page.locator("input[name=username]").fill(person.email());
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
+  private Page signedIn(Person person) {
+    return new Doors(visitors, port).signedIn(person.email());
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -16,6 +16,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Journey
 class ReachJourney {
 
-  private static final String PASSWORD = "four words make one";
   private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
       new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
@@ -57,8 +57,7 @@ class ReachJourney {
 
   @Test
   void skipsToTheContentWithoutLeavingThePage() {
-    Page page = visitors.open(address());
-    signIn(page, somebody("skip", Role.APPLICANT));
+    Page page = signedIn(somebody("skip", Role.APPLICANT));
     page.navigate("/my-entries/new");
     assertThat(page.getByRole(AriaRole.HEADING, named("Start an entry"))).isVisible(PATIENTLY);
 
@@ -72,8 +71,7 @@ class ReachJourney {
 
   @Test
   void beginsAtTheTopOfTheNextScreenAndNotNowhere() {
-    Page page = visitors.open(address());
-    signIn(page, somebody("next", Role.STAFF));
+    Page page = signedIn(somebody("next", Role.STAFF));
     page.navigate("/mail");
     Locator texts = page.getByRole(AriaRole.LINK, named("Mail texts"));
     assertThat(texts).isVisible(PATIENTLY);
@@ -102,16 +100,12 @@ class ReachJourney {
             Locale.UK,
             ZoneId.of("Europe/Amsterdam"));
     Person person = people.add(newcomer, role);
-    people.setPassword(List.of(person.id()), PASSWORD);
+    people.setPassword(List.of(person.id()), Doors.PASSWORD);
     return person;
   }
 
-  private void signIn(Page page, Person person) {
-    page.navigate("/login");
-    page.locator("input[name=username]").fill(person.email());
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.contains("/login"));
+  private Page signedIn(Person person) {
+    return new Doors(visitors, port).signedIn(person.email());
   }
 
   private static Page.GetByRoleOptions named(String name) {
