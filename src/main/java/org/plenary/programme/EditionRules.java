@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param correctionWorkingDays how long an applicant has for a correction
  * @param acceptanceDays how long a winner has to accept
  * @param normalisation what is shown beside the score; it never ranks
+ * @param publicVote when the public may vote for finalists; information, never a decision
  * @param entryLanguages the languages an entry may be written in; the first is also the one this
  *     edition's own texts are in
  */

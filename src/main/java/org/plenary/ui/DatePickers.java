@@ -29,7 +29,7 @@ public final class DatePickers {
     picker.setAutoOpen(false);
     picker.addAttachListener(
         event -> {
-          Locale locale = locale(picker.getTranslation("ui.locale"));
+          Locale locale = locale(picker);
           picker.setLocale(locale);
           picker.setI18n(words(picker, locale));
         });
@@ -51,7 +51,7 @@ public final class DatePickers {
     picker.setAutoOpen(false);
     picker.addAttachListener(
         event -> {
-          Locale locale = locale(picker.getTranslation("ui.locale"));
+          Locale locale = locale(picker);
           picker.setLocale(locale);
           picker.setDatePickerI18n(words(picker, locale));
         });
@@ -79,7 +79,7 @@ public final class DatePickers {
     return Arrays.asList(names).subList(1, 8);
   }
 
-  private static Locale locale(String tag) {
-    return Locale.forLanguageTag(tag);
+  private static Locale locale(Component picker) {
+    return Locale.forLanguageTag(picker.getTranslation("ui.locale"));
   }
 }
