@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What everybody may read of a guideline: nothing until it is adopted, and then the whole text. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({AdoptionWorld.class, StatementCounter.class})

@@ -37,8 +37,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The adoption file of a whole road, made by its job: what is in it, and what never is. */
-@SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@SpringBootTest
 @ActiveProfiles("test")
 @Import({AdoptionWorld.class, RecordOfARound.class, RecordOfAMeeting.class})
 @DirtiesContext

@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The last steps on the real diagram: what is owed, where it leads, and who gets which mail. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @Import({AdoptionWorld.class, RecordOfARound.class})
 @Transactional

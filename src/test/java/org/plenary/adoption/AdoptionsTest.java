@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may clear a text and record a decision, and when. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @Import({AdoptionWorld.class, StatementCounter.class})
 @Transactional

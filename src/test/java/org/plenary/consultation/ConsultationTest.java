@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@TestPropertySource(properties = {"camunda.bpm.enabled=false", "plenary.files=target/test-files"})
+@TestPropertySource(properties = "camunda.bpm.enabled=false")
 @ActiveProfiles("test")
 @RecordApplicationEvents
 @Transactional

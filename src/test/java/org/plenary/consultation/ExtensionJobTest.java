@@ -26,11 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A bulk mail that goes out in the background, with the light going out in the middle of it. */
-@SpringBootTest(
-    properties = {
-      "plenary.files=target/test-files/extension-job",
-      "plenary.exports=target/test-exports/extension-job"
-    })
+@SpringBootTest
 @ActiveProfiles("test")
 @Import({ConsultationWorld.class, ExtensionJobTest.PowerCut.class})
 @DirtiesContext

@@ -19,18 +19,12 @@ import org.plenary.shared.Viewer;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A comment table that is read in the background. */
 @ConsultationTest
 // A context of its own: what runs in the background is committed, and others roll back.
-@TestPropertySource(
-    properties = {
-      "plenary.files=target/test-files/import-job",
-      "plenary.exports=target/test-exports/import-job"
-    })
 @DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ImportJobTest {

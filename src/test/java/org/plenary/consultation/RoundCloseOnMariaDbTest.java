@@ -16,7 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The engine of this database keeps whole seconds: a timer may not fire before its moment. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @Import(ConsultationWorld.class)
 @OnMariaDb

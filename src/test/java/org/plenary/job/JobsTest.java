@@ -23,12 +23,12 @@ import org.plenary.shared.Refusal;
 import org.plenary.shared.Viewer;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("test")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@TestPropertySource(properties = "plenary.exports=target/test-exports")
 @Import({
   Jobs.class,
   JobRunner.class,
@@ -59,6 +58,9 @@ class JobsTest {
   @Autowired private TransactionTemplate transactions;
   @Autowired private JdbcClient jdbc;
   @Autowired private StatementCounter statements;
+
+  @Value("${plenary.exports}")
+  private Path exports;
 
   @Test
   void countsItsStepsAndSaysWhatItCameTo() {
@@ -159,7 +161,7 @@ class JobsTest {
     }
     assertThatThrownBy(() -> jobs.openResult(stranger, id)).isInstanceOf(NotFound.class);
     assertThat(jobs.find(stranger, id)).isEmpty();
-    Files.delete(Path.of("target", "test-exports", id.value()));
+    Files.delete(exports.resolve(id.value()));
     assertThatThrownBy(() -> jobs.openResult(starter, id)).isInstanceOf(NotFound.class);
   }
 

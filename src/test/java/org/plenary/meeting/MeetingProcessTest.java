@@ -20,7 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting from invitation to approved minutes on its real diagram: every mail once. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @Import(MeetingWorld.class)
 @Transactional

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.plenary.support.OneAtATime;
 import org.plenary.support.Sources;
 
 /**
@@ -39,8 +40,10 @@ final class ModelTools {
   /** A file of a fetched package. */
   static Path fetched(String first, String... more) {
     Path file = FETCHED.resolve("node_modules").resolve(Path.of(first, more));
-    if (!isFetched()) {
-      fetch();
+    try {
+      OneAtATime.run("model-tools", ModelTools::fetch);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
     return file;
   }
@@ -51,21 +54,20 @@ final class ModelTools {
         && Sources.read(lock).equals(Sources.read(LISTED.resolve("package-lock.json")));
   }
 
-  private static void fetch() {
-    try {
-      Files.createDirectories(FETCHED);
-      for (String name : List.of("package.json", "package-lock.json")) {
-        copy(LISTED.resolve(name), FETCHED.resolve(name));
-      }
-      Outcome outcome =
-          run(FETCHED, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
-      if (!outcome.isGood()) {
-        throw new IllegalStateException("npm could not fetch the linter: " + outcome.said());
-      }
-      copy(LISTED.resolve("package-lock.json"), FETCHED.resolve("fetched.json"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  private static void fetch() throws IOException {
+    if (isFetched()) {
+      return;
     }
+    Files.createDirectories(FETCHED);
+    for (String name : List.of("package.json", "package-lock.json")) {
+      copy(LISTED.resolve(name), FETCHED.resolve(name));
+    }
+    Outcome outcome =
+        run(FETCHED, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+    if (!outcome.isGood()) {
+      throw new IllegalStateException("npm could not fetch the linter: " + outcome.said());
+    }
+    copy(LISTED.resolve("package-lock.json"), FETCHED.resolve("fetched.json"));
   }
 
   private static void copy(Path from, Path to) throws IOException {

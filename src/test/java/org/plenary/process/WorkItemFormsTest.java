@@ -51,8 +51,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     classes = WorkItemFormsTest.Slice.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:work-item-forms;MODE=MySQL;NON_KEYWORDS=VALUE,KEY",
-      "camunda.bpm.job-execution.enabled=false",
-      "plenary.files=target/test-files"
+      "camunda.bpm.job-execution.enabled=false"
     })
 @RecordApplicationEvents
 class WorkItemFormsTest {

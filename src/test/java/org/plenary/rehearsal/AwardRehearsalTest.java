@@ -48,8 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
  * A small edition played to its end through the services and the procedures: who gets which mail,
  * and how the follow-up of the awards closes the edition. The steps build on one another.
  */
-@SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

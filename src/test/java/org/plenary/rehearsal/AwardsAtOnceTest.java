@@ -33,8 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a winner answers at the instant the results become public. */
-@SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @Import(StatementCounter.class)

@@ -36,7 +36,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A move to another category as the procedures carry it: asked, reminded, answered or not. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

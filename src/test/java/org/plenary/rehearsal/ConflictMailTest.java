@@ -31,7 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
  * A conflict that comes to mind late takes the entry away, and the office and the juror hear of it
  * once.
  */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -52,8 +52,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The guideline of the demonstration, played alone: where its first visitor finds it. */
-@SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -13,8 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The whole application with {@link PlayedPrize}; all tests of this kind share one start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+@SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import({

@@ -5,11 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +47,9 @@ final class Chromium {
     return Running.BROWSER;
   }
 
-  private static Path executable() throws IOException, InterruptedException {
+  private static Path executable() throws IOException {
     if (find().isEmpty() && isDebianRoot()) {
-      install();
+      OneAtATime.run("chromium", Chromium::install);
     }
     return find()
         .orElseThrow(
@@ -67,18 +64,10 @@ final class Chromium {
     return PLACES.stream().filter(Files::isExecutable).findFirst();
   }
 
-  /** By one test process at a time: the others wait, and find it there. */
-  private static void install() throws IOException, InterruptedException {
-    try (FileChannel file =
-            FileChannel.open(
-                Path.of("target", "chromium.lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock alone = file.lock()) {
-      if (alone.isValid() && find().isEmpty()) {
-        run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-      }
+  private static void install() throws IOException {
+    if (find().isEmpty()) {
+      run("apt-get", "update");
+      run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
     }
   }
 
@@ -87,14 +76,23 @@ final class Chromium {
         && Files.isExecutable(Path.of("/usr/bin/apt-get"));
   }
 
-  private static void run(String... command) throws IOException, InterruptedException {
+  private static void run(String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     builder.redirectOutput(Path.of("target", "chromium-install.log").toFile());
     Process process = builder.start();
-    if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+    if (!isOver(process) || process.exitValue() != 0) {
       throw new IllegalStateException(
           String.join(" ", command) + " failed; target/chromium-install.log tells why");
+    }
+  }
+
+  private static boolean isOver(Process process) {
+    try {
+      return process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
@@ -119,9 +117,6 @@ final class Chromium {
                     .setArgs(FLAGS));
       } catch (IOException e) {
         throw new IllegalStateException("Chromium could not be installed", e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
       }
     }
   }
