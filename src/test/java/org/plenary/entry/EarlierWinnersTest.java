@@ -11,6 +11,7 @@ import org.plenary.identity.People;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionRules;
 import org.plenary.programme.Editions;
+import org.plenary.support.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -53,21 +54,7 @@ class EarlierWinnersTest {
   }
 
   private static EditionRules barring(EditionRules rules) {
-    return new EditionRules(
-        rules.minimumScores(),
-        rules.reviewsPerEntry(),
-        rules.scoreMaximum(),
-        rules.scoreGap(),
-        rules.finalists(),
-        rules.decidingCriterion(),
-        rules.tieLadder(),
-        rules.ownCountry(),
-        rules.correctionWorkingDays(),
-        rules.acceptanceDays(),
-        false,
-        rules.normalisation(),
-        rules.publicVote(),
-        rules.entryLanguages());
+    return Records.with(rules, "earlierWinnersMayEnter", false);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionRules;
 import org.plenary.programme.ScoreNormalisation;
 import org.plenary.programme.TieRung;
+import org.plenary.support.Records;
 
 /** Jurors, entries and scorecards for tests that start nothing; ids are readable and stable. */
 final class JuryFixture {
@@ -30,39 +31,12 @@ final class JuryFixture {
   }
 
   static EditionRules rulesWithLadder(TieRung... ladder) {
-    return new EditionRules(
-        RULES.minimumScores(),
-        RULES.reviewsPerEntry(),
-        RULES.scoreMaximum(),
-        RULES.scoreGap(),
-        RULES.finalists(),
-        "value",
-        List.of(ladder),
-        RULES.ownCountry(),
-        RULES.correctionWorkingDays(),
-        RULES.acceptanceDays(),
-        RULES.earlierWinnersMayEnter(),
-        RULES.normalisation(),
-        RULES.publicVote(),
-        RULES.entryLanguages());
+    return Records.with(
+        Records.with(RULES, "decidingCriterion", "value"), "tieLadder", List.of(ladder));
   }
 
   static EditionRules rulesWith(ScoreNormalisation normalisation) {
-    return new EditionRules(
-        RULES.minimumScores(),
-        RULES.reviewsPerEntry(),
-        RULES.scoreMaximum(),
-        RULES.scoreGap(),
-        RULES.finalists(),
-        RULES.decidingCriterion(),
-        RULES.tieLadder(),
-        RULES.ownCountry(),
-        RULES.correctionWorkingDays(),
-        RULES.acceptanceDays(),
-        RULES.earlierWinnersMayEnter(),
-        normalisation,
-        RULES.publicVote(),
-        RULES.entryLanguages());
+    return Records.with(RULES, "normalisation", normalisation);
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */

@@ -6,6 +6,7 @@ import static org.plenary.programme.EditionFixture.moved;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.plenary.support.Records;
 
 class PublishedChangePolicyTest {
 
@@ -54,24 +55,8 @@ class PublishedChangePolicyTest {
 
   @Test
   void refusesAnotherNumberBesideTheScoreOnceJudgingBegan() {
-    EditionRules rules = edition.rules();
     Edition normalised =
-        edition.with(
-            new EditionRules(
-                rules.minimumScores(),
-                rules.reviewsPerEntry(),
-                rules.scoreMaximum(),
-                rules.scoreGap(),
-                rules.finalists(),
-                rules.decidingCriterion(),
-                rules.tieLadder(),
-                rules.ownCountry(),
-                rules.correctionWorkingDays(),
-                rules.acceptanceDays(),
-                rules.earlierWinnersMayEnter(),
-                ScoreNormalisation.RANK,
-                rules.publicVote(),
-                rules.entryLanguages()));
+        edition.with(Records.with(edition.rules(), "normalisation", ScoreNormalisation.RANK));
 
     accepts(normalised, DURING_THE_CALL);
     refuses(normalised, WHILE_JUDGING, "judging-began");

@@ -14,9 +14,13 @@ import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.ConflictKind;
+import org.plenary.jury.Conflicts;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
 import org.plenary.shared.PlenaryClock;
@@ -26,17 +30,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A juror from whom an entry or the seat was taken hears of it, and hears of it once. */
+/**
+ * Who loses an entry or the seat hears of it once; of a conflict that comes to mind late, the
+ * office as well.
+ */
 @SpringBootTest
 @ActiveProfiles("test")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReplacementMailTest {
+class TakenAwayMailTest {
 
   @Autowired private PrizeRehearsal rehearsal;
   @Autowired private EditionFiles files;
   @Autowired private Assignments assignments;
+  @Autowired private Conflicts conflicts;
   @Autowired private Jurors jurors;
+  @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
   @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
@@ -74,7 +83,7 @@ class ReplacementMailTest {
 
   @Test
   void tellsTheJurorWhoseEntryWentToAnother() {
-    Assignment one = open(assignment -> true);
+    Assignment one = any(AssignmentState.OPEN, assignment -> true);
     JurorId other = assignments.listCandidates(cast.office().get(0), one.id()).get(0).id();
 
     assignments.reassign(cast.office().get(0), one.id(), other, "To even out the load");
@@ -85,7 +94,7 @@ class ReplacementMailTest {
 
   @Test
   void tellsAJurorWhoseSeatEndedOnceHoweverManyEntriesWent() {
-    Assignment one = open(assignment -> countOpen(assignment.juror()) > 1);
+    Assignment one = any(AssignmentState.OPEN, assignment -> countOpen(assignment.juror()) > 1);
 
     jurors.replace(cast.office().get(0), one.juror(), "Does not answer");
 
@@ -107,9 +116,34 @@ class ReplacementMailTest {
     assertThat(told("juror-replaced")).containsExactly(address(done.id()));
   }
 
-  private Assignment open(Predicate<Assignment> fitting) {
+  @Test
+  void tellsTheOfficeOfAConflictWithAScorecardThatWasNotSentYet() {
+    declareOn(AssignmentState.OPEN);
+  }
+
+  @Test
+  void tellsTheOfficeOfAConflictWithAScorecardThatWasSentAlready() {
+    declareOn(AssignmentState.SUBMITTED);
+  }
+
+  private void declareOn(AssignmentState state) {
+    Assignment one = any(state, assignment -> true);
+    Person juror = cast.get(jurors.get(one.juror()).person());
+
+    conflicts.declare(juror, one.juror(), one.entry(), ConflictKind.OTHER, "My university advises");
+
+    assertThat(told("conflict-declared"))
+        .containsExactlyInAnyOrder(
+            "staff@plenary.example", "screener@plenary.example", "programme@plenary.example");
+    assertThat(told("scorecard-voided")).containsExactly(juror.email());
+    assertThat(workflow.openTasks("scorecard", one.id().value()))
+        .extracting(OpenTask::task)
+        .containsExactly("reassign-entry");
+  }
+
+  private Assignment any(AssignmentState state, Predicate<Assignment> fitting) {
     return assignments.list(edition.id()).stream()
-        .filter(assignment -> assignment.state() == AssignmentState.OPEN)
+        .filter(assignment -> assignment.state() == state)
         .filter(fitting)
         .findFirst()
         .orElseThrow();
