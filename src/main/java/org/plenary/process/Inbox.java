@@ -85,6 +85,7 @@ public class Inbox {
             .or(() -> Optional.ofNullable(queue.isEmpty() ? programmes.get(first.key()) : null))
             .filter(name -> !name.equals(subject))
             .orElse(""),
+        edition.map(WorkEdition::code).orElse(""),
         href(first, count > 1 ? queue : Optional.empty(), edition),
         count,
         same.stream().map(OpenTask::since).min(Comparator.naturalOrder()).orElseThrow(),

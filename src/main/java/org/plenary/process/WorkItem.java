@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what there is to do, in the reader's words
  * @param programme the name of the edition or guideline it belongs to, where the title does not say
  *     it; or empty
+ * @param edition the code of the edition it belongs to; empty for what belongs to none, or to
+ *     several
  * @param href where it is done
  * @param due the earliest day where it stands for several
  */
@@ -17,6 +19,7 @@ public record WorkItem(
     String kind,
     String title,
     String programme,
+    String edition,
     String href,
     int count,
     Instant since,

@@ -77,14 +77,13 @@ public class ReaderDates {
   /** "today, 09:20", "yesterday, 17:02", "18 May, 16:04". */
   public String moment(Instant at) {
     ZonedDateTime here = at.atZone(zone);
-    long ago = ChronoUnit.DAYS.between(here.toLocalDate(), today());
-    String day =
-        switch ((int) ago) {
-          case 0 -> text("ui.date.today");
-          case 1 -> text("ui.date.yesterday");
-          default -> day(here.toLocalDate());
-        };
-    return text("ui.date.moment", day, time(here));
+    return text("ui.date.moment", dayOf(here), time(here));
+  }
+
+  /** "18 May, 16:04 in Amsterdam": a moment by which something has to be done. */
+  public String due(Instant at) {
+    ZonedDateTime here = at.atZone(zone);
+    return text("ui.date.at", dayOf(here), time(here), city(zone));
   }
 
   /** "14:32". */
@@ -140,6 +139,15 @@ public class ReaderDates {
     String id = of.getId();
     String last = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     return messages.getOr(last, locale, "ui.zone." + id);
+  }
+
+  private String dayOf(ZonedDateTime here) {
+    long ago = ChronoUnit.DAYS.between(here.toLocalDate(), today());
+    return switch ((int) ago) {
+      case 0 -> text("ui.date.today");
+      case 1 -> text("ui.date.yesterday");
+      default -> day(here.toLocalDate());
+    };
   }
 
   private boolean isThisYear(LocalDate day) {

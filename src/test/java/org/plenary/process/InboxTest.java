@@ -40,10 +40,10 @@ class InboxTest {
     waiting(screening("26-a"), screening("27-a"), screening("27-b"));
 
     assertThat(inbox.list(staff()))
-        .extracting(WorkItem::count, WorkItem::programme, WorkItem::href)
+        .extracting(WorkItem::count, WorkItem::programme, WorkItem::edition, WorkItem::href)
         .containsExactlyInAnyOrder(
-            tuple(1, "Prize 26", "/screening/26-a"),
-            tuple(2, "Prize 27", "/screening?edition=SSCP27"));
+            tuple(1, "Prize 26", "SSCP26", "/screening/26-a"),
+            tuple(2, "Prize 27", "SSCP27", "/screening?edition=SSCP27"));
   }
 
   @Test

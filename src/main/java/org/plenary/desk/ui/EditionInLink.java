@@ -41,7 +41,11 @@ class EditionInLink implements BeforeEnterListener {
     currentPerson
         .find()
         .filter(Person::mayReadEverything)
-        .flatMap(reader -> named(event).or(() -> things.find(reader, event.getRouteParameters())))
+        .flatMap(
+            reader ->
+                named(event)
+                    .or(() -> event.getRouteParameters().get(PARAMETER).flatMap(this::find))
+                    .or(() -> things.find(reader, event.getRouteParameters())))
         .ifPresent(current::choose);
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Refusal;
@@ -30,6 +31,10 @@ class Mishaps implements ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (find(event.getThrowable(), ClientAbortException.class) != null) {
+      log.debug("A browser went away before its answer", event.getThrowable());
+      return;
+    }
     UI ui = UI.getCurrent();
     String text = explain(event.getThrowable(), ui == null ? Locale.UK : ui.getLocale());
     if (ui != null) {

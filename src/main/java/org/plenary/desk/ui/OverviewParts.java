@@ -48,8 +48,11 @@ class OverviewParts {
     return new ClosingStrip(() -> closing.find(edition), datesOf(reader));
   }
 
-  List<WorkItem> waiting(Person reader) {
-    return inbox.list(reader);
+  /** What waits for the reader in this edition; their inbox has the rest. */
+  List<WorkItem> waiting(Edition edition, Person reader) {
+    return inbox.list(reader).stream()
+        .filter(item -> item.edition().equals(edition.code()))
+        .toList();
   }
 
   NextStep nextStep(WorkItem item, Person reader) {

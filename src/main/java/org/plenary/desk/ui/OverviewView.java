@@ -57,7 +57,7 @@ class OverviewView extends Page implements HasDynamicTitle {
                   getTranslation("desk.overview.set-up"), EditionRoutes.setUp(edition))));
       return;
     }
-    List<WorkItem> waiting = parts.waiting(reader);
+    List<WorkItem> waiting = parts.waiting(edition, reader);
     add(parts.road(edition, reader), parts.closing(edition, reader));
     waiting.stream().findFirst().ifPresent(item -> add(parts.nextStep(item, reader)));
     Div left = new Div(parts.funnel(edition, reader), parts.jurors(edition, reader));

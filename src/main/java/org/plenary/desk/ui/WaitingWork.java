@@ -65,7 +65,7 @@ class WaitingWork {
       return "";
     }
     String key = item.isOverdueAt(now) ? "process.inbox.overdue" : "process.inbox.due";
-    return text(key, dates.moment(item.due()));
+    return text(key, dates.due(item.due()));
   }
 
   private String where(WorkItem item) {

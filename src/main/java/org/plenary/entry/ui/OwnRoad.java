@@ -2,6 +2,7 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,6 +109,27 @@ final class OwnRoad {
   }
 
   private String reached(Station station) {
+    return station == Station.SENT ? sent() : latest(station);
+  }
+
+  /** A correction is sent after the close as well, and is no later arrival. */
+  private String sent() {
+    Instant close = edition.date(EditionDate.CALL_CLOSES).at();
+    List<Instant> all =
+        own.passages().stream()
+            .filter(passage -> passage.state() == EntryState.SENT)
+            .map(Passage::at)
+            .sorted()
+            .toList();
+    return all.stream()
+        .filter(at -> !at.isAfter(close))
+        .reduce((earlier, later) -> later)
+        .or(() -> all.stream().findFirst())
+        .map(dates::day)
+        .orElse("");
+  }
+
+  private String latest(Station station) {
     return station.states.stream()
         .flatMap(state -> own.findPassage(state).stream())
         .map(Passage::at)

@@ -59,8 +59,8 @@ class InboxView extends Page implements HasDynamicTitle {
       return row;
     }
     return item.isOverdueAt(now)
-        ? row.urgentEnd(getTranslation("process.inbox.overdue", dates.moment(due)))
-        : row.end(getTranslation("process.inbox.due", dates.moment(due)));
+        ? row.urgentEnd(getTranslation("process.inbox.overdue", dates.due(due)))
+        : row.end(getTranslation("process.inbox.due", dates.due(due)));
   }
 
   private String since(WorkItem item, ReaderDates dates) {

@@ -71,6 +71,13 @@ class EditionInLinkTest {
   }
 
   @Test
+  void turnsToTheEditionThatIsSetUpAtTheAddress() {
+    link.beforeEnter(entering("editions/SSCP27/set-up", new RouteParameters("edition", "SSCP27")));
+
+    verify(current).choose(id);
+  }
+
+  @Test
   void turnsToTheEditionOfTheEntryAtTheAddress() {
     link.beforeEnter(entering("entries/entry-1", new RouteParameters("entry", "entry-1")));
 
