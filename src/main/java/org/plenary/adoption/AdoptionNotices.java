@@ -3,6 +3,7 @@ package org.plenary.adoption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plenary.consultation.Contributors;
 import org.plenary.group.Participants;
@@ -61,14 +62,23 @@ public class AdoptionNotices {
   /** As above, and everybody whose comment stands, with an account or without. */
   public void tellAdopted(GuidelineId id) {
     Clearance text = latest(id);
-    Map<PersonId, Person> to = atWork(id);
-    people.list(contributors.listPeople(id)).values().stream()
-        .filter(person -> person.state() == PersonState.ACTIVE)
-        .forEach(person -> to.putIfAbsent(person.id(), person));
-    tell("adopted", text, to.values(), GuidelineRoutes.draft(drafts.get(text.draft())));
-    contributors.listOutside(id).stream()
-        .filter(one -> to.values().stream().noneMatch(person -> isAt(person, one.recipient())))
+    Collection<Person> to = concerned(id);
+    tell("adopted", text, to, GuidelineRoutes.draft(drafts.get(text.draft())));
+    outside(id, to)
         .forEach(one -> queue("adopted-contributor", text, one.recipient(), one.link(), false));
+  }
+
+  /** How many are told that a text is cleared, or sent back. */
+  @Transactional(readOnly = true)
+  int countAtWork(GuidelineId id) {
+    return atWork(id).size();
+  }
+
+  /** How many are told of an adoption. */
+  @Transactional(readOnly = true)
+  int countConcerned(GuidelineId id) {
+    Collection<Person> to = concerned(id);
+    return to.size() + outside(id, to).size();
   }
 
   public void tellSentBack(GuidelineId id) {
@@ -80,6 +90,20 @@ public class AdoptionNotices {
     people.listWithRole(Role.STAFF).forEach(person -> all.put(person.id(), person));
     participants.list(id.value()).forEach(person -> all.putIfAbsent(person.id(), person));
     return all;
+  }
+
+  private Collection<Person> concerned(GuidelineId id) {
+    Map<PersonId, Person> all = atWork(id);
+    people.list(contributors.listPeople(id)).values().stream()
+        .filter(person -> person.state() == PersonState.ACTIVE)
+        .forEach(person -> all.putIfAbsent(person.id(), person));
+    return all.values();
+  }
+
+  private List<Contributors.Outside> outside(GuidelineId id, Collection<Person> known) {
+    return contributors.listOutside(id).stream()
+        .filter(one -> known.stream().noneMatch(person -> isAt(person, one.recipient())))
+        .toList();
   }
 
   private Clearance latest(GuidelineId id) {
