@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 public class AdoptionWork {
 
   private final Adoptions adoptions;
-  private final AdoptionNotices notices;
+  private final AdoptionAudience audience;
 
-  AdoptionWork(Adoptions adoptions, AdoptionNotices notices) {
+  AdoptionWork(Adoptions adoptions, AdoptionAudience audience) {
     this.adoptions = adoptions;
-    this.notices = notices;
+    this.audience = audience;
   }
 
   /**
@@ -26,7 +26,7 @@ public class AdoptionWork {
   public JobWork clear(Person by, GuidelineId guideline, String ground) {
     Clearance drawnUp = adoptions.drawUp(by, guideline, ground);
     return progress -> {
-      progress.outOfMails(notices.countAtWork(guideline));
+      progress.outOfMails(audience.atWork(guideline).size());
       adoptions.clear(drawnUp);
       progress.say("adoption.page.cleared");
     };
@@ -38,7 +38,9 @@ public class AdoptionWork {
     adoptions.requireDecidable(by, guideline, outcome, body, on, words);
     return progress -> {
       progress.outOfMails(
-          outcome.isAdopted() ? notices.countConcerned(guideline) : notices.countAtWork(guideline));
+          outcome.isAdopted()
+              ? audience.countConcerned(guideline)
+              : audience.atWork(guideline).size());
       adoptions.decide(by, guideline, outcome, body, on, words);
       progress.say("adoption.page.decided");
     };

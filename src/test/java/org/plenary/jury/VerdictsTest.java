@@ -16,18 +16,13 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
-import org.plenary.job.JobWork;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.PlenaryClock;
-import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @JuryTest
 class VerdictsTest {
-
-  private static final Instant CLICKED = Instant.parse("2023-08-23T06:00:00Z");
 
   @Autowired private Verdicts verdicts;
   @Autowired private Reserves reserves;
@@ -36,7 +31,6 @@ class VerdictsTest {
   @Autowired private Jurors jurors;
   @Autowired private Conflicts conflicts;
   @Autowired private JuryWorld world;
-  @Autowired private PlenaryClock clock;
   @Autowired private ApplicationEvents events;
 
   private List<JurorId> seats;
@@ -68,42 +62,6 @@ class VerdictsTest {
     assertThat(world.entries.state(tech.get(0))).isEqualTo(EntryState.AWARD_OFFERED);
     assertThat(world.entries.state(tech.get(3))).isEqualTo(EntryState.RESERVE);
     assertThat(events.stream(VerdictSigned.class)).hasSize(1);
-  }
-
-  @Test
-  void signsInTheBackgroundAsOfTheInstantOfTheClick() throws Exception {
-    VerdictWork work = new VerdictWork(verdicts);
-    decideAll();
-    assertThatThrownBy(() -> work.of(HAN, world.id(), "")).isInstanceOf(MeetingInquorate.class);
-    meet(seats);
-    clock.stopAt(CLICKED);
-    SeenProgress seen = new SeenProgress();
-    JobWork clicked = work.of(HAN, world.id(), "Agreed.");
-    assertThat(verdicts.find(HAN, world.id())).isEmpty();
-    clock.stopAt(CLICKED.plusSeconds(40));
-
-    clicked.run(seen);
-
-    Verdict signed = verdicts.find(HAN, world.id()).orElseThrow();
-    assertThat(signed.signedAt()).isEqualTo(CLICKED);
-    assertThat(signed.sha256()).isEqualTo(VerdictText.sha256(signed.content()));
-    assertThat(seen.total).isEqualTo(6);
-    assertThat(events.stream(VerdictSigned.class))
-        .singleElement()
-        .satisfies(told -> assertThat(told.winners()).isEqualTo(6));
-    assertThatThrownBy(() -> work.of(HAN, world.id(), "")).isInstanceOf(VerdictFrozen.class);
-  }
-
-  @Test
-  void signsNothingThatWasChangedSinceTheClick() {
-    meet(seats);
-    decideAll();
-    JobWork clicked = new VerdictWork(verdicts).of(HAN, world.id(), "Agreed.");
-    decide("tech-gold", List.of(tech.get(4)), List.of(tech.get(3)));
-
-    assertThatThrownBy(() -> clicked.run(new SeenProgress())).isInstanceOf(VerdictOutdated.class);
-    assertThat(verdicts.find(HAN, world.id())).isEmpty();
-    assertThat(world.entries.state(tech.get(0))).isEqualTo(EntryState.FINALIST);
   }
 
   @Test
