@@ -2,26 +2,19 @@ package org.plenary.adoption;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.plenary.consultation.Contributors;
-import org.plenary.group.Participants;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.guideline.Guidelines;
-import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
-import org.plenary.identity.PersonState;
-import org.plenary.identity.Role;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.notification.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells how far a text is on its way to adoption; each person once, whatever they are. */
+/** Tells how far a text is on its way to adoption. */
 @Service
 @Transactional
 public class AdoptionNotices {
@@ -29,57 +22,39 @@ public class AdoptionNotices {
   private final ClearanceRows rows;
   private final Guidelines guidelines;
   private final Drafts drafts;
-  private final Participants participants;
-  private final Contributors contributors;
-  private final People people;
+  private final AdoptionAudience audience;
   private final Notices notices;
 
   AdoptionNotices(
       ClearanceRows rows,
       Guidelines guidelines,
       Drafts drafts,
-      Participants participants,
-      Contributors contributors,
-      People people,
+      AdoptionAudience audience,
       Notices notices) {
     this.rows = rows;
     this.guidelines = guidelines;
     this.drafts = drafts;
-    this.participants = participants;
-    this.contributors = contributors;
-    this.people = people;
+    this.audience = audience;
     this.notices = notices;
   }
 
-  /** The office, the experts and those who speak for bodies. */
   public void tellCleared(GuidelineId id) {
     Clearance text = latest(id);
     tell(
-        "text-cleared", text, atWork(id).values(), GuidelineRoutes.draft(drafts.get(text.draft())));
+        "text-cleared", text, audience.atWork(id), GuidelineRoutes.draft(drafts.get(text.draft())));
   }
 
-  /** As above, and everybody whose comment stands, with an account or without. */
   public void tellAdopted(GuidelineId id) {
     Clearance text = latest(id);
-    Map<PersonId, Person> to = atWork(id);
-    people.list(contributors.listPeople(id)).values().stream()
-        .filter(person -> person.state() == PersonState.ACTIVE)
-        .forEach(person -> to.putIfAbsent(person.id(), person));
-    tell("adopted", text, to.values(), GuidelineRoutes.draft(drafts.get(text.draft())));
-    contributors.listOutside(id).stream()
-        .filter(one -> to.values().stream().noneMatch(person -> isAt(person, one.recipient())))
+    Collection<Person> to = audience.concerned(id);
+    tell("adopted", text, to, GuidelineRoutes.draft(drafts.get(text.draft())));
+    audience
+        .outside(id, to)
         .forEach(one -> queue("adopted-contributor", text, one.recipient(), one.link(), false));
   }
 
   public void tellSentBack(GuidelineId id) {
-    tell("text-sent-back", latest(id), atWork(id).values(), GuidelineRoutes.guideline(id));
-  }
-
-  private Map<PersonId, Person> atWork(GuidelineId id) {
-    Map<PersonId, Person> all = new LinkedHashMap<>();
-    people.listWithRole(Role.STAFF).forEach(person -> all.put(person.id(), person));
-    participants.list(id.value()).forEach(person -> all.putIfAbsent(person.id(), person));
-    return all;
+    tell("text-sent-back", latest(id), audience.atWork(id), GuidelineRoutes.guideline(id));
   }
 
   private Clearance latest(GuidelineId id) {
@@ -104,9 +79,5 @@ public class AdoptionNotices {
     notices.queue(
         new NoticeRequest(
             "consultation/" + template, to, text.guideline().subject(), link, null, values, null));
-  }
-
-  private static boolean isAt(Person person, Recipient other) {
-    return person.email().equalsIgnoreCase(other.email());
   }
 }

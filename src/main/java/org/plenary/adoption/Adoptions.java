@@ -49,25 +49,43 @@ public class Adoptions {
 
   /** Clears the newest frozen draft; nothing may be being written beside it. */
   public void clear(Person by, GuidelineId guideline, String ground) {
+    clear(drawUp(by, guideline, ground));
+  }
+
+  /**
+   * The clearance this person would give at this instant. Refuses what {@link #clear} refuses, and
+   * keeps nothing.
+   */
+  @Transactional(readOnly = true)
+  Clearance drawUp(Person by, GuidelineId guideline, String ground) {
     NotAllowed.unlessStaff(by);
     guidelines.get(by, guideline);
     if (ground.isBlank() || ground.length() > LONGEST_GROUND) {
       throw new AdoptionRefused("ground", LONGEST_GROUND);
     }
-    Draft text = clearable(guideline);
-    rows.insert(
-        new Clearance(
-            ClearanceId.next(),
-            guideline,
-            text.id(),
-            by.id(),
-            clock.instant(),
-            ground.strip(),
-            null,
-            "",
-            null,
-            ""));
-    events.publishEvent(new TextCleared(guideline, text.number(), ground.strip(), by.id().value()));
+    return new Clearance(
+        ClearanceId.next(),
+        guideline,
+        clearable(guideline).id(),
+        by.id(),
+        clock.instant(),
+        ground.strip(),
+        null,
+        "",
+        null,
+        "");
+  }
+
+  /** Gives the clearance that was drawn up, as of that instant; refused once a draft is newer. */
+  void clear(Clearance drawnUp) {
+    Draft text = clearable(drawnUp.guideline());
+    if (!text.id().equals(drawnUp.draft())) {
+      throw new AdoptionRefused("newer-draft", text.number());
+    }
+    rows.insert(drawnUp);
+    events.publishEvent(
+        new TextCleared(
+            drawnUp.guideline(), text.number(), drawnUp.ground(), drawnUp.clearedBy().value()));
   }
 
   private Draft clearable(GuidelineId guideline) {
@@ -97,9 +115,27 @@ public class Adoptions {
   /** Takes down what the body decided about the text that was cleared last. */
   public void decide(
       Person by, GuidelineId guideline, Outcome outcome, String body, LocalDate on, String words) {
+    Clearance latest = requireDecidable(by, guideline, outcome, body, on, words);
+    if (!rows.decide(latest.id(), outcome, body.strip(), on, words.strip(), by.id())) {
+      throw new AdoptionRefused("decided");
+    }
+    events.publishEvent(
+        outcome.isAdopted()
+            ? new GuidelineAdopted(
+                guideline, body.strip(), outcome == Outcome.ADOPTED_WITH_CHANGES, by.id().value())
+            : new TextSentBack(guideline, body.strip(), words.strip(), by.id().value()));
+  }
+
+  /** Refuses what {@link #decide} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  Clearance requireDecidable(
+      Person by, GuidelineId guideline, Outcome outcome, String body, LocalDate on, String words) {
     NotAllowed.unlessStaff(by);
     Clearance latest =
         findLatest(by, guideline).orElseThrow(() -> new AdoptionRefused("not-cleared"));
+    if (latest.isDecided()) {
+      throw new AdoptionRefused("decided");
+    }
     if (body.isBlank() || body.length() > LONGEST_BODY) {
       throw new AdoptionRefused("body", LONGEST_BODY);
     }
@@ -109,14 +145,7 @@ public class Adoptions {
     if (words.length() > LONGEST_WORDS || outcome != Outcome.ADOPTED && words.isBlank()) {
       throw new AdoptionRefused("words", LONGEST_WORDS);
     }
-    if (!rows.decide(latest.id(), outcome, body.strip(), on, words.strip(), by.id())) {
-      throw new AdoptionRefused("decided");
-    }
-    events.publishEvent(
-        outcome.isAdopted()
-            ? new GuidelineAdopted(
-                guideline, body.strip(), outcome == Outcome.ADOPTED_WITH_CHANGES, by.id().value())
-            : new TextSentBack(guideline, body.strip(), words.strip(), by.id().value()));
+    return latest;
   }
 
   /** Every clearance there was, the latest first, for whoever may read the guideline. */

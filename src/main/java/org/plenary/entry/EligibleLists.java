@@ -49,14 +49,21 @@ public class EligibleLists {
    * correction stays outside, and may still be decided before the entries are given out.
    */
   public void approve(Person by, EditionId edition) {
+    EligibleList list = requireApprovable(by, edition);
+    events.publishEvent(
+        new EligibleListApproved(
+            edition, list.eligible(), list.notEligible(), list.corrections(), by.id().value()));
+  }
+
+  /** Refuses what {@link #approve} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  EligibleList requireApprovable(Person by, EditionId edition) {
     NotAllowed.unlessStaff(by);
     EligibleList list = list(edition);
     if (!list.mayBeApproved()) {
       throw new StillScreening(list.unscreened());
     }
-    events.publishEvent(
-        new EligibleListApproved(
-            edition, list.eligible(), list.notEligible(), list.corrections(), by.id().value()));
+    return list;
   }
 
   private EligibleList list(EditionId edition) {

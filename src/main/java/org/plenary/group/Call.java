@@ -20,6 +20,10 @@ public record Call(
     @Nullable Instant publishedAt,
     @Nullable Instant confirmedAt) {
 
+  Call until(Deadline later) {
+    return new Call(group, opensAt, later, seats, publishedAt, confirmedAt);
+  }
+
   public boolean isPublished() {
     return publishedAt != null;
   }

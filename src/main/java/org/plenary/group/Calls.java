@@ -66,8 +66,20 @@ public class Calls {
   /** Gives everybody more time. Nobody is given it alone. */
   public void extend(Person by, GroupId group, Deadline closes, String reason) {
     NotAllowed.unlessStaff(by);
-    ReasonMissing.unlessGiven(reason);
     groups.lock(group);
+    Call call = requireExtendable(by, group, closes, reason);
+    Deadline after = worded(closes);
+    rows.update(call.until(after));
+    events.publishEvent(
+        new CallMoved(
+            group, call.closes().wording(), after.wording(), reason.strip(), by.id().value()));
+  }
+
+  /** Refuses what {@link #extend} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  Call requireExtendable(Person by, GroupId group, Deadline closes, String reason) {
+    NotAllowed.unlessStaff(by);
+    ReasonMissing.unlessGiven(reason);
     Call call = get(group);
     if (call.isConfirmed()) {
       throw new CallRefused("confirmed");
@@ -75,13 +87,8 @@ public class Calls {
     if (!closes.at().isAfter(call.closes().at()) || closes.isMissedBy(clock.instant())) {
       throw new CallRefused("not-later", call.closes().wording());
     }
-    Deadline after = worded(closes);
-    rows.update(
-        new Call(
-            group, call.opensAt(), after, call.seats(), call.publishedAt(), call.confirmedAt()));
-    events.publishEvent(
-        new CallMoved(
-            group, call.closes().wording(), after.wording(), reason.strip(), by.id().value()));
+    worded(closes);
+    return call;
   }
 
   public Optional<Call> find(GroupId group) {

@@ -1,6 +1,7 @@
 package org.plenary.group;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,12 +90,19 @@ public class FocalPoints {
   public void tellMoved(GroupId group, String before, String reason) {
     ExpertGroup of = groups.find(group).orElseThrow();
     Call call = calls.get(group);
+    concerned(group).forEach(person -> notices.tellMoved(of, call, before, reason, person));
+  }
+
+  /** How many are told of a new end. */
+  @Transactional(readOnly = true)
+  int countConcerned(GroupId group) {
+    return concerned(group).size();
+  }
+
+  private Collection<Person> concerned(GroupId group) {
     Set<PersonId> concerned = new LinkedHashSet<>(nominations.listNominators(group));
     rows.list(group).forEach(point -> concerned.add(point.person()));
-    people
-        .list(concerned)
-        .values()
-        .forEach(person -> notices.tellMoved(of, call, before, reason, person));
+    return people.list(concerned).values();
   }
 
   /** Sends the open call to everybody on the list. */

@@ -99,6 +99,17 @@ public class Selections {
             id, members.size(), reserve.size(), declined.size(), by.id().value()));
   }
 
+  /** How many mails {@link #confirm} would send. Refuses what that refuses, and changes nothing. */
+  @Transactional(readOnly = true)
+  int countToTell(Person by, GroupId id, Set<NominationId> seen) {
+    NotAllowed.unlessStaff(by);
+    ExpertGroup group = groups.find(id).orElseThrow(() -> new NotFound(GroupId.KIND, id.value()));
+    List<Nomination> all = complete(id);
+    List<Nomination> members = leaning(all, Leaning.MEMBER);
+    requireReady(group, all, members, seen);
+    return all.size() + members.size();
+  }
+
   /** Makes somebody in reserve a member, after one left or a place stayed empty. */
   public void promote(Person by, NominationId id) {
     NotAllowed.unlessStaff(by);

@@ -123,26 +123,37 @@ public class Drafts {
     guidelines.findLocked(guideline);
     Draft working = findWorking(guideline).orElseThrow(DraftRefused::nothingToFreeze);
     Draft locked = access.lockForEditing(by, working.id());
-    List<StoredParagraph> text = paragraphs.list(locked.id());
+    String sha256 = DraftHash.of(requireWhole(locked));
+    String actor = by.id().value();
+    rows.freeze(locked.id(), clock.instant(), actor, sha256);
+    events.publishEvent(new DraftFrozen(guideline, locked.id(), locked.number(), sha256, actor));
+    return get(locked.id());
+  }
+
+  /** Refuses what {@link #freeze} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  void requireFreezable(Person by, GuidelineId guideline) {
+    access.requireEditor(by, guideline);
+    requireWhole(findWorking(guideline).orElseThrow(DraftRefused::nothingToFreeze));
+  }
+
+  private List<StoredParagraph> requireWhole(Draft draft) {
+    List<StoredParagraph> text = paragraphs.list(draft.id());
     if (text.isEmpty()) {
-      throw DraftRefused.empty(locked.number());
+      throw DraftRefused.empty(draft.number());
     }
     NumberingRule.number(text).stream()
         .filter(paragraph -> paragraph.text().isEmpty())
         .findFirst()
         .ifPresent(
             empty -> {
-              throw DraftRefused.emptyParagraph(locked.number(), empty.number());
+              throw DraftRefused.emptyParagraph(draft.number(), empty.number());
             });
-    int meeting = asides.count(locked.id());
+    int meeting = asides.count(draft.id());
     if (meeting > 0) {
-      throw DraftRefused.textsMeet(locked.number(), meeting);
+      throw DraftRefused.textsMeet(draft.number(), meeting);
     }
-    String sha256 = DraftHash.of(text);
-    String actor = by.id().value();
-    rows.freeze(locked.id(), clock.instant(), actor, sha256);
-    events.publishEvent(new DraftFrozen(guideline, locked.id(), locked.number(), sha256, actor));
-    return get(locked.id());
+    return text;
   }
 
   /** Grows with every change of the draft's text: whoever shows it knows when to read it again. */

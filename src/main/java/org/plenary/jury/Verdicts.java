@@ -77,34 +77,61 @@ public class Verdicts {
   public Verdict sign(Person by, EditionId id, String statement) {
     requireStaffOrChair(by, id);
     jurors.lock(id);
+    return sign(drawUp(by, id, statement));
+  }
+
+  /**
+   * The verdict this person would sign at this instant. Refuses what {@link #sign} refuses, and
+   * keeps nothing.
+   */
+  @Transactional(readOnly = true)
+  Verdict drawUp(Person by, EditionId id, String statement) {
+    requireStaffOrChair(by, id);
     requireUnsigned(id);
     Edition edition = editions.get(id);
     Optional<Meeting> meeting = meetings.find(id);
     VerdictPolicy.requireQuorum(jurors.list(id), meeting);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
-    List<Placement> placements = rows.list(id);
     String content =
         VerdictText.write(
             edition,
             entries.mapFinalists(id),
-            placements,
+            rows.list(id),
             rows.reasons(id),
             meeting.orElseThrow(),
             statement);
-    Verdict verdict =
-        new Verdict(
-            id,
-            statement.strip(),
-            content,
-            VerdictText.sha256(content),
-            by.id(),
-            clock.instant(),
-            null);
+    return new Verdict(
+        id,
+        statement.strip(),
+        content,
+        VerdictText.sha256(content),
+        by.id(),
+        clock.instant(),
+        null);
+  }
+
+  /** Signs what this person drew up, as of that instant; refuses where it reads otherwise now. */
+  void sign(Person by, Verdict drawnUp) {
+    jurors.lock(drawnUp.edition());
+    Verdict now = drawUp(by, drawnUp.edition(), drawnUp.statement());
+    if (!now.sha256().equals(drawnUp.sha256())) {
+      throw new VerdictOutdated();
+    }
+    sign(drawnUp);
+  }
+
+  private Verdict sign(Verdict verdict) {
     rows.sign(verdict);
-    int winners = offer(placements);
+    List<Placement> placements = rows.list(verdict.edition());
+    int winners = winners(placements);
+    offer(placements);
     events.publishEvent(
         new VerdictSigned(
-            id, winners, placements.size() - winners, verdict.sha256(), by.id().value()));
+            verdict.edition(),
+            winners,
+            placements.size() - winners,
+            verdict.sha256(),
+            verdict.signedBy().value()));
     return verdict;
   }
 
@@ -125,6 +152,12 @@ public class Verdicts {
   @Transactional(readOnly = true)
   public boolean isPublic(EditionId edition) {
     return rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
+  }
+
+  /** How many awards would be offered as it stands. */
+  @Transactional(readOnly = true)
+  int countWinners(EditionId edition) {
+    return winners(rows.list(edition));
   }
 
   void awardLate(EditionId edition, EntryId entry) {
@@ -176,7 +209,7 @@ public class Verdicts {
         .toList();
   }
 
-  private int offer(List<Placement> placements) {
+  private void offer(List<Placement> placements) {
     Set<EntryId> winners = new HashSet<>();
     for (Placement placement : placements) {
       if (placement.standing() == Placement.Standing.WINNER) {
@@ -189,6 +222,9 @@ public class Verdicts {
         .sorted(Comparator.comparing(Placement::rank))
         .filter(placement -> winners.add(placement.entry()))
         .forEach(placement -> entries.nameReserve(placement.entry(), placement.rank()));
+  }
+
+  private static int winners(List<Placement> placements) {
     return (int)
         placements.stream()
             .filter(placement -> placement.standing() == Placement.Standing.WINNER)

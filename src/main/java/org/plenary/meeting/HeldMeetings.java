@@ -24,7 +24,10 @@ class HeldMeetings {
 
   /** Locks the meeting for the office until the transaction ends. */
   Meeting openForWriting(Person by, MeetingId id) {
-    Meeting meeting = access.lock(by, id);
+    return requireWritable(access.lock(by, id));
+  }
+
+  Meeting requireWritable(Meeting meeting) {
     if (meeting.state() == MeetingState.APPROVED) {
       throw new MeetingRefused(Field.MEETING, "approved");
     }

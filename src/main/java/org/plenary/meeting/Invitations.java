@@ -1,16 +1,13 @@
 package org.plenary.meeting;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertGroups;
 import org.plenary.group.Experts;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
 import org.plenary.meeting.MeetingRefused.Field;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,30 +46,35 @@ public class Invitations {
 
   /** Invites the group's members of today; when asked again, those who have joined since. */
   public int invite(Person by, MeetingId id) {
-    Meeting meeting = access.lock(by, id);
+    List<Expert> joining = toInvite(access.lock(by, id));
+    joining.forEach(
+        member -> rows.insert(id, Objects.requireNonNull(member.person()), member.capacity()));
+    if (meetings.move(id, MeetingState.PLANNED, MeetingState.INVITED)) {
+      meetings.invited(id, clock.instant());
+    }
+    events.publishEvent(new MeetingInvited(id, joining.size(), by.id().value()));
+    return joining.size();
+  }
+
+  /** How many {@link #invite} would invite now. Refuses what that refuses, and changes nothing. */
+  @Transactional(readOnly = true)
+  int countToInvite(Person by, MeetingId id) {
+    return toInvite(access.office(by, id)).size();
+  }
+
+  private List<Expert> toInvite(Meeting meeting) {
     if (!meeting.isAhead() || meeting.starts().isMissedBy(clock.instant())) {
       throw new MeetingRefused(Field.MEETING, "in-the-past");
     }
     if (meeting.agenda().isEmpty()) {
       throw new MeetingRefused(Field.MEETING, "no-agenda");
     }
-    Set<PersonId> known =
-        rows.list(id).stream().map(Invitee::person).collect(Collectors.toCollection(HashSet::new));
-    int before = known.size();
-    for (Expert member : members.list(meeting)) {
-      PersonId person = member.person();
-      if (person != null && known.add(person)) {
-        rows.insert(id, person, member.capacity());
-      }
-    }
-    if (known.isEmpty()) {
+    List<Invitee> invited = rows.list(meeting.id());
+    List<Expert> joining = members.listNew(meeting, invited);
+    if (invited.isEmpty() && joining.isEmpty()) {
       throw new MeetingRefused(Field.MEETING, "nobody-to-invite");
     }
-    if (meetings.move(id, MeetingState.PLANNED, MeetingState.INVITED)) {
-      meetings.invited(id, clock.instant());
-    }
-    events.publishEvent(new MeetingInvited(id, known.size() - before, by.id().value()));
-    return known.size() - before;
+    return joining;
   }
 
   /** One's own answer, which may be changed until the meeting begins. */

@@ -50,6 +50,11 @@ public record Meeting(
     return state == MeetingState.PLANNED || state == MeetingState.INVITED;
   }
 
+  /** Whether those invited would be told of this plan, because it is another time. */
+  public boolean isMovedBy(MeetingPlan plan) {
+    return state == MeetingState.INVITED && !plan.starts().at().equals(starts.at());
+  }
+
   Meeting with(MeetingPlan plan, int version) {
     return new Meeting(
         id,

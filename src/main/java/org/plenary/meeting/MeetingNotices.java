@@ -87,6 +87,18 @@ public class MeetingNotices {
         "meeting-cancelled", get(id), active(id, Invitee::isTold), one -> Map.of("reason", reason));
   }
 
+  /** How many would be told that the minutes are out. */
+  @Transactional(readOnly = true)
+  int countInvited(MeetingId id) {
+    return active(id, one -> true).size();
+  }
+
+  /** How many would be told of another time, or that there is no meeting. */
+  @Transactional(readOnly = true)
+  int countTold(MeetingId id) {
+    return active(id, Invitee::isTold).size();
+  }
+
   /** Each with what the meeting gave them to do. */
   public void tellMinutes(MeetingId id) {
     if (!minutes.told(id, clock.instant())) {

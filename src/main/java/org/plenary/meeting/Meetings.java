@@ -68,18 +68,9 @@ public class Meetings {
   /** Those invited are told of another time, and asked again whether they come. */
   public void change(Person by, MeetingId id, MeetingPlan plan) {
     Meeting before = access.lock(by, id);
-    refuseUnlessAhead(before);
-    MeetingPlan checked = plan.checked();
-    boolean isMoved = !checked.starts().at().equals(before.starts().at());
-    boolean isInvited = before.state() == MeetingState.INVITED;
-    if (isInvited && isMoved && checked.starts().isMissedBy(clock.instant())) {
-      throw new MeetingRefused(Field.STARTS, "in-the-past");
-    }
-    if (isInvited && checked.agenda().isEmpty()) {
-      throw new MeetingRefused(Field.AGENDA, "no-agenda");
-    }
+    MeetingPlan checked = requireChangeable(before, plan);
     rows.update(before.with(checked, before.version() + 1));
-    if (isInvited && isMoved) {
+    if (before.isMovedBy(checked)) {
       invitees.forgetAnswers(id);
       events.publishEvent(
           new MeetingMoved(id, before.starts().at(), checked.starts().at(), by.id().value()));
@@ -88,15 +79,43 @@ public class Meetings {
     }
   }
 
+  /** Refuses what {@link #change} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  void requireChangeable(Person by, MeetingId id, MeetingPlan plan) {
+    requireChangeable(access.office(by, id), plan);
+  }
+
+  private MeetingPlan requireChangeable(Meeting before, MeetingPlan plan) {
+    refuseUnlessAhead(before);
+    MeetingPlan checked = plan.checked();
+    if (before.isMovedBy(checked) && checked.starts().isMissedBy(clock.instant())) {
+      throw new MeetingRefused(Field.STARTS, "in-the-past");
+    }
+    if (before.state() == MeetingState.INVITED && checked.agenda().isEmpty()) {
+      throw new MeetingRefused(Field.AGENDA, "no-agenda");
+    }
+    return checked;
+  }
+
   public void cancel(Person by, MeetingId id, String reason) {
     Meeting meeting = access.lock(by, id);
+    requireCancellable(meeting, reason);
+    rows.update(meeting.with(planOf(meeting), meeting.version() + 1));
+    rows.move(id, meeting.state(), MeetingState.CANCELLED);
+    events.publishEvent(new MeetingCancelled(id, reason.strip(), by.id().value()));
+  }
+
+  /** Refuses what {@link #cancel} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  void requireCancellable(Person by, MeetingId id, String reason) {
+    requireCancellable(access.office(by, id), reason);
+  }
+
+  private static void requireCancellable(Meeting meeting, String reason) {
     refuseUnlessAhead(meeting);
     if (reason.isBlank()) {
       throw new MeetingRefused(Field.TEXT, "no-reason");
     }
-    rows.update(meeting.with(planOf(meeting), meeting.version() + 1));
-    rows.move(id, meeting.state(), MeetingState.CANCELLED);
-    events.publishEvent(new MeetingCancelled(id, reason.strip(), by.id().value()));
   }
 
   public Meeting get(Person by, MeetingId id) {

@@ -93,12 +93,7 @@ public class MinutesBook {
   /** Sends the minutes to the group, and makes of each action a step its owner owes. */
   public void send(Person by, MeetingId id) {
     Meeting meeting = held.openForWriting(by, id);
-    if (rows.get(id, List.of(), List.of()).text().isBlank()) {
-      throw new MeetingRefused(Field.TEXT, "no-minutes");
-    }
-    if (!decisions.list(id).isEmpty()) {
-      held.refuseInquorate(id);
-    }
+    requireSendable(meeting);
     if (!meetings.move(id, MeetingState.INVITED, MeetingState.MINUTED)) {
       throw new MeetingRefused(Field.MEETING, "sent", meeting.title());
     }
@@ -109,6 +104,25 @@ public class MinutesBook {
       }
     }
     events.publishEvent(new MinutesSent(id, by.id().value()));
+  }
+
+  /** Refuses what {@link #send} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  void requireSendable(Person by, MeetingId id) {
+    requireSendable(held.requireWritable(access.office(by, id)));
+  }
+
+  private void requireSendable(Meeting meeting) {
+    MeetingId id = meeting.id();
+    if (meeting.state() != MeetingState.INVITED) {
+      throw new MeetingRefused(Field.MEETING, "sent", meeting.title());
+    }
+    if (rows.get(id, List.of(), List.of()).text().isBlank()) {
+      throw new MeetingRefused(Field.TEXT, "no-minutes");
+    }
+    if (!decisions.list(id).isEmpty()) {
+      held.refuseInquorate(id);
+    }
   }
 
   /** From here on nothing in them changes. */

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
+import org.plenary.guideline.FreezeWork;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -35,6 +38,7 @@ class AdoptionProcessTest {
   @Autowired private RecordOfARound record;
   @Autowired private Adoptions adoptions;
   @Autowired private Drafts drafts;
+  @Autowired private FreezeWork freezing;
   @Autowired private Rounds rounds;
   @Autowired private Workflow workflow;
   @Autowired private Inbox inbox;
@@ -131,6 +135,20 @@ class AdoptionProcessTest {
         .containsExactlyInAnyOrder(world.adaeze.email(), world.tomas.email(), world.nadia.email());
     assertThat(world.valuesOf("draft-out"))
         .allMatch(values -> values.contains("\"added\":1") && values.contains("\"changed\":1"));
+  }
+
+  @Test
+  void freezesInTheBackgroundAndTellsAsManyAsItCounted() throws Exception {
+    Draft working = drafts.startNext(world.staff, world.guideline);
+    world.forgetMails();
+    SeenProgress seen = new SeenProgress();
+
+    freezing.of(world.staff, working).run(seen);
+
+    assertThat(world.mailsTo("draft-out")).hasSize(seen.total).hasSize(3);
+    assertThat(world.newest().id()).isEqualTo(working.id());
+    assertThatThrownBy(() -> freezing.of(world.staff, working))
+        .hasMessageContaining("nothing-to-freeze");
   }
 
   @Test

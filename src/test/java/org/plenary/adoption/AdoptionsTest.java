@@ -67,6 +67,15 @@ class AdoptionsTest {
   }
 
   @Test
+  void clearsNothingButTheDraftThatWasRead() {
+    Clearance drawnUp = adoptions.drawUp(world.staff, world.guideline, "Ready.");
+    world.draftNext();
+
+    assertThatThrownBy(() -> adoptions.clear(drawnUp)).hasMessageContaining("newer-draft");
+    assertThat(adoptions.list(world.staff, world.guideline)).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsStillWrittenAndTheOutline() {
     drafts.startNext(world.staff, world.guideline);
     assertThatThrownBy(() -> clear("Ready.")).hasMessageContaining("still-written");

@@ -14,13 +14,12 @@ import org.plenary.job.JobId;
 import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
 import org.plenary.job.Jobs;
-import org.plenary.notification.NoticeQueued;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Viewer;
+import org.plenary.support.PowerCut;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -28,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** A bulk mail that goes out in the background, with the light going out in the middle of it. */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({ConsultationWorld.class, ExtensionJobTest.PowerCut.class})
+@Import({ConsultationWorld.class, PowerCut.class})
 @DirtiesContext
 class ExtensionJobTest {
 
@@ -105,22 +104,5 @@ class ExtensionJobTest {
         .param("consultation/round-extended")
         .query(Integer.class)
         .single();
-  }
-
-  /** Fails once, as the mail of this number is queued. */
-  static class PowerCut {
-
-    private int left;
-
-    void goesOutAtMail(int number) {
-      left = number;
-    }
-
-    @EventListener(NoticeQueued.class)
-    void queued() {
-      if (left > 0 && --left == 0) {
-        throw new IllegalStateException("the light went out");
-      }
-    }
   }
 }

@@ -44,7 +44,7 @@ class CallClosingTest {
   void countsWhatIsFixedUntilTheCallIsClosed() {
     clock.stopAt(world.closes(edition).plusSeconds(1));
 
-    assertThat(closing.find(edition)).contains(new CallClosing.Figures(2, 1, null));
+    assertThat(closing.find(edition)).contains(new CallClosing.Figures(2, 1, 1, null));
   }
 
   @Test
@@ -54,7 +54,7 @@ class CallClosingTest {
     stages.reach(edition.id(), EditionStage.CALL_CLOSED);
     clock.stopAt(closed.plus(Duration.ofDays(1)));
 
-    assertThat(closing.find(edition)).contains(new CallClosing.Figures(2, 1, closed));
+    assertThat(closing.find(edition)).contains(new CallClosing.Figures(2, 1, 0, closed));
     clock.stopAt(closed.plus(Duration.ofDays(1)).plusSeconds(1));
     assertThat(closing.find(edition)).isEmpty();
   }
@@ -64,6 +64,6 @@ class CallClosingTest {
     world.draft(world.marijke, edition, "A fourth");
     clock.stopAt(world.closes(edition).plusSeconds(1));
 
-    assertThat(statements.countDuring(() -> closing.find(edition))).isEqualTo(2);
+    assertThat(statements.countDuring(() -> closing.find(edition))).isEqualTo(3);
   }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ class NominationsTest {
   @Autowired NominationAnswers answers;
   @Autowired NominationDesk desk;
   @Autowired Calls calls;
+  @Autowired CallWork work;
   @Autowired PlenaryClock clock;
   @Autowired GroupWorld world;
   @Autowired StatementCounter statements;
@@ -165,6 +168,26 @@ class NominationsTest {
     assertThatThrownBy(
             () -> calls.plan(world.staff(), group, GroupWorld.OPENS, GroupWorld.CLOSES, 5))
         .hasMessageContaining("published");
+  }
+
+  @Test
+  void movesTheEndInTheBackgroundAndRefusesAtOnce() throws Exception {
+    Deadline later =
+        new Deadline(
+            GroupWorld.CLOSES.at().plus(Duration.ofDays(3)),
+            GroupWorld.CLOSES.zone(),
+            "A later day");
+    assertThatThrownBy(() -> work.extend(world.staff(), group, later, " "))
+        .isInstanceOf(ReasonMissing.class);
+    assertThatThrownBy(() -> work.extend(world.staff(), group, GroupWorld.CLOSES, "A holiday"))
+        .hasMessageContaining("not-later");
+    world.draft(group, kenya, "Begun", "Kenya");
+    SeenProgress seen = new SeenProgress();
+
+    work.extend(world.staff(), group, later, "A holiday").run(seen);
+
+    assertThat(calls.get(group).closes().at()).isEqualTo(later.at());
+    assertThat(seen.total).isEqualTo(1);
   }
 
   @Test

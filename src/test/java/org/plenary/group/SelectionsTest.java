@@ -12,6 +12,7 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -19,6 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 class SelectionsTest {
 
   @Autowired Selections selections;
+  @Autowired CallWork work;
   @Autowired Nominations nominations;
   @Autowired NominationDesk desk;
   @Autowired Experts experts;
@@ -109,6 +111,23 @@ class SelectionsTest {
     assertThatThrownBy(() -> selections.confirm(staff, group, Set.of(kenya)))
         .isInstanceOfSatisfying(
             CallRefused.class, refused -> assertThat(refused.arguments()).containsExactly(1L, 1L));
+  }
+
+  @Test
+  void confirmsInTheBackgroundAndKnowsHowManyAreTold() throws Exception {
+    assertThatThrownBy(() -> work.confirm(staff, group, Set.of(kenya)))
+        .hasMessageContaining("still-open");
+    world.afterTheCall();
+    selections.lean(staff, kenya, Leaning.MEMBER);
+    SeenProgress seen = new SeenProgress();
+
+    work.confirm(staff, group, Set.of(kenya)).run(seen);
+
+    // Each of three nominators, and the new member.
+    assertThat(seen.total).isEqualTo(4);
+    assertThat(experts.listMembers(group)).hasSize(1);
+    assertThatThrownBy(() -> work.confirm(staff, group, Set.of(kenya)))
+        .hasMessageContaining("confirmed");
   }
 
   @Test

@@ -40,5 +40,5 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*|DraftNotices)"))
+            pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*|DraftNotices|FreezeWork)"))
 public @interface GuidelineTest {}

@@ -7,39 +7,50 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.identity.Person;
-import org.plenary.ui.AskDialog;
+import org.plenary.job.JobWork;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
-import org.plenary.ui.Toast;
 
 /** The one step the office owes a guideline on its last way, whichever that is. */
 class AdoptionStep extends Div {
 
-  private final Adoptions adoptions;
+  private final AdoptionWork work;
+  private final JobScreens jobs;
   private final Person person;
   private final GuidelineId id;
+  private final String title;
   private final Runnable done;
 
   /**
+   * @param title of the guideline
    * @param rounds names of the rounds on the newest draft whose answers are not out
    * @param make makes the adoption file
    */
   AdoptionStep(
       Adoptions adoptions,
+      AdoptionWork work,
+      JobScreens jobs,
       Person person,
       GuidelineId id,
+      String title,
       List<String> rounds,
       Runnable make,
       Runnable done) {
-    this.adoptions = adoptions;
+    this.work = work;
+    this.jobs = jobs;
     this.person = person;
     this.id = id;
+    this.title = title;
     this.done = done;
     Optional<Clearance> latest = adoptions.findLatest(person, id);
     if (latest.isPresent() && !latest.get().isDecided()) {
@@ -95,31 +106,20 @@ class AdoptionStep extends Div {
     ground.setHelperText(getTranslation("adoption.step.ground-hint"));
     ask(
         "adoption.step.clear-button",
-        "adoption.page.cleared",
-        () -> adoptions.clear(person, id, ground.getValue()),
+        "adoption.job.clear",
+        () -> work.clear(person, id, ground.getValue()),
         ground);
   }
 
   private void askDecision() {
     DecisionFields fields = new DecisionFields();
-    ask(
-        "adoption.step.decide",
-        "adoption.page.decided",
-        () -> fields.record(adoptions, person, id),
-        fields);
+    ask("adoption.step.decide", "adoption.job.decide", () -> fields.work(work, person, id), fields);
   }
 
-  private void ask(String verbKey, String doneKey, Runnable action, Component fields) {
+  /** Many are told, so it goes on in the background; what is refused is said in the dialog. */
+  private void ask(String verbKey, String titleKey, Supplier<JobWork> begin, Component fields) {
     String verb = getTranslation(verbKey);
-    new AskDialog(
-            verb,
-            "",
-            verb,
-            () -> {
-              action.run();
-              Toast.show(getTranslation(doneKey));
-              done.run();
-            })
+    jobs.ask(verb, "", verb, () -> new JobPlan(titleKey, List.of(title), begin.get()), done)
         .with(fields)
         .open();
   }

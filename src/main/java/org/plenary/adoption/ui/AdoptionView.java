@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.adoption.AdoptionFiles;
 import org.plenary.adoption.AdoptionRoutes;
+import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
 import org.plenary.consultation.Round;
@@ -18,9 +19,8 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.job.Jobs;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.job.ui.JobStrip;
-import org.plenary.shared.CurrentViewer;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -38,6 +38,7 @@ import org.plenary.ui.Written;
 class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Adoptions adoptions;
+  private final AdoptionWork work;
   private final AdoptionFiles files;
   private final Guidelines guidelines;
   private final Drafts drafts;
@@ -45,20 +46,22 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final People people;
   private final Person person;
   private final ReaderDates dates;
+  private final JobScreens jobs;
   private final JobStrip strip;
 
   AdoptionView(
       Adoptions adoptions,
+      AdoptionWork work,
       AdoptionFiles files,
       Guidelines guidelines,
       Drafts drafts,
       Rounds rounds,
       People people,
-      Jobs jobs,
+      JobScreens jobs,
       CurrentPerson current,
-      CurrentViewer viewer,
       Dates dates) {
     this.adoptions = adoptions;
+    this.work = work;
     this.files = files;
     this.guidelines = guidelines;
     this.drafts = drafts;
@@ -66,7 +69,8 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.people = people;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
-    strip = new JobStrip(jobs, viewer.get(), this.dates);
+    this.jobs = jobs;
+    strip = jobs.strip();
   }
 
   @Override
@@ -88,8 +92,11 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       add(
           new AdoptionStep(
               adoptions,
+              work,
+              jobs,
               person,
               id,
+              title,
               unansweredRounds(id),
               () -> strip.watch(files.start(person, id)),
               () -> show(id)),

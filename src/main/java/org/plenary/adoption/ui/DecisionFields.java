@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.plenary.adoption.Adoptions;
+import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Outcome;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
+import org.plenary.job.JobWork;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.DatePickers;
 
@@ -41,10 +42,11 @@ class DecisionFields extends Div {
     add(outcome, body, day, words);
   }
 
-  void record(Adoptions adoptions, Person by, GuidelineId id) {
+  JobWork work(AdoptionWork work, Person by, GuidelineId id) {
     if (day.isEmpty()) {
       throw new DayMissing();
     }
-    adoptions.decide(by, id, outcome.getValue(), body.getValue(), day.getValue(), words.getValue());
+    return work.decide(
+        by, id, outcome.getValue(), body.getValue(), day.getValue(), words.getValue());
   }
 }

@@ -67,12 +67,12 @@ class ClosingStrip extends Div {
   private Div underWay(CallClosing.Figures closing) {
     Div bar =
         new Div(
-            new MeterBar(closing.sent(), closing.all())
-                .saying(getTranslation("desk.closing.count", closing.sent(), closing.all())));
+            new MeterBar(closing.done(), closing.all())
+                .saying(getTranslation("desk.closing.count", closing.done(), closing.all())));
     bar.addClassName("jobbar");
     return row(
         getTranslation("desk.closing.title"),
-        getTranslation("desk.closing.text", closing.drafts()),
+        getTranslation("desk.closing.text", closing.open()),
         bar);
   }
 

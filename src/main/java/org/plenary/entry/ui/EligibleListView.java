@@ -6,10 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.plenary.entry.EligibleList;
+import org.plenary.entry.EligibleListWork;
 import org.plenary.entry.EligibleLists;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Confirm;
@@ -18,7 +22,6 @@ import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Toast;
 
 /** Where the office fixes which entries go to the jury. */
 @Route("eligible-list")
@@ -26,10 +29,19 @@ import org.plenary.ui.Toast;
 class EligibleListView extends Page implements HasDynamicTitle {
 
   private final EligibleLists lists;
+  private final EligibleListWork approving;
+  private final JobScreens jobs;
   private final Person person;
 
-  EligibleListView(EligibleLists lists, CurrentEdition editions, CurrentPerson current) {
+  EligibleListView(
+      EligibleLists lists,
+      EligibleListWork approving,
+      JobScreens jobs,
+      CurrentEdition editions,
+      CurrentPerson current) {
     this.lists = lists;
+    this.approving = approving;
+    this.jobs = jobs;
     person = current.get();
     add(new PageHeader(getPageTitle()));
     editions.find().ifPresent(this::show);
@@ -76,9 +88,10 @@ class EligibleListView extends Page implements HasDynamicTitle {
   }
 
   private void approve(Edition edition) {
-    lists.approve(person, edition.id());
-    Toast.show(getTranslation("entry.eligible-list.approved"));
-    UI.getCurrent().navigate("inbox");
+    jobs.show(
+        new JobPlan(
+            "entry.job.eligible-list", List.of(edition.name()), approving.of(person, edition.id())),
+        () -> UI.getCurrent().navigate("inbox"));
   }
 
   private FactList figures(EligibleList list) {

@@ -24,6 +24,7 @@ final class CallChoice {
   private final NominationDesk desk;
   private final NominationAnswers answers;
   private final Selections selections;
+  private final CallScreens screens;
   private final Person person;
   private final ReaderDates dates;
   private final Clock clock;
@@ -32,12 +33,14 @@ final class CallChoice {
       NominationDesk desk,
       NominationAnswers answers,
       Selections selections,
+      CallScreens screens,
       Person person,
       ReaderDates dates,
       Clock clock) {
     this.desk = desk;
     this.answers = answers;
     this.selections = selections;
+    this.screens = screens;
     this.person = person;
     this.dates = dates;
     this.clock = clock;
@@ -70,7 +73,7 @@ final class CallChoice {
   }
 
   private void confirm(Call call, List<Nomination> ticked) {
-    new ConfirmList(desk, selections, person, call.group(), ticked).open();
+    new ConfirmList(desk, screens, person, call.group(), ticked).open();
   }
 
   private static List<Nomination> confirmed(List<Nomination> all) {

@@ -27,6 +27,7 @@ class CallDialog {
   private static final int USUAL_SEATS = 30;
 
   private final Calls calls;
+  private final CallScreens screens;
   private final Person by;
   private final ExpertGroup group;
   private final DateTimePicker opens = DatePickers.moment(text("group.plan.opens"));
@@ -37,8 +38,15 @@ class CallDialog {
   private final TextArea reason = GroupFields.reason("group.field.reason");
   private final AskDialog dialog;
 
-  CallDialog(Calls calls, Person by, ExpertGroup group, @Nullable Call call, Runnable done) {
+  CallDialog(
+      Calls calls,
+      CallScreens screens,
+      Person by,
+      ExpertGroup group,
+      @Nullable Call call,
+      Runnable done) {
     this.calls = calls;
+    this.screens = screens;
     this.by = by;
     this.group = group;
     boolean isPublished = call != null && call.isPublished();
@@ -55,19 +63,26 @@ class CallDialog {
     }
     fill(call);
     dialog =
-        new AskDialog(
-            text(isPublished ? "group.plan.extend-title" : "group.plan.title"),
-            text(isPublished ? "group.plan.extend-text" : "group.plan.text"),
-            text(isPublished ? "group.plan.extend-button" : "group.plan.button"),
-            () -> {
-              save(isPublished);
-              done.run();
-            });
-    if (isPublished) {
-      dialog.with(closes, zone, wording, reason);
-    } else {
-      dialog.with(opens, closes, zone, wording, seats);
-    }
+        isPublished
+            ? screens
+                .extending(
+                    group,
+                    () -> screens.work().extend(by, group.id(), end(), reason.getValue()),
+                    done)
+                .with(closes, zone, wording, reason)
+            : planning(done).with(opens, closes, zone, wording, seats);
+  }
+
+  private AskDialog planning(Runnable done) {
+    return new AskDialog(
+        text("group.plan.title"),
+        text("group.plan.text"),
+        text("group.plan.button"),
+        () -> {
+          int wanted = seats.getValue() == null ? USUAL_SEATS : seats.getValue();
+          calls.plan(by, group.id(), at(opens), end(), wanted);
+          done.run();
+        });
   }
 
   void open() {
@@ -84,14 +99,8 @@ class CallDialog {
     }
   }
 
-  private void save(boolean isPublished) {
-    Deadline end = new Deadline(at(closes), zone.getValue(), wording.getValue());
-    if (isPublished) {
-      calls.extend(by, group.id(), end, reason.getValue());
-    } else {
-      int wanted = seats.getValue() == null ? USUAL_SEATS : seats.getValue();
-      calls.plan(by, group.id(), at(opens), end, wanted);
-    }
+  private Deadline end() {
+    return new Deadline(at(closes), zone.getValue(), wording.getValue());
   }
 
   private Instant at(DateTimePicker picker) {

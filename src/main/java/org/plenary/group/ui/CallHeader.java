@@ -23,6 +23,7 @@ import org.plenary.ui.ReaderDates;
 class CallHeader {
 
   private final Calls calls;
+  private final CallScreens screens;
   private final Person person;
   private final ReaderDates dates;
   private final Instant now;
@@ -31,12 +32,14 @@ class CallHeader {
 
   CallHeader(
       Calls calls,
+      CallScreens screens,
       Person person,
       ReaderDates dates,
       Instant now,
       ExpertGroup group,
       Runnable changed) {
     this.calls = calls;
+    this.screens = screens;
     this.person = person;
     this.dates = dates;
     this.now = now;
@@ -89,7 +92,7 @@ class CallHeader {
           new Button(
               text(call.isPublished() ? "group.call.extend" : "group.call.change"),
               new Icon("calendar-clock"),
-              event -> new CallDialog(calls, person, group, call, changed).open());
+              event -> new CallDialog(calls, screens, person, group, call, changed).open());
       dates.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
       actions.add(dates);
     }

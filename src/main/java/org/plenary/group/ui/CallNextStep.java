@@ -22,12 +22,15 @@ import org.plenary.ui.Toast;
 class CallNextStep {
 
   private final Calls calls;
+  private final CallScreens screens;
   private final Person person;
   private final ExpertGroup group;
   private final Runnable changed;
 
-  CallNextStep(Calls calls, Person person, ExpertGroup group, Runnable changed) {
+  CallNextStep(
+      Calls calls, CallScreens screens, Person person, ExpertGroup group, Runnable changed) {
     this.calls = calls;
+    this.screens = screens;
     this.person = person;
     this.group = group;
     this.changed = changed;
@@ -41,7 +44,8 @@ class CallNextStep {
     if (call.isEmpty()) {
       Button plan =
           primary(
-              "group.call.plan", () -> new CallDialog(calls, person, group, null, changed).open());
+              "group.call.plan",
+              () -> new CallDialog(calls, screens, person, group, null, changed).open());
       return step("calendar", "group.call.step-plan", "group.call.step-plan-text", plan);
     }
     if (!call.get().isPublished()) {

@@ -32,6 +32,7 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ExpertGroups groups;
   private final Calls calls;
+  private final CallScreens screens;
   private final NominationDesk desk;
   private final CallChoice choice;
   private final Person person;
@@ -44,16 +45,18 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       NominationDesk desk,
       NominationAnswers answers,
       Selections selections,
+      CallScreens screens,
       CurrentPerson current,
       CurrentReader reader,
       Clock clock) {
     this.groups = groups;
     this.calls = calls;
+    this.screens = screens;
     this.desk = desk;
     this.clock = clock;
     person = current.get();
     dates = reader.dates();
-    choice = new CallChoice(desk, answers, selections, person, dates, clock);
+    choice = new CallChoice(desk, answers, selections, screens, person, dates, clock);
     useFullWidth();
   }
 
@@ -73,10 +76,12 @@ class CallView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     List<Nomination> all = desk.list(person, id);
     removeAll();
     CallHeader header =
-        new CallHeader(calls, person, dates, clock.instant(), group, () -> show(id));
+        new CallHeader(calls, screens, person, dates, clock.instant(), group, () -> show(id));
     PageHeader head = header.of(call, all.size(), desk.countDrafts(person, id));
     add(head);
-    new CallNextStep(calls, person, group, () -> show(id)).of(call, all).ifPresent(this::add);
+    new CallNextStep(calls, screens, person, group, () -> show(id))
+        .of(call, all)
+        .ifPresent(this::add);
     if (all.isEmpty()) {
       add(
           new EmptyState(

@@ -13,10 +13,8 @@ import org.plenary.group.Nomination;
 import org.plenary.group.NominationDesk;
 import org.plenary.group.NominationId;
 import org.plenary.group.NominationState;
-import org.plenary.group.Selections;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.Toast;
 
 /** Asks before the list is confirmed, with what will follow for how many. */
 class ConfirmList {
@@ -25,7 +23,7 @@ class ConfirmList {
 
   ConfirmList(
       NominationDesk desk,
-      Selections selections,
+      CallScreens screens,
       Person person,
       GroupId group,
       List<Nomination> ticked) {
@@ -34,15 +32,12 @@ class ConfirmList {
     long reserve = now.stream().filter(one -> one.leaning() == Leaning.RESERVE).count();
     long complete = now.stream().filter(one -> one.state() == NominationState.COMPLETE).count();
     dialog =
-        new AskDialog(
+        screens.confirming(
             text("group.confirm.title", seen.size()),
             text("group.confirm.text", seen.size(), reserve, complete - reserve - seen.size()),
-            text("group.confirm.button"),
-            () -> {
-              selections.confirm(person, group, seen);
-              Toast.show(text("group.confirm.done", seen.size()));
-              UI.getCurrent().navigate(GroupRoutes.group(group).substring(1));
-            });
+            seen.size(),
+            () -> screens.work().confirm(person, group, seen),
+            () -> UI.getCurrent().navigate(GroupRoutes.group(group).substring(1)));
   }
 
   void open() {

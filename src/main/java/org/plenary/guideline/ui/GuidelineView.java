@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
+import org.plenary.guideline.FreezeWork;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.ui.Columns;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
@@ -40,6 +43,8 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final FreezeWork freezing;
+  private final JobScreens jobs;
   private final DraftImportScreens imports;
   private final Person person;
   private final ReaderDates dates;
@@ -48,11 +53,15 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
   GuidelineView(
       Guidelines guidelines,
       Drafts drafts,
+      FreezeWork freezing,
+      JobScreens jobs,
       DraftImportScreens imports,
       CurrentPerson current,
       Dates dates) {
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.freezing = freezing;
+    this.jobs = jobs;
     this.imports = imports;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
@@ -155,15 +164,17 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
     new Confirm(
             getTranslation("guideline.freeze.question", draft.number()),
             getTranslation("guideline.freeze.meaning"))
-        .yes(
-            getTranslation("guideline.freeze.button", draft.number()),
-            () -> {
-              drafts.freeze(person, draft.guideline());
-              Toast.show(getTranslation("guideline.freeze.done", draft.number()));
-              show(draft.guideline());
-            })
+        .yes(getTranslation("guideline.freeze.button", draft.number()), () -> freeze(draft))
         .no(getTranslation("guideline.freeze.keep"))
         .open();
+  }
+
+  /** Everybody at work on it is told, so it goes on in the background. */
+  private void freeze(Draft draft) {
+    jobs.show(
+        new JobPlan(
+            "guideline.job.freeze", List.of(draft.number(), title), freezing.of(person, draft)),
+        () -> show(draft.guideline()));
   }
 
   private Component list(List<Draft> readable) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.plenary.jury.JuryMails;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
+import org.plenary.jury.VerdictWork;
 import org.plenary.jury.Verdicts;
 import org.plenary.notification.ui.BulkMeters;
 import org.plenary.programme.AwardSlot;
@@ -51,6 +53,7 @@ import org.plenary.ui.Toast;
 class VerdictView extends StaffPage {
 
   private final Verdicts verdicts;
+  private final VerdictWork signing;
   private final Reserves reserves;
   private final Entries entries;
   private final Finalists finalists;
@@ -61,6 +64,7 @@ class VerdictView extends StaffPage {
 
   VerdictView(
       Verdicts verdicts,
+      VerdictWork signing,
       Reserves reserves,
       Entries entries,
       Finalists finalists,
@@ -73,6 +77,7 @@ class VerdictView extends StaffPage {
       Clock clock) {
     super(current, editions, dates);
     this.verdicts = verdicts;
+    this.signing = signing;
     this.reserves = reserves;
     this.entries = entries;
     this.finalists = finalists;
@@ -134,18 +139,29 @@ class VerdictView extends StaffPage {
     if (!person.isStaff()) {
       return new NextStep("signature", getTranslation("jury.verdict.step"), text);
     }
-    Button sign =
-        new Button(
-            getTranslation("jury.verdict.sign"),
-            event -> new SignDialog(statement -> sign(edition, statement)).open());
+    Button sign = new Button(getTranslation("jury.verdict.sign"), event -> askToSign(edition));
     sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return new NextStep("signature", getTranslation("jury.verdict.step"), text, sign);
   }
 
-  private void sign(Edition edition, String statement) {
-    verdicts.sign(person, edition.id(), statement);
-    Toast.show(getTranslation("jury.verdict.signed-toast"));
-    refresh();
+  /** The last look before a verdict is frozen; every winner is told, so it is background work. */
+  private void askToSign(Edition edition) {
+    TextArea statement = new TextArea(getTranslation("jury.sign.statement"));
+    statement.setWidthFull();
+    statement.setMinHeight("8rem");
+    statement.addClassName("words");
+    jobs.ask(
+            getTranslation("jury.sign.title"),
+            getTranslation("jury.sign.text"),
+            getTranslation("jury.sign.button"),
+            () ->
+                new JobPlan(
+                    "jury.job.verdict",
+                    List.of(edition.name()),
+                    signing.of(person, edition.id(), statement.getValue())),
+            this::refresh)
+        .with(statement)
+        .open();
   }
 
   private Component signed(Edition edition, Verdict verdict) {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
@@ -26,11 +29,16 @@ class MeetingDuties {
 
   private final Invitations invitations;
   private final MinutesBook book;
+  private final MeetingWork work;
+  private final JobScreens jobs;
   private final Clock clock;
 
-  MeetingDuties(Invitations invitations, MinutesBook book, Clock clock) {
+  MeetingDuties(
+      Invitations invitations, MinutesBook book, MeetingWork work, JobScreens jobs, Clock clock) {
     this.invitations = invitations;
     this.book = book;
+    this.work = work;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -73,8 +81,13 @@ class MeetingDuties {
   Button invite(Person person, Meeting meeting, String key, Runnable refresh) {
     return primary(
         text("meeting.page." + key),
-        () -> Toast.show(text("meeting.page.invited", invitations.invite(person, meeting.id()))),
-        refresh);
+        () ->
+            jobs.show(
+                new JobPlan(
+                    "meeting.job.invite",
+                    List.of(meeting.title()),
+                    work.invite(person, meeting.id())),
+                refresh));
   }
 
   private static LinkButton write(Meeting meeting) {
@@ -87,20 +100,12 @@ class MeetingDuties {
         () -> {
           book.approve(person, meeting.id());
           Toast.show(text("meeting.page.approved"));
-        },
-        refresh);
+          refresh.run();
+        });
   }
 
-  private static Button primary(String verb, Runnable action, Runnable refresh) {
-    Button button =
-        new Button(
-            verb,
-            event ->
-                MeetingWords.attempt(
-                    () -> {
-                      action.run();
-                      refresh.run();
-                    }));
+  private static Button primary(String verb, Runnable action) {
+    Button button = new Button(verb, event -> MeetingWords.attempt(action));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return button;
   }

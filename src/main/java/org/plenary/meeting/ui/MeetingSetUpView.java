@@ -36,11 +36,14 @@ import org.plenary.ui.Toast;
 class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
+  private final MeetingSaving saving;
   private final Guidelines guidelines;
   private final Person person;
 
-  MeetingSetUpView(Meetings meetings, Guidelines guidelines, CurrentPerson current) {
+  MeetingSetUpView(
+      Meetings meetings, MeetingSaving saving, Guidelines guidelines, CurrentPerson current) {
     this.meetings = meetings;
+    this.saving = saving;
     this.guidelines = guidelines;
     person = current.get();
   }
@@ -103,17 +106,19 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
       return;
     }
     try {
-      MeetingId id;
       if (known.isPresent()) {
-        id = known.get().id();
-        meetings.change(person, id, plan);
+        saving.change(person, known.get(), plan, () -> open(known.get().id()));
       } else {
-        id = meetings.plan(person, guideline.id(), plan);
+        MeetingId id = meetings.plan(person, guideline.id(), plan);
+        Toast.show(getTranslation("meeting.set-up.done", plan.title()));
+        open(id);
       }
-      Toast.show(getTranslation("meeting.set-up.done", plan.title()));
-      getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1)));
     } catch (MeetingRefused refused) {
       fields.refuse(refused);
     }
+  }
+
+  private void open(MeetingId id) {
+    getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1)));
   }
 }

@@ -16,13 +16,15 @@ import java.util.List;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
 import org.plenary.shared.Deadline;
-import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.Dates;
@@ -33,7 +35,6 @@ import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Toast;
 
 /** One meeting: one's own answer first, then agenda, papers, people and what came of it. */
 @Route("meetings/:meeting")
@@ -41,6 +42,8 @@ import org.plenary.ui.Toast;
 class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
+  private final MeetingWork work;
+  private final JobScreens jobs;
   private final MeetingParts parts;
   private final MinutesParts results;
   private final ElectionParts elections;
@@ -52,6 +55,8 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   MeetingView(
       Meetings meetings,
+      MeetingWork work,
+      JobScreens jobs,
       MeetingParts parts,
       MinutesParts results,
       ElectionParts elections,
@@ -60,6 +65,8 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       CurrentPerson current,
       Dates dates) {
     this.meetings = meetings;
+    this.work = work;
+    this.jobs = jobs;
     this.parts = parts;
     this.results = results;
     this.elections = elections;
@@ -138,15 +145,16 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void cancel(Meeting meeting) {
     TextArea reason = new TextArea(getTranslation("meeting.page.cancel-reason"));
     reason.setWidthFull();
-    new AskDialog(
+    jobs.ask(
             getTranslation("meeting.page.cancel"),
             getTranslation("meeting.page.cancel-text"),
             getTranslation("meeting.page.cancel"),
-            () -> {
-              meetings.cancel(person, meeting.id(), reason.getValue());
-              Toast.show(getTranslation("meeting.page.cancelled"));
-              show(meeting.id());
-            })
+            () ->
+                new JobPlan(
+                    "meeting.job.cancel",
+                    List.of(meeting.title()),
+                    work.cancel(person, meeting.id(), reason.getValue())),
+            () -> show(meeting.id()))
         .with(reason)
         .open();
   }

@@ -19,6 +19,8 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Actions;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
@@ -28,6 +30,7 @@ import org.plenary.meeting.MeetingDecisions;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
+import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
 import org.plenary.meeting.Minutes;
 import org.plenary.meeting.MinutesBook;
@@ -48,6 +51,8 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MinutesBook book;
+  private final MeetingWork work;
+  private final JobScreens jobs;
   private final MeetingDecisions decisions;
   private final Invitations invitations;
   private final Actions actions;
@@ -60,6 +65,8 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MinutesView(
       Meetings meetings,
       MinutesBook book,
+      MeetingWork work,
+      JobScreens jobs,
       MeetingDecisions decisions,
       Invitations invitations,
       Actions actions,
@@ -68,6 +75,8 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Dates dates) {
     this.meetings = meetings;
     this.book = book;
+    this.work = work;
+    this.jobs = jobs;
     this.decisions = decisions;
     this.invitations = invitations;
     this.actions = actions;
@@ -171,9 +180,12 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private void send(MeetingId id) {
     save(id);
-    book.send(person, id);
-    Toast.show(getTranslation("meeting.minutes.sent"));
-    getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1)));
+    jobs.show(
+        new JobPlan(
+            "meeting.job.minutes",
+            List.of(meetings.get(person, id).title()),
+            work.sendMinutes(person, id)),
+        () -> getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1))));
   }
 
   private void save(MeetingId id) {

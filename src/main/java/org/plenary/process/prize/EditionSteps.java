@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.plenary.entry.BenefitOffers;
+import org.plenary.entry.CallClosing;
 import org.plenary.entry.EntryNotices;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.JustAfter;
@@ -25,6 +26,7 @@ public class EditionSteps {
 
   private final Editions editions;
   private final EditionStages stages;
+  private final CallClosing closing;
   private final EntryNotices entryNotices;
   private final Verdicts verdicts;
   private final BenefitOffers benefits;
@@ -33,12 +35,14 @@ public class EditionSteps {
   EditionSteps(
       Editions editions,
       EditionStages stages,
+      CallClosing closing,
       EntryNotices entryNotices,
       Verdicts verdicts,
       BenefitOffers benefits,
       Clock clock) {
     this.editions = editions;
     this.stages = stages;
+    this.closing = closing;
     this.entryNotices = entryNotices;
     this.verdicts = verdicts;
     this.benefits = benefits;
@@ -47,6 +51,11 @@ public class EditionSteps {
 
   public void openCall(String edition) {
     stages.reach(new EditionId(edition), EditionStage.CALL_OPEN);
+  }
+
+  /** How many drafts are left to end. */
+  public int endDrafts(String edition) {
+    return closing.endSome(new EditionId(edition));
   }
 
   public void closeCall(String edition) {

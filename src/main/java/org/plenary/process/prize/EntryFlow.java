@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plenary.entry.AwardAccepted;
 import org.plenary.entry.AwardDeclined;
 import org.plenary.entry.CorrectionAsked;
+import org.plenary.entry.DraftsEnded;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryCorrected;
@@ -84,8 +85,14 @@ class EntryFlow {
   }
 
   @EventListener
+  void on(DraftsEnded event) {
+    event.entries().forEach(entry -> tell(entry, "call-closed", Map.of()));
+  }
+
+  @EventListener
   void on(StageReached event) {
     switch (event.stage()) {
+      // Also for an edition whose model ends no drafts before; those ended are passed over.
       case CALL_CLOSED ->
           tellAll(event.edition(), Set.of(EntryState.DRAFT), "call-closed", Map.of());
       case EVALUATION_OPEN ->

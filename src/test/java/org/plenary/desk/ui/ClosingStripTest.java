@@ -33,14 +33,19 @@ class ClosingStripTest {
   @Test
   void countsUntilTheCallIsClosedAndThenSaysWhatItCameTo() {
     given(dates.moment(any())).willReturn("today, 18:00");
-    figures.set(new CallClosing.Figures(210, 30, null));
+    figures.set(new CallClosing.Figures(210, 30, 30, null));
     ClosingStrip strip = shown();
 
     assertThat(strip.getElement().getTextRecursively())
-        .contains("The call is closing", "210 of 240 handed in and fixed", "30 drafts");
+        .contains("The call is closing", "210 of 240 entries closed", "30 drafts");
     assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2000);
 
-    figures.set(new CallClosing.Figures(210, 30, Instant.EPOCH));
+    figures.set(new CallClosing.Figures(210, 30, 10, null));
+    screen.poll();
+    assertThat(strip.getElement().getTextRecursively())
+        .contains("230 of 240 entries closed", "10 drafts");
+
+    figures.set(new CallClosing.Figures(210, 30, 0, Instant.EPOCH));
     screen.poll();
 
     assertThat(strip.getElement().getTextRecursively())

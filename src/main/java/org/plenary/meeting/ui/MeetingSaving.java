@@ -1,0 +1,41 @@
+package org.plenary.meeting.ui;
+
+import static org.plenary.meeting.ui.MeetingWords.text;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.plenary.identity.Person;
+import org.plenary.job.ui.JobPlan;
+import org.plenary.job.ui.JobScreens;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingPlan;
+import org.plenary.meeting.MeetingWork;
+import org.plenary.meeting.Meetings;
+import org.plenary.ui.Toast;
+
+/** Keeps another plan of a meeting; another time, of which many are told, in the background. */
+@SpringComponent
+class MeetingSaving {
+
+  private final Meetings meetings;
+  private final MeetingWork work;
+  private final JobScreens jobs;
+
+  MeetingSaving(Meetings meetings, MeetingWork work, JobScreens jobs) {
+    this.meetings = meetings;
+    this.work = work;
+    this.jobs = jobs;
+  }
+
+  void change(Person by, Meeting known, MeetingPlan plan, Runnable done) {
+    if (known.isMovedBy(plan)) {
+      jobs.show(
+          new JobPlan("meeting.job.move", List.of(plan.title()), work.change(by, known.id(), plan)),
+          done);
+    } else {
+      meetings.change(by, known.id(), plan);
+      Toast.show(text("meeting.set-up.done", plan.title()));
+      done.run();
+    }
+  }
+}
