@@ -89,6 +89,30 @@ class AssignmentRows {
         .list();
   }
 
+  List<Assignment> listVacated(EntryId entry) {
+    return jdbc.sql(
+            """
+            select * from jury_assignment
+            where entry_id = ? and state not in ('OPEN', 'SUBMITTED') order by settled_at, id
+            """)
+        .param(entry.value())
+        .query(AssignmentRows::map)
+        .list();
+  }
+
+  /** How many of the juror's open ones came with what they were given last. */
+  int countNewest(JurorId juror) {
+    return jdbc.sql(
+            """
+            select count(*) from jury_assignment
+            where juror_id = :juror and state = 'OPEN'
+              and made_at = (select max(made_at) from jury_assignment where juror_id = :juror)
+            """)
+        .param("juror", juror.value())
+        .query(Integer.class)
+        .single();
+  }
+
   List<Assignment> listOpen(JurorId juror) {
     return list(juror).stream()
         .filter(assignment -> assignment.state() == AssignmentState.OPEN)

@@ -75,8 +75,8 @@ public class Assignments {
         .distinct()
         .forEach(entries::beginEvaluation);
     String actor = by.id().value();
-    int seats = (int) made.stream().map(Assignment::juror).distinct().count();
-    events.publishEvent(new AssignmentsApproved(plan.edition(), made.size(), seats, actor));
+    List<JurorId> given = made.stream().map(Assignment::juror).distinct().toList();
+    events.publishEvent(new AssignmentsApproved(plan.edition(), made.size(), given, actor));
     made.forEach(assignment -> publishMade(assignment, null, actor));
   }
 
@@ -143,6 +143,12 @@ public class Assignments {
     return rows.list(edition);
   }
 
+  /** Those of an entry that ended before a scorecard was sent, the longest ago first. */
+  @Transactional(readOnly = true)
+  public List<Assignment> listVacated(EntryId entry) {
+    return rows.listVacated(entry);
+  }
+
   @Transactional(readOnly = true)
   public Assignment get(AssignmentId id) {
     return rows.find(id).orElseThrow(() -> new NotFound("assignment", id.value()));
@@ -166,7 +172,8 @@ public class Assignments {
   private void replace(Assignment old, String reason, String actor) {
     rows.settle(old.id(), AssignmentState.OPEN, AssignmentState.REPLACED, clock.instant(), reason);
     events.publishEvent(
-        new ScorecardReplaced(old.id(), old.juror(), old.entry(), old.edition(), reason, actor));
+        new ScorecardReplaced(
+            old.id(), old.juror(), old.entry(), old.edition(), reason, false, actor));
   }
 
   private void publishMade(Assignment made, @Nullable AssignmentId insteadOf, String actor) {

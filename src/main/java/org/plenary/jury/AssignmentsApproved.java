@@ -1,13 +1,22 @@
 package org.plenary.jury;
 
+import java.util.List;
 import java.util.Map;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
-/** The office gave entries to jurors. One {@link AssignmentMade} follows for each. */
-public record AssignmentsApproved(EditionId edition, int assignments, int jurors, String actor)
-    implements DomainEvent {
+/**
+ * The office gave entries to jurors. One {@link AssignmentMade} follows for each.
+ *
+ * @param jurors who got any, each once
+ */
+public record AssignmentsApproved(
+    EditionId edition, int assignments, List<JurorId> jurors, String actor) implements DomainEvent {
+
+  public AssignmentsApproved {
+    jurors = List.copyOf(jurors);
+  }
 
   @Override
   public Subject subject() {
@@ -16,6 +25,6 @@ public record AssignmentsApproved(EditionId edition, int assignments, int jurors
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("assignments", assignments, "jurors", jurors);
+    return Map.of("assignments", assignments, "jurors", jurors.size());
   }
 }

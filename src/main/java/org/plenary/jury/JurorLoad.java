@@ -11,6 +11,10 @@ public record JurorLoad(int assigned, int sent, int started) {
 
   public static final JurorLoad NONE = new JurorLoad(0, 0, 0);
 
+  JurorLoad plus(int added) {
+    return new JurorLoad(assigned + added, sent, started);
+  }
+
   public int left() {
     return assigned - sent;
   }

@@ -145,7 +145,13 @@ public class Jurors {
     if (isTaken) {
       events.publishEvent(
           new ScorecardReplaced(
-              open.id(), open.juror(), open.entry(), open.edition(), reason, by.id().value()));
+              open.id(),
+              open.juror(),
+              open.entry(),
+              open.edition(),
+              reason,
+              true,
+              by.id().value()));
     }
     return isTaken;
   }

@@ -1,13 +1,7 @@
 package org.plenary.jury;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
-import org.plenary.notification.NoticeRequest;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionLetter;
@@ -69,30 +63,6 @@ public class JuryNotices {
             .with("count", entries.listRunning(juror.edition()).size()));
   }
 
-  public void tellAssigned(JurorId id) {
-    tellCount(id, "assignment-sent", progress.load(id).assigned());
-  }
-
-  /**
-   * The mails that would follow from a plan, one a juror, to be looked at before it is approved.
-   */
-  @Transactional(readOnly = true)
-  public List<NoticeRequest> previewAssigned(AssignmentPlan plan) {
-    Map<PersonId, Person> persons =
-        people.list(jurors.list(plan.edition()).stream().map(Juror::person).toList());
-    Set<JurorId> given =
-        plan.assignments().stream()
-            .map(AssignmentPlan.PlannedAssignment::juror)
-            .collect(Collectors.toSet());
-    return jurors.list(plan.edition()).stream()
-        .filter(juror -> given.contains(juror.id()) && persons.containsKey(juror.person()))
-        .map(
-            juror ->
-                counting(juror, "assignment-sent", plan.loads().getOrDefault(juror.id(), 0))
-                    .to(persons.get(juror.person()).asRecipient()))
-        .toList();
-  }
-
   /** "12 of 40 left"; nothing where nothing is left. */
   public void remind(JurorId id) {
     JurorLoad load = progress.load(id);
@@ -129,14 +99,13 @@ public class JuryNotices {
 
   private void tellCount(JurorId id, String template, int count) {
     Juror juror = jurors.get(id);
-    toJuror(juror, counting(juror, template, count).with("total", progress.load(id).assigned()));
-  }
-
-  private EditionLetter counting(Juror juror, String template, int count) {
     EditionLetter letter = letter(juror, template, JuryRoutes.queue());
-    return letter
-        .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
-        .with("count", count);
+    toJuror(
+        juror,
+        letter
+            .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
+            .with("count", count)
+            .with("total", progress.load(id).assigned()));
   }
 
   private EditionLetter letter(Juror juror, String template, String link) {

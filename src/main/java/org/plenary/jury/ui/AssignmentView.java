@@ -15,11 +15,11 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
-import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.notification.NoticeRequest;
@@ -41,7 +41,7 @@ class AssignmentView extends StaffPage {
 
   private final Assignments assignments;
   private final JuryProgress progress;
-  private final JuryNotices mails;
+  private final AssignmentNotices mails;
   private final Notices notices;
   private final Entries entries;
   private final JobScreens jobs;
@@ -49,7 +49,7 @@ class AssignmentView extends StaffPage {
   AssignmentView(
       Assignments assignments,
       JuryProgress progress,
-      JuryNotices mails,
+      AssignmentNotices mails,
       Notices notices,
       Entries entries,
       JobScreens jobs,
@@ -119,7 +119,7 @@ class AssignmentView extends StaffPage {
   }
 
   private void preview(AssignmentPlan plan) {
-    List<NoticeRequest> requests = mails.previewAssigned(plan);
+    List<NoticeRequest> requests = mails.preview(plan);
     new BulkSendPreview(notices, BulkPlan.of(requests), () -> approve(plan, requests.size()))
         .open();
   }

@@ -53,6 +53,11 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  public void startBy(String message, String key) {
+    runtime.startProcessInstanceByMessage(message, key);
+  }
+
+  @Override
   public boolean isRunning(String procedure, String key) {
     return instance(procedure, key) != null;
   }

@@ -15,6 +15,11 @@ public interface Workflow {
   /** Starts a procedure with the newest version of its model; it keeps that version to its end. */
   void start(String procedure, String key, Map<String, ?> variables);
 
+  /**
+   * Starts a procedure, new or once more, at the place in its newest model where this begins it.
+   */
+  void startBy(String message, String key);
+
   boolean isRunning(String procedure, String key);
 
   /**

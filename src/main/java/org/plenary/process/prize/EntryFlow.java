@@ -16,6 +16,7 @@ import org.plenary.entry.EntryStarted;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.EntrySubmitted;
 import org.plenary.entry.EntryWithdrawn;
+import org.plenary.entry.EvaluationBegan;
 import org.plenary.entry.ScreeningDecided;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ReservePromoted;
@@ -24,6 +25,8 @@ import org.plenary.jury.VerdictSigned;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
 import org.plenary.programme.StageReached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,11 +43,13 @@ class EntryFlow {
   private final Workflow workflow;
   private final Entries entries;
   private final Verdicts verdicts;
+  private final EditionStages stages;
 
-  EntryFlow(Workflow workflow, Entries entries, Verdicts verdicts) {
+  EntryFlow(Workflow workflow, Entries entries, Verdicts verdicts, EditionStages stages) {
     this.workflow = workflow;
     this.entries = entries;
     this.verdicts = verdicts;
+    this.stages = stages;
   }
 
   @EventListener
@@ -98,6 +103,14 @@ class EntryFlow {
       case EVALUATION_OPEN ->
           tellAll(event.edition(), Set.of(EntryState.IN_EVALUATION), "evaluation-opened", Map.of());
       default -> {}
+    }
+  }
+
+  /** One found eligible late comes to an evaluation that is open already. */
+  @EventListener
+  void on(EvaluationBegan event) {
+    if (stages.hasReached(event.edition(), EditionStage.EVALUATION_OPEN)) {
+      tell(event.entry(), "evaluation-opened", Map.of());
     }
   }
 

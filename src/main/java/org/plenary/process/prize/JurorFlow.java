@@ -2,6 +2,7 @@ package org.plenary.process.prize;
 
 import java.util.Map;
 import org.plenary.jury.AssignmentMade;
+import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentsApproved;
 import org.plenary.jury.ConflictsDeclared;
 import org.plenary.jury.Juror;
@@ -29,10 +30,13 @@ class JurorFlow {
 
   private static final String JUROR = "juror";
 
+  private static final String ASSIGNED = "assignments-made";
+
   private final Workflow workflow;
   private final Jurors jurors;
   private final JuryProgress progress;
   private final EditionStages stages;
+  private final AssignmentNotices given;
   private final ReplacementNotices replacements;
 
   JurorFlow(
@@ -40,11 +44,13 @@ class JurorFlow {
       Jurors jurors,
       JuryProgress progress,
       EditionStages stages,
+      AssignmentNotices given,
       ReplacementNotices replacements) {
     this.workflow = workflow;
     this.jurors = jurors;
     this.progress = progress;
     this.stages = stages;
+    this.given = given;
     this.replacements = replacements;
   }
 
@@ -80,14 +86,25 @@ class JurorFlow {
 
   @EventListener
   void on(AssignmentsApproved event) {
-    tellAll(event.edition(), "assignments-made");
+    event.jurors().forEach(this::tellAssigned);
   }
 
-  /** A juror who came late is told of the entries that came to them. */
+  /** What comes with a plan is told with the plan, once a juror. */
   @EventListener
   void on(AssignmentMade event) {
     if (event.insteadOf() != null) {
-      workflow.tell(JUROR, event.juror().value(), "assignments-made", Map.of());
+      tellAssigned(event.juror());
+    }
+  }
+
+  /** One who had sent everything, and was thanked, is asked again. */
+  private void tellAssigned(JurorId juror) {
+    String key = juror.value();
+    if (!workflow.isRunning(JUROR, key)) {
+      workflow.startBy(ASSIGNED, key);
+    } else if (!workflow.tell(JUROR, key, ASSIGNED, Map.of())) {
+      // An older model hears of entries once only; the mail goes all the same.
+      given.tell(juror);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
@@ -27,6 +28,7 @@ public class JurorSteps {
 
   private final Jurors jurors;
   private final JuryNotices notices;
+  private final AssignmentNotices assigned;
   private final OfficeNotices office;
   private final ReplacementNotices replacements;
   private final JuryProgress progress;
@@ -36,6 +38,7 @@ public class JurorSteps {
   JurorSteps(
       Jurors jurors,
       JuryNotices notices,
+      AssignmentNotices assigned,
       OfficeNotices office,
       ReplacementNotices replacements,
       JuryProgress progress,
@@ -43,6 +46,7 @@ public class JurorSteps {
       Clock clock) {
     this.jurors = jurors;
     this.notices = notices;
+    this.assigned = assigned;
     this.office = office;
     this.replacements = replacements;
     this.progress = progress;
@@ -80,7 +84,7 @@ public class JurorSteps {
   }
 
   public void tellAssigned(String juror) {
-    notices.tellAssigned(new JurorId(juror));
+    assigned.tell(new JurorId(juror));
   }
 
   public void remindJuror(String juror) {

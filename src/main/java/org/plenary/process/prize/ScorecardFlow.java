@@ -5,11 +5,13 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
 import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ScorecardDeclined;
 import org.plenary.jury.ScorecardReplaced;
 import org.plenary.jury.ScorecardSubmitted;
 import org.plenary.jury.ScorecardVoided;
 import org.plenary.process.engine.Workflow;
+import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.StageReached;
@@ -36,27 +38,34 @@ class ScorecardFlow {
   void on(AssignmentMade event) {
     String key = event.assignment().value();
     workflow.start(SCORECARD, key, Map.of());
-    AssignmentId insteadOf = event.insteadOf();
-    if (insteadOf != null) {
-      workflow.complete(SCORECARD, insteadOf.value(), "reassign-entry", Map.of());
-      if (stages.hasReached(event.edition(), EditionStage.EVALUATION_OPEN)) {
-        workflow.tell(SCORECARD, key, "evaluation-opened", Map.of());
-      }
+    if (stages.hasReached(event.edition(), EditionStage.EVALUATION_OPEN)) {
+      workflow.tell(SCORECARD, key, "evaluation-opened", Map.of());
     }
+    AssignmentId insteadOf = event.insteadOf();
+    if (insteadOf == null || !isNoLongerWanted(insteadOf)) {
+      // A plan does not say whose place it fills: the one that waits longest.
+      assignments.listVacated(event.entry()).stream()
+          .map(Assignment::id)
+          .anyMatch(this::isNoLongerWanted);
+    }
+  }
+
+  /** False where the entry did not wait for another juror in place of this one. */
+  private boolean isNoLongerWanted(AssignmentId vacated) {
+    return workflow.complete(SCORECARD, vacated.value(), "reassign-entry", Map.of());
   }
 
   @EventListener
   void on(StageReached event) {
     if (event.stage() == EditionStage.EVALUATION_OPEN) {
-      workflow.tellAll(
-          SCORECARD,
-          assignments.list(event.edition()).stream()
-              .map(Assignment::id)
-              .map(AssignmentId::value)
-              .toList(),
-          "evaluation-opened",
-          Map.of());
+      tellAll(event.edition(), "evaluation-opened");
     }
+  }
+
+  /** After that no juror is wanted any more. */
+  @EventListener
+  void on(FinalistsConfirmed event) {
+    tellAll(event.edition(), "finalists-confirmed");
   }
 
   @EventListener
@@ -81,7 +90,20 @@ class ScorecardFlow {
 
   @EventListener
   void on(ScorecardReplaced event) {
-    workflow.tell(SCORECARD, event.assignment().value(), "scorecard-replaced", Map.of());
+    String key = event.assignment().value();
+    // An older model does not wait for the end of a seat; it ends as if the entry had been given
+    // on.
+    if (!event.seatEnded() || !workflow.tell(SCORECARD, key, "seat-ended", Map.of())) {
+      workflow.tell(SCORECARD, key, "scorecard-replaced", Map.of());
+    }
+  }
+
+  private void tellAll(EditionId edition, String message) {
+    workflow.tellAll(
+        SCORECARD,
+        assignments.list(edition).stream().map(Assignment::id).map(AssignmentId::value).toList(),
+        message,
+        Map.of());
   }
 
   private void answer(AssignmentId assignment, boolean sent) {

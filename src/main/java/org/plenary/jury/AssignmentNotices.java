@@ -1,0 +1,105 @@
+package org.plenary.jury;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.notification.NoticeRequest;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionLetter;
+import org.plenary.programme.EditionMail;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails that tell jurors of entries they were given: one a juror, however many came at once.
+ */
+@Service
+@Transactional
+public class AssignmentNotices {
+
+  private final EditionMail mail;
+  private final Jurors jurors;
+  private final JuryProgress progress;
+  private final AssignmentRows assignments;
+  private final Editions editions;
+  private final People people;
+
+  AssignmentNotices(
+      EditionMail mail,
+      Jurors jurors,
+      JuryProgress progress,
+      AssignmentRows assignments,
+      Editions editions,
+      People people) {
+    this.mail = mail;
+    this.jurors = jurors;
+    this.progress = progress;
+    this.assignments = assignments;
+    this.editions = editions;
+    this.people = people;
+  }
+
+  /** Tells a juror what was given to them last. */
+  public void tell(JurorId id) {
+    Juror juror = jurors.get(id);
+    EditionLetter letter =
+        letter(
+            editions.get(juror.edition()), juror, assignments.countNewest(id), progress.load(id));
+    mail.send(letter, people.get(juror.person()).asRecipient());
+  }
+
+  /** The mails that would follow from a plan, to be looked at before it is approved. */
+  @Transactional(readOnly = true)
+  public List<NoticeRequest> preview(AssignmentPlan plan) {
+    Edition edition = editions.get(plan.edition());
+    List<Juror> seats = jurors.list(plan.edition());
+    Map<PersonId, Person> persons = people.list(seats.stream().map(Juror::person).toList());
+    Map<JurorId, JurorLoad> before = progress.loads(plan.edition());
+    Map<JurorId, Long> given =
+        plan.assignments().stream()
+            .collect(
+                Collectors.groupingBy(
+                    AssignmentPlan.PlannedAssignment::juror, Collectors.counting()));
+    return seats.stream()
+        .filter(juror -> given.containsKey(juror.id()) && persons.containsKey(juror.person()))
+        .map(
+            juror -> {
+              int added = given.get(juror.id()).intValue();
+              JurorLoad load = before.getOrDefault(juror.id(), JurorLoad.NONE).plus(added);
+              return letter(edition, juror, added, load)
+                  .to(persons.get(juror.person()).asRecipient());
+            })
+        .toList();
+  }
+
+  /**
+   * @param load with what was added
+   */
+  private static EditionLetter letter(Edition edition, Juror juror, int added, JurorLoad load) {
+    boolean isFirst = load.assigned() == added;
+    EditionLetter letter =
+        new EditionLetter(
+                edition,
+                isFirst ? "assignment-sent" : "entries-added",
+                new Subject("juror", juror.id().value()),
+                JuryRoutes.queue())
+            .due(due(edition, juror))
+            .with("count", added);
+    return load.left() > added ? letter.with("left", load.left()) : letter;
+  }
+
+  /** The office may have given this juror more time than the others. */
+  private static Deadline due(Edition edition, Juror juror) {
+    Deadline closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
+    return juror.lateUntil() != null && juror.lateUntil().isAfter(closes.at())
+        ? new Deadline(juror.lateUntil(), edition.zone(), "")
+        : closes;
+  }
+}
