@@ -50,6 +50,11 @@ public record Meeting(
     return state == MeetingState.PLANNED || state == MeetingState.INVITED;
   }
 
+  /** Neither cancelled nor closed by minutes that stand. */
+  boolean takesVotes() {
+    return state == MeetingState.INVITED || state == MeetingState.MINUTED;
+  }
+
   Meeting with(MeetingPlan plan, int version) {
     return new Meeting(
         id,
