@@ -11,7 +11,9 @@ import org.plenary.guideline.Paragraph;
  * An adopted guideline as everybody may read it.
  *
  * @param body who adopted it
- * @param changes what it was adopted with; empty where it was adopted as it stands
+ * @param words what the body said with its decision, and in which words it wants the text changed;
+ *     often empty
+ * @param hasChanges whether it was adopted with changes; the words name them
  * @param rounds those whose answers are public, in the order they opened
  */
 public record AdoptedText(
@@ -19,7 +21,8 @@ public record AdoptedText(
     Draft draft,
     LocalDate adoptedOn,
     String body,
-    String changes,
+    String words,
+    boolean hasChanges,
     List<Round> rounds,
     List<Paragraph> paragraphs) {
 

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AdoptionFiles {
 
+  private static final String TITLE = "adoption.job.title";
+
   private final Adoptions adoptions;
   private final Guidelines guidelines;
   private final Drafts drafts;
@@ -55,11 +57,18 @@ public class AdoptionFiles {
   public JobId start(Person by, GuidelineId id) {
     NotAllowed.unlessStaff(by);
     Clearance adopted = adopted(by, id);
-    return jobs.start(
-        by.id().value(),
-        "adoption.job.title",
-        List.of(guidelines.get(id).title()),
-        progress -> run(by, adopted, progress));
+    return jobs.start(by.id().value(), TITLE, title(id), progress -> run(by, adopted, progress));
+  }
+
+  /** As {@link #start}, and comes back once the file is there. */
+  public JobId make(Person by, GuidelineId id) {
+    NotAllowed.unlessStaff(by);
+    Clearance adopted = adopted(by, id);
+    return jobs.run(by.id().value(), TITLE, title(id), progress -> run(by, adopted, progress));
+  }
+
+  private List<String> title(GuidelineId id) {
+    return List.of(guidelines.get(id).title());
   }
 
   /** The latest decision must have been to adopt. */

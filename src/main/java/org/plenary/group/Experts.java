@@ -1,9 +1,11 @@
 package org.plenary.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
@@ -65,6 +67,23 @@ public class Experts {
     Expert expert = get(id);
     access.get(by, expert.group());
     return expert;
+  }
+
+  /** The first instant of this membership, where the group is; empty where a list named no day. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> joinsAt(ExpertId id) {
+    return beginning(id, get(id).since());
+  }
+
+  /** The first instant after this membership, where the group is; empty while no day is agreed. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> leavesAt(ExpertId id) {
+    return beginning(id, get(id).leftOn());
+  }
+
+  private Optional<Instant> beginning(ExpertId id, @Nullable LocalDate day) {
+    return Optional.ofNullable(day)
+        .map(known -> known.atStartOfDay(access.get(get(id).group()).zone()).toInstant());
   }
 
   private Expert get(ExpertId id) {

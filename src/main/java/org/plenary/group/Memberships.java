@@ -54,15 +54,16 @@ public class Memberships {
         groups.lock(group).orElseThrow(() -> new NotFound(GroupId.KIND, group.value()));
     CountryFull.check(countries, CountryFull.holders(experts.listMembers(group)), wanted.country());
     Person person = wanted.email().isBlank() ? null : account(by, wanted);
-    Expert expert = insert(by, of, wanted, person, null);
+    Expert expert = insert(by, of, wanted, person, null, false);
     if (person != null) {
       mail.welcome(of, expert, person);
     }
     return expert.id();
   }
 
-  /** Makes whoever the confirmed list names a member; called with the group locked. */
-  Expert confirm(Person by, ExpertGroup group, Nomination nomination, LocalDate since) {
+  /** Makes a nominee a member, alone or with a whole list; called with the group locked. */
+  Expert confirm(
+      Person by, ExpertGroup group, Nomination nomination, LocalDate since, boolean isOfList) {
     NewExpert wanted =
         new NewExpert(
             nomination.name(),
@@ -70,7 +71,7 @@ public class Memberships {
             nomination.organisation(),
             nomination.country(),
             since);
-    return insert(by, group, wanted, account(by, wanted), nomination.id());
+    return insert(by, group, wanted, account(by, wanted), nomination.id(), isOfList);
   }
 
   /**
@@ -119,7 +120,8 @@ public class Memberships {
       ExpertGroup group,
       NewExpert wanted,
       @Nullable Person person,
-      @Nullable NominationId nomination) {
+      @Nullable NominationId nomination,
+      boolean isOfList) {
     Expert expert =
         new Expert(
             ExpertId.next(),
@@ -138,7 +140,7 @@ public class Memberships {
             "",
             List.of());
     rows.insert(expert, null);
-    events.publishEvent(new ExpertJoined(group.id(), expert.id(), by.id().value()));
+    events.publishEvent(new ExpertJoined(group.id(), expert.id(), isOfList, by.id().value()));
     return expert;
   }
 

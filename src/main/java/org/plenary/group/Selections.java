@@ -87,7 +87,7 @@ public class Selections {
       throw new CallRefused("confirmed");
     }
     LocalDate today = group.dayOf(now);
-    members.forEach(one -> admit(by, group, one, today));
+    members.forEach(one -> admit(by, group, one, today, true));
     List<Nomination> reserve = leaning(all, Leaning.RESERVE);
     for (int rank = 1; rank <= reserve.size(); rank++) {
       decide(by, reserve.get(rank - 1), NominationState.RESERVE, rank);
@@ -119,7 +119,7 @@ public class Selections {
       throw new NominationRefused("not-in-reserve");
     }
     CountryFull.check(countries, holders(group), nomination.country());
-    admit(by, group, nomination, group.dayOf(clock.instant()));
+    admit(by, group, nomination, group.dayOf(clock.instant()), false);
   }
 
   private void requireReady(
@@ -158,8 +158,9 @@ public class Selections {
     return one.state() == NominationState.INCOMPLETE;
   }
 
-  private void admit(Person by, ExpertGroup group, Nomination nomination, LocalDate since) {
-    Expert expert = memberships.confirm(by, group, nomination, since);
+  private void admit(
+      Person by, ExpertGroup group, Nomination nomination, LocalDate since, boolean isOfList) {
+    Expert expert = memberships.confirm(by, group, nomination, since, isOfList);
     decide(by, nomination, NominationState.CONFIRMED, null);
     notices.welcome(group, expert);
   }

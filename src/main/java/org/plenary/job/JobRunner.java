@@ -75,6 +75,12 @@ class JobRunner {
                 .handleAsync((nothing, failed) -> run(job, work), executor));
   }
 
+  /** Runs it on the caller's thread, to its end. */
+  void runHere(JobRun job, JobWork work) {
+    here.add(job.id());
+    run(job, work);
+  }
+
   /** Whether this very process has the work in hand, or waiting. */
   boolean hasInHand(JobId id) {
     return here.contains(id);

@@ -59,6 +59,17 @@ public class Jobs {
   }
 
   /**
+   * As {@link #start}, and comes back at its end, whatever that is. For a caller without a
+   * transaction and without a screen that would wait.
+   */
+  public JobId run(String startedBy, String titleKey, List<?> arguments, JobWork work) {
+    JobRun job = waiting(startedBy, titleKey, List.<Object>copyOf(arguments));
+    store.insert(job, node.name());
+    runner.runHere(job, work);
+    return job.id();
+  }
+
+  /**
    * The work as far as this person may know it: their own, or any for those who read everything.
    */
   public Optional<JobRun> find(Viewer by, JobId id) {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
@@ -46,6 +48,26 @@ class BallotRows {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  /**
+   * Whose papers are in, of every ballot of a meeting, as {@link OwedVote#whose} tells them apart.
+   */
+  Set<String> whoseAreIn(MeetingId meeting) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select v.election_id, v.turn, v.person_id from meeting_ballot_voter v
+                join meeting_election e on e.id = v.election_id where e.meeting_id = ?
+                """)
+            .param(meeting.value())
+            .query(
+                (row, number) ->
+                    OwedVote.whose(
+                        row.getString("election_id"),
+                        row.getInt("turn"),
+                        new PersonId(row.getString("person_id"))))
+            .list());
   }
 
   void handIn(ElectionId id, int turn, PersonId person) {

@@ -51,14 +51,20 @@ public class Ballots {
 
   /** From now on those who are there may vote. After a tie only those who lead stand. */
   public void open(Person by, ElectionId id) {
-    begin(ready(by, id));
+    Election election = ready(by, id);
+    begin(election);
+    events.publishEvent(new VotesOwedChanged(election.meeting()));
   }
 
   /** One paper a person; a null name is a blank one. Nothing keeps whose paper said what. */
   public void cast(Person by, ElectionId id, @Nullable PersonId candidate) {
     MeetingId meeting = elections.findMeeting(id).orElseThrow(id::notFound);
     access.read(by, meeting);
-    Election election = elections.get(meetings.findLocked(meeting).orElseThrow(), id);
+    Meeting locked = meetings.findLocked(meeting).orElseThrow();
+    if (!locked.takesVotes()) {
+      throw new MeetingRefused(Field.MEETING, "not-held");
+    }
+    Election election = elections.get(locked, id);
     Ballot ballot = openBallot(election);
     if (!held.voters(meeting).contains(by.id())) {
       throw new MeetingRefused(Field.MEETING, "not-there");
@@ -71,6 +77,7 @@ public class Ballots {
     }
     rows.handIn(id, ballot.turn(), by.id());
     rows.add(id, ballot.turn(), candidate, 1);
+    events.publishEvent(new VotesOwedChanged(meeting));
   }
 
   /** Counts what was cast; the result stands among the decisions. */
@@ -111,6 +118,7 @@ public class Ballots {
       decisions.remove(election.meeting(), election.decision());
     }
     rows.remove(id, last.turn());
+    events.publishEvent(new VotesOwedChanged(election.meeting()));
     events.publishEvent(new BallotAnnulled(election.meeting(), id, last.turn(), by.id().value()));
   }
 
@@ -134,6 +142,7 @@ public class Ballots {
           String text = before.post() + ": " + people.get(one).name();
           elections.decide(id, one, decisions.add(meeting, text, Taking.ELECTION, null, null));
         });
+    events.publishEvent(new VotesOwedChanged(meeting));
     events.publishEvent(
         new BallotClosed(meeting, id, turn, ballot.papers(), elected.isEmpty(), by.id().value()));
   }

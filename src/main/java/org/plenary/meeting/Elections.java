@@ -81,6 +81,7 @@ public class Elections {
     }
     if (!election.candidates().contains(candidate)) {
       rows.stand(id, candidate, clock.instant());
+      events.publishEvent(new CandidateStood(election.meeting(), id, candidate, by.id().value()));
     }
   }
 

@@ -55,6 +55,11 @@ public record Meeting(
     return state == MeetingState.INVITED && !plan.starts().at().equals(starts.at());
   }
 
+  /** Neither cancelled nor closed by minutes that stand. */
+  boolean takesVotes() {
+    return state == MeetingState.INVITED || state == MeetingState.MINUTED;
+  }
+
   Meeting with(MeetingPlan plan, int version) {
     return new Meeting(
         id,

@@ -30,6 +30,11 @@ public final class MeetingRoutes {
     return "/meeting-files/" + id + "/meeting.ics";
   }
 
+  /** Leads whoever is asked for a vote to the meeting. */
+  public static String vote(OwedVoteId id) {
+    return "/owed-votes/" + id;
+  }
+
   /** Where its owner says that an action is done. */
   public static String action(ActionId id) {
     return "/actions/" + id;

@@ -79,6 +79,7 @@ public class MinutesBook {
     }
     invitees.attend(id, person, attendance);
     VoteRule.refuseMoreThan(held.voters(id).size(), voters.mostVotes(id));
+    events.publishEvent(new VotesOwedChanged(id));
   }
 
   /** Refused when somebody else wrote meanwhile, so that no sentence is lost. */
@@ -125,9 +126,12 @@ public class MinutesBook {
     }
   }
 
-  /** From here on nothing in them changes. */
+  /** From here on nothing in them changes, so no ballot may be open. */
   public void approve(Person by, MeetingId id) {
     access.lock(by, id);
+    if (voters.isVoting(id)) {
+      throw new MeetingRefused(Field.MEETING, "ballot-open");
+    }
     if (!meetings.move(id, MeetingState.MINUTED, MeetingState.APPROVED)) {
       throw new MeetingRefused(Field.MEETING, "not-sent");
     }

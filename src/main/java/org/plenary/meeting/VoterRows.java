@@ -32,6 +32,20 @@ class VoterRows {
         > 0;
   }
 
+  /** Whether a ballot of the meeting is open. */
+  boolean isVoting(MeetingId meeting) {
+    return jdbc.sql(
+                """
+                select count(*) from meeting_ballot b
+                join meeting_election e on e.id = b.election_id
+                where e.meeting_id = ? and b.closed_at is null
+                """)
+            .param(meeting.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** The most votes of any one vote or ballot. */
   int mostVotes(MeetingId meeting) {
     int motions =

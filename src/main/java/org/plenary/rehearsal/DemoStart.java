@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty installation with a lived-in demonstration: a past edition with its results, one
- * whose first evaluation is under way today, a call that is open, and a guideline in the middle of
- * its expert round. Does nothing where staff can sign in already. Nobody is let in before it is
- * done: the clock is the play's until then.
+ * whose first evaluation is under way today, a call that is open, a guideline that was adopted, and
+ * one in the middle of its expert round. Does nothing where staff can sign in already. Nobody is
+ * let in before it is done: the clock is the play's until then.
  */
 @Component
 @ConditionalOnProperty("plenary.demo")
@@ -33,10 +33,14 @@ class DemoStart implements SmartLifecycle {
 
   private static final long DAYS_OF_A_YEAR = 365;
 
+  /** Long enough for its hundred days to be over before the guideline under way begins. */
+  private static final Duration ADOPTED_BEFORE = Duration.ofDays(330);
+
   private static final String NAME = "Seoul Smart City Prize ";
 
   private final PrizeRehearsal rehearsal;
   private final GuidelineRehearsal guideline;
+  private final EarlierGuideline earlier;
   private final EditionFiles files;
   private final People people;
   private final Cast cast;
@@ -47,6 +51,7 @@ class DemoStart implements SmartLifecycle {
   DemoStart(
       PrizeRehearsal rehearsal,
       GuidelineRehearsal guideline,
+      EarlierGuideline earlier,
       EditionFiles files,
       People people,
       Cast cast,
@@ -54,6 +59,7 @@ class DemoStart implements SmartLifecycle {
       Clock clock) {
     this.rehearsal = rehearsal;
     this.guideline = guideline;
+    this.earlier = earlier;
     this.files = files;
     this.people = people;
     this.cast = cast;
@@ -100,6 +106,7 @@ class DemoStart implements SmartLifecycle {
     EditionTemplate planned = files.read("prize/2023");
     EditionTemplate grown = files.read("prize/2025");
     int year = now.atZone(ZoneOffset.UTC).getYear();
+    earlier.playBeside(now.minus(ADOPTED_BEFORE));
     rehearsal.play(new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
     rehearsal.openCallBeside(
         new EditionScript(
@@ -115,6 +122,7 @@ class DemoStart implements SmartLifecycle {
             16,
             Until.EVALUATION_UNDER_WAY));
     time.goTo(now);
+    earlier.makeFile();
     cast.othersWhoMaySignIn();
     cast.giveEverybodyThePassword(PASSWORD);
   }

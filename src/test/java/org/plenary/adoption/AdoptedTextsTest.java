@@ -69,6 +69,16 @@ class AdoptedTextsTest {
   }
 
   @Test
+  void sayWhetherTheWordsOfTheDecisionChangeThem() throws Exception {
+    decide(Outcome.ADOPTED, "By consensus.");
+    assertThat(page(here())).contains("By consensus.").doesNotContain("with these changes");
+    browser
+        .perform(get("/api" + here()))
+        .andExpect(jsonPath("$.words").value("By consensus."))
+        .andExpect(jsonPath("$.hasChanges").value(false));
+  }
+
+  @Test
   void areReadByEverybodyWithoutAnAccountOnceAdopted() throws Exception {
     decide(Outcome.ADOPTED_WITH_CHANGES, "A comma <b>in</b> 1.");
 

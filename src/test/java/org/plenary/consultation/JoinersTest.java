@@ -14,8 +14,10 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
+import org.plenary.group.NewExpert;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.JobRunner;
@@ -137,12 +139,53 @@ class JoinersTest {
     assertThat(to("round-opened")).isEmpty();
   }
 
+  @Test
+  void endsOnTheDayItselfWhatSomebodyOwesWhoLeavesLater() {
+    RequestId owing = request(world.adaeze);
+    LocalDate last = today().plusDays(3);
+    leave(world.adaeze, last);
+    assertThat(owed(world.adaeze)).isEqualTo(1);
+    at(last.atStartOfDay(ConsultationWorld.NAIROBI).toInstant().minusSeconds(1));
+    assertThat(owed(world.adaeze)).isEqualTo(1);
+    at(last.atStartOfDay(ConsultationWorld.NAIROBI).toInstant());
+
+    assertThat(owed(world.adaeze)).isZero();
+    assertThat(workflow.isRunning("request", owing.value())).isFalse();
+    assertThatThrownBy(() -> requests.get(world.adaeze, owing)).isInstanceOf(NotFound.class);
+    assertThat(owed(world.nadia)).isEqualTo(1);
+  }
+
+  @Test
+  void asksOnTheDayItselfWhoBecomesAMemberLater() {
+    Person mei = world.person("Mei Tanaka", Role.EXPERT);
+    LocalDate first = today().plusDays(3);
+    memberships.add(
+        world.staff(),
+        world.group,
+        new NewExpert("Mei Tanaka", mei.email(), "Urban Lab", "Japan", first));
+    at(first.atStartOfDay(ConsultationWorld.NAIROBI).toInstant().minusSeconds(1));
+    assertThat(owed(mei)).isZero();
+    assertThat(to("round-opened")).isEmpty();
+    at(first.atStartOfDay(ConsultationWorld.NAIROBI).toInstant());
+
+    assertThat(owed(mei)).isEqualTo(1);
+    assertThat(to("round-opened")).containsExactly(mei.email());
+  }
+
   private void leave(Person person) {
+    leave(person, today());
+  }
+
+  private void leave(Person person, LocalDate on) {
     memberships.leave(
         world.staff(),
         experts.findOfPerson(world.group, person.id()).orElseThrow().id(),
-        LocalDate.ofInstant(clock.instant(), ConsultationWorld.NAIROBI),
+        on,
         "Has another post.");
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ConsultationWorld.NAIROBI);
   }
 
   private RequestId request(Person person) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
@@ -227,8 +229,14 @@ class MeetingJourney {
     office.navigate(MeetingRoutes.meeting(id));
     button(office, "Open ballot").click();
     assertThat(office.getByText("Nobody has voted yet")).isVisible();
+    jobs.runDue();
     Page member = doors().signedIn(world.mei.email());
-    member.navigate(MeetingRoutes.meeting(id));
+    member.navigate("/inbox");
+    member.getByText("Vote: Chair of the group").first().click();
+    member.waitForURL(url -> url.endsWith(MeetingRoutes.meeting(id)));
+    assertThat(member.getByText("Vote now: Chair of the group")).isVisible();
+    Visitors.photograph(member, "meeting-vote-owed");
+    Accessibility.assertNoViolations(member);
     button(member, "Vote").click();
     ask(member).getByLabel("Adaeze Nwosu").check();
     Visitors.photograph(member, "meeting-election-vote");
@@ -242,6 +250,18 @@ class MeetingJourney {
     assertThat(office.getByText("Ballot 1: Adaeze Nwosu 1; 0 blank")).isVisible();
     Visitors.photograph(office, "meeting-election-counted");
     Accessibility.assertNoViolations(office);
+    jobs.runDue();
+    assertThat(arrived("Vote now: Chair of the group"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.mei.email());
+    assertThat(arrived("You stand: Chair of the group")).containsExactly(world.adaeze.email());
+    assertThat(arrived("You are elected: Chair of the group"))
+        .containsExactly(world.adaeze.email());
+    for (Person voter : List.of(world.mei, world.adaeze)) {
+      member = doors().signedIn(voter.email());
+      member.navigate("/inbox");
+      assertThat(member.locator("h1")).isVisible();
+      assertThat(member.getByText("Vote: Chair of the group")).hasCount(0);
+    }
   }
 
   @Test
@@ -322,6 +342,18 @@ class MeetingJourney {
     Locator item = page.locator(".agendarow").nth(row);
     item.getByLabel("Item", new Locator.GetByLabelOptions().setExact(true)).fill(title);
     type(item.getByLabel("Minutes"), minutes);
+  }
+
+  /** To whom a mail of this subject came, once for each that came. */
+  private List<String> arrived(String subject) {
+    return Stream.of(world.adaeze, world.tomas, world.mei, world.staff)
+        .map(Person::email)
+        .flatMap(
+            address ->
+                SmtpServer.mailsTo(address).stream()
+                    .filter(mail -> SmtpServer.subject(mail).equals(subject))
+                    .map(mail -> address))
+        .toList();
   }
 
   private Doors doors() {

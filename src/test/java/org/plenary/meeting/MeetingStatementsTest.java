@@ -26,6 +26,8 @@ class MeetingStatementsTest {
   @Autowired private MeetingDecisions decisions;
   @Autowired private Elections elections;
   @Autowired private Ballots ballots;
+  @Autowired private OwedVotes votes;
+  @Autowired private ElectionNotices told;
   @Autowired private MeetingNotices notices;
   @Autowired private People people;
   @Autowired private Countries countries;
@@ -56,6 +58,46 @@ class MeetingStatementsTest {
 
     assertThat(questions(() -> notices.tellInvited(large))).isEqualTo(few);
     assertThat(world.mailsTo("meeting-invited")).hasSize(33);
+  }
+
+  @Test
+  void asksForVotesWithTheSameQuestionsHoweverManyAreThere() {
+    MeetingId small = voting();
+    int few = questions(() -> askForVotes(small));
+    more(27);
+    MeetingId large = voting();
+
+    assertThat(questions(() -> askForVotes(large))).isEqualTo(few);
+    assertThat(votes.list(large)).hasSize(30);
+    assertThat(world.mailsTo("ballot-opened")).hasSize(33);
+  }
+
+  /** What is done when a ballot opens, and what an inbox reads of it. */
+  private void askForVotes(MeetingId id) {
+    VoteChanges changes = votes.settle(id);
+    told.tellVoters(id, changes.asked());
+    List<String> keys = changes.asked().stream().map(one -> one.id().value()).toList();
+    votes.names(keys);
+    votes.meetings(keys);
+    votes.settle(id);
+  }
+
+  /** A meeting with a ballot that has just been opened. */
+  private MeetingId voting() {
+    world.before();
+    MeetingId id = world.invited();
+    ElectionId chair = elections.call(world.staff, id, "Chair", MeetingWorld.STARTS);
+    elections.stand(world.mei, chair, world.mei.id());
+    world.during();
+    attendAll(id);
+    ballots.open(world.staff, chair);
+    return id;
+  }
+
+  private void attendAll(MeetingId id) {
+    invitations
+        .list(world.staff, id)
+        .forEach(one -> book.attend(world.staff, id, one.person(), Attendance.ONLINE));
   }
 
   /** What the pages of a meeting and of its minutes read, for the office and for a member. */
@@ -95,9 +137,7 @@ class MeetingStatementsTest {
         .list(world.staff, id)
         .forEach(one -> elections.stand(world.mei, one.id(), world.mei.id()));
     world.during();
-    invitations
-        .list(world.staff, id)
-        .forEach(one -> book.attend(world.staff, id, one.person(), Attendance.ONLINE));
+    attendAll(id);
     Vote vote = Vote.byName(Majority.SIMPLE, Map.of(world.mei.id(), Choice.FOR));
     elections
         .list(world.staff, id)

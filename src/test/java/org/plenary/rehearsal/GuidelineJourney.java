@@ -3,7 +3,11 @@ package org.plenary.rehearsal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.adoption.AdoptionRoutes;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
 import org.plenary.adoption.Outcome;
@@ -47,11 +52,13 @@ import org.plenary.guideline.Paragraph;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.job.ui.JobRoutes;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.Meetings;
 import org.plenary.milestone.WorkPlans;
 import org.plenary.support.Accessibility;
+import org.plenary.support.Hands;
 import org.plenary.support.Journey;
 import org.plenary.support.SmtpServer;
 import org.plenary.support.Visitors;
@@ -221,6 +228,37 @@ class GuidelineJourney {
     assertThat(adoptions.findLatest(head, play.guideline().id()))
         .map(Clearance::outcome)
         .contains(Outcome.ADOPTED);
+  }
+
+  @Test
+  void everybodyReadsTheAdoptedTextWithItsFilesAndAnswers() throws IOException {
+    Page page = new Seats(visitors, port).stranger();
+    page.navigate("/adopted-guidelines");
+    Hands.link(page, play.guideline().title()).click();
+    assertThat(page.getByText("Adopted by consensus").first()).isVisible();
+    Hands.look(page, AdoptionRoutes.adopted(play.guideline().id()), "adopted-guideline");
+    Locator contents =
+        page.getByRole(
+            AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Contents").setExact(true));
+    contents.getByText("Access that does not depend on a device").click();
+    assertThat(page.locator("h2:target")).isInViewport();
+    assertThat(Taken.start(page, "DOCX")).isEqualTo("PK");
+    assertThat(Taken.start(page, "PDF")).isEqualTo("%P");
+    contents.getByText("What was said about the drafts, and the answers").click();
+    assertThat(page.locator("#answers li")).hasCount(7);
+    page.locator("#answers").getByText(round(RoundKind.OPEN).name()).click();
+    assertThat(page.getByText(BrowserGuideline.VOICE).first()).isVisible();
+  }
+
+  @Test
+  void theOfficeTakesTheAdoptionFileAway() throws IOException {
+    Page page = new Seats(visitors, port).of(head.email());
+    page.navigate(JobRoutes.list());
+    Download download = page.waitForDownload(() -> page.getByText("Fetch the file").click());
+
+    assertThat(Taken.namesIn(download))
+        .contains("index.html", "text/final.docx", "redlines/draft-1.html", "SHA256SUMS")
+        .contains("comments/round-7.html", "comments/register.csv", "meetings/meeting-4.html");
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.plenary.consultation.ConsultationRoutes;
 /**
  * An adopted guideline as programs read it.
  *
- * @param changes what it was adopted with; left out where there was nothing
+ * @param words what was said with the decision; left out where nothing was
+ * @param hasChanges whether those words change the text
  * @param sha256 over every paragraph of the adopted draft
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,7 +22,8 @@ record AdoptedGuideline(
     String language,
     LocalDate adoptedOn,
     String adoptedBy,
-    @Nullable String changes,
+    @Nullable String words,
+    boolean hasChanges,
     int draft,
     @Nullable String sha256,
     String page,
@@ -39,7 +41,8 @@ record AdoptedGuideline(
         text.guideline().language().toLanguageTag(),
         text.adoptedOn(),
         text.body(),
-        text.changes().isBlank() ? null : text.changes(),
+        text.words().isBlank() ? null : text.words(),
+        text.hasChanges(),
         text.draft().number(),
         text.draft().sha256(),
         AdoptionRoutes.adopted(text.guideline().id()),

@@ -26,6 +26,7 @@ import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingState;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Isolated;
+import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 
@@ -72,6 +73,24 @@ class ElectionParts {
     return section;
   }
 
+  /** A step for each open ballot that waits for the reader's vote. */
+  List<NextStep> owed(Person person, Meeting meeting, Runnable refresh) {
+    List<Election> open =
+        elections.list(person, meeting.id()).stream()
+            .filter(one -> ballots.mayCast(person, one))
+            .toList();
+    Map<PersonId, Person> known = people.list(ElectionWords.people(open));
+    return open.stream()
+        .map(
+            one ->
+                new NextStep(
+                    "vote",
+                    text("meeting.page.vote-title", one.post()),
+                    text("meeting.page.vote-text"),
+                    acts.cast(person, one, known, refresh)))
+        .toList();
+  }
+
   private Div lines(Election one, Map<PersonId, Person> known, ReaderDates dates) {
     Div all = new Div(new H3(new Isolated(one.post())));
     if (one.ballots().isEmpty()) {
@@ -100,9 +119,6 @@ class ElectionParts {
     boolean mayStand =
         one.ballots().isEmpty() && !one.candidatesUntil().isMissedBy(clock.instant());
     List<Component> buttons = new ArrayList<>();
-    if (ballots.mayCast(person, one)) {
-      buttons.add(acts.cast(person, one, known, refresh));
-    }
     if (one.ballots().isEmpty() && one.candidates().contains(person.id())) {
       buttons.add(acts.withdraw(person, one, refresh));
     } else if (mayStand && !person.isStaff() && meeting.state() == MeetingState.INVITED) {

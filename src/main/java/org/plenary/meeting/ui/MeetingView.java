@@ -91,6 +91,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Meeting meeting = meetings.get(person, id);
     title = meeting.title();
     add(header(meeting));
+    elections.owed(person, meeting, () -> show(id)).forEach(this::add);
     steps.of(person, meeting, () -> show(id)).forEach(this::add);
     add(
         new Columns()
