@@ -88,6 +88,12 @@ class AttachmentTable {
         .update();
   }
 
+  void forget(AttachmentId id, Instant now) {
+    jdbc.sql("update attachment_file set forgotten_at = ? where id = ? and forgotten_at is null")
+        .params(Timestamp.from(now), id.value())
+        .update();
+  }
+
   boolean isForgotten(AttachmentId id) {
     return jdbc.sql(
                 "select count(*) from attachment_file where id = ? and forgotten_at is not null")

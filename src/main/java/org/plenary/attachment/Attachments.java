@@ -135,6 +135,13 @@ public class Attachments {
     return table.forget(owner, clock.instant());
   }
 
+  /** The same for one file, which goes off the list as well. */
+  @Transactional
+  public void forget(Subject owner, AttachmentId id, String by) {
+    remove(owner, id, by);
+    table.forget(id, clock.instant());
+  }
+
   /** Changes the names of files, as when somebody's own name has to go from them. */
   @Transactional
   public void rename(Subject owner, UnaryOperator<String> change) {

@@ -10,13 +10,13 @@ import org.plenary.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the record. There is nothing here that changes a line, nor anywhere else. */
+/** Reads the record. What changes a line is {@link WordRemoval} alone. */
 @Repository
 class AuditTable {
 
-  private static final String LINES =
+  static final String LINES =
       """
-      select r.*, s.seal_no, s.hash from audit_record r
+      select r.*, s.seal_no, s.seal_format, s.hash from audit_record r
         left join audit_seal s on s.record_no = r.record_no
       """;
 
@@ -78,7 +78,12 @@ class AuditTable {
   }
 
   List<AuditRecord> listSealed(long firstSeal, long lastSeal) {
-    return jdbc.sql(LINES + " where s.seal_no between ? and ?")
+    // From the seals on: from the lines on, some databases would read them all for each stretch.
+    return jdbc.sql(
+            """
+            select r.*, s.seal_no, s.seal_format, s.hash from audit_seal s
+              join audit_record r on r.record_no = s.record_no where s.seal_no between ? and ?
+            """)
         .params(firstSeal, lastSeal)
         .query(AuditTable::read)
         .list();
@@ -110,7 +115,7 @@ class AuditTable {
     }
   }
 
-  private static AuditRecord read(ResultSet row, int number) throws SQLException {
+  static AuditRecord read(ResultSet row, int number) throws SQLException {
     long sealNo = row.getLong("seal_no");
     return new AuditRecord(
         row.getLong("record_no"),
@@ -119,7 +124,10 @@ class AuditTable {
         row.getString("event"),
         new Subject(row.getString("subject_kind"), row.getString("subject_id")),
         row.getString("fact_json"),
+        row.getString("fact_salt"),
+        row.getString("fact_commitment"),
         sealNo == 0 ? null : sealNo,
+        sealNo == 0 ? null : row.getInt("seal_format"),
         row.getString("hash"));
   }
 
@@ -128,6 +136,7 @@ class AuditTable {
         row.getLong("seal_no"),
         row.getLong("record_no"),
         row.getString("previous_hash"),
-        row.getString("hash"));
+        row.getString("hash"),
+        row.getInt("seal_format"));
   }
 }

@@ -9,7 +9,10 @@ import org.plenary.audit.Verification.Break;
 import org.plenary.audit.Verification.BrokenLink;
 import org.springframework.stereotype.Component;
 
-/** Walks the chain from its first link and stops at the first that does not hold. */
+/**
+ * Walks the chain from its first link and stops at the first that does not hold. Whether a line
+ * whose words changed is in order shows only at the end: what tells of it comes later in the chain.
+ */
 @Component
 class ChainWalk {
 
@@ -24,18 +27,22 @@ class ChainWalk {
   Verification walk() {
     long sealed = 0;
     String previous = Seal.BEFORE_THE_FIRST;
+    RemovedWords removed = new RemovedWords();
     while (true) {
       List<Seal> seals = table.listSeals(sealed, STRETCH);
       if (seals.isEmpty()) {
-        return new Verification(sealed, table.countUnsealed(), null, previous);
+        return new Verification(
+            sealed, table.countUnsealed(), removed.count(), removed.findBroken(), previous);
       }
       Map<Long, AuditRecord> lines = linesOf(seals);
       for (Seal seal : seals) {
-        Break how = breakAt(seal, sealed, previous, lines.get(seal.recordNo()));
-        if (how != null) {
+        AuditRecord line = lines.get(seal.recordNo());
+        Break how = breakAt(seal, sealed, previous, line);
+        if (line == null || how != null) {
           BrokenLink link = new BrokenLink(sealed + 1, seal.recordNo(), how);
-          return new Verification(sealed, table.countUnsealed(), link, previous);
+          return new Verification(sealed, table.countUnsealed(), removed.count(), link, previous);
         }
+        removed.see(seal.sealNo(), line);
         sealed = seal.sealNo();
         previous = seal.hash();
       }
@@ -58,7 +65,6 @@ class ChainWalk {
     if (line == null) {
       return Break.RECORD_GONE;
     }
-    String hash = Seal.hash(line, seal.sealNo(), previous);
-    return hash.equals(seal.hash()) ? null : Break.RECORD_CHANGED;
+    return seal.hashOf(line).equals(seal.hash()) ? null : Break.RECORD_CHANGED;
   }
 }

@@ -1,46 +1,58 @@
 package org.plenary.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Objects;
+import org.plenary.shared.Sha256;
 
-/** One link: a line's place in the chain and the hash over it and all before it. */
-record Seal(long sealNo, long recordNo, String previousHash, String hash) {
+/**
+ * One link: a line's place in the chain and the hash over it and all before it.
+ *
+ * @param format how the hash was made
+ */
+record Seal(long sealNo, long recordNo, String previousHash, String hash, int format) {
 
   /** What the first link follows. */
   static final String BEFORE_THE_FIRST = "0".repeat(64);
 
+  /** Over the words of the line themselves: they can never change. */
+  static final int OVER_WORDS = 1;
+
+  /** Over the commitment to the words: a name can leave them. */
+  static final int OVER_COMMITMENT = 2;
+
   static Seal over(AuditRecord line, long sealNo, String previousHash) {
-    return new Seal(sealNo, line.number(), previousHash, hash(line, sealNo, previousHash));
+    int format = line.commitment() == null ? OVER_WORDS : OVER_COMMITMENT;
+    String hash = hash(line, sealNo, previousHash, format);
+    return new Seal(sealNo, line.number(), previousHash, hash, format);
   }
 
-  static String hash(AuditRecord line, long sealNo, String previousHash) {
-    StringBuilder canonical = new StringBuilder();
-    List<String> parts =
-        List.of(
-            previousHash,
-            Long.toString(sealNo),
-            Long.toString(line.number()),
-            line.at().toString(),
-            line.actor(),
-            line.event(),
-            line.subject().kind(),
-            line.subject().id(),
-            line.facts());
-    // Each with its length, so that no sign can wander from one part to the next unseen.
-    for (String part : parts) {
-      canonical.append(part.length()).append(':').append(part);
-    }
-    return HexFormat.of().formatHex(sha256(canonical.toString()));
+  /** The hash this line must have at this place. */
+  String hashOf(AuditRecord line) {
+    return hash(line, sealNo, previousHash, format);
   }
 
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java knows SHA-256", impossible);
+  /**
+   * The later format has one part more, so that no line of one can pass for a line of the other.
+   */
+  private static String hash(AuditRecord line, long sealNo, String previousHash, int format) {
+    String place = Long.toString(sealNo);
+    String number = Long.toString(line.number());
+    String at = line.at().toString();
+    String kind = line.subject().kind();
+    String id = line.subject().id();
+    if (format == OVER_WORDS) {
+      return Sha256.of(
+          previousHash, place, number, at, line.actor(), line.event(), kind, id, line.facts());
     }
+    return Sha256.of(
+        "2",
+        previousHash,
+        place,
+        number,
+        at,
+        line.actor(),
+        line.event(),
+        kind,
+        id,
+        Objects.requireNonNullElse(line.commitment(), ""));
   }
 }

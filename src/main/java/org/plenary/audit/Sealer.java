@@ -64,11 +64,18 @@ class Sealer {
       seals.add(seal);
     }
     jdbc.batchUpdate(
-        "insert into audit_seal (seal_no, record_no, previous_hash, hash) values (?, ?, ?, ?)",
+        "insert into audit_seal (seal_no, record_no, previous_hash, hash, seal_format)"
+            + " values (?, ?, ?, ?, ?)",
         seals.stream()
             .map(
                 seal ->
-                    new Object[] {seal.sealNo(), seal.recordNo(), seal.previousHash(), seal.hash()})
+                    new Object[] {
+                      seal.sealNo(),
+                      seal.recordNo(),
+                      seal.previousHash(),
+                      seal.hash(),
+                      seal.format()
+                    })
             .toList());
   }
 }

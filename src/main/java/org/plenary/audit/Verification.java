@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealed how many links were looked at
  * @param unsealed how many lines wait for their seal
+ * @param removed in how many lines a later one tells that personal words were removed on request
  * @param brokenAt the first link that does not hold; empty where all do
  * @param head the last hash: noted on paper, it proves later that nothing before it was changed
  */
-public record Verification(long sealed, long unsealed, @Nullable BrokenLink brokenAt, String head) {
+public record Verification(
+    long sealed, long unsealed, int removed, @Nullable BrokenLink brokenAt, String head) {
 
   public boolean holds() {
     return brokenAt == null;
@@ -27,6 +29,8 @@ public record Verification(long sealed, long unsealed, @Nullable BrokenLink brok
     RECORD_GONE,
     /** The line says something else than when it was sealed. */
     RECORD_CHANGED,
+    /** Words that were removed on request stand in the line again. */
+    WORDS_BACK,
     /** The seal does not follow the one before it. */
     SEAL_CHANGED
   }

@@ -10,6 +10,8 @@ import org.plenary.group.BodyId;
  * @param number 1 for its first answer; a later one takes its place
  * @param receipt what proves it
  * @param supersededAt when it answered again
+ * @param proof the number on the receipt; empty for answers from before there was one
+ * @param remade where personal words were removed from the files since
  */
 public record BodyAnswer(
     SubmissionId id,
@@ -23,4 +25,12 @@ public record BodyAnswer(
     boolean isInformal,
     @Nullable Instant supersededAt,
     String pdfSha256,
-    String xlsxSha256) {}
+    String xlsxSha256,
+    @Nullable ReceiptProof proof,
+    @Nullable RemadeReceipt remade) {
+
+  /** The hashes of the files as they are now. */
+  RemadeReceipt filesNow() {
+    return remade == null ? new RemadeReceipt(submittedAt, pdfSha256, xlsxSha256) : remade;
+  }
+}

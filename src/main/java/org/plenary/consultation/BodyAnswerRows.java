@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +45,21 @@ class BodyAnswerRows {
         .update();
   }
 
-  void setHashes(SubmissionId id, String pdf, String xlsx) {
-    jdbc.sql("update consultation_submission set pdf_sha256 = ?, xlsx_sha256 = ? where id = ?")
-        .params(pdf, xlsx, id.value())
+  void setFrozen(SubmissionId id, Receipts.Frozen frozen) {
+    ReceiptProof proof = frozen.proof();
+    jdbc.sql(
+            """
+            update consultation_submission set pdf_sha256 = ?, xlsx_sha256 = ?, name_salt = ?,
+                name_commitment = ?, proof_sha256 = ?
+            where id = ?
+            """)
+        .params(
+            frozen.pdf(),
+            frozen.xlsx(),
+            proof.salt(),
+            proof.commitment(),
+            proof.sha256(),
+            id.value())
         .update();
   }
 
@@ -88,7 +101,7 @@ class BodyAnswerRows {
         .list();
   }
 
-  private static BodyAnswer map(ResultSet row, int number) throws SQLException {
+  static BodyAnswer map(ResultSet row, int number) throws SQLException {
     return new BodyAnswer(
         new SubmissionId(row.getString("id")),
         new RoundId(row.getString("round_id")),
@@ -101,6 +114,23 @@ class BodyAnswerRows {
         row.getBoolean("is_informal"),
         SqlTime.find(row, "superseded_at"),
         row.getString("pdf_sha256"),
-        row.getString("xlsx_sha256"));
+        row.getString("xlsx_sha256"),
+        proof(row),
+        remade(row));
+  }
+
+  private static @Nullable ReceiptProof proof(ResultSet row) throws SQLException {
+    String number = row.getString("proof_sha256");
+    return number == null
+        ? null
+        : new ReceiptProof(row.getString("name_salt"), row.getString("name_commitment"), number);
+  }
+
+  private static @Nullable RemadeReceipt remade(ResultSet row) throws SQLException {
+    Instant at = SqlTime.find(row, "remade_at");
+    return at == null
+        ? null
+        : new RemadeReceipt(
+            at, row.getString("remade_pdf_sha256"), row.getString("remade_xlsx_sha256"));
   }
 }

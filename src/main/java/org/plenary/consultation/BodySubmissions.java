@@ -28,6 +28,7 @@ public class BodySubmissions {
   private final BodyDesk desks;
   private final RegisterNumbers numbers;
   private final Receipts receipts;
+  private final ReceiptChecks checks;
   private final Bodies bodies;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class BodySubmissions {
       BodyDesk desks,
       RegisterNumbers numbers,
       Receipts receipts,
+      ReceiptChecks checks,
       Bodies bodies,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,6 +52,7 @@ public class BodySubmissions {
     this.desks = desks;
     this.numbers = numbers;
     this.receipts = receipts;
+    this.checks = checks;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
@@ -84,14 +87,18 @@ public class BodySubmissions {
             isInformal,
             null,
             "",
-            "");
+            "",
+            null,
+            null);
     rows.insert(answer, by.id().value());
     lock.count(answer);
     desk.submit(submission, verified, first, isInformal, now);
     rows.supersede(id, bodyId, submission, now);
-    Receipts.Hashes hashes = receipts.freeze(by, round, body, answer, desk.listOf(submission));
-    rows.setHashes(submission, hashes.pdf(), hashes.xlsx());
-    publish(by, round, answer, hashes, verified, first);
+    // As the row has it: a database may keep the instant less exactly, and the number covers it.
+    BodyAnswer kept = get(submission);
+    Receipts.Frozen frozen = receipts.freeze(by, round, body, kept, desk.listOf(submission));
+    rows.setFrozen(submission, frozen);
+    publish(by, round, answer, frozen, verified, first);
     return rows.find(submission).orElseThrow();
   }
 
@@ -99,7 +106,7 @@ public class BodySubmissions {
       Person by,
       Round round,
       BodyAnswer answer,
-      Receipts.Hashes hashes,
+      Receipts.Frozen frozen,
       List<Comment> comments,
       int first) {
     String actor = by.id().value();
@@ -115,7 +122,8 @@ public class BodySubmissions {
             answer.id(),
             answer.number(),
             answer.comments(),
-            hashes.xlsx(),
+            frozen.xlsx(),
+            frozen.proof().sha256(),
             actor));
   }
 
@@ -158,6 +166,12 @@ public class BodySubmissions {
   public List<Comment> listComments(Person by, SubmissionId id) {
     get(by, id);
     return desk.listOf(id);
+  }
+
+  /** Whether an answer is still what the number on its receipt says. */
+  @Transactional(readOnly = true)
+  public ReceiptCheck check(Person by, SubmissionId id) {
+    return checks.check(get(by, id));
   }
 
   /** The frozen PDF, then the frozen table. */

@@ -11,6 +11,7 @@ public record BodySubmitted(
     int answer,
     int count,
     String sha256,
+    String proof,
     String actor)
     implements RoundEvent {
 
@@ -26,6 +27,8 @@ public record BodySubmitted(
         "comments",
         count,
         "sha256",
-        sha256);
+        sha256,
+        "proof",
+        proof);
   }
 }

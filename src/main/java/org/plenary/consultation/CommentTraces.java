@@ -33,13 +33,16 @@ class CommentTraces implements PersonalTraces {
           new Words("consultation_answer_step", "comment_id", "words", OF_OWN));
 
   private final JdbcClient jdbc;
+  private final ReceiptTraces receipts;
 
-  CommentTraces(JdbcClient jdbc) {
+  CommentTraces(JdbcClient jdbc, ReceiptTraces receipts) {
     this.jdbc = jdbc;
+    this.receipts = receipts;
   }
 
   @Override
   public void erase(Erasure gone) {
+    List<ReceiptTraces.Told> told = receipts.list(gone);
     WORDS.forEach(words -> erase(words, gone));
     update(
         "update consultation_comment set author_name = :code where person_id = :person or voice_id"
@@ -49,9 +52,7 @@ class CommentTraces implements PersonalTraces {
         "update consultation_voice set name = :code, email = :nowhere"
             + " where lower(email) = lower(:email)",
         gone);
-    update(
-        "update consultation_submission set submitted_by_name = :code where submitted_by = :person",
-        gone);
+    receipts.remake(gone, told);
   }
 
   private void update(String sql, Erasure gone) {

@@ -80,6 +80,11 @@ final class IsoTable {
     }
   }
 
+  /** What a table of these comments says that people typed. */
+  static List<Map<TableColumn, String>> cells(List<Comment> comments) {
+    return comments.stream().map(IsoTable::cells).toList();
+  }
+
   private static Map<TableColumn, String> cells(Comment comment) {
     Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
     cells.put(TableColumn.BODY, said(comment));

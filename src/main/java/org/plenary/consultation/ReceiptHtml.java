@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
@@ -42,7 +43,27 @@ class ReceiptHtml {
     this.round = round;
   }
 
-  String of(Body body, BodyAnswer answer, String tableHash, List<Comment> comments) {
+  String of(
+      Body body, BodyAnswer answer, String tableHash, ReceiptProof proof, List<Comment> comments) {
+    PaperPage page = begin(body, answer, tableHash, proof);
+    page.endTable();
+    return end(page, comments);
+  }
+
+  /** The receipt once more without a name: the same numbers, and that it is not the first copy. */
+  String again(Body body, BodyAnswer answer, RemadeReceipt since, List<Comment> comments) {
+    PaperPage page = begin(body, answer, answer.xlsxSha256(), answer.proof());
+    if (!since.xlsxSha256().equals(answer.xlsxSha256())) {
+      page.hash(text("table-since"), since.xlsxSha256());
+    }
+    page.hash(text("first-copy"), answer.pdfSha256());
+    page.endTable();
+    page.paragraph("what", text("remade", dates.moment(since.at())));
+    return end(page, comments);
+  }
+
+  private PaperPage begin(
+      Body body, BodyAnswer answer, String tableHash, @Nullable ReceiptProof proof) {
     PaperPage page = new PaperPage(body.name(), STYLE);
     page.paragraph("what", guideline);
     page.element("h1", text("title", body.name(), answer.comments()));
@@ -61,7 +82,13 @@ class ReceiptHtml {
     }
     page.hash(text("draft-sha256"), draft.sha256() == null ? "" : draft.sha256());
     page.hash(text("table-sha256"), tableHash);
-    page.endTable();
+    if (proof != null) {
+      page.hash(text("proof"), proof.sha256());
+    }
+    return page;
+  }
+
+  private String end(PaperPage page, List<Comment> comments) {
     comments.forEach(comment -> add(page, comment));
     return page.html();
   }

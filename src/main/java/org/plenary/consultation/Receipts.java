@@ -2,6 +2,8 @@ package org.plenary.consultation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,37 +48,75 @@ class Receipts {
     this.dates = dates;
   }
 
-  record Hashes(String pdf, String xlsx) {}
-
   /** Nine signs one can read out on the telephone. */
   static String newNumber() {
     String signs = Ids.next().toUpperCase(Locale.ROOT);
     return signs.substring(0, 4) + "-" + signs.substring(4, 8);
   }
 
-  Hashes freeze(Person by, Round round, Body body, BodyAnswer answer, List<Comment> comments) {
-    String title = guidelines.get(round.guideline()).title();
-    byte[] table = IsoTable.write(title, comments, lines.of(comments));
+  record Frozen(String pdf, String xlsx, ReceiptProof proof) {}
+
+  Frozen freeze(Person by, Round round, Body body, BodyAnswer answer, List<Comment> comments) {
+    byte[] table = table(round, comments);
     String tableHash = CommentWords.sha256(table);
-    ReceiptHtml html =
-        new ReceiptHtml(
-            messages,
-            by.locale(),
-            dates.in(by.locale(), by.zone()),
-            title,
-            drafts.get(round.draft()),
-            round);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Pdf.write(html.of(body, answer, tableHash, comments), pdf);
-    String name = "answer-" + answer.number() + "-" + answer.receipt();
-    return new Hashes(
-        keep(by, answer, PDF, name + ".pdf", pdf.toByteArray()).sha256(),
-        keep(by, answer, TABLE, name + ".xlsx", table).sha256());
+    ReceiptProof proof = ReceiptProof.of(answer, tableHash);
+    byte[] pdf = pdf(html(by, round).of(body, answer, tableHash, proof, comments));
+    return new Frozen(
+        keep(by, answer, PDF, ".pdf", pdf), keep(by, answer, TABLE, ".xlsx", table), proof);
   }
 
-  private Attachment keep(Person by, BodyAnswer answer, String field, String name, byte[] content) {
-    return files.add(
-        answer.id().subject(), field, name, new ByteArrayInputStream(content), by.id().value());
+  /**
+   * Puts files without a name in place of those with it; the table only where it said the name. The
+   * others can be fetched no more, and leave the disk with the next sweep.
+   */
+  RemadeReceipt remake(
+      Person by,
+      Round round,
+      Body body,
+      BodyAnswer answer,
+      List<Comment> comments,
+      boolean withTable,
+      Instant at) {
+    String table =
+        withTable
+            ? replace(by, answer, TABLE, ".xlsx", table(round, comments))
+            : answer.filesNow().xlsxSha256();
+    RemadeReceipt since = new RemadeReceipt(at, "", table);
+    byte[] pdf = pdf(html(by, round).again(body, answer, since, comments));
+    return new RemadeReceipt(at, replace(by, answer, PDF, ".pdf", pdf), table);
+  }
+
+  private byte[] table(Round round, List<Comment> comments) {
+    return IsoTable.write(guidelines.get(round.guideline()).title(), comments, lines.of(comments));
+  }
+
+  private ReceiptHtml html(Person by, Round round) {
+    return new ReceiptHtml(
+        messages,
+        by.locale(),
+        dates.in(by.locale(), by.zone()),
+        guidelines.get(round.guideline()).title(),
+        drafts.get(round.draft()),
+        round);
+  }
+
+  private static byte[] pdf(String html) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Pdf.write(html, pdf);
+    return pdf.toByteArray();
+  }
+
+  private String replace(Person by, BodyAnswer answer, String field, String end, byte[] content) {
+    files.list(answer.id().subject()).stream()
+        .filter(file -> file.field().equals(field))
+        .forEach(file -> files.forget(file.owner(), file.id(), by.id().value()));
+    return keep(by, answer, field, end, content);
+  }
+
+  private String keep(Person by, BodyAnswer answer, String field, String end, byte[] content) {
+    String name = "answer-" + answer.number() + "-" + answer.receipt() + end;
+    InputStream in = new ByteArrayInputStream(content);
+    return files.add(answer.id().subject(), field, name, in, by.id().value()).sha256();
   }
 
   /** The PDF, then the table. */

@@ -9,6 +9,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonErased;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonalName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class GroupErasure {
   private final ExpertRows experts;
   private final ExpertChangeRows changes;
   private final SeatRows seats;
+  private final NominationRows rows;
   private final NominationDecisionRows nominations;
   private final NominationAccess access;
   private final SentRows sent;
@@ -38,6 +40,7 @@ public class GroupErasure {
       ExpertRows experts,
       ExpertChangeRows changes,
       SeatRows seats,
+      NominationRows rows,
       NominationDecisionRows nominations,
       NominationAccess access,
       SentRows sent,
@@ -49,6 +52,7 @@ public class GroupErasure {
     this.experts = experts;
     this.changes = changes;
     this.seats = seats;
+    this.rows = rows;
     this.nominations = nominations;
     this.access = access;
     this.sent = sent;
@@ -66,6 +70,7 @@ public class GroupErasure {
     experts.listOf(person).stream()
         .map(Expert::nomination)
         .filter(Objects::nonNull)
+        .flatMap(nomination -> rows.find(nomination).stream())
         .forEach(nomination -> erase(nomination, code, event.by().value(), event.reason()));
     changes.erase(person, code);
     seats.erase(person, code);
@@ -76,14 +81,17 @@ public class GroupErasure {
     NotAllowed.unlessAdministrator(by);
     ReasonMissing.unlessGiven(reason);
     Nomination nomination = access.sent(by, id);
-    erase(id, nomination.receipt(), by.id().value(), reason.strip());
+    erase(nomination, nomination.receipt(), by.id().value(), reason.strip());
   }
 
-  private void erase(NominationId id, String code, String by, String reason) {
+  private void erase(Nomination nomination, String code, String by, String reason) {
+    NominationId id = nomination.id();
+    PersonalName name = new PersonalName(nomination.name(), nomination.email());
     nominations.erase(id, code, clock.instant());
     sent.erase(id);
     answers.delete(NominationForm.document(id));
     attachments.list(id.subject()).forEach(file -> attachments.remove(id.subject(), file.id(), by));
-    events.publishEvent(new NominationErased(id, reason, by));
+    events.publishEvent(new NominationErased(id, name.replacedIn(reason, code, ""), by));
+    events.publishEvent(name.erased(id.subject(), code, "", by));
   }
 }

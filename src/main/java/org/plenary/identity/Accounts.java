@@ -129,7 +129,10 @@ public class Accounts {
     Erasure gone =
         new Erasure(id, person.name(), person.email(), erased.name(), erased.email(), by.id());
     traces.orderedStream().forEach(trace -> trace.erase(gone));
-    events.publishEvent(new PersonErased(id, by.id(), reason));
+    events.publishEvent(new PersonErased(id, by.id(), gone.of(reason)));
+    events.publishEvent(
+        new PersonalName(person.name(), person.email())
+            .erased(id.subject(), erased.name(), erased.email(), by.id().value()));
   }
 
   private void requireAnotherAdministrator(Person person) {

@@ -22,30 +22,12 @@ import org.plenary.support.AtOnce;
 import org.plenary.support.StatementCounter;
 import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@JdbcTest
-@ActiveProfiles("test")
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({
-  AuditLog.class,
-  AuditTable.class,
-  Recorder.class,
-  Sealer.class,
-  ChainWalk.class,
-  PlenaryClock.class,
-  StatementCounter.class
-})
+@AuditSlice
 class AuditTest {
 
   private static final Viewer AUDITOR = new Viewer("auditor-1", Set.of("AUDITOR"));
@@ -164,7 +146,7 @@ class AuditTest {
     AuditRecord changed =
         log.list(AUDITOR, new AuditFilter("entry", "e1", null, null, null, null), 0, 1).get(0);
     jdbc.sql("update audit_seal set hash = ? where seal_no = 1")
-        .param(Seal.hash(changed, 1, Seal.BEFORE_THE_FIRST))
+        .param(Seal.over(changed, 1, Seal.BEFORE_THE_FIRST).hash())
         .update();
 
     assertBrokenAt(2, Break.SEAL_CHANGED);

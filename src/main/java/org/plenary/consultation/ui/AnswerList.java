@@ -10,6 +10,8 @@ import org.plenary.attachment.Attachment;
 import org.plenary.attachment.ui.AttachmentRoutes;
 import org.plenary.consultation.BodyAnswer;
 import org.plenary.consultation.BodySubmissions;
+import org.plenary.consultation.ReceiptCheck;
+import org.plenary.consultation.RemadeReceipt;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Icon;
@@ -56,8 +58,6 @@ class AnswerList extends UnorderedList {
                 dates.moment(answer.submittedAt()),
                 answer.submittedBy()));
     by.addClassNames("small", "ink2");
-    Div hash = new Div(getTranslation("consultation.desk.answer-hash", answer.xlsxSha256()));
-    hash.addClassNames("small", "ink2", "hash");
     ListItem row = new ListItem(line, by);
     for (Attachment file : submissions.listReceipt(person, answer.id())) {
       Anchor link = new Anchor(AttachmentRoutes.file(file.id()), "");
@@ -66,7 +66,36 @@ class AnswerList extends UnorderedList {
       link.setRouterIgnore(true);
       row.add(link);
     }
-    row.add(hash);
+    row.add(hash("consultation.desk.answer-hash", answer.xlsxSha256()));
+    addProof(row, answer);
     return row;
+  }
+
+  private void addProof(ListItem row, BodyAnswer answer) {
+    RemadeReceipt remade = answer.remade();
+    if (remade != null && !remade.xlsxSha256().equals(answer.xlsxSha256())) {
+      row.add(hash("consultation.desk.answer-hash-since", remade.xlsxSha256()));
+    }
+    if (answer.proof() != null) {
+      row.add(hash("consultation.desk.answer-proof", answer.proof().sha256()));
+    }
+    ReceiptCheck found = submissions.check(person, answer.id());
+    if (found == ReceiptCheck.BROKEN) {
+      row.add(
+          new Badge(
+              Shape.BAD, "triangle-alert", getTranslation("consultation.desk.answer-broken")));
+    } else if (remade != null) {
+      String key = found == ReceiptCheck.NO_NUMBER ? "remade-before" : "remade";
+      Div words =
+          new Div(getTranslation("consultation.desk.answer-" + key, dates.moment(remade.at())));
+      words.addClassName("small");
+      row.add(words);
+    }
+  }
+
+  private Div hash(String key, String hash) {
+    Div line = new Div(getTranslation(key, hash));
+    line.addClassNames("small", "ink2", "hash");
+    return line;
   }
 }

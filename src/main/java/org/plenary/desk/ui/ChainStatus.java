@@ -25,8 +25,8 @@ class ChainStatus extends Div {
   private NextStep holds(Verification found) {
     return new NextStep(
         "shield-check",
-        getTranslation("desk.record.holds", found.sealed()),
-        getTranslation("desk.record.head", found.head()));
+        getTranslation("desk.record.holds", found.sealed() - found.removed()),
+        getTranslation("desk.record.head", found.head(), found.removed()));
   }
 
   private NextStep breaks(BrokenLink broken) {

@@ -28,7 +28,10 @@ class RecordExport implements JobWork {
           "subject_kind",
           "subject_id",
           "facts",
+          "salt",
+          "commitment",
           "seal_number",
+          "seal_format",
           "hash");
 
   private final AuditLog log;
@@ -73,7 +76,10 @@ class RecordExport implements JobWork {
         line.subject().kind(),
         line.subject().id(),
         line.facts(),
+        line.salt(),
+        line.commitment(),
         line.sealNo(),
+        line.sealFormat(),
         line.hash());
   }
 }

@@ -21,6 +21,9 @@ class RecordExportTest {
             "entry",
             "e1",
             "{\"reason\":\"a;b\"}",
+            "salt",
+            "commitment",
+            null,
             null,
             null);
   }
@@ -43,6 +46,9 @@ class RecordExportTest {
         "EntryWithdrawn",
         new Subject("entry", "e1"),
         facts,
+        "salt",
+        "commitment",
+        null,
         null,
         null);
   }
