@@ -3,20 +3,25 @@ package org.plenary.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.Translation;
+import org.plenary.identity.NewPerson;
 import org.plenary.identity.NotAllowed;
+import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @GroupTest
 class NominationWordsTest {
 
+  private static final ZoneId LIBREVILLE = ZoneId.of("Africa/Libreville");
   private static final List<Translation> WORDS =
       List.of(
           new Translation("nominee", Translation.LABEL, Locale.JAPANESE, "専門家"),
@@ -26,6 +31,8 @@ class NominationWordsTest {
   @Autowired NominationWords words;
   @Autowired NominationAnswers answers;
   @Autowired Nominations nominations;
+  @Autowired NominationNotices notices;
+  @Autowired People people;
   @Autowired ApplicationEvents events;
   @Autowired GroupWorld world;
 
@@ -88,5 +95,30 @@ class NominationWordsTest {
 
     assertThat(sent.form().in(Locale.JAPAN).findField("country").orElseThrow().label())
         .isEqualTo("国");
+  }
+
+  @Test
+  void nameInTheMailWhatIsMissingBesideTheEnglishQuestion() {
+    words.translate(
+        world.staff(),
+        List.of(
+            new Translation("letter", Translation.LABEL, Locale.FRENCH, "Lettre de désignation")));
+    GroupId group = world.calling();
+    Person gabon =
+        people.add(
+            new NewPerson(
+                "Ministère", "ministere@gabon.example", "Gabon", Locale.FRANCE, LIBREVILLE),
+            Role.APPLICANT);
+    NominationId id = world.draft(group, gabon, "Mme OBIANG", "Gabon");
+    nominations.send(gabon, id);
+
+    notices.tellIncomplete(id);
+
+    assertThat(world.mailsTo(gabon.email()))
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail.get("value_json").toString())
+                    .contains("Lettre de désignation (Signed letter of nomination)"));
   }
 }

@@ -6,15 +6,15 @@ import org.plenary.form.FormField;
 import org.plenary.form.FormSection;
 
 /** The words that count, said small beside their translation; not there where both are the same. */
-final class Original {
+public final class Original {
 
   private Original() {}
 
-  static Optional<Span> of(FormField question) {
+  public static Optional<Span> of(FormField question) {
     return of(question.label(), question.original());
   }
 
-  static Optional<Span> of(FormSection section) {
+  public static Optional<Span> of(FormSection section) {
     return of(section.title(), section.original());
   }
 
