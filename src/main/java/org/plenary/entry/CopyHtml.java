@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.form.Answers;
 import org.plenary.form.FormField;
+import org.plenary.form.FormSchema;
 import org.plenary.form.FormSection;
 import org.plenary.ui.PaperPage;
 
-/** A frozen copy as a page of HTML. */
+/**
+ * A frozen copy as a page of HTML. Questions stand in the words that count; beneath them, what they
+ * were in the language of who reads, as the form said it when the entry was sent.
+ */
 class CopyHtml {
 
   private static final String STYLE =
       """
       h2 { font-size: 12.5pt; margin: 8mm 0 2mm 0; border-bottom: 0.5pt solid #87827a }
+      .translated { font-size: 8.5pt; color: #4e4d4a; margin: 0 0 1mm 0; page-break-after: avoid }
       .none { color: #66645f }
       .row { margin: 1mm 0 2mm 3mm; border-left: 1pt solid #dedbd3 }
       .row th { padding-left: 3mm }
@@ -33,8 +38,9 @@ class CopyHtml {
     page.element("h1", sent.title());
     receipt();
     Map<String, Object> context = EntryForms.context(sent.category(), sent.applicantType());
-    for (FormSection section : sent.form().shownSections(sent.answers(), context)) {
-      page.element("h2", section.title());
+    FormSchema form = sent.form().in(words.locale());
+    for (FormSection section : form.shownSections(sent.answers(), context)) {
+      heading("h2", section.title(), section.original());
       section.shownFields(sent.answers(), context).forEach(field -> answer(field, sent.answers()));
     }
     return page.html();
@@ -59,7 +65,7 @@ class CopyHtml {
     if (!field.type().isAnswered()) {
       return;
     }
-    page.element("h3", field.label());
+    heading("h3", field.label(), field.original());
     if (!answers.has(field.key())) {
       page.paragraph("none", words.text("entry.copy.no-answer"));
       return;
@@ -73,9 +79,16 @@ class CopyHtml {
     }
   }
 
+  private void heading(String element, String read, String original) {
+    page.element(element, original.isEmpty() ? read : original);
+    if (!original.isEmpty() && !original.equals(read)) {
+      page.paragraph("translated", read);
+    }
+  }
+
   private void row(FormField field, Answers row) {
     page.startTable("row");
-    field.children().forEach(child -> page.fact(child.label(), row.text(child.key())));
+    field.children().forEach(child -> page.fact(child.labelWithOriginal(), row.text(child.key())));
     page.endTable();
   }
 

@@ -49,7 +49,8 @@ class ServiceMail {
   }
 
   void askCorrection(Edition edition, EntryRecord entry, Correction asked) {
-    FormSchema form = submissions.findLatest(entry.id()).orElseThrow().form();
+    FormSchema form =
+        submissions.findLatest(entry.id()).orElseThrow().form().in(mail.owner(entry).locale());
     List<String> defects = asked.defects().stream().map(defect -> line(form, defect)).toList();
     mail.toOwner(
         entry,
@@ -79,7 +80,8 @@ class ServiceMail {
   }
 
   private static String line(FormSchema form, Defect defect) {
-    String question = form.findField(defect.fieldKey()).map(FormField::label).orElse("");
+    String question =
+        form.findField(defect.fieldKey()).map(FormField::labelWithOriginal).orElse("");
     return question + ": " + defect.remark();
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +54,15 @@ public final class FormEdit {
     return this;
   }
 
-  /**
-   * Writes what a question says in another language; what is blank is shown in the original words.
-   *
-   * @param options the words of each choice by its value
-   */
-  public FormEdit translate(
-      String key, Locale language, String label, String hint, Map<String, String> options) {
-    ObjectNode node = node(key);
-    property(node, FormTranslation.property("label", language), label);
-    property(node, FormTranslation.property("description", language), hint);
-    options.forEach(
-        (value, words) ->
-            property(
-                node, FormTranslation.property(FormTranslation.option(value), language), words));
+  /** What a component says in another language; empty where nobody has written it. */
+  public String translation(String key, String text, Locale language) {
+    return new Component(node(key)).property(FormTranslation.property(text, language));
+  }
+
+  /** Writes what a component says in another language; what is blank is shown in English. */
+  public FormEdit translate(Translation words) {
+    String property = FormTranslation.property(words.text(), words.language());
+    property(node(words.key()), property, words.words().strip());
     return this;
   }
 
@@ -169,12 +163,20 @@ public final class FormEdit {
     return key;
   }
 
+  /** Whether the form has this question or section. */
+  public boolean has(String key) {
+    return findNode(key).isPresent();
+  }
+
   private ObjectNode node(String key) {
+    return findNode(key).orElseThrow();
+  }
+
+  private Optional<ObjectNode> findNode(String key) {
     int dot = key.indexOf('.');
-    if (dot < 0) {
-      return find(root, key).orElseThrow();
-    }
-    return find(node(key.substring(0, dot)), key.substring(dot + 1)).orElseThrow();
+    return dot < 0
+        ? find(root, key)
+        : find(root, key.substring(0, dot)).flatMap(list -> find(list, key.substring(dot + 1)));
   }
 
   // Keys inside a repeated group are the group's own affair and may repeat those outside.

@@ -55,6 +55,11 @@ public record FormField(
     return type == FieldType.LONG_TEXT ? limits.most() : null;
   }
 
+  /** In one line: as its reader reads it, with the words that count in brackets if they differ. */
+  public String labelWithOriginal() {
+    return original.isEmpty() || original.equals(label) ? label : label + " (" + original + ")";
+  }
+
   public boolean takesFiles() {
     return type == FieldType.FILES;
   }

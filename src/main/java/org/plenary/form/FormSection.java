@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Questions that are answered on one page of a form. */
+/**
+ * Questions that are answered on one page of a form.
+ *
+ * @param original the title that counts, where the other is a translation of it; else empty
+ */
 public record FormSection(
     String id,
     String title,
     String hint,
     Set<String> showFor,
     @Nullable Condition hiddenWhen,
-    List<FormField> fields) {
+    List<FormField> fields,
+    String original) {
 
   public FormSection {
     showFor = Set.copyOf(showFor);

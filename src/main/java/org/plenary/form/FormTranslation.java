@@ -14,10 +14,10 @@ final class FormTranslation {
   /** Where the label that counts is handed on to {@link FieldReader}; never written to a file. */
   static final String ORIGINAL = "label.original";
 
-  private final String language;
+  private final Locale language;
 
   private FormTranslation(Locale language) {
-    this.language = language.getLanguage();
+    this.language = language;
   }
 
   /** A copy in this language. */
@@ -34,10 +34,6 @@ final class FormTranslation {
     return text + "." + language.getLanguage();
   }
 
-  static String option(String value) {
-    return "option." + value;
-  }
-
   private void children(JsonNode parent) {
     for (JsonNode child : parent.path("components")) {
       if (child instanceof ObjectNode component) {
@@ -51,21 +47,21 @@ final class FormTranslation {
     if (!(component.path("properties") instanceof ObjectNode properties)) {
       return;
     }
-    String label = translated(component, "label");
+    String label = translated(component, Translation.LABEL);
     if (!label.isEmpty()) {
       String shown = NewComponent.labelProperty(component.path("type").asText());
       properties.put(ORIGINAL, component.path(shown).asText());
       component.put(shown, label);
     }
-    put(component, component, "description");
-    put(component, properties, "hint");
-    put(component, properties, "addLabel");
-    String unit = translated(component, "unit");
+    put(component, component, Translation.DESCRIPTION);
+    put(component, properties, Translation.HINT);
+    put(component, properties, Translation.ADD_LABEL);
+    String unit = translated(component, Translation.UNIT);
     if (!unit.isEmpty()) {
       component.withObject("/appearance").put("suffixAdorner", unit);
     }
     for (JsonNode option : component.path("values")) {
-      String name = translated(component, option(option.path("value").asText()));
+      String name = translated(component, Translation.option(option.path("value").asText()));
       if (!name.isEmpty() && option instanceof ObjectNode open) {
         open.put("label", name);
       }
@@ -81,7 +77,7 @@ final class FormTranslation {
 
   // Words that look computed are refused in the form itself; here the original stands for them.
   private String translated(ObjectNode component, String text) {
-    String words = component.path("properties").path(text + "." + language).asText("").strip();
+    String words = component.path("properties").path(property(text, language)).asText("").strip();
     return words.startsWith("=") ? "" : words;
   }
 }

@@ -75,7 +75,7 @@ final class SchemaReader {
   private void closeLoose(List<FormSection> found, List<FormField> loose) {
     if (!loose.isEmpty()) {
       String sectionId = found.isEmpty() ? id : id + "-" + found.size();
-      found.add(new FormSection(sectionId, title, "", Set.of(), null, loose));
+      found.add(new FormSection(sectionId, title, "", Set.of(), null, loose, ""));
       loose.clear();
     }
   }
@@ -97,7 +97,8 @@ final class SchemaReader {
         component.property("hint"),
         component.showFor(),
         component.hiddenWhen(),
-        fields);
+        fields,
+        component.property(FormTranslation.ORIGINAL));
   }
 
   private FormField field(Component component) {

@@ -42,16 +42,16 @@ public class NominationNotices {
     mail.queue(nomination, "nomination-received", null, values);
   }
 
-  /** What is missing, in the words of the form, and what the office remarked. */
+  /** What is missing, in the words of the form and of the reader, and what the office remarked. */
   public void tellIncomplete(NominationId id) {
     Nomination nomination = nominations.get(id);
     Map<String, Object> values = mail.values(nomination);
-    FormSchema schema = form.schema();
+    FormSchema schema = form.schema().in(people.get(nomination.nominator()).locale());
     List<String> missing =
         form.problems(form.now(id)).stream()
             .map(Problem::topKey)
             .distinct()
-            .map(key -> schema.findField(key).orElseThrow().label())
+            .map(key -> schema.findField(key).orElseThrow().labelWithOriginal())
             .toList();
     values.put("missing", missing);
     if (!nomination.remark().isEmpty()) {

@@ -142,6 +142,7 @@ public class DenseGrid<T> extends Grid<T> {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
+    getElement().setAttribute("data-on-paper", getTranslation("ui.grid.on-paper"));
     getElement()
         .executeJs(
             "window.plenaryNameRowChoices?.(this, $0, $1)",

@@ -88,8 +88,12 @@ class FormTranslationTest {
   void takesTranslationsFromTheEditorAndForgetsBlankOnes() {
     FormSchema changed =
         form.edit()
-            .translate("name", Locale.FRENCH, "", "", Map.of())
-            .translate("size", Locale.FRENCH, "Taille", "Au choix", Map.of("L", "Grande"))
+            .translate(french("name", Translation.LABEL, ""))
+            .translate(french("name", Translation.DESCRIPTION, ""))
+            .translate(french("size", Translation.LABEL, "Taille "))
+            .translate(french("size", Translation.DESCRIPTION, "Au choix"))
+            .translate(french("size", Translation.option("L"), "Grande"))
+            .translate(french("people.born", Translation.LABEL, "Date de naissance"))
             .done();
 
     assertThat(changed.in(Locale.FRENCH).findField("name").orElseThrow().label()).isEqualTo("Name");
@@ -98,5 +102,28 @@ class FormTranslationTest {
     assertThat(size.hint()).isEqualTo("Au choix");
     assertThat(size.labelOf("L")).isEqualTo("Grande");
     assertThat(size.labelOf("S")).isEqualTo("Petite");
+    FormField people = changed.in(Locale.FRENCH).findField("people").orElseThrow();
+    assertThat(people.findChild("born").orElseThrow().label()).isEqualTo("Date de naissance");
+  }
+
+  @Test
+  void translatesASectionAndNamesTheTitleThatCounts() {
+    FormSchema changed =
+        form.edit()
+            .translate(french("about", Translation.LABEL, "Présentation"))
+            .translate(french("about", Translation.HINT, ""))
+            .done();
+
+    FormSection section = changed.in(Locale.FRENCH).sections().get(0);
+    assertThat(section.title()).isEqualTo("Présentation");
+    assertThat(section.original()).isEqualTo("About");
+    assertThat(section.hint()).isEqualTo("Be brief.");
+    assertThat(changed.sections().get(0).original()).isEmpty();
+    assertThat(changed.edit().translation("about", Translation.LABEL, Locale.FRENCH))
+        .isEqualTo("Présentation");
+  }
+
+  private static Translation french(String key, String text, String words) {
+    return new Translation(key, text, Locale.FRENCH, words);
   }
 }

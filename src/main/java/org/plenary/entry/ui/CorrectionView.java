@@ -17,6 +17,7 @@ import org.plenary.entry.OwnEntry;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.ui.FormEditor;
+import org.plenary.form.ui.Original;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 
@@ -79,14 +80,17 @@ class CorrectionView extends OwnEntryPage {
   }
 
   private static ListItem line(FormSchema schema, Defect defect, FormEditor editor) {
-    String question =
-        schema.findField(defect.fieldKey()).map(FormField::label).orElse(defect.fieldKey());
-    Button link = new Button(question, event -> editor.goTo(defect.fieldKey()));
+    Optional<FormField> question = schema.findField(defect.fieldKey());
+    String label = question.map(FormField::label).orElse(defect.fieldKey());
+    Button link = new Button(label, event -> editor.goTo(defect.fieldKey()));
     link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     Span remark = new Span(defect.remark());
     remark.addClassName("words");
     remark.getElement().setAttribute("dir", "auto");
-    return new ListItem(link, new Paragraph(remark));
+    ListItem line = new ListItem(link);
+    question.flatMap(Original::of).ifPresent(line::add);
+    line.add(new Paragraph(remark));
+    return line;
   }
 
   private void send() {

@@ -1,5 +1,6 @@
 package org.plenary.form.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ final class BuilderButtons extends Div {
           case "up" -> getTranslation("form.builder.up", label);
           case "down" -> getTranslation("form.builder.down", label);
           case "edit" -> getTranslation("form.builder.edit", label);
+          case "words" -> getTranslation("form.builder.translate", label);
           default -> getTranslation("form.builder.remove", label);
         };
     button.setAriaLabel(words);
@@ -34,7 +36,15 @@ final class BuilderButtons extends Div {
     return this;
   }
 
-  static String idOf(String key, String action) {
+  /** The rows were drawn anew; the cursor belongs on the button that was pressed. */
+  static void focus(Component within, String key, String action) {
+    within
+        .getElement()
+        .executeJs(
+            "setTimeout(() => this.querySelector('#' + $0)?.focus(), 50)", idOf(key, action));
+  }
+
+  private static String idOf(String key, String action) {
     return "build-" + key.replace('.', '-') + "-" + action;
   }
 }

@@ -23,11 +23,22 @@ final class BuilderDialogs {
   }
 
   void edit(FormSection section) {
-    new SectionDialog(section.title(), section.hint())
+    OtherLanguages languages =
+        OtherLanguages.of(builder.schema(), section, OtherLanguages.others());
+    new SectionDialog(section.title(), section.hint(), languages)
         .whenDone(
             (title, hint) ->
-                builder.change(edit -> edit.label(section.id(), title).hint(section.id(), hint)))
+                builder.change(
+                    edit ->
+                        languages.writeTo(
+                            edit.label(section.id(), title).hint(section.id(), hint))))
         .open();
+  }
+
+  /** Asks what words to read say in other languages. */
+  void translate(FormField note) {
+    OtherLanguages languages = OtherLanguages.of(builder.schema(), note, OtherLanguages.others());
+    new WordsDialog(note.label(), languages, words -> builder.change(languages::writeTo)).open();
   }
 
   void addTo(FormSection section) {
@@ -35,7 +46,7 @@ final class BuilderDialogs {
   }
 
   void addSection() {
-    new SectionDialog("", "")
+    new SectionDialog("", "", null)
         .whenDone((title, hint) -> builder.change(edit -> edit.hint(edit.addSection(title), hint)))
         .open();
   }

@@ -67,6 +67,8 @@ final class BuilderSection extends Section {
             .with("down", "arrow-down", () -> builder.move(path, true));
     if (field.type() != FieldType.NOTE) {
       buttons.with("edit", "pen-line", () -> dialogs.edit(field));
+    } else {
+      buttons.with("words", "languages", () -> dialogs.translate(field));
     }
     buttons.with("remove", "trash-2", () -> builder.remove(path, field.label()));
     Div line = new Div(words, buttons);

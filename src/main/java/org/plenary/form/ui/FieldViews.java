@@ -159,11 +159,10 @@ final class FieldViews {
   private <C extends Component & InputField<?, ?> & HasValidation> C dressed(
       FormField question, C field) {
     field.setLabel(label(field, question));
-    if (Original.isWanted(question)) {
-      field.setHelperComponent(new Div(Original.of(question), new Div(question.hint())));
-    } else {
-      field.setHelperText(question.hint());
-    }
+    Original.of(question)
+        .ifPresentOrElse(
+            original -> field.setHelperComponent(new Div(original, new Div(question.hint()))),
+            () -> field.setHelperText(question.hint()));
     field.getElement().getThemeList().add("helper-above-field");
     // Only this module says what is wrong, in its own words and at its own moment.
     field.setManualValidation(true);

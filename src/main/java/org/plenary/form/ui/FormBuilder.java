@@ -69,9 +69,7 @@ public class FormBuilder extends Div {
 
   void move(String key, boolean down) {
     if (change(edit -> edit.move(key, down))) {
-      // The rows are new ones; the cursor belongs on the button that was pressed.
-      String button = BuilderButtons.idOf(key, down ? "down" : "up");
-      getElement().executeJs("setTimeout(() => this.querySelector('#' + $0)?.focus(), 50)", button);
+      BuilderButtons.focus(this, key, down ? "down" : "up");
     }
   }
 

@@ -50,9 +50,7 @@ public class FormReader extends Div {
     Span label = new Span(field.label());
     label.addClassName("q");
     Div answer = new Div(label);
-    if (Original.isWanted(field)) {
-      answer.add(Original.of(field));
-    }
+    Original.of(field).ifPresent(answer::add);
     answer.add(new AnswerView(field, answers, fileLinks));
     answer.addClassName("answered");
     answer.setId(anchorOf(field.key()));
@@ -81,10 +79,12 @@ public class FormReader extends Div {
     return field.type() != FieldType.NOTE && (field.required() || answers.has(field.key()));
   }
 
-  private static Component section(FormSection section, List<Component> read) {
+  /** A section with what is read in it, under its title. */
+  public static Component section(FormSection section, List<Component> read) {
     Section frame = new Section();
     if (!section.title().isEmpty()) {
       frame.add(new H2(section.title()));
+      Original.of(section).ifPresent(frame::add);
     }
     frame.add(read);
     return frame;

@@ -1,21 +1,30 @@
 package org.plenary.form.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.plenary.form.FormField;
+import org.plenary.form.FormSection;
 
-/** The question in the words that count, said small beside their translation. */
-final class Original {
+/** The words that count, said small beside their translation; not there where both are the same. */
+public final class Original {
 
   private Original() {}
 
-  static boolean isWanted(FormField question) {
-    return !question.original().isEmpty() && !question.original().equals(question.label());
+  public static Optional<Span> of(FormField question) {
+    return of(question.label(), question.original());
   }
 
-  static Span of(FormField question) {
-    Span original = new Span(question.original());
+  public static Optional<Span> of(FormSection section) {
+    return of(section.title(), section.original());
+  }
+
+  private static Optional<Span> of(String shown, String counting) {
+    if (counting.isEmpty() || counting.equals(shown)) {
+      return Optional.empty();
+    }
+    Span original = new Span(counting);
     original.addClassNames("original", "hint");
     original.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-    return original;
+    return Optional.of(original);
   }
 }

@@ -3,51 +3,43 @@ package org.plenary.form.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.plenary.form.FieldOption;
+import java.util.function.Consumer;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
+import org.plenary.form.FormSection;
+import org.plenary.form.Translation;
 import org.plenary.ui.LanguageSelect;
-import org.plenary.ui.Languages;
 
-/** What a question says in the languages beside English: its words, its hint, its options. */
+/** What a question or a section says in the languages beside English. */
 final class OtherLanguages extends NativeDetails {
 
-  private final String key;
-  private final List<Words> languages = new ArrayList<>();
+  private final List<TranslatedText> texts = new ArrayList<>();
 
-  /** The fields of one language. */
-  private record Words(
-      Locale language, TextField label, TextArea hint, Map<String, TextField> options) {
-
-    void writeTo(FormEdit edit, String key) {
-      Map<String, String> chosen = new LinkedHashMap<>();
-      options.forEach((value, words) -> chosen.put(value, words.getValue().strip()));
-      edit.translate(key, language, label.getValue().strip(), hint.getValue().strip(), chosen);
-    }
-  }
-
-  OtherLanguages(FormSchema schema, FormField question, List<Locale> others) {
-    key = question.key();
+  private OtherLanguages(FormSchema form, List<Locale> others, Consumer<WordsIn> ask) {
     setSummaryText(getTranslation("form.builder.languages"));
     Div content = new Div(new Paragraph(getTranslation("form.builder.languages-hint")));
     content.addClassName("questionform");
+    FormEdit now = form.edit();
     for (Locale language : others) {
-      FormField now = schema.in(language).findField(key).orElse(question);
-      Words words = words(question, now, language);
-      content.add(words.label(), words.hint());
-      content.add(List.copyOf(words.options().values()));
-      languages.add(words);
+      WordsIn words = new WordsIn(now, language);
+      ask.accept(words);
+      texts.addAll(words.texts());
     }
+    texts.forEach(text -> content.add(text.field()));
     setContent(content);
     setVisible(!others.isEmpty());
+  }
+
+  static OtherLanguages of(FormSchema form, FormField question, List<Locale> others) {
+    return new OtherLanguages(form, others, words -> words.ask(question.key(), question));
+  }
+
+  static OtherLanguages of(FormSchema form, FormSection section, List<Locale> others) {
+    return new OtherLanguages(form, others, words -> words.ask(section));
   }
 
   /** Those there are texts in, English apart. */
@@ -55,33 +47,22 @@ final class OtherLanguages extends NativeDetails {
     return LanguageSelect.offered().stream().filter(one -> !one.equals(Locale.ENGLISH)).toList();
   }
 
-  FormEdit writeTo(FormEdit edit) {
-    languages.forEach(words -> words.writeTo(edit, key));
-    return edit;
-  }
-
-  private Words words(FormField question, FormField now, Locale language) {
-    TextField label = new TextField(name(language, getTranslation("form.builder.label")));
-    label.setValue(now.original().isEmpty() ? "" : now.label());
-    TextArea hint = new TextArea(name(language, getTranslation("form.builder.hint")));
-    hint.setValue(otherThan(question.hint(), now.hint()));
-    Map<String, TextField> options = new LinkedHashMap<>();
-    for (FieldOption option : question.options()) {
-      TextField words = new TextField(name(language, option.label()));
-      words.setValue(otherThan(option.label(), now.labelOf(option.value())));
-      words.setWidthFull();
-      options.put(option.value(), words);
+  /** Whether all of it can be taken; says at the field what cannot. */
+  boolean isSound() {
+    List<TranslatedText> wrong = texts.stream().filter(text -> !text.isSound()).toList();
+    if (!wrong.isEmpty()) {
+      setOpen(true);
+      wrong.get(0).field().focus();
     }
-    label.setWidthFull();
-    hint.setWidthFull();
-    return new Words(language, label, hint, options);
+    return wrong.isEmpty();
   }
 
-  private String name(Locale language, String what) {
-    return getTranslation("form.builder.in-language", Languages.ownName(language), what);
+  List<Translation> read() {
+    return texts.stream().flatMap(text -> text.read().stream()).toList();
   }
 
-  private static String otherThan(String original, String now) {
-    return now.equals(original) ? "" : now;
+  FormEdit writeTo(FormEdit edit) {
+    read().forEach(edit::translate);
+    return edit;
   }
 }

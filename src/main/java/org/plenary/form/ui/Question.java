@@ -21,9 +21,7 @@ final class Question extends Div {
     getElement().setAttribute("aria-labelledby", headingId);
     getElement().setAttribute("tabindex", "-1");
     add(heading);
-    if (Original.isWanted(question)) {
-      add(Original.of(question));
-    }
+    Original.of(question).ifPresent(this::add);
     if (!question.hint().isEmpty()) {
       Paragraph hint = new Paragraph(question.hint());
       hint.addClassName("hint");

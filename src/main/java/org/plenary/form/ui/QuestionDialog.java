@@ -46,7 +46,7 @@ final class QuestionDialog extends Dialog {
   QuestionDialog(
       FormSchema form, FormField field, Map<String, String> applicantTypes, Change change) {
     this.field = field;
-    this.languages = new OtherLanguages(form, field, OtherLanguages.others());
+    this.languages = OtherLanguages.of(form, field, OtherLanguages.others());
     this.change = change;
     setHeaderTitle(getTranslation("form.builder.question"));
     addClassName("questiondialog");
@@ -122,7 +122,7 @@ final class QuestionDialog extends Dialog {
       label.setErrorMessage(getTranslation("form.problem.required-text"));
       label.setInvalid(true);
       label.focus();
-    } else if (change.apply(this::edit)) {
+    } else if (languages.isSound() && change.apply(this::edit)) {
       close();
     }
   }

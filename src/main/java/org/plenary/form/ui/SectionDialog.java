@@ -5,15 +5,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the words of a section. */
 final class SectionDialog extends Dialog {
 
   private final TextField title = new TextField();
   private final TextField hint = new TextField();
+  private final @Nullable OtherLanguages languages;
   private BiPredicate<String, String> done = (newTitle, newHint) -> true;
 
-  SectionDialog(String oldTitle, String oldHint) {
+  /**
+   * @param languages its words in other languages; null for a section that is not there yet
+   */
+  SectionDialog(String oldTitle, String oldHint, @Nullable OtherLanguages languages) {
+    this.languages = languages;
     setHeaderTitle(getTranslation("form.builder.section"));
     title.setLabel(getTranslation("form.builder.title"));
     title.setValue(oldTitle);
@@ -26,6 +32,10 @@ final class SectionDialog extends Dialog {
     Button save = new Button(getTranslation("form.builder.save-section"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(title, hint);
+    if (languages != null) {
+      add(languages);
+    }
+    setWidth("36rem");
     getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
   }
 
@@ -40,7 +50,8 @@ final class SectionDialog extends Dialog {
       title.setErrorMessage(getTranslation("form.problem.required-text"));
       title.setInvalid(true);
       title.focus();
-    } else if (done.test(title.getValue().strip(), hint.getValue().strip())) {
+    } else if ((languages == null || languages.isSound())
+        && done.test(title.getValue().strip(), hint.getValue().strip())) {
       close();
     }
   }

@@ -30,6 +30,7 @@ final class SectionPage extends Div {
     heading.getElement().setAttribute("tabindex", "-1");
     heading.setVisible(!section.title().isEmpty());
     add(heading);
+    Original.of(section).ifPresent(this::add);
     if (!section.hint().isEmpty()) {
       Paragraph hint = new Paragraph(section.hint());
       hint.addClassName("hint");

@@ -79,6 +79,12 @@ class CallHeader {
         new LinkButton(text("group.call.focal-points"), ExpertRoutes.focalPoints(group.id()))
             .icon("mail")
             .quiet());
+    if (person.isStaff()) {
+      actions.add(
+          new LinkButton(text("group.call.form"), ExpertRoutes.nominationForm(group.id()))
+              .icon("languages")
+              .quiet());
+    }
     if (call.isPublished()) {
       LinkButton page =
           new LinkButton(text("group.call.public-page"), "/expert-calls/" + group.id())

@@ -16,4 +16,8 @@ final class ExpertRoutes {
   static String focalPoints(GroupId id) {
     return GroupRoutes.group(id) + "/focal-points";
   }
+
+  static String nominationForm(GroupId id) {
+    return GroupRoutes.call(id) + "/form";
+  }
 }

@@ -1,5 +1,6 @@
 package org.plenary.identity.ui;
 
+import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonListItem;
@@ -14,12 +15,15 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
   PersonGrid(ReaderDates dates) {
     this.dates = dates;
     titleColumn(
-        getTranslation("identity.people.name"),
-        item -> item.person().name(),
-        item -> PeopleRoutes.person(item.person().id()));
-    textColumn(getTranslation("identity.people.email"), item -> item.person().email());
-    textColumn(
-        getTranslation("identity.people.organisation"), item -> item.person().organisation());
+            getTranslation("identity.people.name"),
+            item -> item.person().name(),
+            item -> PeopleRoutes.person(item.person().id()))
+        .setWidth("13rem");
+    roomyColumn(getTranslation("identity.people.email"), item -> item.person().email(), "13rem");
+    roomyColumn(
+        getTranslation("identity.people.organisation"),
+        item -> item.person().organisation(),
+        "10rem");
     textColumn(
         getTranslation("identity.people.roles"), item -> PersonWords.roles(item.person(), this));
     numberColumn(getTranslation("identity.people.signed-in"), item -> moment(item.signedInAt()));
@@ -32,6 +36,16 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
         item -> PersonWords.roles(item.person(), this),
         item -> moment(item.signedInAt()),
         item -> PersonWords.status(item.person().state(), this));
+  }
+
+  /** Long addresses and names give way to the name of the person; the pointer shows all of them. */
+  private void roomyColumn(
+      String header, ValueProvider<PersonListItem, String> text, String width) {
+    textColumn(header, text)
+        .setAutoWidth(false)
+        .setWidth(width)
+        .setFlexGrow(2)
+        .setTooltipGenerator(text::apply);
   }
 
   private String moment(@Nullable Instant at) {

@@ -2,8 +2,6 @@ package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +47,7 @@ class ReadingSections extends Div {
             .map(field -> FormReader.answer(field, reading.answers(), reading::linkOf))
             .toList();
     if (!read.isEmpty()) {
-      Section frame = new Section(new H2(section.title()));
-      frame.add(read);
-      add(frame);
+      add(FormReader.section(section, read));
     }
   }
 

@@ -1,20 +1,32 @@
 package org.plenary.form.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.form.FormFixture.aFormOf;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.form.Answers;
+import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
+import org.plenary.form.FormSection;
+import org.plenary.form.StoredTranslations;
 import org.plenary.support.MockScreen;
 
 class TranslatedFormTest {
@@ -27,8 +39,10 @@ class TranslatedFormTest {
           {"id": "f", "title": "Form", "components": [
             {"type": "textfield", "key": "name", "label": "Name", "description": "In full.",
              "validate": {"required": true}, "properties": {"label.fr": "Nom"}},
+            {"type": "group", "id": "more", "label": "More",
+             "properties": {"label.fr": "Suite"}, "components": [
             {"type": "radio", "key": "size", "label": "Size",
-             "values": [{"label": "Small", "value": "S"}, {"label": "Large", "value": "L"}]}]}
+             "values": [{"label": "Small", "value": "S"}, {"label": "Large", "value": "L"}]}]}]}
           """);
 
   @Test
@@ -48,7 +62,7 @@ class TranslatedFormTest {
   void letsStaffWriteWhatAQuestionSaysInAnotherLanguage() {
     OtherLanguages fields =
         screen.show(
-            new OtherLanguages(form, form.findField("size").orElseThrow(), List.of(Locale.FRENCH)));
+            OtherLanguages.of(form, form.findField("size").orElseThrow(), List.of(Locale.FRENCH)));
     _setValue(_get(TextField.class, spec -> spec.withLabel("Français: Small")), "Petite");
     _setValue(_get(TextField.class, spec -> spec.withLabel("Français: Question")), "Taille ");
 
@@ -62,9 +76,85 @@ class TranslatedFormTest {
   @Test
   void showsStaffWhatIsTranslatedAlready() {
     screen.show(
-        new OtherLanguages(form, form.findField("name").orElseThrow(), List.of(Locale.FRENCH)));
+        OtherLanguages.of(form, form.findField("name").orElseThrow(), List.of(Locale.FRENCH)));
 
     assertThat(_get(TextField.class, spec -> spec.withLabel("Français: Question")).getValue())
         .isEqualTo("Nom");
+  }
+
+  @Test
+  void saysBeneathATranslatedTitleWhatCounts() {
+    screen.show(
+        new FormReader(form, Answers.NONE.with("size", "S"), Map.of()) {
+          @Override
+          protected Locale getLocale() {
+            return Locale.FRENCH;
+          }
+        });
+
+    _assertOne(H2.class, spec -> spec.withText("Suite"));
+    _assertOne(Span.class, spec -> spec.withText("More").withClasses("original"));
+  }
+
+  @Test
+  void letsStaffTranslateTheTitleAndTheHelpOfASection() {
+    FormSection more = form.sections().get(1);
+    OtherLanguages fields = screen.show(OtherLanguages.of(form, more, List.of(Locale.FRENCH)));
+    TextField title = _get(TextField.class, spec -> spec.withLabel("Français: Title"));
+    assertThat(title.getValue()).isEqualTo("Suite");
+    _setValue(title, "La suite");
+    _setValue(
+        _get(TextField.class, spec -> spec.withLabel("Français: Hint above the field")), "Court.");
+
+    FormSection french = fields.writeTo(form.edit()).done().in(Locale.FRENCH).sections().get(1);
+
+    assertThat(french.title()).isEqualTo("La suite");
+    assertThat(french.hint()).isEqualTo("Court.");
+  }
+
+  @Test
+  void takesTheWordsOfManyOptionsAsLinesAndRefusesALineTooFew() {
+    String options =
+        IntStream.rangeClosed(1, 13)
+            .mapToObj(n -> "{'label':'Land " + n + "','value':'" + n + "'}")
+            .collect(Collectors.joining(","));
+    FormSchema many =
+        aFormOf("{'type':'select','key':'land','label':'Land','values':[" + options + "]}");
+    OtherLanguages fields =
+        screen.show(
+            OtherLanguages.of(many, many.findField("land").orElseThrow(), List.of(Locale.FRENCH)));
+    TextArea lines = _get(TextArea.class, spec -> spec.withLabel("Français: Options"));
+
+    _setValue(lines, "Pays 1\nPays 2");
+    assertThat(fields.isSound()).isFalse();
+    assertThat(lines.getErrorMessage()).contains("13 options and 2 lines");
+
+    _setValue(
+        lines,
+        IntStream.rangeClosed(1, 13)
+            .mapToObj(n -> n == 2 ? "" : "Pays " + n)
+            .collect(Collectors.joining("\n")));
+    assertThat(fields.isSound()).isTrue();
+    FormField french = fields.writeTo(many.edit()).done().in(Locale.FRENCH).findField("land").get();
+    assertThat(french.labelOf("1")).isEqualTo("Pays 1");
+    assertThat(french.labelOf("2")).isEqualTo("Land 2");
+    assertThat(french.labelOf("13")).isEqualTo("Pays 13");
+  }
+
+  @Test
+  void saysWhatOfAFixedFormIsStillInEnglishUntilItIsWritten() {
+    screen.show(
+        new FormTranslator(
+            form, List.of(Locale.FRENCH), words -> StoredTranslations.apply(form, words)));
+    _assertOne(Span.class, spec -> spec.withText("Still in English: Français"));
+
+    _click(
+        _get(
+            Button.class,
+            spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").contains("“Size”"))));
+    _setValue(_get(TextField.class, spec -> spec.withLabel("Français: Question")), "Taille");
+    _click(_get(Button.class, spec -> spec.withText("Save translation")));
+
+    _assertNone(Span.class, spec -> spec.withText("Still in English: Français"));
   }
 }

@@ -22,6 +22,12 @@ class GroupViewsTest {
   }
 
   @Test
+  void opensTheWordsOfTheFormToWhoMayWriteThem() {
+    assertThat(whoMayOpen(NominationFormView.class))
+        .containsExactlyInAnyOrder(Role.STAFF, Role.ADMINISTRATOR);
+  }
+
+  @Test
   void opensTheGroupToItsExpertsToo() {
     for (Class<?> view :
         List.of(ExpertGroupListView.class, ExpertGroupView.class, ExpertView.class)) {
