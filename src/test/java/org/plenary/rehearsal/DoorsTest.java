@@ -45,6 +45,8 @@ class DoorsTest {
           "GET /files/{id}", Set.of("owner", "juror", "staff", "administrator", "auditor"),
           "GET /entry-copies/{entry}/{version}.pdf",
               Set.of("owner", "staff", "administrator", "auditor"),
+          // The entry is under evaluation: there is nothing yet to hand out to anybody.
+          "GET /certificates/{entry}/award.pdf", Set.of(),
           "GET /jobs/{id}/result", Set.of("staff"),
           "GET /work-plans/{id}/plan.csv", Set.of("staff", "administrator", "auditor"),
           "GET /comment-tables/{round}/own.xlsx",
@@ -97,6 +99,7 @@ class DoorsTest {
           "GET /api/prizes",
           "GET /api/prizes/{code}",
           "GET /api/prizes/{code}/results",
+          "GET /api/prizes/{code}/results.csv",
           "GET /adopted-guidelines",
           "GET /adopted-guidelines/{guideline}",
           "GET /adopted-guidelines/{guideline}/text.{ending:docx|pdf|html}",

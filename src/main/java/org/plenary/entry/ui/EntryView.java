@@ -95,6 +95,9 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Component[] side(Entry found, Edition edition) {
     List<Component> parts = new ArrayList<>();
     parts.add(new AboutSection(screens, found, edition));
+    if (screens.certificates().isIssued(screens.person(), found.id())) {
+      parts.add(new CertificateSection(found.id()));
+    }
     if (found.version() > 0) {
       Anchor copy =
           new Anchor(

@@ -65,6 +65,9 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] side() {
     List<Component> parts = new ArrayList<>();
+    if (screens().certificates().isIssued(person(), id())) {
+      parts.add(new CertificateSection(id()));
+    }
     if (entry().version() > 0) {
       parts.add(
           new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));
