@@ -2,10 +2,12 @@ package org.plenary.desk.site;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.desk.site.PrizeResults.Award;
 import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -61,23 +63,32 @@ class Prizes {
       return new PrizeResults(edition.code(), edition.name(), false, from, List.of());
     }
     List<Entry> winners = awarded.list(edition.id());
+    Map<EntryId, String> certificates = awarded.certificates(winners);
     List<Award> awards =
         edition.slots().stream()
-            .map(slot -> award(slot, winners))
+            .map(slot -> award(edition, slot, winners, certificates))
             .filter(award -> !award.winners().isEmpty())
             .toList();
     return new PrizeResults(edition.code(), edition.name(), true, from, awards);
   }
 
-  private static Award award(AwardSlot slot, List<Entry> winners) {
+  private static Award award(
+      Edition edition, AwardSlot slot, List<Entry> winners, Map<EntryId, String> certificates) {
     return new Award(
         slot.label(),
         slot.awardClass(),
+        slot.category() == null ? null : edition.category(slot.category()).name(),
+        slot.partner(),
         winners.stream()
             .filter(entry -> slot.key().equals(entry.awardSlot()))
             .map(
                 entry ->
-                    new Winner(entry.title(), entry.applicant(), entry.city(), entry.country()))
+                    new Winner(
+                        entry.title(),
+                        entry.applicant(),
+                        entry.city(),
+                        entry.country(),
+                        certificates.getOrDefault(entry.id(), "")))
             .toList());
   }
 }

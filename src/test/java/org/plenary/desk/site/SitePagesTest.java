@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class SitePagesTest {
 
   private static final int LIGHT = 30_000;
   private static final String TITLE = "Water squares that warn";
+  private static final String NUMBER = "SSCP23-0112-7F3A9C21B0";
 
   @Autowired private MockMvc browser;
   @Autowired private PlenaryClock clock;
@@ -75,7 +77,9 @@ class SitePagesTest {
   void publish() {
     given(editions.listPublished()).willReturn(List.of(edition));
     given(editions.findByCode("SSCP23")).willReturn(Optional.of(edition));
-    given(awarded.list(any())).willReturn(List.of(winner()));
+    Entry winner = winner();
+    given(awarded.list(any())).willReturn(List.of(winner));
+    given(awarded.certificates(any())).willReturn(Map.of(winner.id(), NUMBER));
   }
 
   @Test
@@ -113,11 +117,27 @@ class SitePagesTest {
     assertThat(page("/prizes/SSCP23/results"))
         .contains("Results will be public")
         .doesNotContain(TITLE, "Rotterdam");
-    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain(TITLE, "Rotterdam");
+    assertThat(page("/prizes/SSCP23/results")).doesNotContain(NUMBER, "results.csv");
+    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain(TITLE, "Rotterdam", NUMBER);
+    browser.perform(get("/api/prizes/SSCP23/results.csv")).andExpect(status().isNotFound());
 
     at("2023-09-25T07:00:00Z");
     assertThat(page("/prizes/SSCP23/results")).contains(TITLE, "Rotterdam");
     assertThat(page("/api/prizes/SSCP23/results")).contains(TITLE);
+  }
+
+  @Test
+  void givesTheResultsAsATableNoSpreadsheetRuns() throws Exception {
+    Entry formula = winner("=HYPERLINK(1)");
+    given(awarded.list(any())).willReturn(List.of(formula));
+    given(awarded.certificates(any())).willReturn(Map.of(formula.id(), NUMBER));
+    at("2023-09-26T00:00:00Z");
+
+    assertThat(page("/api/prizes/SSCP23/results.csv"))
+        .contains("\"award\",\"class\",\"category\"", "\"'=HYPERLINK(1)\"", "\"" + NUMBER + "\"")
+        .contains("\"Tech-InnovaCity Gold\",\"gold\",\"Tech-InnovaCity\",\"\"");
+    assertThat(page("/prizes/SSCP23/results"))
+        .contains("Certificate " + NUMBER, "/api/prizes/SSCP23/results.csv");
   }
 
   @Test
