@@ -2,14 +2,20 @@ package org.plenary.entry;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.plenary.programme.AwardSlot;
+import org.jspecify.annotations.Nullable;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Messages;
 import org.plenary.ui.PaperPage;
 
-/** The certificate of an award as a page of HTML, lying. */
-record CertificateHtml(Messages messages, Locale locale, Edition edition, List<String> organisers) {
+/**
+ * A certificate as a page of HTML, lying.
+ *
+ * @param given the award, or that the entry was a finalist
+ * @param publicOn the day it became public, in words
+ * @param compareAt the public page its number stands on
+ */
+record CertificateHtml(
+    String given, @Nullable String partner, String publicOn, String number, String compareAt) {
 
   private static final String STYLE =
       """
@@ -23,32 +29,37 @@ record CertificateHtml(Messages messages, Locale locale, Edition edition, List<S
       .facts th { width: 52mm }
       """;
 
-  String html(EntryRecord entry, String publicOn, String number, String results) {
-    AwardSlot slot = edition.slot(Objects.requireNonNull(entry.awardSlot));
-    PaperPage page = new PaperPage(text("title", slot.label()), STYLE);
+  String write(
+      EntryRecord entry,
+      Edition edition,
+      List<String> organisers,
+      Messages messages,
+      Locale locale) {
+    Words words = (key, values) -> messages.get(locale, "entry.certificate." + key, values);
+    PaperPage page = new PaperPage(words.of("title", given), STYLE);
     page.paragraph("over", edition.name());
-    page.element("h1", slot.label());
-    page.paragraph("over", text("to"));
+    page.element("h1", given);
+    page.paragraph("over", words.of("to"));
     page.element("h2", entry.applicant);
-    page.paragraph("place", text("place", entry.city, entry.country));
-    page.paragraph("over", text("for"));
+    page.paragraph("place", words.of("place", entry.city, entry.country));
+    page.paragraph("over", words.of("for"));
     page.paragraph("for", entry.title);
     page.startTable("facts");
     page.fact(
-        text("category"),
+        words.of("category"),
         edition.findCategory(entry.category).map(found -> found.name()).orElse(entry.category));
-    if (slot.partner() != null) {
-      page.fact(text("partner"), slot.partner());
+    if (partner != null) {
+      page.fact(words.of("partner"), partner);
     }
-    page.fact(text("by"), String.join(", ", organisers));
-    page.fact(text("public-on"), publicOn);
-    page.fact(text("number"), number);
-    page.fact(text("compare"), results);
+    page.fact(words.of("by"), String.join(", ", organisers));
+    page.fact(words.of("public-on"), publicOn);
+    page.fact(words.of("number"), number);
+    page.fact(words.of("compare"), compareAt);
     page.endTable();
     return page.html();
   }
 
-  private String text(String key, Object... arguments) {
-    return messages.get(locale, "entry.certificate." + key, arguments);
+  private interface Words {
+    String of(String key, Object... values);
   }
 }

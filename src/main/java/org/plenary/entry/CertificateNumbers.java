@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers by which certificates are known. Each is computed from the entry, its award and the hash
- * of what was sent, so that it stays when a name is erased, and nobody can guess one.
+ * Numbers by which certificates are known: {@code SSCP23-0112-7F3A9C21B0}. Each is computed from
+ * the entry, what it is given and the hash of what was sent, so that it stays when a name is
+ * erased, and nobody can guess one. One statement however many are asked for.
  */
 @Component
 class CertificateNumbers {
@@ -22,25 +23,32 @@ class CertificateNumbers {
     this.jdbc = jdbc;
   }
 
-  /** Of those that hold an award, in one statement: {@code SSCP23-0112-7F3A9C21B0}. */
-  Map<EntryId, String> list(Collection<EntryId> entries) {
+  /** Of those that hold an award, and of no others. */
+  Map<EntryId, String> ofAwards(Collection<EntryId> entries) {
+    return list(entries, "e.award_slot", "and e.state = 'AWARDED'");
+  }
+
+  /** Of those that were named finalists, which the caller knows. */
+  Map<EntryId, String> ofFinalists(Collection<EntryId> entries) {
+    return list(entries, "'finalist'", "");
+  }
+
+  private Map<EntryId, String> list(Collection<EntryId> entries, String given, String condition) {
     Map<EntryId, String> numbers = new HashMap<>();
     if (!entries.isEmpty()) {
-      jdbc.sql(
-              """
-              select e.id, e.receipt, e.award_slot, s.sha256 from entry_entry e
-                join entry_submission s on s.entry_id = e.id and s.version = e.version
-               where e.state = 'AWARDED' and e.id in (:entries)
-              """)
+      String sql =
+          """
+          select e.id, e.receipt, %s as given, s.sha256 from entry_entry e
+            join entry_submission s on s.entry_id = e.id and s.version = e.version
+           where e.id in (:entries) %s
+          """;
+      jdbc.sql(sql.formatted(given, condition))
           .param("entries", entries.stream().map(EntryId::value).toList())
           .query(
               row -> {
                 String id = row.getString("id");
-                numbers.put(
-                    new EntryId(id),
-                    row.getString("receipt")
-                        + "-"
-                        + checksum(id, row.getString("award_slot"), row.getString("sha256")));
+                String sum = checksum(id, row.getString("given"), row.getString("sha256"));
+                numbers.put(new EntryId(id), row.getString("receipt") + "-" + sum);
               });
     }
     return numbers;

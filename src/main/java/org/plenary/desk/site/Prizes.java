@@ -8,6 +8,7 @@ import org.plenary.desk.site.PrizeResults.Award;
 import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.FinalistLists;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -23,12 +24,19 @@ class Prizes {
   private final Editions editions;
   private final Programmes programmes;
   private final AwardedEntries awarded;
+  private final FinalistLists finalists;
   private final Clock clock;
 
-  Prizes(Editions editions, Programmes programmes, AwardedEntries awarded, Clock clock) {
+  Prizes(
+      Editions editions,
+      Programmes programmes,
+      AwardedEntries awarded,
+      FinalistLists finalists,
+      Clock clock) {
     this.editions = editions;
     this.programmes = programmes;
     this.awarded = awarded;
+    this.finalists = finalists;
     this.clock = clock;
   }
 
@@ -42,9 +50,25 @@ class Prizes {
     return findPublished(code).map(this::prize);
   }
 
+  /** Whether there is a page of its finalists to link to. */
+  boolean hasFinalists(String code) {
+    return findPublished(code).filter(this::hasPublicFinalists).isPresent();
+  }
+
   /** The results; without a single name while the embargo holds. */
   Optional<PrizeResults> findResults(String code) {
     return findPublished(code).map(this::results);
+  }
+
+  /** The finalists; nothing at all until their list is public. */
+  Optional<PrizeFinalists> findFinalists(String code) {
+    return findPublished(code)
+        .filter(this::hasPublicFinalists)
+        .map(edition -> PrizeFinalists.of(edition, finalists.list(edition.id())));
+  }
+
+  private boolean hasPublicFinalists(Edition edition) {
+    return finalists.findPublishedAt(edition.id()).isPresent();
   }
 
   private Optional<Edition> findPublished(String code) {

@@ -46,6 +46,11 @@ class PrizesApi {
     return prizes.findResults(code).orElseThrow(PrizesApi::notFound);
   }
 
+  @GetMapping("/{code}/finalists")
+  PrizeFinalists finalists(@PathVariable String code) {
+    return prizes.findFinalists(code).orElseThrow(PrizesApi::notFound);
+  }
+
   /** There once the results are public; a table that is empty would only look like one. */
   @GetMapping("/{code}/results.csv")
   ResponseEntity<byte[]> table(@PathVariable String code) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The public pages: open calls, one call, its results. */
+/** The public pages: open calls, one call, its finalists, its results. */
 @Controller
 @AnonymousAllowed
 @RequestMapping("/prizes")
@@ -63,8 +63,15 @@ class PrizesPage {
             .filter(edition -> edition.rules().publicVote().isOpenAt(clock.instant()))
             .map(VoteRoutes::page)
             .orElse(null));
+    model.addAttribute("hasFinalists", prizes.hasFinalists(code));
     model.addAttribute("guidelines", Guidelines.html(prize.guidelines()));
     return cacheable(model, "public/call");
+  }
+
+  @GetMapping("/{code}/finalists")
+  String finalists(@PathVariable String code, Model model) {
+    model.addAttribute("finalists", prizes.findFinalists(code).orElseThrow(PrizesApi::notFound));
+    return cacheable(model, "public/finalists");
   }
 
   @GetMapping("/{code}/results")

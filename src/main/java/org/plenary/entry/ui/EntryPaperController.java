@@ -42,6 +42,11 @@ class EntryPaperController {
     return pdf("certificate.pdf", person -> certificates.pdf(person, new EntryId(entry)));
   }
 
+  @GetMapping("/certificates/{entry}/finalist.pdf")
+  ResponseEntity<byte[]> finalist(@PathVariable String entry) {
+    return pdf("certificate.pdf", person -> certificates.finalistPdf(person, new EntryId(entry)));
+  }
+
   private ResponseEntity<byte[]> pdf(String name, Function<Person, byte[]> written) {
     try {
       byte[] pdf = written.apply(current.get());

@@ -65,9 +65,7 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] side() {
     List<Component> parts = new ArrayList<>();
-    if (screens().certificates().isIssued(person(), id())) {
-      parts.add(new CertificateSection(id()));
-    }
+    CertificateSection.of(screens().certificates(), person(), id()).ifPresent(parts::add);
     if (entry().version() > 0) {
       parts.add(
           new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.FinalistLists;
+import org.plenary.entry.PublicFinalist;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.ReaderLanguage;
@@ -70,6 +72,7 @@ class SitePagesTest {
   @MockitoBean private Editions editions;
   @MockitoBean private AwardedEntries awarded;
   @MockitoBean private PublicVotes votes;
+  @MockitoBean private FinalistLists finalists;
 
   private final Edition edition = EditionFixture.aPublishedEdition();
 
@@ -138,6 +141,29 @@ class SitePagesTest {
         .contains("\"Tech-InnovaCity Gold\",\"gold\",\"Tech-InnovaCity\",\"\"");
     assertThat(page("/prizes/SSCP23/results"))
         .contains("Certificate " + NUMBER, "/api/prizes/SSCP23/results.csv");
+  }
+
+  @Test
+  void leaksNoFinalistBeforeTheListIsPublished() throws Exception {
+    at("2023-08-20T00:00:00Z");
+    given(finalists.list(any())).willReturn(List.of(finalist()));
+
+    for (String path : List.of("/prizes/SSCP23/finalists", "/api/prizes/SSCP23/finalists")) {
+      browser.perform(get(path)).andExpect(status().isNotFound());
+    }
+    assertThat(page("/prizes/SSCP23")).doesNotContain("/prizes/SSCP23/finalists");
+
+    given(finalists.findPublishedAt(any())).willReturn(Optional.of(clock.instant()));
+    assertThat(page("/prizes/SSCP23")).contains("/prizes/SSCP23/finalists");
+    assertThat(page("/prizes/SSCP23/finalists"))
+        .contains("&lt;b&gt;Bus", "City of Lyon", "Lyon, France", "A line for all", NUMBER)
+        .doesNotContain("Leadership");
+    assertThat(page("/api/prizes/SSCP23/finalists")).contains("<b>Bus", "Human-CentriCity");
+  }
+
+  private static PublicFinalist finalist() {
+    return new PublicFinalist(
+        "human", "<b>Bus", "City of Lyon", "Lyon", "France", "A line for all", NUMBER);
   }
 
   @Test
