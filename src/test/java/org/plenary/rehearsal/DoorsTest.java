@@ -108,6 +108,7 @@ class DoorsTest {
           "GET /api/prizes/{code}/results",
           "GET /api/prizes/{code}/results.csv",
           "GET /prizes/{code}/finalists",
+          "GET /prizes/{code}/forms/{form}",
           "GET /api/prizes/{code}/finalists",
           "GET /adopted-guidelines",
           "GET /adopted-guidelines/{guideline}",

@@ -2,6 +2,7 @@ package org.plenary.desk.site;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.desk.site.PrizeResults.Award;
@@ -15,6 +16,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.Programmes;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What the public may know of the editions, and from when. */
@@ -58,6 +60,17 @@ class Prizes {
   /** The results; without a single name while the embargo holds. */
   Optional<PrizeResults> findResults(String code) {
     return findPublished(code).map(this::results);
+  }
+
+  /** An entry form to read, in this language as far as somebody has translated it. */
+  Optional<PrizeForm> findForm(String code, String key, Messages messages, Locale locale) {
+    return findPublished(code)
+        .flatMap(
+            edition ->
+                edition.forms().stream()
+                    .filter(form -> form.key().equals(key))
+                    .findFirst()
+                    .map(form -> FormPages.read(edition, form, messages, locale)));
   }
 
   /** The finalists; nothing at all until their list is public. */
