@@ -13,15 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class EntryFigures {
 
-  private static final Set<EntryState> FINALISTS =
-      EnumSet.of(
-          EntryState.FINALIST,
-          EntryState.RESERVE,
-          EntryState.AWARD_OFFERED,
-          EntryState.AWARDED,
-          EntryState.NO_AWARD,
-          EntryState.DECLINED);
-
   private final JdbcClient jdbc;
 
   EntryFigures(JdbcClient jdbc) {
@@ -89,12 +80,12 @@ public class EntryFigures {
 
   /** Those named finalists, whatever became of them since. */
   public int countFinalists(EditionId edition) {
-    return sum(edition, FINALISTS);
+    return sum(edition, EntryState.FINALISTS);
   }
 
   /** Those the jury judged. */
   public int countJudged(EditionId edition) {
-    Set<EntryState> judged = EnumSet.copyOf(FINALISTS);
+    Set<EntryState> judged = EnumSet.copyOf(EntryState.FINALISTS);
     judged.add(EntryState.IN_EVALUATION);
     judged.add(EntryState.NOT_A_FINALIST);
     return sum(edition, judged);

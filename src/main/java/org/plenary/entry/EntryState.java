@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,11 @@ public enum EntryState {
           AWARD_OFFERED,
           AWARDED,
           NO_AWARD);
+
+  /** Those named finalists, whatever became of them since. */
+  public static final Set<EntryState> FINALISTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(FINALIST, RESERVE, AWARD_OFFERED, AWARDED, NO_AWARD, DECLINED));
 
   private static final Set<EntryState> OVER =
       EnumSet.of(NOT_ELIGIBLE, NOT_A_FINALIST, AWARDED, NO_AWARD, DECLINED, WITHDRAWN);

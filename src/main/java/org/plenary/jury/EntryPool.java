@@ -45,7 +45,7 @@ class EntryPool {
 
   /** Those named finalists, whatever became of them since. */
   List<Entry> listFinalists(EditionId edition) {
-    return list(edition, PoolStates.FINALISTS);
+    return list(edition, EntryState.FINALISTS);
   }
 
   Map<EntryId, Entry> mapFinalists(EditionId edition) {

@@ -1,17 +1,11 @@
 package org.plenary.jury;
 
-import static org.plenary.entry.EntryState.AWARDED;
-import static org.plenary.entry.EntryState.AWARD_OFFERED;
 import static org.plenary.entry.EntryState.CORRECTION_ASKED;
-import static org.plenary.entry.EntryState.DECLINED;
 import static org.plenary.entry.EntryState.DRAFT;
 import static org.plenary.entry.EntryState.ELIGIBLE;
-import static org.plenary.entry.EntryState.FINALIST;
 import static org.plenary.entry.EntryState.IN_EVALUATION;
 import static org.plenary.entry.EntryState.IN_SCREENING;
 import static org.plenary.entry.EntryState.NOT_ELIGIBLE;
-import static org.plenary.entry.EntryState.NO_AWARD;
-import static org.plenary.entry.EntryState.RESERVE;
 import static org.plenary.entry.EntryState.SENT;
 import static org.plenary.entry.EntryState.WITHDRAWN;
 
@@ -31,10 +25,6 @@ final class PoolStates {
   /** The jury has or had a word on it. */
   static final Set<EntryState> JUDGED =
       allBut(DRAFT, NOT_ELIGIBLE, WITHDRAWN, SENT, IN_SCREENING, CORRECTION_ASKED);
-
-  static final Set<EntryState> FINALISTS =
-      Collections.unmodifiableSet(
-          EnumSet.of(FINALIST, RESERVE, AWARD_OFFERED, AWARDED, NO_AWARD, DECLINED));
 
   private PoolStates() {}
 

@@ -12,6 +12,7 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.FinalistLists;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.FinalistProposal;
@@ -37,6 +38,7 @@ class AwardScene {
 
   private final Rankings rankings;
   private final Finalists finalists;
+  private final FinalistLists lists;
   private final FinalEvaluations meetings;
   private final Verdicts verdicts;
   private final Entries entries;
@@ -48,6 +50,7 @@ class AwardScene {
   AwardScene(
       Rankings rankings,
       Finalists finalists,
+      FinalistLists lists,
       FinalEvaluations meetings,
       Verdicts verdicts,
       Entries entries,
@@ -57,6 +60,7 @@ class AwardScene {
       VirtualTime time) {
     this.rankings = rankings;
     this.finalists = finalists;
+    this.lists = lists;
     this.meetings = meetings;
     this.verdicts = verdicts;
     this.entries = entries;
@@ -73,6 +77,8 @@ class AwardScene {
     Set<EntryId> confirmed = asPlanned(proposal);
     boolean isProposal = confirmed.equals(proposal.finalists());
     finalists.confirm(play.head(), edition, confirmed, isProposal ? "" : TIE_SETTLED);
+    time.goTo(play.at(EditionDate.FINALISTS_TOLD));
+    lists.publish(play.head(), edition);
     time.goTo(
         play.between(EditionDate.FINAL_EVALUATION_OPENS, EditionDate.FINAL_EVALUATION_CLOSES, 800));
     meetings.record(play.head(), edition, meeting(play));

@@ -1,9 +1,7 @@
 package org.plenary.vote;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -19,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-  private static final Set<EntryState> FINALISTS =
-      EnumSet.of(
-          EntryState.FINALIST,
-          EntryState.RESERVE,
-          EntryState.AWARD_OFFERED,
-          EntryState.AWARDED,
-          EntryState.NO_AWARD,
-          EntryState.DECLINED);
-
   private final Entries entries;
   private final Submissions submissions;
 
@@ -39,7 +28,7 @@ class Candidates {
   /** By number; two statements however many there are. */
   List<Candidate> list(Edition edition) {
     List<Entry> finalists =
-        entries.listByState(edition.id(), FINALISTS).stream()
+        entries.listByState(edition.id(), EntryState.FINALISTS).stream()
             .filter(entry -> edition.rules().publicVote().categories().contains(entry.category()))
             .toList();
     Map<EntryId, String> summaries =

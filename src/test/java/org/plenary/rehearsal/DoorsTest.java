@@ -41,16 +41,23 @@ class DoorsTest {
 
   /** Who is handed what is there. Everybody else is told that it is not. */
   private static final Map<String, Set<String>> HANDED_OUT =
-      Map.of(
-          "GET /files/{id}", Set.of("owner", "juror", "staff", "administrator", "auditor"),
-          "GET /entry-copies/{entry}/{version}.pdf",
-              Set.of("owner", "staff", "administrator", "auditor"),
-          "GET /jobs/{id}/result", Set.of("staff"),
-          "GET /work-plans/{id}/plan.csv", Set.of("staff", "administrator", "auditor"),
-          "GET /comment-tables/{round}/own.xlsx",
-              Set.of("expert", "desk-officer", "staff", "administrator", "auditor"),
-          "GET /comment-tables/{round}/bodies/{body}.xlsx", Set.of("desk-officer"),
-          "GET /draft-files/{draft}/{name}.{ending:docx|pdf|html}",
+      Map.ofEntries(
+          Map.entry(
+              "GET /files/{id}", Set.of("owner", "juror", "staff", "administrator", "auditor")),
+          Map.entry(
+              "GET /entry-copies/{entry}/{version}.pdf",
+              Set.of("owner", "staff", "administrator", "auditor")),
+          // The entry is under evaluation: there is nothing yet to hand out to anybody.
+          Map.entry("GET /certificates/{entry}/award.pdf", Set.of()),
+          Map.entry("GET /certificates/{entry}/finalist.pdf", Set.of()),
+          Map.entry("GET /jobs/{id}/result", Set.of("staff")),
+          Map.entry("GET /work-plans/{id}/plan.csv", Set.of("staff", "administrator", "auditor")),
+          Map.entry(
+              "GET /comment-tables/{round}/own.xlsx",
+              Set.of("expert", "desk-officer", "staff", "administrator", "auditor")),
+          Map.entry("GET /comment-tables/{round}/bodies/{body}.xlsx", Set.of("desk-officer")),
+          Map.entry(
+              "GET /draft-files/{draft}/{name}.{ending:docx|pdf|html}",
               Set.of(
                   "expert",
                   "other-expert",
@@ -59,11 +66,13 @@ class DoorsTest {
                   "nominator",
                   "staff",
                   "administrator",
-                  "auditor"),
-          "GET /nominations/{nomination}/letter.pdf",
-              Set.of("nominator", "staff", "administrator", "auditor"),
-          "GET /meeting-files/{meeting}/meeting.ics",
-              Set.of("expert", "staff", "administrator", "auditor"));
+                  "auditor")),
+          Map.entry(
+              "GET /nominations/{nomination}/letter.pdf",
+              Set.of("nominator", "staff", "administrator", "auditor")),
+          Map.entry(
+              "GET /meeting-files/{meeting}/meeting.ics",
+              Set.of("expert", "staff", "administrator", "auditor")));
 
   /** Open to everybody with an account, and to nobody without one. */
   private static final Set<String> FOR_WHO_SIGNED_IN =
@@ -97,6 +106,10 @@ class DoorsTest {
           "GET /api/prizes",
           "GET /api/prizes/{code}",
           "GET /api/prizes/{code}/results",
+          "GET /api/prizes/{code}/results.csv",
+          "GET /prizes/{code}/finalists",
+          "GET /prizes/{code}/forms/{form}",
+          "GET /api/prizes/{code}/finalists",
           "GET /adopted-guidelines",
           "GET /adopted-guidelines/{guideline}",
           "GET /adopted-guidelines/{guideline}/text.{ending:docx|pdf|html}",

@@ -1,11 +1,16 @@
 package org.plenary.desk.site;
 
 import java.util.List;
+import java.util.Map;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
 import org.plenary.programme.EditionId;
 
 /** The entries of an edition whose award is final. */
 interface AwardedEntries {
 
   List<Entry> list(EditionId edition);
+
+  /** The numbers on their certificates. */
+  Map<EntryId, String> certificates(List<Entry> awarded);
 }

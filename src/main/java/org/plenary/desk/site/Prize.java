@@ -22,7 +22,8 @@ record Prize(
     List<PrizeAward> awards) {
 
   /** A category, and who may enter for it: {@code city}, {@code company}. */
-  record PrizeCategory(String key, String name, String description, List<String> applicants) {}
+  record PrizeCategory(
+      String key, String name, String description, List<String> applicants, List<FormLink> forms) {}
 
   record PrizeCriterion(String name, List<String> questions, int weightPercent) {}
 

@@ -55,7 +55,12 @@ final class PrizeReader {
             .filter(type -> edition.form(category.key(), type).isPresent())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
-    return new PrizeCategory(category.key(), category.name(), category.description(), applicants);
+    return new PrizeCategory(
+        category.key(),
+        category.name(),
+        category.description(),
+        applicants,
+        FormPages.links(edition, category.key()));
   }
 
   private static List<PrizeCriterion> criteria(Edition edition) {

@@ -2,16 +2,21 @@ package org.plenary.desk.site;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.desk.site.PrizeResults.Award;
 import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.FinalistLists;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.Programmes;
+import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 
 /** What the public may know of the editions, and from when. */
@@ -21,12 +26,19 @@ class Prizes {
   private final Editions editions;
   private final Programmes programmes;
   private final AwardedEntries awarded;
+  private final FinalistLists finalists;
   private final Clock clock;
 
-  Prizes(Editions editions, Programmes programmes, AwardedEntries awarded, Clock clock) {
+  Prizes(
+      Editions editions,
+      Programmes programmes,
+      AwardedEntries awarded,
+      FinalistLists finalists,
+      Clock clock) {
     this.editions = editions;
     this.programmes = programmes;
     this.awarded = awarded;
+    this.finalists = finalists;
     this.clock = clock;
   }
 
@@ -40,9 +52,36 @@ class Prizes {
     return findPublished(code).map(this::prize);
   }
 
+  /** Whether there is a page of its finalists to link to. */
+  boolean hasFinalists(String code) {
+    return findPublished(code).filter(this::hasPublicFinalists).isPresent();
+  }
+
   /** The results; without a single name while the embargo holds. */
   Optional<PrizeResults> findResults(String code) {
     return findPublished(code).map(this::results);
+  }
+
+  /** An entry form to read, in this language as far as somebody has translated it. */
+  Optional<PrizeForm> findForm(String code, String key, Messages messages, Locale locale) {
+    return findPublished(code)
+        .flatMap(
+            edition ->
+                edition.forms().stream()
+                    .filter(form -> form.key().equals(key))
+                    .findFirst()
+                    .map(form -> FormPages.read(edition, form, messages, locale)));
+  }
+
+  /** The finalists; nothing at all until their list is public. */
+  Optional<PrizeFinalists> findFinalists(String code) {
+    return findPublished(code)
+        .filter(this::hasPublicFinalists)
+        .map(edition -> PrizeFinalists.of(edition, finalists.list(edition.id())));
+  }
+
+  private boolean hasPublicFinalists(Edition edition) {
+    return finalists.findPublishedAt(edition.id()).isPresent();
   }
 
   private Optional<Edition> findPublished(String code) {
@@ -61,23 +100,32 @@ class Prizes {
       return new PrizeResults(edition.code(), edition.name(), false, from, List.of());
     }
     List<Entry> winners = awarded.list(edition.id());
+    Map<EntryId, String> certificates = awarded.certificates(winners);
     List<Award> awards =
         edition.slots().stream()
-            .map(slot -> award(slot, winners))
+            .map(slot -> award(edition, slot, winners, certificates))
             .filter(award -> !award.winners().isEmpty())
             .toList();
     return new PrizeResults(edition.code(), edition.name(), true, from, awards);
   }
 
-  private static Award award(AwardSlot slot, List<Entry> winners) {
+  private static Award award(
+      Edition edition, AwardSlot slot, List<Entry> winners, Map<EntryId, String> certificates) {
     return new Award(
         slot.label(),
         slot.awardClass(),
+        slot.category() == null ? null : edition.category(slot.category()).name(),
+        slot.partner(),
         winners.stream()
             .filter(entry -> slot.key().equals(entry.awardSlot()))
             .map(
                 entry ->
-                    new Winner(entry.title(), entry.applicant(), entry.city(), entry.country()))
+                    new Winner(
+                        entry.title(),
+                        entry.applicant(),
+                        entry.city(),
+                        entry.country(),
+                        certificates.getOrDefault(entry.id(), "")))
             .toList());
   }
 }

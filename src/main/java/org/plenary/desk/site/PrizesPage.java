@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The public pages: open calls, one call, its results. */
+/** The public pages: open calls, one call, its forms, its finalists, its results. */
 @Controller
 @AnonymousAllowed
 @RequestMapping("/prizes")
@@ -63,8 +63,22 @@ class PrizesPage {
             .filter(edition -> edition.rules().publicVote().isOpenAt(clock.instant()))
             .map(VoteRoutes::page)
             .orElse(null));
+    model.addAttribute("hasFinalists", prizes.hasFinalists(code));
     model.addAttribute("guidelines", Guidelines.html(prize.guidelines()));
     return cacheable(model, "public/call");
+  }
+
+  @GetMapping("/{code}/forms/{form}")
+  String form(@PathVariable String code, @PathVariable String form, Locale locale, Model model) {
+    model.addAttribute(
+        "form", prizes.findForm(code, form, messages, locale).orElseThrow(PrizesApi::notFound));
+    return cacheable(model, "public/form");
+  }
+
+  @GetMapping("/{code}/finalists")
+  String finalists(@PathVariable String code, Model model) {
+    model.addAttribute("finalists", prizes.findFinalists(code).orElseThrow(PrizesApi::notFound));
+    return cacheable(model, "public/finalists");
   }
 
   @GetMapping("/{code}/results")

@@ -22,14 +22,6 @@ class EditionFunnel extends Composite<Div> {
       EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
   private static final Set<EntryState> NOT_ELIGIBLE =
       EnumSet.of(EntryState.DRAFT, EntryState.NOT_ELIGIBLE, EntryState.WITHDRAWN);
-  private static final Set<EntryState> FINALISTS =
-      EnumSet.of(
-          EntryState.FINALIST,
-          EntryState.RESERVE,
-          EntryState.AWARD_OFFERED,
-          EntryState.AWARDED,
-          EntryState.NO_AWARD,
-          EntryState.DECLINED);
 
   private final Edition edition;
   private final Map<EntryState, Integer> counts;
@@ -54,7 +46,7 @@ class EditionFunnel extends Composite<Div> {
     planned(
         funnel,
         "finalists",
-        sum(FINALISTS),
+        sum(EntryState.FINALISTS),
         edition.rules().finalists(),
         EditionDate.FINALISTS_TOLD);
     planned(

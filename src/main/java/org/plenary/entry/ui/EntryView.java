@@ -95,6 +95,8 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Component[] side(Entry found, Edition edition) {
     List<Component> parts = new ArrayList<>();
     parts.add(new AboutSection(screens, found, edition));
+    CertificateSection.of(screens.certificates(), screens.person(), found.id())
+        .ifPresent(parts::add);
     if (found.version() > 0) {
       Anchor copy =
           new Anchor(

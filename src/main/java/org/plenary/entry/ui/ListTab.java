@@ -12,15 +12,7 @@ enum ListTab {
   YOURS(Set.of(), true),
   IN_EVALUATION(EnumSet.of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION), false),
   CORRECTION_ASKED(EnumSet.of(EntryState.CORRECTION_ASKED), false),
-  FINALISTS(
-      EnumSet.of(
-          EntryState.FINALIST,
-          EntryState.RESERVE,
-          EntryState.AWARD_OFFERED,
-          EntryState.AWARDED,
-          EntryState.NO_AWARD,
-          EntryState.DECLINED),
-      false),
+  FINALISTS(EntryState.FINALISTS, false),
   NOT_ELIGIBLE(EnumSet.of(EntryState.NOT_ELIGIBLE), false),
   DRAFTS(EnumSet.of(EntryState.DRAFT), false);
 

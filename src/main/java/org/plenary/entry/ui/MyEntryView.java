@@ -65,6 +65,7 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] side() {
     List<Component> parts = new ArrayList<>();
+    CertificateSection.of(screens().certificates(), person(), id()).ifPresent(parts::add);
     if (entry().version() > 0) {
       parts.add(
           new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));

@@ -2,6 +2,7 @@ package org.plenary.entry.ui;
 
 import org.plenary.entry.CategoryChanges;
 import org.plenary.entry.CategoryMoves;
+import org.plenary.entry.Certificates;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Duplicates;
 import org.plenary.entry.Entries;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 record OfficeScreens(
     Entries entries,
     Submissions submissions,
+    Certificates certificates,
     Screenings screenings,
     CategoryChanges categories,
     CategoryMoves moves,

@@ -3,6 +3,7 @@ package org.plenary.entry.ui;
 import java.util.Optional;
 import org.plenary.entry.CategoryChanges;
 import org.plenary.entry.CategoryMoves;
+import org.plenary.entry.Certificates;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Entries;
@@ -32,6 +33,7 @@ record OwnScreens(
     EntryAnswers answers,
     EntryFiles files,
     Submissions submissions,
+    Certificates certificates,
     Corrections corrections,
     CategoryChanges categories,
     CategoryMoves moves,

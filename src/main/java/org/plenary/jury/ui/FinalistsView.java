@@ -65,6 +65,7 @@ class FinalistsView extends StaffPage {
   private final Entries entries;
   private final RankingTables tables;
   private final PublicVoteNotes publicVote;
+  private final PublicFinalists publicList;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
@@ -76,6 +77,7 @@ class FinalistsView extends StaffPage {
       Entries entries,
       RankingTables tables,
       PublicVoteNotes publicVote,
+      PublicFinalists publicList,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -88,6 +90,7 @@ class FinalistsView extends StaffPage {
     this.entries = entries;
     this.tables = tables;
     this.publicVote = publicVote;
+    this.publicList = publicList;
     refresh();
   }
 
@@ -115,8 +118,11 @@ class FinalistsView extends StaffPage {
     chosen.clear();
     chosen.addAll(confirmed.map(ConfirmedRanking::finalists).orElse(proposal.finalists()));
     add(confirmed.map(this::done).orElseGet(() -> nextStep(edition, ranking, proposal)));
-    confirmed.ifPresent(
-        list -> add(mails.meter(() -> JuryMails.finalists(edition, known.keySet()))));
+    if (confirmed.isPresent()) {
+      add(
+          mails.meter(() -> JuryMails.finalists(edition, known.keySet())),
+          publicList.of(edition, person, reader, this::refresh));
+    }
     addTies(edition, ranking, known);
     addNormalisation(edition.rules().normalisation());
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();

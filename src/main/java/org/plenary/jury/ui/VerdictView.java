@@ -125,6 +125,9 @@ class VerdictView extends StaffPage {
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
       add(new PageSection(slot.label(), content).beside(partner(slot)));
     }
+    if (verdict.filter(signed -> signed.publishedAt() != null).isPresent()) {
+      add(new CertificateList(getTranslation("jury.verdict.certificates"), board));
+    }
     publicVote.section(person, edition).ifPresent(this::add);
   }
 

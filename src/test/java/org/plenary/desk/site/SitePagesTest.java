@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.FinalistLists;
+import org.plenary.entry.PublicFinalist;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.ReaderLanguage;
@@ -61,6 +64,7 @@ class SitePagesTest {
 
   private static final int LIGHT = 30_000;
   private static final String TITLE = "Water squares that warn";
+  private static final String NUMBER = "SSCP23-0112-7F3A9C21B0";
 
   @Autowired private MockMvc browser;
   @Autowired private PlenaryClock clock;
@@ -68,6 +72,7 @@ class SitePagesTest {
   @MockitoBean private Editions editions;
   @MockitoBean private AwardedEntries awarded;
   @MockitoBean private PublicVotes votes;
+  @MockitoBean private FinalistLists finalists;
 
   private final Edition edition = EditionFixture.aPublishedEdition();
 
@@ -75,7 +80,9 @@ class SitePagesTest {
   void publish() {
     given(editions.listPublished()).willReturn(List.of(edition));
     given(editions.findByCode("SSCP23")).willReturn(Optional.of(edition));
-    given(awarded.list(any())).willReturn(List.of(winner()));
+    Entry winner = winner();
+    given(awarded.list(any())).willReturn(List.of(winner));
+    given(awarded.certificates(any())).willReturn(Map.of(winner.id(), NUMBER));
   }
 
   @Test
@@ -113,11 +120,50 @@ class SitePagesTest {
     assertThat(page("/prizes/SSCP23/results"))
         .contains("Results will be public")
         .doesNotContain(TITLE, "Rotterdam");
-    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain(TITLE, "Rotterdam");
+    assertThat(page("/prizes/SSCP23/results")).doesNotContain(NUMBER, "results.csv");
+    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain(TITLE, "Rotterdam", NUMBER);
+    browser.perform(get("/api/prizes/SSCP23/results.csv")).andExpect(status().isNotFound());
 
     at("2023-09-25T07:00:00Z");
     assertThat(page("/prizes/SSCP23/results")).contains(TITLE, "Rotterdam");
     assertThat(page("/api/prizes/SSCP23/results")).contains(TITLE);
+  }
+
+  @Test
+  void givesTheResultsAsATableNoSpreadsheetRuns() throws Exception {
+    Entry formula = winner("=HYPERLINK(1)");
+    given(awarded.list(any())).willReturn(List.of(formula));
+    given(awarded.certificates(any())).willReturn(Map.of(formula.id(), NUMBER));
+    at("2023-09-26T00:00:00Z");
+
+    assertThat(page("/api/prizes/SSCP23/results.csv"))
+        .contains("\"award\",\"class\",\"category\"", "\"'=HYPERLINK(1)\"", "\"" + NUMBER + "\"")
+        .contains("\"Tech-InnovaCity Gold\",\"gold\",\"Tech-InnovaCity\",\"\"");
+    assertThat(page("/prizes/SSCP23/results"))
+        .contains("Certificate " + NUMBER, "/api/prizes/SSCP23/results.csv");
+  }
+
+  @Test
+  void leaksNoFinalistBeforeTheListIsPublished() throws Exception {
+    at("2023-08-20T00:00:00Z");
+    given(finalists.list(any())).willReturn(List.of(finalist()));
+
+    for (String path : List.of("/prizes/SSCP23/finalists", "/api/prizes/SSCP23/finalists")) {
+      browser.perform(get(path)).andExpect(status().isNotFound());
+    }
+    assertThat(page("/prizes/SSCP23")).doesNotContain("/prizes/SSCP23/finalists");
+
+    given(finalists.findPublishedAt(any())).willReturn(Optional.of(clock.instant()));
+    assertThat(page("/prizes/SSCP23")).contains("/prizes/SSCP23/finalists");
+    assertThat(page("/prizes/SSCP23/finalists"))
+        .contains("&lt;b&gt;Bus", "City of Lyon", "Lyon, France", "A line for all", NUMBER)
+        .doesNotContain("Leadership");
+    assertThat(page("/api/prizes/SSCP23/finalists")).contains("<b>Bus", "Human-CentriCity");
+  }
+
+  private static PublicFinalist finalist() {
+    return new PublicFinalist(
+        "human", "<b>Bus", "City of Lyon", "Lyon", "France", "A line for all", NUMBER);
   }
 
   @Test

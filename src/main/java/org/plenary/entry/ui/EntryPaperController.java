@@ -1,6 +1,8 @@
 package org.plenary.entry.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.plenary.entry.Certificates;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.FrozenCopies;
 import org.plenary.identity.CurrentPerson;
@@ -15,28 +17,41 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out frozen copies to those who may read the entry. */
+/** Hands out frozen copies and certificates to those who may read the entry. */
 @RestController
-class FrozenCopyController {
+class EntryPaperController {
 
   private final FrozenCopies copies;
+  private final Certificates certificates;
   private final CurrentPerson current;
 
-  FrozenCopyController(FrozenCopies copies, CurrentPerson current) {
+  EntryPaperController(FrozenCopies copies, Certificates certificates, CurrentPerson current) {
     this.copies = copies;
+    this.certificates = certificates;
     this.current = current;
   }
 
   @GetMapping("/entry-copies/{entry}/{version}.pdf")
   ResponseEntity<byte[]> copy(@PathVariable String entry, @PathVariable int version) {
+    return pdf(
+        "entry-v" + version + ".pdf", person -> copies.pdf(person, new EntryId(entry), version));
+  }
+
+  @GetMapping("/certificates/{entry}/award.pdf")
+  ResponseEntity<byte[]> award(@PathVariable String entry) {
+    return pdf("certificate.pdf", person -> certificates.pdf(person, new EntryId(entry)));
+  }
+
+  @GetMapping("/certificates/{entry}/finalist.pdf")
+  ResponseEntity<byte[]> finalist(@PathVariable String entry) {
+    return pdf("certificate.pdf", person -> certificates.finalistPdf(person, new EntryId(entry)));
+  }
+
+  private ResponseEntity<byte[]> pdf(String name, Function<Person, byte[]> written) {
     try {
-      Person person = current.get();
-      byte[] pdf = copies.pdf(person, new EntryId(entry), version);
+      byte[] pdf = written.apply(current.get());
       String disposition =
-          ContentDisposition.attachment()
-              .filename("entry-v" + version + ".pdf", StandardCharsets.UTF_8)
-              .build()
-              .toString();
+          ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
       return ResponseEntity.ok()
           .contentType(MediaType.APPLICATION_PDF)
           .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
