@@ -20,9 +20,15 @@ public record Juror(
     String city,
     JurorState state,
     boolean isChair,
+    boolean isDeputy,
     int seat,
     @Nullable Instant declaredAt,
     @Nullable Instant lateUntil) {
+
+  /** Whether the panel may decide when they are there: the chair, or who stands in. */
+  boolean mayPreside() {
+    return isChair || isDeputy;
+  }
 
   /** Whether entries may be given to them: they accepted and have declared their conflicts. */
   public boolean mayBeAssigned() {

@@ -148,6 +148,13 @@ class JurorRows {
         .update();
   }
 
+  void nameDeputy(JurorId id, boolean isDeputy) {
+    jdbc.sql("update jury_juror set is_deputy = ?, version = version + 1 where id = ?")
+        .param(isDeputy)
+        .param(id.value())
+        .update();
+  }
+
   void allowLate(JurorId id, Instant until) {
     jdbc.sql("update jury_juror set late_until = ?, version = version + 1 where id = ?")
         .param(SqlTime.of(until))
@@ -175,6 +182,7 @@ class JurorRows {
         row.getString("city"),
         JurorState.valueOf(row.getString("state")),
         row.getBoolean("is_chair"),
+        row.getBoolean("is_deputy"),
         row.getInt("seat_number"),
         SqlTime.find(row, "declared_at"),
         SqlTime.find(row, "late_until"));

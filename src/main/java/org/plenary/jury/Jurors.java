@@ -75,7 +75,17 @@ public class Jurors {
     int seat = rows.nextSeat(edition);
     rows.insert(
         new Juror(
-            id, edition, invited, origin.country(), origin.city(), state, false, seat, null, null),
+            id,
+            edition,
+            invited,
+            origin.country(),
+            origin.city(),
+            state,
+            false,
+            false,
+            seat,
+            null,
+            null),
         asAlternate ? null : clock.instant());
     events.publishEvent(
         asAlternate
@@ -162,6 +172,14 @@ public class Jurors {
     Juror juror = get(id);
     rows.nameChair(id, isChair);
     events.publishEvent(new ChairNamed(id, juror.edition(), isChair, by.id().value()));
+  }
+
+  /** Names who presides where the chair is away, or takes that back. */
+  public void nameDeputy(Person by, JurorId id, boolean isDeputy) {
+    NotAllowed.unlessStaff(by);
+    Juror juror = get(id);
+    rows.nameDeputy(id, isDeputy);
+    events.publishEvent(new DeputyNamed(id, juror.edition(), isDeputy, by.id().value()));
   }
 
   /** Takes this juror's scorecards although evaluation has closed; each is marked late. */

@@ -17,15 +17,15 @@ final class VerdictPolicy {
 
   private VerdictPolicy() {}
 
-  /** Half of the sitting jurors, and the chair. */
+  /** Half of the sitting jurors, and the chair or a deputy. */
   static void requireQuorum(List<Juror> jurors, Optional<Meeting> meeting) {
     List<Juror> sitting =
         jurors.stream().filter(juror -> juror.state() == JurorState.ACCEPTED).toList();
     Set<JurorId> present = meeting.map(Meeting::present).orElse(Set.of());
     long attending = sitting.stream().filter(juror -> present.contains(juror.id())).count();
-    boolean hasChair =
-        sitting.stream().anyMatch(juror -> juror.isChair() && present.contains(juror.id()));
-    if (attending * 2 < sitting.size() || !hasChair) {
+    boolean isPresided =
+        sitting.stream().anyMatch(juror -> juror.mayPreside() && present.contains(juror.id()));
+    if (attending * 2 < sitting.size() || !isPresided) {
       throw new MeetingInquorate((int) attending, sitting.size());
     }
   }

@@ -94,6 +94,18 @@ class VerdictsTest {
   }
 
   @Test
+  void decidesWithADeputyWhereTheChairIsAway() {
+    decideAll();
+    meet(seats.subList(1, 4));
+    jurors.nameDeputy(HAN, seats.get(2), true);
+
+    verdicts.sign(HAN, world.id(), "The deputy presided.");
+
+    assertThat(verdicts.find(AUDITOR, world.id())).isPresent();
+    assertThat(events.stream(DeputyNamed.class)).hasSize(1);
+  }
+
+  @Test
   void wantsAReasonForASlotThatIsEmptyOrShared() {
     assertThatThrownBy(
             () ->

@@ -137,6 +137,20 @@ class PrizeJourney {
   }
 
   @Test
+  void sendsWhatConcernsEverybodyOfAKindToExactlyThose() {
+    Map<String, String> texts = new KnownMails(jdbc).textsByMessageId();
+    Map<String, List<String>> readers =
+        KnownMails.readersByText(
+            SmtpServer.mails().stream()
+                .filter(mail -> !before.contains(KnownMails.messageId(mail)))
+                .toList(),
+            texts);
+
+    assertThat(readers)
+        .containsAllEntriesOf(new PlayedReaders(entries, jurors, people, edition.id()).byText());
+  }
+
+  @Test
   void carriesTheEntryOfTheBrowserToThePublicPage() {
     assertThat(outside.receipt()).matches("SSCP23-\\d{4}");
     assertThat(entries.get(outside.id()).state()).isEqualTo(EntryState.AWARDED);

@@ -36,12 +36,20 @@ class JurorActions {
           jurors.nameChair(person, row.juror().id(), !row.juror().isChair());
           changed.run();
         });
+    Button deputy =
+        button(row.juror().isDeputy() ? "jury.juror.undeputy" : "jury.juror.deputy", "users");
+    deputy.setVisible(!row.juror().isChair());
+    deputy.addClickListener(
+        event -> {
+          jurors.nameDeputy(person, row.juror().id(), !row.juror().isDeputy());
+          changed.run();
+        });
     Button late = button("jury.juror.late", "clock");
     late.addClickListener(
         event -> new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open());
     Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
     replace.addClickListener(event -> replaceDialog(replace).open());
-    return new Component[] {chair, late, replace};
+    return new Component[] {chair, deputy, late, replace};
   }
 
   private void allowLate(Instant until, String reason) {

@@ -25,11 +25,7 @@ class JurorTable extends Div {
 
     JurorRow(JurorListItem row) {
       super(row.name(), JuryRoutes.juror(row.juror().id()));
-      note(
-          getTranslation(
-              row.juror().isChair() ? "jury.jury.chair-of" : "jury.jury.of",
-              row.organisation(),
-              row.juror().country()));
+      note(JuryWords.seat(this, row));
       fact(getTranslation("jury.jury.conflicts", row.conflicts()));
       if (row.load().assigned() > 0) {
         JurorLoad load = row.load();

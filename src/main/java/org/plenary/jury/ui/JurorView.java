@@ -100,7 +100,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
             .here(name)
             .facts(
-                new Span(getTranslation("jury.jury.of", row.organisation(), juror.country())),
+                new Span(JuryWords.seat(this, row)),
                 new Badge(JuryWords.state(this, juror.state())),
                 new Badge(JuryWords.pace(this, row.pace())));
     if (person.isStaff() && juror.state().isSeated()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.jury.ConflictKind;
 import org.plenary.jury.ExactScore;
+import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.NormalisedScore;
 import org.plenary.jury.Pace;
@@ -24,6 +25,15 @@ final class JuryWords {
 
   static String recommendation(Component at, Recommendation recommendation) {
     return at.getTranslation("jury.recommendation." + key(recommendation));
+  }
+
+  /** Where somebody comes from, and whether they preside. */
+  static String seat(Component at, JurorListItem row) {
+    String presides = row.juror().isDeputy() ? "jury.jury.deputy-of" : "jury.jury.of";
+    return at.getTranslation(
+        row.juror().isChair() ? "jury.jury.chair-of" : presides,
+        row.organisation(),
+        row.juror().country());
   }
 
   static Status state(Component at, JurorState state) {

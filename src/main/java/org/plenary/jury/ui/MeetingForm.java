@@ -37,8 +37,14 @@ class MeetingForm extends Div {
         getTranslation("jury.meeting.quorum", (sitting.size() + 1) / 2, sitting.size()));
     present.setItems(sitting);
     present.setItemLabelGenerator(
-        row ->
-            row.juror().isChair() ? getTranslation("jury.meeting.chair", row.name()) : row.name());
+        row -> {
+          if (row.juror().isChair()) {
+            return getTranslation("jury.meeting.chair", row.name());
+          }
+          return row.juror().isDeputy()
+              ? getTranslation("jury.meeting.deputy", row.name())
+              : row.name();
+        });
     present.setValue(
         sitting.stream()
             .filter(row -> before.present().contains(row.juror().id()))

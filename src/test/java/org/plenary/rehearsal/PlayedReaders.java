@@ -1,0 +1,92 @@
+package org.plenary.rehearsal;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.plenary.entry.Entries;
+import org.plenary.entry.EntryState;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.Role;
+import org.plenary.jury.Juror;
+import org.plenary.jury.JurorState;
+import org.plenary.jury.Jurors;
+import org.plenary.programme.EditionId;
+
+/**
+ * Who gets a mail of the texts that go to everybody of one kind, read from how the play of 2023
+ * ended. An address stands in it as often as it gets that text.
+ */
+record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId edition) {
+
+  private static final Set<EntryState> FINALISTS =
+      EnumSet.of(
+          EntryState.FINALIST,
+          EntryState.AWARD_OFFERED,
+          EntryState.AWARDED,
+          EntryState.RESERVE,
+          EntryState.NO_AWARD,
+          EntryState.DECLINED);
+
+  Map<String, List<String>> byText() {
+    List<String> finalists = owners(FINALISTS);
+    List<String> others = owners(EnumSet.of(EntryState.NOT_A_FINALIST));
+    List<String> refused = owners(EnumSet.of(EntryState.NOT_ELIGIBLE));
+    List<String> jury = seats(juror -> juror.state() == JurorState.ACCEPTED);
+    List<String> office =
+        people.listWithRole(Role.STAFF).stream().map(Person::email).sorted().toList();
+    Map<String, List<String>> readers = new TreeMap<>();
+    readers.put("prize/draft-started", owners(EnumSet.allOf(EntryState.class)));
+    readers.put("prize/entry-eligible", both(finalists, others));
+    readers.put("prize/entry-not-eligible", refused);
+    readers.put("prize/entry-finalist", finalists);
+    readers.put("prize/entry-not-finalist", others);
+    readers.put("prize/ceremony-invitation", owners(EnumSet.of(EntryState.AWARDED)));
+    readers.put(
+        "prize/results-published",
+        both(both(owners(without(FINALISTS, EntryState.DECLINED)), others), refused));
+    readers.put("prize/conflicts-wanted", jury);
+    readers.put("prize/assignment-sent", jury);
+    readers.put("prize/juror-thanked", jury);
+    readers.put("prize/juror-declined", office);
+    readers.put("prize/award-declined", office);
+    readers.put(
+        "prize/award-accepted",
+        Collections.nCopies(PlayedMails.AWARDS, office).stream()
+            .flatMap(List::stream)
+            .sorted()
+            .toList());
+    return readers;
+  }
+
+  private List<String> owners(Set<EntryState> states) {
+    return addresses(entries.listByState(edition, states).stream().map(entry -> entry.owner()));
+  }
+
+  private List<String> seats(Predicate<Juror> fitting) {
+    return addresses(jurors.list(edition).stream().filter(fitting).map(Juror::person));
+  }
+
+  private List<String> addresses(Stream<PersonId> readers) {
+    List<PersonId> all = readers.toList();
+    Map<PersonId, Person> known = people.list(all);
+    return all.stream().map(reader -> known.get(reader).email()).sorted().toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.of(some, others).flatMap(List::stream).sorted().toList();
+  }
+
+  private static Set<EntryState> without(Set<EntryState> states, EntryState... left) {
+    Set<EntryState> kept = EnumSet.copyOf(states);
+    kept.removeAll(Arrays.asList(left));
+    return kept;
+  }
+}
