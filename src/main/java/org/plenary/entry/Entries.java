@@ -20,14 +20,21 @@ public class Entries {
   private final EntryAccess access;
   private final Filing filing;
   private final PassageRows passages;
+  private final LateAttempts lateAttempts;
   private final Clock clock;
 
   Entries(
-      EntryRecords records, EntryAccess access, Filing filing, PassageRows passages, Clock clock) {
+      EntryRecords records,
+      EntryAccess access,
+      Filing filing,
+      PassageRows passages,
+      LateAttempts lateAttempts,
+      Clock clock) {
     this.records = records;
     this.access = access;
     this.filing = filing;
     this.passages = passages;
+    this.lateAttempts = lateAttempts;
     this.clock = clock;
   }
 
@@ -135,12 +142,25 @@ public class Entries {
 
   /** As above, for a request that arrived at this instant. */
   public Receipt submit(Person by, EntryId id, Instant arrivedAt) {
-    return filing.submit(by, id, arrivedAt);
+    try {
+      return filing.submit(by, id, arrivedAt);
+    } catch (CallClosed late) {
+      lateAttempts.note(id, LateAttempts.Kind.ENTRY, arrivedAt);
+      throw late;
+    }
   }
 
   /** Sends the answers staff asked to be corrected; all others stay as they were sent. */
   public Receipt sendCorrection(Person by, EntryId id) {
-    return filing.sendCorrection(by, id, clock.instant());
+    Instant arrivedAt = clock.instant();
+    try {
+      return filing.sendCorrection(by, id, arrivedAt);
+    } catch (CorrectionRefused refused) {
+      if (refused.isLate()) {
+        lateAttempts.note(id, LateAttempts.Kind.CORRECTION, arrivedAt);
+      }
+      throw refused;
+    }
   }
 
   /** The time for a correction is up: the entry is decided on as it stands. */

@@ -32,8 +32,22 @@ public class EntryTables {
       this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
       return mediaType;
+    }
+
+    /** The end of a file's name. */
+    public String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public void write(String sheet, List<String> header, List<List<Object>> rows, OutputStream out)
+        throws IOException {
+      if (this == XLSX) {
+        TableSheet.write(sheet, header, rows, out);
+      } else {
+        TableCsv.write(header, rows, out);
+      }
     }
   }
 
@@ -56,8 +70,9 @@ public class EntryTables {
     return progress -> {
       EntryColumns columns = new EntryColumns(messages, by.locale(), edition);
       List<List<Object>> rows = rows(by, columns, filter, new HashSet<>(only), progress);
-      String name = edition.code().toLowerCase(Locale.ROOT) + "-entries." + ending(format);
-      progress.write(name, format.mediaType(), out -> write(format, columns.header(), rows, out));
+      String name = edition.code().toLowerCase(Locale.ROOT) + "-entries." + format.ending();
+      progress.write(
+          name, format.mediaType(), out -> format.write("Entries", columns.header(), rows, out));
       progress.say("entry.job.exported", rows.size());
     };
   }
@@ -79,19 +94,5 @@ public class EntryTables {
       progress.step();
     }
     return rows;
-  }
-
-  private static void write(
-      Format format, List<String> header, List<List<Object>> rows, OutputStream out)
-      throws IOException {
-    if (format == Format.XLSX) {
-      TableSheet.write("Entries", header, rows, out);
-    } else {
-      TableCsv.write(header, rows, out);
-    }
-  }
-
-  private static String ending(Format format) {
-    return format.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
 import org.plenary.support.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,8 @@ class AtOnceTest {
   @Autowired private CoEditors coEditors;
   @Autowired private Judging judging;
   @Autowired private Awards awards;
+  @Autowired private EntryBreakdowns breakdowns;
+  @Autowired private PlenaryClock clock;
   @Autowired private EntryNotices notices;
   @Autowired private ApplicationEvents events;
   @Autowired private EntryWorld world;
@@ -50,6 +54,22 @@ class AtOnceTest {
     jdbc.sql("delete from notification_notice").update();
 
     edition = world.begin(people);
+  }
+
+  @Test
+  void keepsThatAnEntryCameLateThoughBothClicksAreRefused() {
+    Entry draft = world.completeDraft(world.marijke, edition, "A second late");
+    clock.stopAt(world.closes(edition).plusSeconds(1));
+
+    for (int click = 0; click < 2; click++) {
+      assertThatThrownBy(() -> entries.submit(world.marijke, draft.id()))
+          .isInstanceOf(CallClosed.class);
+    }
+
+    assertThat(jdbc.sql("select kind from entry_late_attempt").query(String.class).list())
+        .containsOnly("ENTRY");
+    assertThat(breakdowns.get(world.han, edition).late())
+        .isEqualTo(new EntryBreakdown.Late(1, 1, 0));
   }
 
   @Test

@@ -72,6 +72,10 @@ class OverviewView extends Page implements HasDynamicTitle {
     LinkButton record = new LinkButton(getTranslation("desk.overview.record"), "/record");
     header.actions(record.icon("history").quiet());
     if (edition.state() != EditionState.DRAFT) {
+      LinkButton figures =
+          new LinkButton(
+              getTranslation("desk.figures.title"), "/figures?edition=" + edition.code());
+      header.actions(figures.icon("chart-column").quiet());
       LinkButton page =
           new LinkButton(getTranslation("desk.overview.public"), EditionRoutes.publicPage(edition));
       page.setRouterIgnore(true);
