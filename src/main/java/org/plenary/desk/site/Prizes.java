@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.desk.site.PrizeResults.Award;
+import org.plenary.desk.site.PrizeResults.Change;
 import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
+import org.plenary.jury.AwardChange;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -58,7 +60,7 @@ class Prizes {
     PublicDate from =
         PublicDate.of(EditionDate.EMBARGO_LIFTS, edition.date(EditionDate.EMBARGO_LIFTS));
     if (PrizeState.of(edition, clock.instant()) != PrizeState.DECIDED) {
-      return new PrizeResults(edition.code(), edition.name(), false, from, List.of());
+      return new PrizeResults(edition.code(), edition.name(), false, from, List.of(), List.of());
     }
     List<Entry> winners = awarded.list(edition.id());
     List<Award> awards =
@@ -66,7 +68,21 @@ class Prizes {
             .map(slot -> award(slot, winners))
             .filter(award -> !award.winners().isEmpty())
             .toList();
-    return new PrizeResults(edition.code(), edition.name(), true, from, awards);
+    List<Change> changes =
+        awarded.listChanges(edition.id()).stream().map(one -> change(edition, one)).toList();
+    return new PrizeResults(edition.code(), edition.name(), true, from, awards, changes);
+  }
+
+  private static Change change(Edition edition, AwardChange one) {
+    return new Change(
+        one.at().atZone(edition.zone()).toLocalDate(),
+        edition.slot(one.slot()).label(),
+        winner(one.former()),
+        one.now() == null ? null : winner(one.now()));
+  }
+
+  private static Winner winner(Entry entry) {
+    return new Winner(entry.title(), entry.applicant(), entry.city(), entry.country());
   }
 
   private static Award award(AwardSlot slot, List<Entry> winners) {
@@ -75,9 +91,7 @@ class Prizes {
         slot.awardClass(),
         winners.stream()
             .filter(entry -> slot.key().equals(entry.awardSlot()))
-            .map(
-                entry ->
-                    new Winner(entry.title(), entry.applicant(), entry.city(), entry.country()))
+            .map(Prizes::winner)
             .toList());
   }
 }
