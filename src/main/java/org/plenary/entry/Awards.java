@@ -2,10 +2,8 @@ package org.plenary.entry;
 
 import java.time.Clock;
 import org.plenary.identity.Person;
-import org.plenary.programme.EditionId;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.TextTooLong;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +14,13 @@ public class Awards {
 
   private final EntryStore store;
   private final EntryAccess access;
-  private final ObjectProvider<AwardTurn> turns;
+  private final AwardLock lock;
   private final Clock clock;
 
-  Awards(EntryStore store, EntryAccess access, ObjectProvider<AwardTurn> turns, Clock clock) {
+  Awards(EntryStore store, EntryAccess access, AwardLock lock, Clock clock) {
     this.store = store;
     this.access = access;
-    this.turns = turns;
+    this.lock = lock;
     this.clock = clock;
   }
 
@@ -32,6 +30,9 @@ public class Awards {
     access.requireOwner(by, entry);
     if (entry.isOffered() && entry.awardAcceptedAt != null) {
       return;
+    }
+    if (entry.awardEnd == AwardEnd.LAPSED) {
+      throw new AwardRefused("lapsed", entry.title);
     }
     entry.acceptAward(clock.instant());
     store.save(entry);
@@ -44,7 +45,7 @@ public class Awards {
    */
   public void declineAward(Person by, EntryId id, String reason) {
     TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
-    EntryRecord entry = lockInTurn(id);
+    EntryRecord entry = lock.lock(id);
     access.requireOwner(by, entry);
     String slot = String.valueOf(entry.awardSlot);
     entry.declineAward(reason.strip());
@@ -52,14 +53,11 @@ public class Awards {
     store.publish(new AwardDeclined(id, entry.edition(), slot, reason.strip(), by.id().value()));
   }
 
-  /** Takes an award back; that it was given stays on record. */
+  /** Takes an award back, also a public one; that it was given stays on record. */
   public void withdrawAward(Person by, EntryId id, String reason) {
-    EntryRecord entry = store.lock(id);
+    EntryRecord entry = lock.lock(id);
     access.requireStaff(by, entry);
-    TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
-    if (reason.isBlank()) {
-      throw new ReasonWanted();
-    }
+    AwardCare.requireReason(reason);
     String slot = String.valueOf(entry.awardSlot);
     boolean wasPublic = entry.toldState == EntryState.AWARDED;
     entry.withdrawAward(reason.strip());
@@ -68,13 +66,6 @@ public class Awards {
     }
     store.save(entry);
     store.publish(new AwardWithdrawn(id, entry.edition(), slot, reason.strip(), by.id().value()));
-  }
-
-  /** An entry never changes its edition, so it may be asked for before anything is locked. */
-  private EntryRecord lockInTurn(EntryId id) {
-    EditionId edition = store.get(id).edition();
-    turns.forEach(turn -> turn.take(edition));
-    return store.lock(id);
   }
 
   /** An award is not taken back without a word. */

@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.DeadlineWording;
@@ -68,13 +69,16 @@ public class EntryNotices {
   public void tellNotEligible(EntryId id) {
     EntryRecord entry = tell(id, EntryState.NOT_ELIGIBLE);
     Edition edition = editions.get(entry.edition());
+    Deadline until =
+        WorkingDayRule.after(
+            clock.instant(), edition.rules().correctionWorkingDays(), edition.zone());
+    entry.objectionUntil = until.at();
+    store.save(entry);
     ReasonCode code = entry.reasonCode == null ? ReasonCode.OTHER : entry.reasonCode;
     EditionLetter letter =
         letter(edition, entry, "entry-not-eligible")
             .with("reason", text(entry, "entry.reason." + code.key()))
-            .due(
-                WorkingDayRule.after(
-                    clock.instant(), edition.rules().correctionWorkingDays(), edition.zone()));
+            .due(until);
     String note = entry.reason == null ? "" : entry.reason;
     mail.toOwner(entry, letter.withOptional("explanation", note));
   }
@@ -189,13 +193,18 @@ public class EntryNotices {
     AwardSlot slot = edition.slot(Objects.requireNonNull(entry.awardSlot));
     EditionLetter letter =
         EntryMail.letter(edition, entry, template, "/award")
-            .due(
-                EntryDeadlines.acceptanceDue(edition, Objects.requireNonNull(entry.awardOfferedAt)))
+            .due(EntryDeadlines.acceptanceDue(edition, entry))
             .with("award", slot.label())
-            .with("embargo", published(entry, EditionDate.EMBARGO_LIFTS));
+            .withOptional("embargo", embargo(edition, entry));
     return template.equals("award-reminder")
         ? letter
         : letter.withOptional("partner", slot.partner());
+  }
+
+  /** Nothing is confidential any more once it has lifted. */
+  private @Nullable String embargo(Edition edition, EntryRecord entry) {
+    boolean isOver = edition.date(EditionDate.EMBARGO_LIFTS).isMissedBy(clock.instant());
+    return isOver ? null : published(entry, EditionDate.EMBARGO_LIFTS);
   }
 
   private EditionLetter counted(EditionLetter letter) {

@@ -41,9 +41,12 @@ class EntryRecord {
   @Nullable String awardSlot;
   @Nullable Instant awardOfferedAt;
   @Nullable Instant awardAcceptedAt;
+  @Nullable Instant awardAnswerBy;
+  @Nullable AwardEnd awardEnd;
   @Nullable Integer reserveRank;
   @Nullable ReasonCode reasonCode;
   @Nullable String reason;
+  @Nullable Instant objectionUntil;
   @Nullable String writingCategory;
   @Nullable String proposedCategory;
 
@@ -86,6 +89,16 @@ class EntryRecord {
     move(EntryState.NOT_ELIGIBLE);
   }
 
+  boolean mayBeObjectedTo() {
+    return state == EntryState.NOT_ELIGIBLE && toldState == state && objectionUntil != null;
+  }
+
+  void upholdObjection() {
+    require(mayBeObjectedTo(), "uphold-objection");
+    reasonCode = null;
+    move(EntryState.ELIGIBLE);
+  }
+
   void beginEvaluation() {
     require(state == EntryState.ELIGIBLE, "begin-evaluation");
     move(EntryState.IN_EVALUATION);
@@ -108,6 +121,7 @@ class EntryRecord {
     awardSlot = slot;
     awardOfferedAt = at;
     awardAcceptedAt = null;
+    awardAnswerBy = null;
     move(EntryState.AWARD_OFFERED);
   }
 
@@ -134,6 +148,11 @@ class EntryRecord {
     move(EntryState.DECLINED);
   }
 
+  void giveMoreTime(Instant until, String why) {
+    awardAnswerBy = until;
+    reason = why;
+  }
+
   void award() {
     require(state == EntryState.AWARD_OFFERED && awardAcceptedAt != null, "award");
     move(EntryState.AWARDED);
@@ -141,6 +160,11 @@ class EntryRecord {
 
   void withdrawAward(String why) {
     require(state == EntryState.AWARDED || state == EntryState.AWARD_OFFERED, "withdraw-award");
+    endAward(AwardEnd.WITHDRAWN, why);
+  }
+
+  void endAward(AwardEnd end, String why) {
+    awardEnd = end;
     reason = why;
     move(EntryState.NO_AWARD);
   }
@@ -203,6 +227,10 @@ class EntryRecord {
 
   boolean isOffered() {
     return state == EntryState.AWARD_OFFERED && toldState == EntryState.AWARD_OFFERED;
+  }
+
+  boolean waitsForAnswer() {
+    return isOffered() && awardAcceptedAt == null;
   }
 
   boolean wasSubmitted() {

@@ -25,6 +25,8 @@ class EntryRemarks {
               "entry_defect",
               "remark",
               "correction_id in (select id from entry_correction where entry_id = ?)"),
+          new Place("entry_objection", "words", "entry_id = ?"),
+          new Place("entry_objection", "answer", "entry_id = ?"),
           new Place("entry_category_move", "reason", "entry_id = ?"),
           new Place("entry_benefit", "note", "entry_id = ?"),
           new Place("entry_benefit_report", "done", ITS_BENEFITS),

@@ -19,18 +19,21 @@ public class OwnEntries {
   private final CategoryMoveRows moves;
   private final EntryDeadlines deadlines;
   private final BenefitRows benefits;
+  private final EntryRecords records;
 
   OwnEntries(
       Entries entries,
       CorrectionRows corrections,
       CategoryMoveRows moves,
       EntryDeadlines deadlines,
-      BenefitRows benefits) {
+      BenefitRows benefits,
+      EntryRecords records) {
     this.entries = entries;
     this.corrections = corrections;
     this.moves = moves;
     this.deadlines = deadlines;
     this.benefits = benefits;
+    this.records = records;
   }
 
   /** Newest first. */
@@ -41,6 +44,7 @@ public class OwnEntries {
         benefits.list(owned.stream().map(Entry::id).toList()).stream()
             .collect(Collectors.groupingBy(Benefit::entry));
     Map<EntryId, CategoryMove> open = moves.listOpen(owned.stream().map(Entry::id).toList());
+    Map<EntryId, AwardEnd> ends = mapEnds(owned);
     List<OwnEntry> all = new ArrayList<>();
     owned.forEach(
         entry ->
@@ -49,20 +53,27 @@ public class OwnEntries {
                     entry,
                     passages.get(entry.id()),
                     open.get(entry.id()),
+                    ends.get(entry.id()),
                     came.getOrDefault(entry.id(), List.of()))));
     return all;
   }
 
   public OwnEntry get(Person by, EntryId id) {
+    Entry entry = entries.get(by, id);
     return own(
-        entries.get(by, id),
+        entry,
         entries.listPassages(by, id),
         moves.findOpen(id).orElse(null),
+        mapEnds(List.of(entry)).get(id),
         benefits.list(List.of(id)));
   }
 
   private OwnEntry own(
-      Entry entry, List<Passage> passages, @Nullable CategoryMove move, List<Benefit> came) {
+      Entry entry,
+      List<Passage> passages,
+      @Nullable CategoryMove move,
+      @Nullable AwardEnd end,
+      List<Benefit> came) {
     boolean isAsked = entry.state() == EntryState.CORRECTION_ASKED;
     boolean isOffered = entry.state() == EntryState.AWARD_OFFERED;
     return new OwnEntry(
@@ -71,6 +82,22 @@ public class OwnEntries {
         isAsked ? corrections.findOpen(entry.id()).orElse(null) : null,
         move,
         isOffered ? deadlines.acceptanceDue(entry.id()) : null,
+        end,
         came);
+  }
+
+  /** Of those whose owners were told that they hold no award; one statement for all of them. */
+  private Map<EntryId, AwardEnd> mapEnds(List<Entry> some) {
+    List<String> without =
+        some.stream()
+            .filter(entry -> entry.state() == EntryState.NO_AWARD)
+            .map(entry -> entry.id().value())
+            .toList();
+    if (without.isEmpty()) {
+      return Map.of();
+    }
+    return records.findByIdIn(without).stream()
+        .filter(entry -> entry.awardEnd != null)
+        .collect(Collectors.toMap(EntryRecord::id, entry -> entry.awardEnd));
   }
 }

@@ -12,6 +12,7 @@ import org.plenary.shared.Deadline;
  * @param correction what they are asked to correct
  * @param move the move to another category they are asked to agree to
  * @param awardDue until when they have to answer an award; empty where none waits
+ * @param awardEnd how its award ended, where its owner did not decline it
  * @param benefits what came with its award
  */
 public record OwnEntry(
@@ -20,6 +21,7 @@ public record OwnEntry(
     @Nullable Correction correction,
     @Nullable CategoryMove move,
     @Nullable Deadline awardDue,
+    @Nullable AwardEnd awardEnd,
     List<Benefit> benefits) {
 
   public OwnEntry {

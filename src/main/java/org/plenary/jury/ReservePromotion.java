@@ -1,10 +1,12 @@
 package org.plenary.jury;
 
 import org.plenary.entry.AwardDeclined;
+import org.plenary.entry.AwardLapsed;
+import org.plenary.entry.AwardWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the next reserve move up the moment a winner gives an award up. */
+/** Lets the next reserve move up the moment a winner gives an award up, or loses it. */
 @Component
 class ReservePromotion {
 
@@ -16,6 +18,16 @@ class ReservePromotion {
 
   @EventListener
   void on(AwardDeclined event) {
+    reserves.promote(event.edition(), event.slot());
+  }
+
+  @EventListener
+  void on(AwardLapsed event) {
+    reserves.promote(event.edition(), event.slot());
+  }
+
+  @EventListener
+  void on(AwardWithdrawn event) {
     reserves.promote(event.edition(), event.slot());
   }
 }

@@ -48,6 +48,11 @@ record SlotStandings(List<Placement> placements, Map<EntryId, Entry> entries) {
 
   private boolean isWaiting(Placement placement) {
     Entry entry = entries.get(placement.entry());
-    return entry != null && entry.state() == EntryState.RESERVE;
+    return entry != null && (entry.state() == EntryState.RESERVE || wasLeftOver(entry));
+  }
+
+  /** The results left it without an award; it was never offered one that it lost. */
+  private static boolean wasLeftOver(Entry entry) {
+    return entry.state() == EntryState.NO_AWARD && entry.awardSlot() == null;
   }
 }

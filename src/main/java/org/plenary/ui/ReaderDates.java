@@ -134,6 +134,10 @@ public class ReaderDates {
     return ChronoUnit.DAYS.between(today(), until.atZone(zone).toLocalDate());
   }
 
+  public boolean isPast(Instant at) {
+    return at.isBefore(clock.instant());
+  }
+
   /** A zone by its city, as in "18:00 in Seoul". */
   public String city(ZoneId of) {
     String id = of.getId();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.jury.AwardChange;
 import org.plenary.programme.EditionId;
 
 /** The entries of an edition whose award is final. */
@@ -13,4 +14,7 @@ interface AwardedEntries {
 
   /** The numbers on their certificates. */
   Map<EntryId, String> certificates(List<Entry> awarded);
+
+  /** Which of the awards that were public passed on, newest first. */
+  List<AwardChange> listChanges(EditionId edition);
 }

@@ -8,6 +8,8 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.jury.AwardChange;
+import org.plenary.jury.Successions;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ class AwardsInEntries implements AwardedEntries {
 
   private final Entries entries;
   private final Certificates certificates;
+  private final Successions successions;
 
-  AwardsInEntries(Entries entries, Certificates certificates) {
+  AwardsInEntries(Entries entries, Certificates certificates, Successions successions) {
     this.entries = entries;
     this.certificates = certificates;
+    this.successions = successions;
   }
 
   @Override
@@ -31,5 +35,10 @@ class AwardsInEntries implements AwardedEntries {
   @Override
   public Map<EntryId, String> certificates(List<Entry> awarded) {
     return certificates.numbers(awarded.stream().map(Entry::id).toList());
+  }
+
+  @Override
+  public List<AwardChange> listChanges(EditionId edition) {
+    return successions.listChanges(edition);
   }
 }

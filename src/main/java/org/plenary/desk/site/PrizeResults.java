@@ -1,5 +1,6 @@
 package org.plenary.desk.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * mistake.
  *
  * @param areOut whether the results are public
+ * @param changes awards that passed on since then, newest first
  */
 record PrizeResults(
-    String code, String name, boolean areOut, PublicDate publicFrom, List<Award> awards) {
+    String code,
+    String name,
+    boolean areOut,
+    PublicDate publicFrom,
+    List<Award> awards,
+    List<Change> changes) {
 
   static final List<String> COLUMNS =
       List.of(
@@ -58,4 +65,11 @@ record PrizeResults(
     }
     return rows;
   }
+
+  /**
+   * What changed on a day, counted where the organisers are. Why is not public.
+   *
+   * @param now who holds the award since; empty while nobody does
+   */
+  record Change(LocalDate on, String award, Winner former, @Nullable Winner now) {}
 }

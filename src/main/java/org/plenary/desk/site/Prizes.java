@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.desk.site.PrizeResults.Award;
+import org.plenary.desk.site.PrizeResults.Change;
 import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.FinalistLists;
+import org.plenary.jury.AwardChange;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -97,7 +99,7 @@ class Prizes {
     PublicDate from =
         PublicDate.of(EditionDate.EMBARGO_LIFTS, edition.date(EditionDate.EMBARGO_LIFTS));
     if (PrizeState.of(edition, clock.instant()) != PrizeState.DECIDED) {
-      return new PrizeResults(edition.code(), edition.name(), false, from, List.of());
+      return new PrizeResults(edition.code(), edition.name(), false, from, List.of(), List.of());
     }
     List<Entry> winners = awarded.list(edition.id());
     Map<EntryId, String> certificates = awarded.certificates(winners);
@@ -106,7 +108,29 @@ class Prizes {
             .map(slot -> award(edition, slot, winners, certificates))
             .filter(award -> !award.winners().isEmpty())
             .toList();
-    return new PrizeResults(edition.code(), edition.name(), true, from, awards);
+    List<Change> changes =
+        awarded.listChanges(edition.id()).stream()
+            .map(one -> change(edition, one, certificates))
+            .toList();
+    return new PrizeResults(edition.code(), edition.name(), true, from, awards, changes);
+  }
+
+  private static Change change(
+      Edition edition, AwardChange one, Map<EntryId, String> certificates) {
+    return new Change(
+        one.at().atZone(edition.zone()).toLocalDate(),
+        edition.slot(one.slot()).label(),
+        winner(one.former(), certificates),
+        one.now() == null ? null : winner(one.now(), certificates));
+  }
+
+  private static Winner winner(Entry entry, Map<EntryId, String> certificates) {
+    return new Winner(
+        entry.title(),
+        entry.applicant(),
+        entry.city(),
+        entry.country(),
+        certificates.getOrDefault(entry.id(), ""));
   }
 
   private static Award award(
@@ -118,14 +142,7 @@ class Prizes {
         slot.partner(),
         winners.stream()
             .filter(entry -> slot.key().equals(entry.awardSlot()))
-            .map(
-                entry ->
-                    new Winner(
-                        entry.title(),
-                        entry.applicant(),
-                        entry.city(),
-                        entry.country(),
-                        certificates.getOrDefault(entry.id(), "")))
+            .map(entry -> winner(entry, certificates))
             .toList());
   }
 }

@@ -14,6 +14,7 @@ import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
@@ -45,14 +46,7 @@ class AwardView extends OwnEntryPage {
     AwardSlot slot = edition().slot(Objects.requireNonNull(entry().awardSlot()));
     add(header(getTranslation("entry.award.here")));
     add(own().waitsForAward() ? question(slot) : accepted(slot));
-    add(
-        new PageSection(
-            getTranslation("entry.award.what"),
-            facts(slot),
-            new Paragraph(
-                getTranslation(
-                    "entry.award.embargo",
-                    dates().deadline(edition().date(EditionDate.EMBARGO_LIFTS))))));
+    add(new PageSection(getTranslation("entry.award.what"), facts(slot), confidential()));
     if (EntryScreen.isOwner(person(), entry())) {
       add(decline(slot));
     }
@@ -64,11 +58,20 @@ class AwardView extends OwnEntryPage {
     accept.setDisableOnClick(true);
     accept.setVisible(EntryScreen.isOwner(person(), entry()));
     String due = own().awardDue() == null ? "" : dates().deadline(own().awardDue());
+    boolean isLate = own().awardDue() != null && dates().isPast(own().awardDue().at());
     return new NextStep(
         "trophy",
         getTranslation("entry.award.title", slot.label()),
-        getTranslation("entry.award.by", due),
+        getTranslation(isLate ? "entry.award.late" : "entry.award.by", due),
         accept);
+  }
+
+  /** Nothing is to be kept to oneself once the results are out. */
+  private Paragraph confidential() {
+    Deadline lifts = edition().date(EditionDate.EMBARGO_LIFTS);
+    Paragraph words = new Paragraph(getTranslation("entry.award.embargo", dates().deadline(lifts)));
+    words.setVisible(!dates().isPast(lifts.at()));
+    return words;
   }
 
   private NextStep accepted(AwardSlot slot) {

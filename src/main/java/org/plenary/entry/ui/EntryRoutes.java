@@ -84,6 +84,16 @@ public final class EntryRoutes {
     return "/entries/" + id;
   }
 
+  /** What was objected to a decision about an entry, for the office to answer. */
+  public static String objection(EntryId id) {
+    return "/objections/" + id;
+  }
+
+  /** The award of an entry, for the office to care for. */
+  public static String awardCare(EntryId id) {
+    return entry(id) + "/award";
+  }
+
   /** The procedure of one's own entry, drawn, with where it stands. */
   public static String ownRoad(EntryId id) {
     return own(id) + "/road";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.CategoryMove;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.Submission;
 import org.plenary.programme.Edition;
@@ -33,10 +34,12 @@ import org.plenary.ui.PageSection;
 class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final OfficeScreens screens;
+  private final EntryObjections objections;
   private @Nullable Entry entry;
 
-  EntryView(OfficeScreens screens) {
+  EntryView(OfficeScreens screens, EntryObjections objections) {
     this.screens = screens;
+    this.objections = objections;
   }
 
   @Override
@@ -89,6 +92,14 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .icon("clipboard-check")
       };
     }
+    boolean isAwarded =
+        found.state() == EntryState.AWARD_OFFERED || found.state() == EntryState.AWARDED;
+    if (isAwarded) {
+      return new Component[] {
+        new LinkButton(getTranslation("entry.care.title"), EntryRoutes.awardCare(found.id()))
+            .icon("award")
+      };
+    }
     return new Component[0];
   }
 
@@ -106,6 +117,16 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
     }
     parts.add(new DecisionSection(screens, found));
+    objections
+        .find(screens.person(), found.id())
+        .ifPresent(
+            objection ->
+                parts.add(
+                    new ObjectionSection(objection, screens.dates())
+                        .beside(
+                            new Anchor(
+                                EntryRoutes.objection(found.id()),
+                                getTranslation("entry.objection.open")))));
     List<CategoryMove> moves = screens.moves().list(screens.person(), found.id());
     if (!moves.isEmpty()) {
       parts.add(new MoveSection(moves, edition, screens.dates()));

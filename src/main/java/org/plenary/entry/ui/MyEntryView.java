@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.entry.CategoryMove;
+import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -25,8 +26,11 @@ import org.plenary.ui.Toast;
 @PermitAll
 class MyEntryView extends OwnEntryPage {
 
-  MyEntryView(OwnScreens screens) {
+  private final EntryObjections objections;
+
+  MyEntryView(OwnScreens screens, EntryObjections objections) {
     super(screens);
+    this.objections = objections;
   }
 
   @Override
@@ -51,6 +55,15 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] main() {
     List<Component> parts = new ArrayList<>();
+    objections
+        .findChance(person(), id())
+        .ifPresent(
+            until ->
+                parts.add(
+                    new ObjectSection(dates().deadline(until), this::object, this::objected)));
+    objections
+        .find(person(), id())
+        .ifPresent(objection -> parts.add(new ObjectionSection(objection, dates())));
     if (!own().benefits().isEmpty()) {
       parts.add(OwnBenefits.of(own().benefits(), dates()));
     }
@@ -99,6 +112,15 @@ class MyEntryView extends OwnEntryPage {
               .icon("pen-line"));
     }
     return actions.toArray(Component[]::new);
+  }
+
+  private void object(String words) {
+    objections.file(person(), id(), words);
+  }
+
+  private void objected() {
+    Toast.show(getTranslation("entry.objection.sent"));
+    getUI().orElseThrow().refreshCurrentRoute(false);
   }
 
   private void askCategory() {

@@ -41,6 +41,11 @@ final class NextWords {
               : text(
                   "entry.next.award-accepted",
                   dates.shortDeadline(edition.date(EditionDate.EMBARGO_LIFTS)));
+      case NO_AWARD ->
+          text(
+              own.awardEnd() == null
+                  ? "entry.next.no-award"
+                  : "entry.next.award-" + own.awardEnd().key());
       default -> text("entry.next." + state.key());
     };
   }

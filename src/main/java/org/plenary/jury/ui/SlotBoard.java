@@ -15,7 +15,8 @@ record SlotBoard(
     Edition edition,
     List<Entry> finalists,
     List<Placement> placements,
-    Map<String, String> reasons) {
+    Map<String, String> reasons,
+    boolean isPublic) {
 
   List<Entry> candidates(AwardSlot slot) {
     return finalists.stream()

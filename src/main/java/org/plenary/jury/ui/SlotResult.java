@@ -54,14 +54,17 @@ class SlotResult extends Div {
                           ? "jury.slot.winner"
                           : "jury.slot.reserve",
                       placement.rank()));
-              row.status(status(entry, placement));
+              row.status(status(entry, placement, board.isPublic()));
               list.add(row);
             });
   }
 
-  private Status status(Entry entry, Placement placement) {
+  private Status status(Entry entry, Placement placement, boolean isPublic) {
     if (placement.standing() == Placement.Standing.RESERVE) {
-      return new Status(Status.Shape.MOVING, "hourglass", getTranslation("jury.answer.reserve"));
+      return new Status(
+          Status.Shape.MOVING,
+          "hourglass",
+          getTranslation(isPublic ? "jury.answer.reserve-public" : "jury.answer.reserve"));
     }
     if (hasGivenUp(Optional.of(entry))) {
       return new Status(Status.Shape.ENDED, "minus", getTranslation("jury.answer.declined"));

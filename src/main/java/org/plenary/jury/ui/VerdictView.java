@@ -116,7 +116,8 @@ class VerdictView extends StaffPage {
             edition,
             finalistsOf(edition, ranking.get()),
             verdicts.listPlacements(person, edition.id()),
-            reasons);
+            reasons,
+            verdict.map(Verdict::publishedAt).isPresent());
     boolean mayDecide = verdict.isEmpty() && person.isStaff();
     for (AwardSlot slot : edition.slots()) {
       Component content =

@@ -12,6 +12,7 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryCorrected;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryStarted;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.EntrySubmitted;
@@ -44,12 +45,19 @@ class EntryFlow {
   private final Entries entries;
   private final Verdicts verdicts;
   private final EditionStages stages;
+  private final EntryNotices notices;
 
-  EntryFlow(Workflow workflow, Entries entries, Verdicts verdicts, EditionStages stages) {
+  EntryFlow(
+      Workflow workflow,
+      Entries entries,
+      Verdicts verdicts,
+      EditionStages stages,
+      EntryNotices notices) {
     this.workflow = workflow;
     this.entries = entries;
     this.verdicts = verdicts;
     this.stages = stages;
+    this.notices = notices;
   }
 
   @EventListener
@@ -135,15 +143,18 @@ class EntryFlow {
         Map.of("awarded", false));
   }
 
+  /** A procedure that began by an older model ended with the results; then the mail goes alone. */
   @EventListener
   void on(ReservePromoted event) {
-    tell(event.entry(), "reserve-promoted", Map.of());
+    if (!tell(event.entry(), "reserve-promoted", Map.of())) {
+      notices.tellWinner(event.entry());
+    }
   }
 
   /** Where the results are public already, nothing is left to wait for. */
   @EventListener
   void on(AwardAccepted event) {
-    complete(event.entry(), "accept-award", Map.of("accepted", true));
+    answer(event.entry(), true);
     if (verdicts.isPublic(event.edition())) {
       tell(event.entry(), "results-published", Map.of());
     }
@@ -151,8 +162,15 @@ class EntryFlow {
 
   @EventListener
   void on(AwardDeclined event) {
-    complete(event.entry(), "accept-award", Map.of("accepted", false));
+    answer(event.entry(), false);
     tell(event.entry(), "award-given-up", Map.of());
+  }
+
+  /** An answer counts for as long as the office has not settled what becomes of a late one. */
+  private void answer(EntryId entry, boolean accepted) {
+    if (!complete(entry, "accept-award", Map.of("accepted", accepted))) {
+      complete(entry, "settle-silence", Map.of("silence", "answered", "accepted", accepted));
+    }
   }
 
   @EventListener
@@ -171,12 +189,12 @@ class EntryFlow {
     return Map.of("finalist", finalist);
   }
 
-  private void complete(EntryId entry, String task, Map<String, ?> variables) {
-    workflow.complete(ENTRY, entry.value(), task, variables);
+  private boolean complete(EntryId entry, String task, Map<String, ?> variables) {
+    return workflow.complete(ENTRY, entry.value(), task, variables);
   }
 
-  private void tell(EntryId entry, String message, Map<String, ?> variables) {
-    workflow.tell(ENTRY, entry.value(), message, variables);
+  private boolean tell(EntryId entry, String message, Map<String, ?> variables) {
+    return workflow.tell(ENTRY, entry.value(), message, variables);
   }
 
   private void tellAll(

@@ -1,11 +1,13 @@
 package org.plenary.process.prize;
 
 import java.util.Date;
+import org.plenary.entry.AwardEndNotices;
 import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryNotices;
+import org.plenary.entry.EntryObjectionNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.Successions;
@@ -24,7 +26,9 @@ public class EntrySteps {
   private final Entries entries;
   private final Screenings screenings;
   private final EntryNotices notices;
+  private final EntryObjectionNotices objections;
   private final AwardNotices awards;
+  private final AwardEndNotices awardEnds;
   private final Successions successions;
   private final EntryDeadlines deadlines;
 
@@ -32,13 +36,17 @@ public class EntrySteps {
       Entries entries,
       Screenings screenings,
       EntryNotices notices,
+      EntryObjectionNotices objections,
       AwardNotices awards,
+      AwardEndNotices awardEnds,
       Successions successions,
       EntryDeadlines deadlines) {
     this.entries = entries;
     this.screenings = screenings;
     this.notices = notices;
+    this.objections = objections;
     this.awards = awards;
+    this.awardEnds = awardEnds;
     this.successions = successions;
     this.deadlines = deadlines;
   }
@@ -93,6 +101,26 @@ public class EntrySteps {
     notices.remindWinner(new EntryId(entry));
   }
 
+  public void tellMoreTime(String entry) {
+    awardEnds.tellMoreTime(new EntryId(entry));
+  }
+
+  public void tellAwardLapsed(String entry) {
+    awardEnds.tellLapsed(new EntryId(entry));
+  }
+
+  public void tellAwardWithdrawn(String entry) {
+    awardEnds.tellWithdrawn(new EntryId(entry));
+  }
+
+  public void tellObjection(String entry) {
+    objections.tellFiled(new EntryId(entry));
+  }
+
+  public void tellObjectionAnswered(String entry) {
+    objections.tellAnswered(new EntryId(entry));
+  }
+
   public void tellAwardAccepted(String entry) {
     awards.tellAccepted(new EntryId(entry));
   }
@@ -127,7 +155,27 @@ public class EntrySteps {
   }
 
   @OwnDate
+  public Date objectionEndsAt(String entry) {
+    return JustAfter.of(deadlines.objectionEnds(new EntryId(entry)).at());
+  }
+
+  @OwnDate
+  public Date objectionDueAt(String entry) {
+    return Date.from(deadlines.objectionDue(new EntryId(entry)).at());
+  }
+
+  @OwnDate
   public Date acceptanceDueAt(String entry) {
     return JustAfter.of(deadlines.acceptanceDue(new EntryId(entry)).at());
+  }
+
+  @OwnDate
+  public Date acceptanceReminderAt(String entry) {
+    return Date.from(deadlines.acceptanceReminder(new EntryId(entry)));
+  }
+
+  @OwnDate
+  public Date silenceDueAt(String entry) {
+    return Date.from(deadlines.silenceDue(new EntryId(entry)));
   }
 }

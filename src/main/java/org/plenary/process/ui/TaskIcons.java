@@ -12,6 +12,8 @@ final class TaskIcons {
           Map.entry("entry.settle-screening", "split"),
           Map.entry("entry.correct-entry", "undo-2"),
           Map.entry("entry.accept-award", "award"),
+          Map.entry("entry.settle-silence", "hourglass"),
+          Map.entry("entry.answer-objection", "message-square"),
           Map.entry("category-move.answer-move", "split"),
           Map.entry("edition.approve-eligible-list", "list-checks"),
           Map.entry("edition.approve-assignment", "users"),

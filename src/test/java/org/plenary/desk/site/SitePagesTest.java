@@ -28,6 +28,7 @@ import org.plenary.entry.PublicFinalist;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.ReaderLanguage;
+import org.plenary.jury.AwardChange;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFixture;
@@ -159,6 +160,31 @@ class SitePagesTest {
         .contains("&lt;b&gt;Bus", "City of Lyon", "Lyon, France", "A line for all", NUMBER)
         .doesNotContain("Leadership");
     assertThat(page("/api/prizes/SSCP23/finalists")).contains("<b>Bus", "Human-CentriCity");
+  }
+
+  @Test
+  void saysWithItsDateThatAnAwardPassedOn() throws Exception {
+    given(awarded.listChanges(any()))
+        .willReturn(
+            List.of(
+                new AwardChange(
+                    edition.slots().get(0).key(),
+                    Instant.parse("2023-10-03T20:00:00Z"),
+                    winner("Bridges that count"),
+                    winner(TITLE))));
+    at("2023-09-25T06:59:59Z");
+    assertThat(page("/prizes/SSCP23/results")).doesNotContain("Bridges");
+    assertThat(page("/api/prizes/SSCP23/results")).doesNotContain("Bridges");
+
+    at("2023-10-04T00:00:00Z");
+    assertThat(page("/prizes/SSCP23/results"))
+        .contains("Changes since the publication", "Wednesday 4 October 2023")
+        .contains("“Bridges that count” (City of Rotterdam) no longer holds");
+    browser
+        .perform(get("/api/prizes/SSCP23/results"))
+        .andExpect(jsonPath("$.changes[0].on").value("2023-10-04"))
+        .andExpect(jsonPath("$.changes[0].former.title").value("Bridges that count"))
+        .andExpect(jsonPath("$.changes[0].now.title").value(TITLE));
   }
 
   private static PublicFinalist finalist() {

@@ -1,0 +1,25 @@
+package org.plenary.entry;
+
+import org.plenary.programme.EditionId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Locks an entry whose award may pass to another one: first the turn, then the entry. */
+@Component
+class AwardLock {
+
+  private final EntryStore store;
+  private final ObjectProvider<AwardTurn> turns;
+
+  AwardLock(EntryStore store, ObjectProvider<AwardTurn> turns) {
+    this.store = store;
+    this.turns = turns;
+  }
+
+  /** An entry never changes its edition, so it may be asked for before anything is locked. */
+  EntryRecord lock(EntryId id) {
+    EditionId edition = store.get(id).edition();
+    turns.forEach(turn -> turn.take(edition));
+    return store.lock(id);
+  }
+}

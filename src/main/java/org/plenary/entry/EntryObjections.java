@@ -1,0 +1,112 @@
+package org.plenary.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.identity.Person;
+import org.plenary.programme.Edition;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
+import org.plenary.shared.TextTooLong;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What applicants object to being kept out, read by somebody who had not decided before. */
+@Service
+@Transactional
+public class EntryObjections {
+
+  private final EntryStore store;
+  private final EntryAccess access;
+  private final EntryObjectionRows rows;
+  private final ScreeningRows screenings;
+  private final Editions editions;
+  private final Clock clock;
+
+  EntryObjections(
+      EntryStore store,
+      EntryAccess access,
+      EntryObjectionRows rows,
+      ScreeningRows screenings,
+      Editions editions,
+      Clock clock) {
+    this.store = store;
+    this.access = access;
+    this.rows = rows;
+    this.screenings = screenings;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** Once, by the owner, until the day the mail named; it stays with the entry. */
+  public void file(Person by, EntryId id, String words) {
+    EntryRecord entry = store.lock(id);
+    access.requireOwner(by, entry);
+    entry.require(entry.mayBeObjectedTo(), "object");
+    if (rows.find(id).isPresent()) {
+      throw new ObjectionRefused("filed", entry.title);
+    }
+    Edition edition = editions.get(entry.edition());
+    Deadline until = EntryDeadlines.objectionEnds(edition, entry);
+    if (until.isMissedBy(clock.instant())) {
+      throw new ObjectionRefused("late", until.wording());
+    }
+    requireWords(words, "words-wanted");
+    Instant now = clock.instant();
+    Deadline due =
+        WorkingDayRule.after(now, edition.rules().correctionWorkingDays(), edition.zone());
+    rows.insert(new Objection(id, words.strip(), by.id(), now, due, null));
+    store.publish(new ObjectionFiled(id, entry.edition(), by.id().value()));
+  }
+
+  /** Upheld, the entry is eligible as if it had been from the start. */
+  public void answer(Person by, EntryId id, boolean upheld, String words) {
+    EntryRecord entry = store.lock(id);
+    access.requireStaff(by, entry);
+    Objection objection = rows.find(id).orElseThrow(() -> EntryStore.notFound(id));
+    if (!objection.isOpen()) {
+      throw new ObjectionRefused("answered", entry.title);
+    }
+    requireNotConcerned(by, entry, objection);
+    requireWords(words, "answer-wanted");
+    rows.answer(id, new Objection.Answer(upheld, words.strip(), by.id(), clock.instant()));
+    if (upheld) {
+      entry.upholdObjection();
+      store.save(entry);
+    }
+    store.publish(new ObjectionAnswered(id, entry.edition(), upheld, by.id().value()));
+  }
+
+  /** For the owner, co-editors and whoever reads everything. */
+  @Transactional(readOnly = true)
+  public Optional<Objection> find(Person by, EntryId id) {
+    access.requireReader(by, store.get(id));
+    return rows.find(id);
+  }
+
+  /** Until when this person may still object; empty where there is nothing to object to. */
+  @Transactional(readOnly = true)
+  public Optional<Deadline> findChance(Person by, EntryId id) {
+    EntryRecord entry = store.get(id);
+    if (!access.isOwner(by, entry) || !entry.mayBeObjectedTo() || rows.find(id).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(EntryDeadlines.objectionEnds(editions.get(entry.edition()), entry))
+        .filter(until -> !until.isMissedBy(clock.instant()));
+  }
+
+  private void requireNotConcerned(Person by, EntryRecord entry, Objection objection) {
+    boolean hasDecided =
+        screenings.list(entry.id()).stream().anyMatch(seat -> seat.screener().equals(by.id()));
+    if (hasDecided || objection.filedBy().equals(by.id())) {
+      throw new ObjectionRefused("decided-before", entry.title);
+    }
+  }
+
+  private static void requireWords(String words, String otherwise) {
+    TextTooLong.check(words, EntryRecord.LONGEST_REASON);
+    if (words.isBlank()) {
+      throw new ObjectionRefused(otherwise);
+    }
+  }
+}
