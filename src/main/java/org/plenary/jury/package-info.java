@@ -14,6 +14,7 @@
       "notification :: ui",
       "attachment :: ui",
       "job",
+      "programme :: ui",
       "job :: ui",
       "ui",
       "shared"
