@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +62,11 @@ public class FinalistLists {
     if (rows.publish(edition, by.id(), clock.instant())) {
       events.publishEvent(new FinalistListPublished(edition, finalists, by.id().value()));
     }
+  }
+
+  /** Where everybody reads it, once it is public. */
+  public static String page(Edition edition) {
+    return "/prizes/" + edition.code() + "/finalists";
   }
 
   /** Since when it is public; empty while it is not. */

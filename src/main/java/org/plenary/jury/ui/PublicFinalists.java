@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.plenary.entry.FinalistLists;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
-import org.plenary.programme.ui.EditionRoutes;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.NextStep;
@@ -31,7 +30,7 @@ class PublicFinalists {
         .findPublishedAt(edition.id())
         .<Component>map(
             since -> {
-              Anchor page = new Anchor(EditionRoutes.finalists(edition), text("public-page"));
+              Anchor page = new Anchor(FinalistLists.page(edition), text("public-page"));
               page.setRouterIgnore(true);
               Paragraph line = new Paragraph(text("public-since", dates.moment(since)) + " ");
               line.addClassName("ink2");

@@ -24,9 +24,4 @@ public final class EditionRoutes {
   public static String publicPage(Edition edition) {
     return "/prizes/" + edition.code();
   }
-
-  /** Its finalists, once the list is public. */
-  public static String finalists(Edition edition) {
-    return publicPage(edition) + "/finalists";
-  }
 }
