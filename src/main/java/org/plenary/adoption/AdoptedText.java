@@ -2,6 +2,7 @@ package org.plenary.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Round;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
@@ -12,6 +13,7 @@ import org.plenary.guideline.Paragraph;
  *
  * @param body who adopted it
  * @param changes what it was adopted with; empty where it was adopted as it stands
+ * @param inSpite where it was cleared although something held it
  * @param rounds those whose answers are public, in the order they opened
  */
 public record AdoptedText(
@@ -20,6 +22,7 @@ public record AdoptedText(
     LocalDate adoptedOn,
     String body,
     String changes,
+    @Nullable InSpite inSpite,
     List<Round> rounds,
     List<Paragraph> paragraphs) {
 

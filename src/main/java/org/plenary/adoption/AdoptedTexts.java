@@ -68,6 +68,7 @@ public class AdoptedTexts {
         day(adopted),
         adopted.body(),
         adopted.words(),
+        adopted.inSpite(),
         rounds.list(id).stream().filter(AdoptedTexts::isPublic).toList(),
         drafts.listParagraphs(adopted.draft()));
   }

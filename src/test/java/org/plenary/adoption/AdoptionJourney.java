@@ -56,6 +56,7 @@ class AdoptionJourney {
     meeting.hold();
     round.answerAndRelease(held);
     world.draftNext();
+    round.explain();
     world.goTo(AdoptionWorld.AFTER);
   }
 

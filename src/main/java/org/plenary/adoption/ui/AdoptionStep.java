@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
+import org.plenary.consultation.TextHolding;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
@@ -27,16 +28,9 @@ class AdoptionStep extends Div {
   private final Runnable done;
 
   /**
-   * @param rounds names of the rounds on the newest draft whose answers are not out
    * @param make makes the adoption file
    */
-  AdoptionStep(
-      Adoptions adoptions,
-      Person person,
-      GuidelineId id,
-      List<String> rounds,
-      Runnable make,
-      Runnable done) {
+  AdoptionStep(Adoptions adoptions, Person person, GuidelineId id, Runnable make, Runnable done) {
     this.adoptions = adoptions;
     this.person = person;
     this.id = id;
@@ -47,11 +41,7 @@ class AdoptionStep extends Div {
     } else if (latest.map(Clearance::outcome).filter(one -> one.isAdopted()).isPresent()) {
       add(step("archive", "file", primary("make-file", make)));
     } else {
-      add(
-          adoptions
-              .findClearable(person, id)
-              .map(draft -> clear(draft, rounds))
-              .orElseGet(this::writeFirst));
+      add(adoptions.findClearable(person, id).map(this::clear).orElseGet(this::writeFirst));
     }
   }
 
@@ -63,13 +53,17 @@ class AdoptionStep extends Div {
         action);
   }
 
-  private NextStep clear(Draft draft, List<String> rounds) {
+  private Component clear(Draft draft) {
+    TextHolding holding = adoptions.findHolding(person, id);
+    if (!holding.isNothing()) {
+      return new HeldText(holding, draft, this::askInSpite);
+    }
     return new NextStep(
         "file-check",
         getTranslation("adoption.step.clear", draft.number()),
-        getTranslation(
-            rounds.isEmpty() ? "adoption.step.clear-text" : "adoption.step.clear-early",
-            String.join(", ", rounds)),
+        holding.objections() == 0
+            ? getTranslation("adoption.step.clear-text")
+            : getTranslation("adoption.step.objections", holding.objections()),
         new LinkButton(
             getTranslation("adoption.step.read", draft.number()), GuidelineRoutes.draft(draft)),
         primary("clear-button", this::askClearance));
@@ -98,6 +92,25 @@ class AdoptionStep extends Div {
         "adoption.page.cleared",
         () -> adoptions.clear(person, id, ground.getValue()),
         ground);
+  }
+
+  private void askInSpite() {
+    TextArea ground = new TextArea(getTranslation("adoption.page.ground"));
+    TextField name = new TextField(getTranslation("adoption.page.answers-for"));
+    TextArea why = new TextArea(getTranslation("adoption.page.in-spite"));
+    ground.setWidthFull();
+    name.setWidthFull();
+    name.setValue(person.name());
+    why.setWidthFull();
+    why.setHelperText(getTranslation("adoption.step.in-spite-hint"));
+    Div fields = new Div(ground, name, why);
+    fields.addClassName("dialogfields");
+    ask(
+        "adoption.step.in-spite-button",
+        "adoption.page.cleared",
+        () ->
+            adoptions.clearInSpite(person, id, ground.getValue(), name.getValue(), why.getValue()),
+        fields);
   }
 
   private void askDecision() {
