@@ -80,11 +80,7 @@ public class DraftChanges {
 
   /** Only a frozen successor is held to it: one that is worked on may still be mended. */
   int countUnexplained(Round round) {
-    return countUnexplained(drafts.get(round.draft()));
-  }
-
-  private int countUnexplained(Draft older) {
-    return find(older)
+    return find(round)
         .filter(found -> found.newer().isFrozen())
         .map(Mismatches::countUnexplained)
         .orElse(0);
@@ -94,13 +90,17 @@ public class DraftChanges {
     return drafts.findNext(drafts.get(round.draft())).filter(Draft::isFrozen).isEmpty();
   }
 
-  /** Between all frozen drafts; what nobody was asked to comment on has nothing to answer for. */
-  public int countUnexplained(GuidelineId guideline) {
+  /**
+   * How much each frozen draft leaves to be explained, those that leave nothing left out. What
+   * nobody was asked to comment on has nothing to answer for.
+   */
+  public Map<DraftId, Integer> unexplained(GuidelineId guideline) {
     Set<DraftId> commented = opened(guideline).map(Round::draft).collect(Collectors.toSet());
     return drafts.list(guideline).stream()
         .filter(draft -> commented.contains(draft.id()))
-        .mapToInt(this::countUnexplained)
-        .sum();
+        .flatMap(draft -> find(draft).stream())
+        .filter(found -> found.newer().isFrozen() && found.countUnexplained() > 0)
+        .collect(Collectors.toMap(found -> found.newer().id(), Mismatches::countUnexplained));
   }
 
   /** What a frozen draft leaves to be explained of the one before. For steps of procedures. */

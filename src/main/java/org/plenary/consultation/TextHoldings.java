@@ -34,7 +34,7 @@ public class TextHoldings {
   public TextHolding find(GuidelineId guideline) {
     return new TextHolding(
         rounds.list(guideline).stream().filter(round -> !round.state().isDone()).toList(),
-        changes.countUnexplained(guideline),
+        changes.unexplained(guideline),
         drafts.findNewestFrozen(guideline).map(Draft::id).map(waiting::count).orElse(0),
         objections.countOpen(guideline));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.guideline.Draft;
@@ -84,12 +85,12 @@ class MatchesTest {
     releases.release(staff, round);
     assertThat(releases.find(round).orElseThrow().isBeforeNextDraft()).isTrue();
     drafts.freeze(staff, world.guideline.id());
-    assertThat(changes.countUnexplained(world.guideline.id())).isEqualTo(2);
+    assertThat(changes.unexplained(world.guideline.id())).isEqualTo(Map.of(next.id(), 2));
 
     matches.find(staff, round()).orElseThrow().unchanged().stream()
         .map(one -> one.comment().id())
         .forEach(id -> matches.explain(staff, round(), id, "Said elsewhere already."));
-    assertThat(changes.countUnexplained(world.guideline.id())).isZero();
+    assertThat(changes.unexplained(world.guideline.id())).isEmpty();
   }
 
   @Test

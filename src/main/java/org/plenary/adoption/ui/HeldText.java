@@ -27,12 +27,14 @@ class HeldText extends Div {
                     new WorkRow(
                         getTranslation("adoption.held.round", round.name()),
                         ConsultationRoutes.round(round.id()))));
-    if (holding.unexplained() > 0) {
-      list.add(
-          new WorkRow(
-              getTranslation("adoption.held.unexplained", holding.unexplained()),
-              ConsultationRoutes.rounds()));
-    }
+    holding
+        .unexplainedIn()
+        .forEach(
+            (changed, count) ->
+                list.add(
+                    new WorkRow(
+                        getTranslation("adoption.held.unexplained", count),
+                        ConsultationRoutes.draftChanges(changed))));
     if (holding.waiting() > 0) {
       list.add(
           new WorkRow(

@@ -2,7 +2,9 @@ package org.plenary.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,10 +18,8 @@ import org.plenary.consultation.TextKey;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
-import org.plenary.ui.FactList;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.Toast;
-import org.plenary.ui.Written;
 
 /** A comment, its answer, what its contributor misses in it, and what the office makes of that. */
 class ObjectionCard extends Section {
@@ -39,24 +39,16 @@ class ObjectionCard extends Section {
     getElement()
         .setAttribute(
             "aria-label", getTranslation("consultation.objections.card", comment.number()));
+    addClassName("objection");
     add(new CommentCard(comment, "", language));
-    FactList facts =
-        new FactList()
-            .fact(
-                getTranslation("consultation.objections.answer"),
-                new Div(
-                    new Badge(TriageTexts.status(this, comment, answer)),
-                    new Written(answer.words())))
-            .fact(
-                getTranslation("consultation.objections.misses"),
-                new Written(answer.satisfactionWords()));
+    add(
+        new Badge(TriageTexts.status(this, comment, answer)),
+        said("objections.answer", answer.words()),
+        said("objections.misses", answer.satisfactionWords()));
     ObjectionOutcome outcome = answer.objectionOutcome();
     if (outcome != null) {
-      facts.fact(
-          getTranslation("consultation.objection." + TextKey.of(outcome)),
-          new Written(answer.objectionWords()));
+      add(said("objection." + TextKey.of(outcome), answer.objectionWords()));
     }
-    add(facts);
     Div acts = new Div();
     acts.addClassName("acts");
     if (outcome == null && person.isStaff()) {
@@ -72,6 +64,17 @@ class ObjectionCard extends Section {
     report.setRouterIgnore(true);
     acts.add(report);
     add(acts);
+  }
+
+  private Div said(String key, String text) {
+    Span name = new Span(getTranslation("consultation." + key));
+    name.addClassNames("small", "ink2");
+    Div part = new Div(name);
+    Paragraph words = new Paragraph(text);
+    words.addClassNames("words", "said");
+    words.getElement().setAttribute("dir", "auto");
+    part.add(words);
+    return part;
   }
 
   private Button act(ObjectionOutcome outcome) {

@@ -96,8 +96,10 @@ class ObjectionsView extends Page implements BeforeEnterObserver, HasDynamicTitl
             list.add(
                 new ObjectionCard(
                     one, objections, person, guideline.language(), () -> show(guideline))));
-    return new PageSection(getTranslation("consultation.objections." + name), list)
-        .count(some.size());
+    PageSection section =
+        new PageSection(getTranslation("consultation.objections." + name), list).count(some.size());
+    section.setVisible(!some.isEmpty());
+    return section;
   }
 
   private Component none() {
