@@ -1,5 +1,5 @@
 /**
- * Keys for those who answer comments without a mouse. Digits choose an outcome, J and K walk the queue;
+ * Keys for those who answer or place comments without a mouse. Digits choose an outcome or a place, J and K walk the queue;
  * in fields, letters are letters. Ctrl and Enter does what the first button says, from anywhere.
  */
 type Board = HTMLElement & { $server?: { pressed(key: string): void }; hasKeys?: boolean };
@@ -14,7 +14,8 @@ function isInField(event: KeyboardEvent) {
     );
 }
 
-function hear(board: Board) {
+/** @param keys the signs that mean something here, beside Ctrl and Enter */
+function hear(board: Board, keys = '1234567jk') {
   if (board.hasKeys) return;
   board.hasKeys = true;
   const heard = (event: KeyboardEvent) => {
@@ -31,7 +32,7 @@ function hear(board: Board) {
       return;
     }
     if (isInField(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^[1-7jk]$/.test(event.key)) {
+    if (event.key.length === 1 && keys.includes(event.key)) {
       event.preventDefault();
       board.$server?.pressed(event.key);
     }

@@ -2,6 +2,7 @@ package org.plenary.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Round;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
@@ -14,6 +15,7 @@ import org.plenary.guideline.Paragraph;
  * @param words what the body said with its decision, and in which words it wants the text changed;
  *     often empty
  * @param hasChanges whether it was adopted with changes; the words name them
+ * @param inSpite where it was cleared although something held it
  * @param rounds those whose answers are public, in the order they opened
  */
 public record AdoptedText(
@@ -23,6 +25,7 @@ public record AdoptedText(
     String body,
     String words,
     boolean hasChanges,
+    @Nullable InSpite inSpite,
     List<Round> rounds,
     List<Paragraph> paragraphs) {
 

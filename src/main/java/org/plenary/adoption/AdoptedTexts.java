@@ -69,6 +69,7 @@ public class AdoptedTexts {
         adopted.body(),
         adopted.words(),
         adopted.outcome() == Outcome.ADOPTED_WITH_CHANGES,
+        adopted.inSpite(),
         rounds.list(id).stream().filter(AdoptedTexts::isPublic).toList(),
         drafts.listParagraphs(adopted.draft()));
   }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionTraces implements PersonalTraces {
 
-  private static final List<String> COLUMNS = List.of("ground", "body", "words");
+  private static final List<String> COLUMNS =
+      List.of("ground", "body", "words", "answers_for", "override_ground");
 
   private final JdbcClient jdbc;
 

@@ -24,9 +24,18 @@ public class AdoptionWork {
    * begins.
    */
   public JobWork clear(Person by, GuidelineId guideline, String ground) {
-    Clearance drawnUp = adoptions.drawUp(by, guideline, ground);
+    return clear(adoptions.drawUp(by, guideline, ground));
+  }
+
+  /** As {@link #clear}, for what {@link Adoptions#clearInSpite} does. */
+  public JobWork clearInSpite(
+      Person by, GuidelineId guideline, String ground, String answersFor, String why) {
+    return clear(adoptions.drawUpInSpite(by, guideline, ground, answersFor, why));
+  }
+
+  private JobWork clear(Clearance drawnUp) {
     return progress -> {
-      progress.outOfMails(audience.atWork(guideline).size());
+      progress.outOfMails(audience.atWork(drawnUp.guideline()).size());
       adoptions.clear(drawnUp);
       progress.say("adoption.page.cleared");
     };

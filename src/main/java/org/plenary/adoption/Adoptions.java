@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.consultation.TextHolding;
+import org.plenary.consultation.TextHoldings;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftStarted;
 import org.plenary.guideline.Drafts;
@@ -27,10 +30,12 @@ public class Adoptions {
   private static final int LONGEST_GROUND = 2000;
   private static final int LONGEST_WORDS = 4000;
   private static final int LONGEST_BODY = 300;
+  private static final int LONGEST_NAME = 300;
 
   private final ClearanceRows rows;
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final TextHoldings holdings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,18 +43,28 @@ public class Adoptions {
       ClearanceRows rows,
       Guidelines guidelines,
       Drafts drafts,
+      TextHoldings holdings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.holdings = holdings;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Clears the newest frozen draft; nothing may be being written beside it. */
+  /**
+   * Clears the newest frozen draft; nothing may be being written beside it, and nothing hold it.
+   */
   public void clear(Person by, GuidelineId guideline, String ground) {
     clear(drawUp(by, guideline, ground));
+  }
+
+  /** Clears it although something holds it: by name, and on a ground that is public. */
+  public void clearInSpite(
+      Person by, GuidelineId guideline, String ground, String answersFor, String why) {
+    clear(drawUpInSpite(by, guideline, ground, answersFor, why));
   }
 
   /**
@@ -58,34 +73,91 @@ public class Adoptions {
    */
   @Transactional(readOnly = true)
   Clearance drawUp(Person by, GuidelineId guideline, String ground) {
-    NotAllowed.unlessStaff(by);
-    guidelines.get(by, guideline);
-    if (ground.isBlank() || ground.length() > LONGEST_GROUND) {
-      throw new AdoptionRefused("ground", LONGEST_GROUND);
+    Draft text = requireClearable(by, guideline, ground);
+    requireUnheld(guideline);
+    return drawUp(by, text, ground, null);
+  }
+
+  /** As {@link #drawUp}, refusing what {@link #clearInSpite} refuses. */
+  @Transactional(readOnly = true)
+  Clearance drawUpInSpite(
+      Person by, GuidelineId guideline, String ground, String answersFor, String why) {
+    Draft text = requireClearable(by, guideline, ground);
+    TextHolding holding = holdings.find(guideline);
+    if (holding.isNothing()) {
+      throw new AdoptionRefused("nothing-holds");
     }
+    if (answersFor.isBlank() || answersFor.length() > LONGEST_NAME) {
+      throw new AdoptionRefused("answers-for", LONGEST_NAME);
+    }
+    if (why.isBlank() || why.length() > LONGEST_GROUND) {
+      throw new AdoptionRefused("override-ground", LONGEST_GROUND);
+    }
+    return drawUp(
+        by,
+        text,
+        ground,
+        new InSpite(
+            answersFor.strip(),
+            why.strip(),
+            holding.rounds().size(),
+            holding.unexplained(),
+            holding.waiting()));
+  }
+
+  private Clearance drawUp(Person by, Draft text, String ground, @Nullable InSpite inSpite) {
     return new Clearance(
         ClearanceId.next(),
-        guideline,
-        clearable(guideline).id(),
+        text.guideline(),
+        text.id(),
         by.id(),
         clock.instant(),
         ground.strip(),
+        inSpite,
         null,
         "",
         null,
         "");
   }
 
-  /** Gives the clearance that was drawn up, as of that instant; refused once a draft is newer. */
+  /**
+   * Gives the clearance that was drawn up, as of that instant; refused once a draft is newer, or
+   * something holds the text that did not then.
+   */
   void clear(Clearance drawnUp) {
     Draft text = clearable(drawnUp.guideline());
     if (!text.id().equals(drawnUp.draft())) {
       throw new AdoptionRefused("newer-draft", text.number());
     }
+    InSpite inSpite = drawnUp.inSpite();
+    if (inSpite == null) {
+      requireUnheld(drawnUp.guideline());
+    }
     rows.insert(drawnUp);
     events.publishEvent(
         new TextCleared(
-            drawnUp.guideline(), text.number(), drawnUp.ground(), drawnUp.clearedBy().value()));
+            drawnUp.guideline(),
+            text.number(),
+            drawnUp.ground(),
+            inSpite == null ? "" : inSpite.ground(),
+            drawnUp.clearedBy().value()));
+  }
+
+  private void requireUnheld(GuidelineId guideline) {
+    TextHolding holding = holdings.find(guideline);
+    if (!holding.isNothing()) {
+      throw new AdoptionRefused(
+          "held", holding.rounds().size(), holding.unexplained(), holding.waiting());
+    }
+  }
+
+  private Draft requireClearable(Person by, GuidelineId guideline, String ground) {
+    NotAllowed.unlessStaff(by);
+    guidelines.get(by, guideline);
+    if (ground.isBlank() || ground.length() > LONGEST_GROUND) {
+      throw new AdoptionRefused("ground", LONGEST_GROUND);
+    }
+    return clearable(guideline);
   }
 
   private Draft clearable(GuidelineId guideline) {
@@ -101,7 +173,17 @@ public class Adoptions {
     return text;
   }
 
-  /** The draft that could be cleared now; empty where something is to be done before. */
+  /** What holds the clearance, for those who read everything. */
+  @Transactional(readOnly = true)
+  public TextHolding findHolding(Person by, GuidelineId guideline) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound(GuidelineId.KIND, guideline.value());
+    }
+    guidelines.get(by, guideline);
+    return holdings.find(guideline);
+  }
+
+  /** The draft that could be cleared now; empty where one is to be written before. */
   @Transactional(readOnly = true)
   public Optional<Draft> findClearable(Person by, GuidelineId guideline) {
     guidelines.get(by, guideline);

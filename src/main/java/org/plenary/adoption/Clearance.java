@@ -11,6 +11,7 @@ import org.plenary.identity.PersonId;
  * A text cleared for the body that adopts, and what that body made of it.
  *
  * @param ground why it was ready
+ * @param inSpite where something held it
  * @param words the changes it was adopted with, or why it was sent back
  */
 public record Clearance(
@@ -20,6 +21,7 @@ public record Clearance(
     PersonId clearedBy,
     Instant clearedAt,
     String ground,
+    @Nullable InSpite inSpite,
     @Nullable Outcome outcome,
     String body,
     @Nullable LocalDate decidedOn,

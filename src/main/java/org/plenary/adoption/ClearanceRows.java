@@ -22,11 +22,13 @@ class ClearanceRows {
   }
 
   void insert(Clearance one) {
+    InSpite spite = one.inSpite();
     jdbc.sql(
             """
             insert into adoption_clearance
-              (id, guideline_id, draft_id, cleared_by, cleared_at, ground, body, words)
-            values (?, ?, ?, ?, ?, ?, '', '')
+              (id, guideline_id, draft_id, cleared_by, cleared_at, ground, body, words,
+               answers_for, override_ground, held_rounds, held_unexplained, held_waiting)
+            values (?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?)
             """)
         .params(
             one.id().value(),
@@ -34,7 +36,12 @@ class ClearanceRows {
             one.draft().value(),
             one.clearedBy().value(),
             SqlTime.of(one.clearedAt()),
-            one.ground())
+            one.ground(),
+            spite == null ? "" : spite.answersFor(),
+            spite == null ? "" : spite.ground(),
+            spite == null ? 0 : spite.rounds(),
+            spite == null ? 0 : spite.unexplained(),
+            spite == null ? 0 : spite.waiting())
         .update();
   }
 
@@ -77,6 +84,14 @@ class ClearanceRows {
         new PersonId(row.getString("cleared_by")),
         SqlTime.get(row, "cleared_at"),
         row.getString("ground"),
+        row.getString("override_ground").isEmpty()
+            ? null
+            : new InSpite(
+                row.getString("answers_for"),
+                row.getString("override_ground"),
+                row.getInt("held_rounds"),
+                row.getInt("held_unexplained"),
+                row.getInt("held_waiting")),
         outcome == null ? null : Outcome.valueOf(outcome),
         row.getString("body"),
         row.getObject("decided_on", LocalDate.class),

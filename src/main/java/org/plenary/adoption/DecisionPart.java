@@ -35,6 +35,7 @@ class DecisionPart implements FilePart {
                         "cleared-by",
                         "cleared-on",
                         "ground",
+                        "in-spite",
                         "outcome",
                         "body",
                         "decided-on",
@@ -55,6 +56,7 @@ class DecisionPart implements FilePart {
         people.get(one.clearedBy()).name(),
         folder.days().fullDay(one.clearedAt().atZone(folder.by().zone())),
         one.ground(),
+        inSpite(folder, one),
         folder.say(
             one.outcome() == null
                 ? "adoption.page.waits"
@@ -62,5 +64,17 @@ class DecisionPart implements FilePart {
         one.body(),
         one.decidedOn() == null ? "" : folder.days().fullDay(one.decidedOn()),
         one.words());
+  }
+
+  private static String inSpite(AdoptionFolder folder, Clearance one) {
+    InSpite spite = one.inSpite();
+    return spite == null
+        ? ""
+        : spite.ground()
+            + " · "
+            + spite.answersFor()
+            + " · "
+            + folder.say(
+                "adoption.page.held-by", spite.rounds(), spite.unexplained(), spite.waiting());
   }
 }

@@ -10,6 +10,7 @@ import org.plenary.identity.PersonId;
  * @param leader the comment it says much the same as
  * @param decision only of a blocking comment
  * @param unchangedBecause why the next draft reads as before though it was accepted
+ * @param objectionOutcome what the office made of an objection; empty until it has looked at it
  */
 public record Answer(
     CommentId comment,
@@ -22,11 +23,14 @@ public record Answer(
     String unchangedBecause,
     @Nullable Instant decidedAt,
     @Nullable Satisfaction satisfaction,
-    String satisfactionWords) {
+    String satisfactionWords,
+    @Nullable ObjectionOutcome objectionOutcome,
+    String objectionWords) {
 
   /** Nobody touched the comment so far. */
   static Answer none(CommentId comment) {
-    return new Answer(comment, null, null, AnswerState.OPEN, null, "", null, "", null, null, "");
+    return new Answer(
+        comment, null, null, AnswerState.OPEN, null, "", null, "", null, null, "", null, "");
   }
 
   public boolean isDecided() {

@@ -15,7 +15,7 @@ final class AnswerColumns {
       """
        a.comment_id as comment_id, a.assignee_id, a.leader_id, a.state as answer_state, a.outcome,
        a.words, a.group_name, a.group_decided_on, a.group_words, a.unchanged_because, a.decided_at,
-       a.satisfaction, a.satisfaction_words
+       a.satisfaction, a.satisfaction_words, a.objection_outcome, a.objection_words
       """;
 
   private AnswerColumns() {}
@@ -35,6 +35,7 @@ final class AnswerColumns {
     String assignee = row.getString("assignee_id");
     String leader = row.getString("leader_id");
     String satisfaction = row.getString("satisfaction");
+    String objected = row.getString("objection_outcome");
     LocalDate on = row.getObject("group_decided_on", LocalDate.class);
     return new Answer(
         new CommentId(row.getString("comment_id")),
@@ -49,7 +50,9 @@ final class AnswerColumns {
         row.getString("unchanged_because"),
         SqlTime.find(row, "decided_at"),
         satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
-        row.getString("satisfaction_words"));
+        row.getString("satisfaction_words"),
+        objected == null ? null : ObjectionOutcome.valueOf(objected),
+        row.getString("objection_words"));
   }
 
   static AnswerStep step(ResultSet row, int number) throws SQLException {

@@ -11,5 +11,7 @@ public enum AnswerDeed {
   REOPENED,
   EXPLAINED,
   SATISFIED,
-  OBJECTED
+  OBJECTED,
+  OBJECTION_STANDS,
+  TAKEN_UP
 }

@@ -69,7 +69,8 @@ class AnswerRows {
 
   void judge(CommentId id, Satisfaction satisfaction, String words, Instant at) {
     set(
-        "satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?",
+        "satisfaction = ?, satisfaction_words = ?, satisfaction_at = ?, objection_outcome = null,"
+            + " objection_words = '', objection_answered_at = null",
         id,
         satisfaction.name(),
         words,

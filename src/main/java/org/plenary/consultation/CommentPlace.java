@@ -10,6 +10,7 @@ import org.plenary.guideline.ParagraphId;
  * @param isWaiting unsure, and looked at by nobody so far: it has no place until a person says
  * @param paragraph empty for the whole, for what was removed, and while it waits
  * @param quoteStands whether the words it quotes are still there
+ * @param isByPerson whether somebody said so, not the lineage of its paragraph
  */
 public record CommentPlace(
     CommentId comment,
@@ -17,4 +18,5 @@ public record CommentPlace(
     boolean isWaiting,
     @Nullable ParagraphId paragraph,
     String label,
-    boolean quoteStands) {}
+    boolean quoteStands,
+    boolean isByPerson) {}

@@ -30,6 +30,7 @@ class CommentTraces implements PersonalTraces {
           new Words("consultation_comment", "id", "reason", OWN),
           new Words("consultation_answer", "comment_id", "words", OF_OWN),
           new Words("consultation_answer", "comment_id", "satisfaction_words", OF_OWN),
+          new Words("consultation_answer", "comment_id", "objection_words", OF_OWN),
           new Words("consultation_answer_step", "comment_id", "words", OF_OWN));
 
   private final JdbcClient jdbc;

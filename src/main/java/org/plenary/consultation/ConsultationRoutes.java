@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import org.plenary.group.BodyId;
+import org.plenary.guideline.DraftId;
 import org.plenary.guideline.ParagraphId;
 
 /** The addresses of this module's screens, for links and mails. */
@@ -66,6 +67,21 @@ public final class ConsultationRoutes {
   /** What holds the release of a round, and where it is released. */
   public static String release(RoundId id) {
     return round(id) + "/release";
+  }
+
+  /** Where earlier comments stand in a draft. */
+  public static String places(DraftId draft) {
+    return "/comment-places/" + draft;
+  }
+
+  /** Where a frozen draft is held against the answers to the one before. */
+  public static String draftChanges(DraftId draft) {
+    return "/draft-changes/" + draft;
+  }
+
+  /** Objections to answers that are out. */
+  public static String objections() {
+    return "/objections";
   }
 
   /** What became of every comment, for everybody, once it is released. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
 
@@ -38,6 +39,12 @@ public record DispositionReport(
 
     public String words() {
       return answer.isDecided() ? answer.words() : "";
+    }
+
+    /** What the office made of an objection; empty where there is none to tell. */
+    public @Nullable String objectionKey() {
+      ObjectionOutcome outcome = answer.objectionOutcome();
+      return outcome == null ? null : "consultation.objection." + TextKey.of(outcome);
     }
 
     public boolean isObjected() {

@@ -1,30 +1,22 @@
 package org.plenary.consultation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.consultation.AnswerRefused.Field;
-import org.plenary.guideline.Draft;
-import org.plenary.guideline.Drafts;
-import org.plenary.guideline.Fate;
-import org.plenary.guideline.Lineage;
+import org.plenary.guideline.DraftId;
 import org.plenary.guideline.ParagraphId;
-import org.plenary.guideline.Placement;
-import org.plenary.guideline.Trace;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether the answers to a draft and the redline to the next one point at each other: what was
- * accepted has changed the text, and what changed was asked for. The rest has to be explained.
+ * accepted has changed the text, and what changed was asked for. The rest has to be explained,
+ * before the answers go out or, where they went out before that draft, afterwards.
  */
 @Service
 @Transactional
@@ -33,22 +25,22 @@ public class Matches {
   private final MatchRows rows;
   private final AnswerRows answers;
   private final AnswerHistory history;
-  private final Drafts drafts;
-  private final Lineage lineage;
+  private final DraftChanges changes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Matches(
       MatchRows rows,
       AnswerRows answers,
       AnswerHistory history,
-      Drafts drafts,
-      Lineage lineage,
+      DraftChanges changes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.answers = answers;
     this.history = history;
-    this.drafts = drafts;
-    this.lineage = lineage;
+    this.changes = changes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,72 +48,69 @@ public class Matches {
   @Transactional(readOnly = true)
   public Optional<Mismatches> find(Person by, Round round) {
     requireReader(by, round);
-    return find(round);
+    return changes.find(round);
   }
 
-  private Optional<Mismatches> find(Round round) {
-    Draft older = drafts.get(round.draft());
-    return drafts.findNext(older).map(newer -> compare(older, newer));
+  private Mismatches get(Round round) {
+    return changes.find(round).orElseThrow(() -> new NotFound(DraftId.KIND, round.draft().value()));
   }
 
-  private Mismatches compare(Draft older, Draft newer) {
-    Trace trace = lineage.trace(older.id(), newer.id());
-    Map<ParagraphId, Placement> places = trace.byParagraph();
-    List<MatchRows.Accepted> accepted = rows.listAccepted(older.id());
-    Set<ParagraphId> asked =
-        accepted.stream()
-            .map(one -> one.comment().anchor().paragraph())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    Map<ParagraphId, String> why = rows.explanations(newer.id());
-    List<Mismatches.Unasked> unasked = new ArrayList<>();
-    trace.placements().stream()
-        .filter(Matches::isChanged)
-        .filter(place -> !asked.contains(place.paragraph().id()))
-        .forEach(place -> unasked.add(Mismatches.of(place.paragraph(), place.fate(), false, why)));
-    trace.added().forEach(added -> unasked.add(Mismatches.of(added, Fate.EDITED, true, why)));
-    return new Mismatches(
-        older,
-        newer,
-        accepted.stream()
-            .filter(one -> one.comment().anchor().paragraph() != null)
-            .filter(one -> !isChanged(places.get(one.comment().anchor().paragraph())))
-            .map(one -> new Mismatches.Unchanged(one.comment(), one.unchangedBecause()))
-            .toList(),
-        unasked);
-  }
-
-  private static boolean isChanged(Placement place) {
-    return place.fate() != Fate.SAME;
-  }
-
-  /** Only a frozen successor is held to it: one that is worked on may still be mended. */
-  int countUnexplained(Round round) {
-    return find(round)
-        .filter(found -> found.newer().isFrozen())
-        .map(Mismatches::countUnexplained)
-        .orElse(0);
-  }
-
-  /** Says why an accepted comment left the text as it was. */
+  /** Says why an accepted comment left the text as it was, or what came of one on the whole. */
   public void explain(Person by, Round round, CommentId comment, String why) {
     requireOffice(by, round, why);
-    if (find(round).stream()
-        .flatMap(found -> found.unchanged().stream())
-        .noneMatch(one -> one.comment().id().equals(comment))) {
-      throw CommentAccess.notFound(comment);
-    }
-    answers.lock(round.id(), List.of(comment));
+    Mismatches found = get(round);
+    Mismatches.Unchanged one =
+        found.unchanged().stream()
+            .filter(other -> other.comment().id().equals(comment))
+            .findFirst()
+            .orElseThrow(() -> CommentAccess.notFound(comment));
+    answers.lock(one.comment().round(), List.of(comment));
     answers.explain(comment, why.strip());
     history.record(
         comment, new AnswerStep(AnswerDeed.EXPLAINED, null, why.strip(), by.id(), clock.instant()));
+    tell(by, found, one.because().isEmpty() ? 1 : 0);
   }
 
   /** Says why a change was made that nobody asked for. */
   public void explain(Person by, Round round, ParagraphId paragraph, String why) {
     requireOffice(by, round, why);
-    Mismatches found = find(round).orElseThrow();
-    rows.explain(found.newer().id(), paragraph, why.strip(), by.id().value(), clock.instant());
+    Mismatches found = get(round);
+    Mismatches.Unasked one =
+        found.unasked().stream()
+            .filter(other -> other.paragraph().id().equals(paragraph))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("paragraph", paragraph.value()));
+    explain(by, found, List.of(one), why);
+  }
+
+  /** Says the same of every change that nobody asked for and nobody has explained. */
+  public void explainRest(Person by, Round round, String why) {
+    requireOffice(by, round, why);
+    Mismatches found = get(round);
+    explain(
+        by, found, found.unasked().stream().filter(one -> one.because().isEmpty()).toList(), why);
+  }
+
+  private void explain(Person by, Mismatches found, List<Mismatches.Unasked> some, String why) {
+    some.forEach(
+        one ->
+            rows.explain(
+                found.newer().id(),
+                one.paragraph().id(),
+                why.strip(),
+                by.id().value(),
+                clock.instant()));
+    tell(by, found, (int) some.stream().filter(one -> one.because().isEmpty()).count());
+  }
+
+  private void tell(Person by, Mismatches before, int explained) {
+    events.publishEvent(
+        new ChangesExplained(
+            before.newer().guideline(),
+            before.newer().id(),
+            explained,
+            before.countUnexplained() - explained,
+            by.id().value()));
   }
 
   private static void requireOffice(Person by, Round round, String why) {

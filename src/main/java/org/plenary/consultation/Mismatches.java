@@ -10,11 +10,13 @@ import org.plenary.guideline.ParagraphId;
 /**
  * Where the answers to a draft and the next draft do not point at each other.
  *
- * @param unchanged accepted comments whose paragraph reads as before
+ * @param accepted how many comments on the older draft are accepted so far
+ * @param unchanged accepted comments whose paragraph reads as before, and those on a question or
+ *     the whole, of which no redline can show what came
  * @param unasked changes that no accepted comment asked for
  */
 public record Mismatches(
-    Draft older, Draft newer, List<Unchanged> unchanged, List<Unasked> unasked) {
+    Draft older, Draft newer, int accepted, List<Unchanged> unchanged, List<Unasked> unasked) {
 
   public Mismatches {
     unchanged = List.copyOf(unchanged);

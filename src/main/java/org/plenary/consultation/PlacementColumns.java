@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.plenary.guideline.Fate;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.shared.DomainEvent;
 
 /** The place of a comment in a draft as columns. */
 final class PlacementColumns {
@@ -18,6 +19,7 @@ final class PlacementColumns {
         row.getBoolean("is_waiting"),
         paragraph == null ? null : new ParagraphId(paragraph),
         row.getString("paragraph_label"),
-        row.getBoolean("quote_stands"));
+        row.getBoolean("quote_stands"),
+        !DomainEvent.SYSTEM.equals(row.getString("placed_by")));
   }
 }

@@ -1,7 +1,6 @@
 package org.plenary.consultation;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -70,28 +69,6 @@ class PlacementRows {
                       SqlTime.of(at)
                     })
             .toList());
-  }
-
-  /** Answers a placement that waits; false when somebody was faster. */
-  boolean place(DraftId draft, CommentPlace place, String by, Instant at) {
-    return jdbc.sql(
-                """
-                update consultation_placement set fate = ?, is_waiting = false, paragraph_id = ?,
-                    paragraph_label = ?, quote_stands = ?, placed_by = ?, placed_at = ?
-                where comment_id = ? and draft_id = ? and is_waiting = true
-                """)
-            .params(
-                Arrays.asList(
-                    place.fate().name(),
-                    place.paragraph() == null ? null : place.paragraph().value(),
-                    place.label(),
-                    place.quoteStands(),
-                    by,
-                    SqlTime.of(at),
-                    place.comment().value(),
-                    draft.value()))
-            .update()
-        == 1;
   }
 
   List<CommentPlace> list(DraftId draft) {

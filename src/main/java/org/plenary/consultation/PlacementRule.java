@@ -15,11 +15,11 @@ final class PlacementRule {
   static CommentPlace place(Comment comment, Map<ParagraphId, Placement> trace) {
     ParagraphId anchor = comment.anchor().paragraph();
     if (anchor == null) {
-      return new CommentPlace(comment.id(), Fate.SAME, false, null, comment.label(), true);
+      return new CommentPlace(comment.id(), Fate.SAME, false, null, comment.label(), true, false);
     }
     Placement found = trace.get(anchor);
     if (found == null) {
-      return new CommentPlace(comment.id(), Fate.REMOVED, true, null, "", false);
+      return new CommentPlace(comment.id(), Fate.REMOVED, true, null, "", false, false);
     }
     boolean isWaiting = !found.isCertain() || found.successors().size() > 1;
     Paragraph next = isWaiting || found.successors().isEmpty() ? null : found.successors().get(0);
@@ -29,7 +29,8 @@ final class PlacementRule {
         isWaiting,
         next == null ? null : next.id(),
         next == null ? "" : next.number(),
-        next != null && stands(comment, next));
+        next != null && stands(comment, next),
+        false);
   }
 
   static boolean stands(Comment comment, @Nullable Paragraph paragraph) {

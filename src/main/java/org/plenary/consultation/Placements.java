@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Placements {
 
   private final PlacementRows rows;
+  private final WaitingRows waiting;
   private final CommentRows comments;
   private final Drafts drafts;
   private final Lineage lineage;
@@ -46,12 +47,14 @@ public class Placements {
 
   Placements(
       PlacementRows rows,
+      WaitingRows waiting,
       CommentRows comments,
       Drafts drafts,
       Lineage lineage,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.waiting = waiting;
     this.comments = comments;
     this.drafts = drafts;
     this.lineage = lineage;
@@ -71,14 +74,18 @@ public class Placements {
     Draft said = drafts.get(comment.draft());
     for (Draft draft : drafts.list(comment.guideline())) {
       if (draft.isFrozen() && draft.number() > said.number()) {
-        rows.insert(
-            draft.id(),
-            List.of(
-                PlacementRule.place(comment, lineage.trace(said.id(), draft.id()).byParagraph())),
-            DomainEvent.SYSTEM,
-            clock.instant());
+        insert(draft, List.of(placeOf(comment, draft.id())));
       }
     }
+  }
+
+  private CommentPlace placeOf(Comment comment, DraftId draft) {
+    return PlacementRule.place(comment, lineage.trace(comment.draft(), draft).byParagraph());
+  }
+
+  private void insert(Draft draft, List<CommentPlace> places) {
+    rows.insert(draft.id(), places, DomainEvent.SYSTEM, clock.instant());
+    events.publishEvent(new CommentsCarried(draft.guideline(), draft.id(), places.size()));
   }
 
   private void placeAll(Draft draft) {
@@ -95,10 +102,10 @@ public class Placements {
                             comment.draft(),
                             older -> lineage.trace(older, draft.id()).byParagraph())))
             .toList();
-    rows.insert(draft.id(), places, DomainEvent.SYSTEM, clock.instant());
+    insert(draft, places);
   }
 
-  /** Every earlier comment with its place in this draft, in the order of their numbers. */
+  /** Every earlier comment with its place in this draft, by number; not what is out of sight. */
   @Transactional(readOnly = true)
   public List<PlacedComment> list(Person by, DraftId draft) {
     requireReader(by, draft);
@@ -109,6 +116,7 @@ public class Placements {
     return places.stream()
         .map(place -> new PlacedComment(said.get(place.comment()), place))
         .filter(one -> one.comment().state() == CommentState.SUBMITTED)
+        .filter(one -> !one.comment().isHidden())
         .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.comment().number(), 0)))
         .toList();
   }
@@ -144,12 +152,30 @@ public class Placements {
             false,
             paragraph,
             chosen == null ? "" : chosen.number(),
-            PlacementRule.stands(comment, chosen));
-    if (!rows.place(draft, place, by.id().value(), clock.instant())) {
+            PlacementRule.stands(comment, chosen),
+            true);
+    if (!waiting.place(draft, place, by.id().value(), clock.instant())) {
       throw new AnswerRefused(Field.PLACE, "already-placed", comment.number());
     }
     events.publishEvent(
         new CommentPlaced(id, comment.round(), draft, fate, place.label(), by.id().value()));
+  }
+
+  /** Lets a comment wait again that a person placed. */
+  public void takeBack(Person by, CommentId id, DraftId draft) {
+    requireReader(by, draft);
+    NotAllowed.unlessStaff(by);
+    Comment comment = comments.find(id).orElseThrow(() -> CommentAccess.notFound(id));
+    if (!waiting.takeBack(draft, placeOf(comment, draft), clock.instant())) {
+      throw new AnswerRefused(Field.PLACE, "not-placed", comment.number());
+    }
+    events.publishEvent(new PlaceTakenBack(id, comment.round(), draft, by.id().value()));
+  }
+
+  /** How many wait for a person. For steps of procedures. */
+  @Transactional(readOnly = true)
+  public int countWaiting(DraftId draft) {
+    return waiting.count(draft);
   }
 
   private void requireReader(Person by, DraftId draft) {

@@ -19,8 +19,8 @@ class ReleaseRows {
     jdbc.sql(
             """
             insert into consultation_release (round_id, unanswered, unexplained, answers_for,
-                ground, released_by, released_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+                ground, is_before_next_draft, released_by, released_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             round.value(),
@@ -28,6 +28,7 @@ class ReleaseRows {
             release.unexplained(),
             release.answersFor(),
             release.ground(),
+            release.isBeforeNextDraft(),
             by,
             SqlTime.of(release.at()))
         .update();
@@ -43,6 +44,7 @@ class ReleaseRows {
                     row.getInt("unexplained"),
                     row.getString("answers_for"),
                     row.getString("ground"),
+                    row.getBoolean("is_before_next_draft"),
                     SqlTime.get(row, "released_at")))
         .optional();
   }

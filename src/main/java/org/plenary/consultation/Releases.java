@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The gate before the answers of a round go out. It opens when nothing holds them, or when somebody
  * answers by name for releasing them nevertheless; name and ground then stand in the public report.
+ * Where they go out before the next draft, the report says so, and what does not meet is explained
+ * once that draft is frozen.
  */
 @Service
 @Transactional
@@ -20,7 +22,7 @@ public class Releases {
   private final Rounds rounds;
   private final RoundRows roundRows;
   private final TriageRows triage;
-  private final Matches matches;
+  private final DraftChanges changes;
   private final ReleaseRows rows;
   private final Clock clock;
 
@@ -28,13 +30,13 @@ public class Releases {
       Rounds rounds,
       RoundRows roundRows,
       TriageRows triage,
-      Matches matches,
+      DraftChanges changes,
       ReleaseRows rows,
       Clock clock) {
     this.rounds = rounds;
     this.roundRows = roundRows;
     this.triage = triage;
-    this.matches = matches;
+    this.changes = changes;
     this.rows = rows;
     this.clock = clock;
   }
@@ -48,7 +50,7 @@ public class Releases {
   }
 
   private Holding holding(Round round) {
-    return new Holding(triage.countHolding(round.id()), matches.countUnexplained(round));
+    return new Holding(triage.countHolding(round.id()), changes.countUnexplained(round));
   }
 
   /** Lets the answers out; refused while anything holds them. */
@@ -60,7 +62,7 @@ public class Releases {
     if (holding.unexplained() > 0) {
       throw new AnswerRefused(Field.COMMENT, "held-by-changes", holding.unexplained());
     }
-    release(by, id, new Release(0, 0, "", "", clock.instant()));
+    release(by, id, new Release(0, 0, "", "", isBeforeNextDraft(id), clock.instant()));
   }
 
   /** Lets the answers out although something holds them. Refused where nothing does. */
@@ -87,7 +89,12 @@ public class Releases {
             holding.unexplained(),
             answersFor.strip(),
             ground.strip(),
+            isBeforeNextDraft(id),
             clock.instant()));
+  }
+
+  private boolean isBeforeNextDraft(RoundId id) {
+    return changes.isBeforeNextDraft(rounds.get(id));
   }
 
   private Holding lock(Person by, RoundId id) {

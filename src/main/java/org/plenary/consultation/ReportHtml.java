@@ -52,9 +52,12 @@ class ReportHtml {
     paragraph("what", report.guideline().title());
     element("h1", title);
     paragraph("", text("report.draft", report.draft().number(), report.lines().size()));
-    if (report.release().isOverride()) {
-      paragraph("became", text("report.override", report.release().answersFor()));
-      paragraph("", report.release().ground());
+    Release release = report.release();
+    paragraph(
+        "", release.isBeforeNextDraft() ? text("report.early", report.draft().number() + 1) : "");
+    if (release.isOverride()) {
+      paragraph("became", text("report.override", release.answersFor()));
+      paragraph("", release.ground());
     }
     counts("outcome", report.byOutcome(), true);
     counts("kind", report.byKind(), true);

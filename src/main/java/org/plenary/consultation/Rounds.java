@@ -179,13 +179,6 @@ public class Rounds {
     return rows.list(guideline);
   }
 
-  /** Whether comments on this draft are wanted, or wait for their answers. */
-  @Transactional(readOnly = true)
-  public boolean isOutForComments(DraftId draft) {
-    return rows.list(drafts.get(draft).guideline()).stream()
-        .anyMatch(round -> round.draft().equals(draft) && !round.state().isDone());
-  }
-
   /** In the order they open, those this person may read. */
   @Transactional(readOnly = true)
   public List<Round> list(Person by, GuidelineId guideline) {

@@ -69,6 +69,21 @@ class VoiceMail {
         ConsultationRoutes.report(round.id()));
   }
 
+  /** Says something about one comment; the link is everybody's. */
+  void tell(
+      String template, Round round, VoiceRows.Kept voice, String link, Map<String, Object> more) {
+    Map<String, Object> values = new HashMap<>(more);
+    values.put("guideline", guidelines.get(round.guideline()).title());
+    values.put("draft", drafts.get(round.draft()).number());
+    values.put("round", round.name());
+    send(
+        template,
+        round,
+        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
+        values,
+        link);
+  }
+
   private void send(String template, Round round, Recipient to, Map<String, Object> values) {
     send(template, round, to, values, ConsultationRoutes.open(round.id()));
   }

@@ -71,6 +71,21 @@ class GuidelineRows {
     return titles;
   }
 
+  Map<String, String> titlesOfDrafts(Collection<String> drafts) {
+    Map<String, String> titles = new HashMap<>();
+    if (!drafts.isEmpty()) {
+      jdbc.sql(
+              "select d.id, g.title from guideline_draft d join guideline_guideline g on g.id ="
+                  + " d.guideline_id where d.id in (:ids)")
+          .param("ids", drafts)
+          .query(
+              row -> {
+                titles.put(row.getString(1), row.getString(2));
+              });
+    }
+    return titles;
+  }
+
   void rename(GuidelineId id, String title) {
     jdbc.sql("update guideline_guideline set title = ? where id = ?")
         .params(title, id.value())

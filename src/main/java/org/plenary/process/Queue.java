@@ -9,6 +9,7 @@ enum Queue {
   SCORECARDS("scorecard.score-entry", "/scorecards", false),
   REASSIGNMENT("scorecard.reassign-entry", "/assignment", true),
   NOMINATIONS("nomination.check-nomination", "/expert-groups", false),
+  OBJECTIONS("objection.look-at-objection", "/objections", false),
   UNDELIVERABLE("notice.mend-notice", "/mail?state=undeliverable", false);
 
   private final String kind;

@@ -15,6 +15,7 @@ class DraftScene {
   private final DraftImports imports;
   private final EditingScene editing;
   private final PlacementScene placements;
+  private final ReleaseScene releases;
   private final RoadTime time;
 
   DraftScene(
@@ -22,11 +23,13 @@ class DraftScene {
       DraftImports imports,
       EditingScene editing,
       PlacementScene placements,
+      ReleaseScene releases,
       RoadTime time) {
     this.drafts = drafts;
     this.imports = imports;
     this.editing = editing;
     this.placements = placements;
+    this.releases = releases;
     this.time = time;
   }
 
@@ -60,6 +63,8 @@ class DraftScene {
       imports.takeOver(
           head, working.id(), imports.read(part.file(), GuidelineMaterial.file(part.file())));
     }
-    placements.settle(play, drafts.freeze(head, play.guideline().id()));
+    Draft frozen = drafts.freeze(head, play.guideline().id());
+    placements.settle(play, frozen);
+    releases.explainAfterwards(play, frozen);
   }
 }

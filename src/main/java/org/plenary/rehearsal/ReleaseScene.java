@@ -1,12 +1,15 @@
 package org.plenary.rehearsal;
 
+import org.plenary.consultation.DraftChanges;
 import org.plenary.consultation.Matches;
 import org.plenary.consultation.Mismatches;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Draft;
 import org.plenary.guideline.Fate;
 import org.plenary.identity.Person;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
@@ -19,11 +22,13 @@ class ReleaseScene {
   private final Rounds rounds;
   private final Matches matches;
   private final Releases releases;
+  private final DraftChanges changes;
 
-  ReleaseScene(Rounds rounds, Matches matches, Releases releases) {
+  ReleaseScene(Rounds rounds, Matches matches, Releases releases, DraftChanges changes) {
     this.rounds = rounds;
     this.matches = matches;
     this.releases = releases;
+    this.changes = changes;
   }
 
   void play(GuidelinePlay play, RoundPart part, RoundId id) {
@@ -36,6 +41,21 @@ class ReleaseScene {
     if (part.kind() != RoundKind.EXPERT || !play.outsider().release(play, id)) {
       releases.release(head, id);
     }
+  }
+
+  /** What went out before this draft is held against it as soon as it is frozen. */
+  void explainAfterwards(GuidelinePlay play, Draft frozen) {
+    Person head = play.head();
+    changes
+        .findRound(frozen.id())
+        .filter(round -> round.state() == RoundState.RELEASED)
+        .ifPresent(
+            round -> {
+              if (round.kind() == RoundKind.OUTLINE) {
+                matches.explainRest(head, round, "The outline had points; this is the first text.");
+              }
+              explain(head, round, matches.find(head, round).orElseThrow());
+            });
   }
 
   private void explain(Person head, Round round, Mismatches found) {

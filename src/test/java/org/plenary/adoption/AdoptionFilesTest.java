@@ -67,6 +67,7 @@ class AdoptionFilesTest {
     meeting.hold();
     round.answerAndRelease(held);
     world.draftNext();
+    round.explain();
     world.goTo(AdoptionWorld.AFTER);
     adoptions.clear(world.staff, world.guideline, "Every comment has an outcome.");
     adoptions.decide(

@@ -70,6 +70,13 @@ class AdoptionJourney {
     Person other = world.person("Other Officer", Role.STAFF);
     people.setPassword(List.of(world.staff.id(), other.id()), Doors.PASSWORD);
     Page page = signedIn(world.staff);
+    page.navigate(AdoptionRoutes.guideline(world.guideline));
+    assertThat(page.getByText("Draft 3 cannot be cleared yet")).isVisible();
+    show(page, "held");
+    button(page, "Clear in spite of it").click();
+    assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Who answers for it")).isVisible();
+    show(page, "in-spite");
+    round.explain();
     page.navigate("/inbox");
     show(page, "inbox");
     page.getByText("Clear the text of “People-centred <smart> cities”").click();

@@ -82,9 +82,19 @@ class AdoptionProcessTest {
   }
 
   @Test
-  void takesAClearanceThatNobodyWasAskedFor() {
+  void asksForNoClearanceWhileARoundOnAnEarlierDraftIsNotAnswered() {
     record.plan();
-    clear();
+    world.draftNext();
+    assertThat(owed()).isEmpty();
+    assertThatThrownBy(this::clear).hasMessageContaining("held");
+  }
+
+  @Test
+  void takesAClearanceInSpiteOfARoundThatNobodyWasAskedFor() {
+    record.plan();
+    assertThatThrownBy(this::clear).hasMessageContaining("held");
+    adoptions.clearInSpite(
+        world.staff, world.guideline, "It is short.", "Joyce Atieno", "The session begins.");
     assertThat(owed()).containsExactly("record-decision");
   }
 

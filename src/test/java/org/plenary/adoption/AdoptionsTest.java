@@ -25,13 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may clear a text and record a decision, and when. */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({AdoptionWorld.class, StatementCounter.class})
+@Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
 @Transactional
 @DirtiesContext
 class AdoptionsTest {
 
   @Autowired private AdoptionWorld world;
+  @Autowired private RecordOfARound record;
   @Autowired private Adoptions adoptions;
+  @Autowired private AdoptedTexts texts;
   @Autowired private AdoptionFiles files;
   @Autowired private Guidelines guidelines;
   @Autowired private Drafts drafts;
@@ -90,6 +92,41 @@ class AdoptionsTest {
   }
 
   @Test
+  void clearsOverAnOpenRoundOnlyByNameAndOnAGround() {
+    assertThatThrownBy(() -> inSpite("Joyce Atieno", "In haste."))
+        .hasMessageContaining("nothing-holds");
+    clock.stopAt(AdoptionWorld.BEFORE);
+    record.plan();
+    assertThatThrownBy(() -> clear("Ready.")).hasMessageContaining("held");
+    assertThatThrownBy(() -> inSpite(" ", "In haste.")).hasMessageContaining("answers-for");
+    assertThatThrownBy(() -> inSpite("Joyce Atieno", " ")).hasMessageContaining("override-ground");
+    assertThatThrownBy(
+            () ->
+                adoptions.clearInSpite(
+                    world.adaeze, world.guideline, "Ready.", "Joyce", "In haste."))
+        .isInstanceOf(NotAllowed.class);
+    inSpite("Joyce Atieno", "The session begins tomorrow.");
+    clock.stopAt(AdoptionWorld.AFTER);
+    decide(Outcome.ADOPTED, "");
+
+    assertThat(texts.get(world.guideline).inSpite())
+        .isEqualTo(new InSpite("Joyce Atieno", "The session begins tomorrow.", 1, 0, 0));
+  }
+
+  @Test
+  void holdsATextWhoseChangesNobodyExplained() {
+    clock.stopAt(AdoptionWorld.BEFORE);
+    record.answerAndRelease(record.hold());
+    world.draftNext();
+    assertThatThrownBy(() -> clear("Ready.")).hasMessageContaining("held");
+    assertThat(adoptions.findHolding(world.staff, world.guideline).unexplained()).isEqualTo(2);
+    assertThatThrownBy(() -> adoptions.findHolding(world.adaeze, world.guideline))
+        .isInstanceOf(NotFound.class);
+    record.explain();
+    clear("Ready.");
+  }
+
+  @Test
   void saysWhatCouldBeCleared() {
     assertThat(adoptions.findClearable(world.staff, world.guideline)).contains(world.newest());
     clear("Ready.");
@@ -126,6 +163,10 @@ class AdoptionsTest {
     assertThatThrownBy(() -> clear("Again.")).hasMessageContaining("same-draft");
     world.draftNext();
     clear("Chapter 2 says more.");
+  }
+
+  private void inSpite(String answersFor, String why) {
+    adoptions.clearInSpite(world.staff, world.guideline, "Ready.", answersFor, why);
   }
 
   private void clear(String ground) {

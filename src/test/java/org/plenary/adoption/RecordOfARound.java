@@ -16,6 +16,8 @@ import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.Comments;
+import org.plenary.consultation.DraftChanges;
+import org.plenary.consultation.Matches;
 import org.plenary.consultation.Outcome;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
@@ -51,6 +53,8 @@ class RecordOfARound {
   private final PublicComments outside;
   private final Answers answers;
   private final Releases releases;
+  private final DraftChanges changes;
+  private final Matches matches;
   private final JdbcClient jdbc;
 
   RecordOfARound(
@@ -62,6 +66,8 @@ class RecordOfARound {
       PublicComments outside,
       Answers answers,
       Releases releases,
+      DraftChanges changes,
+      Matches matches,
       JdbcClient jdbc) {
     this.world = world;
     this.rounds = rounds;
@@ -71,6 +77,8 @@ class RecordOfARound {
     this.outside = outside;
     this.answers = answers;
     this.releases = releases;
+    this.changes = changes;
+    this.matches = matches;
     this.jdbc = jdbc;
   }
 
@@ -123,6 +131,13 @@ class RecordOfARound {
       }
     }
     releases.release(world.staff, round);
+  }
+
+  /** Says why the newest draft changed what nobody had asked for. */
+  void explain() {
+    changes
+        .findRound(world.newest().id())
+        .ifPresent(on -> matches.explainRest(world.staff, on, "The group asked for it."));
   }
 
   private void confirm(RoundId round, String words) {

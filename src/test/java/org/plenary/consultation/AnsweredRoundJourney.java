@@ -96,7 +96,7 @@ class AnsweredRoundJourney {
     office.navigate(ConsultationRoutes.triage(round));
     office.getByText("2 changes to explain").click();
     look(office, "release");
-    office.getByText("Comment " + unheeded + " on 1.1").click();
+    office.getByText("Comment " + unheeded + ": Paragraph 1.1").click();
     assertThat(office.locator(".comparerow.chosen")).containsText("A public service");
     office.goBack();
     office.getByText("Changed 1.3").click();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.guideline.Draft;
@@ -20,6 +21,7 @@ class MatchesTest {
   private static final Reply YES = new Reply(Outcome.ACCEPTED, "");
 
   @Autowired private Matches matches;
+  @Autowired private DraftChanges changes;
   @Autowired private Answers answers;
   @Autowired private Releases releases;
   @Autowired private Rounds rounds;
@@ -68,6 +70,49 @@ class MatchesTest {
   }
 
   @Test
+  void asksAlsoOfWhatWasSaidOfTheWholeWhatCameOfIt() {
+    round = world.open();
+    decided(Anchor.whole(), YES);
+    decided(Anchor.question(1), YES);
+    drafts.freeze(staff, world.guideline.id());
+    assertThat(matches.find(staff, round()).orElseThrow().unchanged())
+        .extracting(one -> one.comment().anchor())
+        .contains(Anchor.whole(), Anchor.question(1));
+  }
+
+  @Test
+  void staysOpenAfterAReleaseThatCameBeforeTheNextDraft() {
+    releases.release(staff, round);
+    assertThat(releases.find(round).orElseThrow().isBeforeNextDraft()).isTrue();
+    drafts.freeze(staff, world.guideline.id());
+    assertThat(changes.unexplained(world.guideline.id())).isEqualTo(Map.of(next.id(), 2));
+
+    matches.find(staff, round()).orElseThrow().unchanged().stream()
+        .map(one -> one.comment().id())
+        .forEach(id -> matches.explain(staff, round(), id, "Said elsewhere already."));
+    assertThat(changes.unexplained(world.guideline.id())).isEmpty();
+  }
+
+  @Test
+  void explainsWhatIsLeftOfTheChangesByOneReason() {
+    edit(world.paragraph(0));
+    edit(world.paragraph(3));
+    drafts.freeze(staff, world.guideline.id());
+    matches.explain(staff, round(), world.paragraph(3).id(), "A slip of the pen.");
+    matches.explainRest(staff, round(), "The first full text.");
+    assertThat(matches.find(staff, round()).orElseThrow().unasked())
+        .extracting(Mismatches.Unasked::because)
+        .containsExactly("The first full text.", "A slip of the pen.");
+  }
+
+  @Test
+  void takesNoExplanationOfWhatIsNotInTheLists() {
+    drafts.freeze(staff, world.guideline.id());
+    assertThatThrownBy(() -> matches.explain(staff, round(), world.paragraph(3).id(), "Because."))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void isTheOfficesAlone() {
     assertThatThrownBy(() -> matches.find(world.adaeze, round())).isInstanceOf(NotFound.class);
     assertThatThrownBy(
@@ -87,8 +132,11 @@ class MatchesTest {
   }
 
   private void decided(int at, Reply reply) {
-    CommentForm form =
-        ConsultationWorld.form(Anchor.paragraph(world.paragraph(at).id()), "Change this.");
+    decided(Anchor.paragraph(world.paragraph(at).id()), reply);
+  }
+
+  private void decided(Anchor at, Reply reply) {
+    CommentForm form = ConsultationWorld.form(at, "Change this.");
     CommentId id =
         comments.submit(world.adaeze, comments.draft(world.adaeze, round, null, form).id()).id();
     answers.propose(staff, List.of(id), reply);

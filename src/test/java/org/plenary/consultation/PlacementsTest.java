@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +21,30 @@ import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.guideline.ParagraphTexts;
 import org.plenary.guideline.Paragraphs;
+import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 300 comments; two sections change places, one paragraph is split, another deleted. */
+/**
+ * 300 comments, every second on quoted words; two sections change places, one paragraph is split,
+ * another deleted, and one loses the words that are quoted of it.
+ */
 @ConsultationTest
 class PlacementsTest {
 
   private static final int SECTIONS = 3;
   private static final int IN_EACH = 10;
   private static final int COMMENTS = 300;
+  private static final String QUOTE = "what a city owes";
 
   @Autowired private Drafts drafts;
   @Autowired private Paragraphs paragraphs;
   @Autowired private ParagraphTexts texts;
   @Autowired private Placements placements;
+  @Autowired private PlacementCases cases;
   @Autowired private Rounds rounds;
   @Autowired private CommentRows rows;
   @Autowired private RegisterNumbers numbers;
@@ -79,7 +86,14 @@ class PlacementsTest {
     rounds.openDue(round);
     said = new ArrayList<>();
     for (int number = 0; number < COMMENTS; number++) {
-      said.add(comment(text.get(number % text.size())));
+      Paragraph on = text.get(number % text.size());
+      boolean quotes = number / text.size() % 2 == 0;
+      said.add(
+          comment(
+              on,
+              quotes
+                  ? Anchor.words(on.id(), QUOTE, on.words().indexOf(QUOTE))
+                  : Anchor.paragraph(on.id())));
     }
   }
 
@@ -95,6 +109,8 @@ class PlacementsTest {
     paragraphs.remove(staff, next, gone.id());
     write(next, rewritten, "Wholly other words stand here now, and none of those before.");
     write(next, touched, touched.text() + " Amen.");
+    Paragraph requoted = text.get(27);
+    write(next, requoted, requoted.text().replace("a city", "every city"));
     drafts.freeze(staff, world.guideline.id());
 
     List<PlacedComment> placed = placements.list(staff, next);
@@ -109,7 +125,7 @@ class PlacementsTest {
     assertThat(fates)
         .containsEntry(Fate.SPLIT, (long) each)
         .containsEntry(Fate.REMOVED, (long) each)
-        .containsEntry(Fate.EDITED, 2L * each)
+        .containsEntry(Fate.EDITED, 3L * each)
         .containsKeys(Fate.MOVED, Fate.SAME);
 
     List<PlacedComment> waiting = placements.listWaiting(staff, next);
@@ -130,6 +146,79 @@ class PlacementsTest {
               assertThat(one.place().label())
                   .isEqualTo(after.get(one.place().paragraph()).number());
             });
+    assertThat(placed)
+        .filteredOn(one -> !one.comment().anchor().quote().isEmpty())
+        .filteredOn(one -> one.place().paragraph() != null)
+        .hasSize(COMMENTS / 2 - 3 * each / 2)
+        .allSatisfy(
+            one ->
+                assertThat(one.place().quoteStands())
+                    .isEqualTo(!requoted.id().equals(one.place().paragraph())));
+  }
+
+  @Test
+  void showsWhatAParagraphMayHaveBecomeAndWhereTheQuotedWordsStand() {
+    DraftId next = drafts.startNext(staff, world.guideline.id()).id();
+    Paragraph split = text.get(4);
+    paragraphs.split(
+        staff, next, split.id(), split.text(), split.text().indexOf(" to those"), split.revision());
+    drafts.freeze(staff, world.guideline.id());
+
+    List<PlacementCase> waiting = cases.list(staff, next, placements.list(staff, next));
+    assertThat(waiting).hasSize(COMMENTS / text.size());
+    PlacementCase quoted =
+        waiting.stream()
+            .filter(one -> !one.comment().anchor().quote().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(quoted.before().id()).isEqualTo(split.id());
+    assertThat(quoted.candidates())
+        .extracting(PlacementCase.Candidate::quoteStands)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void letsWhatAPersonPlacedWaitAgainAndNothingElse() {
+    DraftId next = drafts.startNext(staff, world.guideline.id()).id();
+    Paragraph split = text.get(4);
+    paragraphs.split(staff, next, split.id(), split.text(), 30, split.revision());
+    drafts.freeze(staff, world.guideline.id());
+    CommentId id = placements.listWaiting(staff, next).get(0).comment().id();
+    CommentId sure =
+        said.stream()
+            .filter(one -> !split.id().equals(one.anchor().paragraph()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    placements.place(staff, id, next, null);
+    placements.takeBack(staff, id, next);
+
+    assertThat(placements.listWaiting(staff, next))
+        .filteredOn(one -> one.comment().id().equals(id))
+        .extracting(one -> one.place().fate(), one -> one.place().paragraph())
+        .containsExactly(tuple(Fate.SPLIT, null));
+    assertThatThrownBy(() -> placements.takeBack(staff, id, next))
+        .isInstanceOf(AnswerRefused.class);
+    assertThatThrownBy(() -> placements.takeBack(staff, sure, next))
+        .isInstanceOf(AnswerRefused.class);
+    assertThatThrownBy(() -> placements.takeBack(world.nadia, id, next))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> placements.takeBack(world.auditor(), id, next))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void letsNothingWaitThatIsOutOfSight() {
+    DraftId next = drafts.startNext(staff, world.guideline.id()).id();
+    Paragraph split = text.get(4);
+    paragraphs.split(staff, next, split.id(), split.text(), 30, split.revision());
+    drafts.freeze(staff, world.guideline.id());
+    int waiting = placements.countWaiting(next);
+    CommentId id = placements.listWaiting(staff, next).get(0).comment().id();
+    rows.hide(id, staff.id().value(), "It insults.", clock.instant());
+
+    assertThat(placements.countWaiting(next)).isEqualTo(waiting - 1);
+    assertThat(placements.listWaiting(staff, next)).hasSize(waiting - 1);
   }
 
   @Test
@@ -153,21 +242,25 @@ class PlacementsTest {
   @Test
   void costsTheSameStatementsForFewCommentsAndForMany() {
     DraftId next = drafts.startNext(staff, world.guideline.id()).id();
+    Paragraph split = text.get(0);
+    paragraphs.split(staff, next, split.id(), split.text(), 30, split.revision());
     drafts.freeze(staff, world.guideline.id());
-    int all = statements.countDuring(() -> placements.list(staff, next));
+    Runnable screen = () -> cases.list(staff, next, placements.list(staff, next));
+    int all = statements.countDuring(screen);
     said.stream()
         .skip(3)
         .forEach(one -> rows.setState(one.id(), CommentState.WITHDRAWN, clock.instant()));
-    assertThat(statements.countDuring(() -> placements.list(staff, next))).isEqualTo(all);
+    assertThat(placements.listWaiting(staff, next)).hasSize(1);
+    assertThat(statements.countDuring(screen)).isPositive().isEqualTo(all);
   }
 
-  private Comment comment(Paragraph on) {
+  private Comment comment(Paragraph on, Anchor anchor) {
     Round now = rounds.get(round);
     Comment comment =
         NewComment.of(
             now,
             author(),
-            ConsultationWorld.form(Anchor.paragraph(on.id()), "On " + on.number()),
+            ConsultationWorld.form(anchor, "On " + on.number()),
             drafts.listParagraphs(now.draft()),
             CommentState.DRAFT,
             Channel.SCREEN,

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
+import org.plenary.consultation.Matches;
+import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.TextHolding;
+import org.plenary.consultation.TextHoldings;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.Expert;
@@ -66,6 +70,9 @@ class GuidelineRehearsalTest {
   @Autowired private People people;
   @Autowired private Drafts drafts;
   @Autowired private Rounds rounds;
+  @Autowired private Matches matches;
+  @Autowired private Releases releases;
+  @Autowired private TextHoldings holdings;
   @Autowired private Bodies bodies;
   @Autowired private BodyDesk desk;
   @Autowired private ExpertGroups groups;
@@ -158,6 +165,19 @@ class GuidelineRehearsalTest {
             CommentState.PENDING,
             CommentState.VERIFIED,
             CommentState.WITHDRAWN);
+  }
+
+  @Test
+  void leavesNothingUnexplainedAndNoCommentWithoutAPlace() {
+    TextHolding holding = holdings.find(guideline.id());
+    assertThat(holding.rounds()).extracting(Round::kind).containsExactly(RoundKind.EXPERT);
+    assertThat(holding.unexplained()).isZero();
+    assertThat(holding.waiting()).isZero();
+    Round outline = rounds.list(guideline.id()).get(0);
+    assertThat(releases.find(outline.id()).orElseThrow().isBeforeNextDraft()).isTrue();
+    assertThat(matches.find(cast.office().get(0), outline).orElseThrow().unasked())
+        .isNotEmpty()
+        .noneMatch(one -> one.because().isEmpty());
   }
 
   @Test

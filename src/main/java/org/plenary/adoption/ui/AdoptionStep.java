@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
+import org.plenary.consultation.TextHolding;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
@@ -24,6 +26,7 @@ import org.plenary.ui.NextStep;
 /** The one step the office owes a guideline on its last way, whichever that is. */
 class AdoptionStep extends Div {
 
+  private final Adoptions adoptions;
   private final AdoptionWork work;
   private final JobScreens jobs;
   private final Person person;
@@ -33,7 +36,6 @@ class AdoptionStep extends Div {
 
   /**
    * @param title of the guideline
-   * @param rounds names of the rounds on the newest draft whose answers are not out
    * @param make makes the adoption file
    */
   AdoptionStep(
@@ -43,9 +45,9 @@ class AdoptionStep extends Div {
       Person person,
       GuidelineId id,
       String title,
-      List<String> rounds,
       Runnable make,
       Runnable done) {
+    this.adoptions = adoptions;
     this.work = work;
     this.jobs = jobs;
     this.person = person;
@@ -58,11 +60,7 @@ class AdoptionStep extends Div {
     } else if (latest.map(Clearance::outcome).filter(one -> one.isAdopted()).isPresent()) {
       add(step("archive", "file", primary("make-file", make)));
     } else {
-      add(
-          adoptions
-              .findClearable(person, id)
-              .map(draft -> clear(draft, rounds))
-              .orElseGet(this::writeFirst));
+      add(adoptions.findClearable(person, id).map(this::clear).orElseGet(this::writeFirst));
     }
   }
 
@@ -74,13 +72,17 @@ class AdoptionStep extends Div {
         action);
   }
 
-  private NextStep clear(Draft draft, List<String> rounds) {
+  private Component clear(Draft draft) {
+    TextHolding holding = adoptions.findHolding(person, id);
+    if (!holding.isNothing()) {
+      return new HeldText(holding, draft, this::askInSpite);
+    }
     return new NextStep(
         "file-check",
         getTranslation("adoption.step.clear", draft.number()),
-        getTranslation(
-            rounds.isEmpty() ? "adoption.step.clear-text" : "adoption.step.clear-early",
-            String.join(", ", rounds)),
+        holding.objections() == 0
+            ? getTranslation("adoption.step.clear-text")
+            : getTranslation("adoption.step.objections", holding.objections()),
         new LinkButton(
             getTranslation("adoption.step.read", draft.number()), GuidelineRoutes.draft(draft)),
         primary("clear-button", this::askClearance));
@@ -109,6 +111,24 @@ class AdoptionStep extends Div {
         "adoption.job.clear",
         () -> work.clear(person, id, ground.getValue()),
         ground);
+  }
+
+  private void askInSpite() {
+    TextArea ground = new TextArea(getTranslation("adoption.page.ground"));
+    TextField name = new TextField(getTranslation("adoption.page.answers-for"));
+    TextArea why = new TextArea(getTranslation("adoption.page.in-spite"));
+    ground.setWidthFull();
+    name.setWidthFull();
+    name.setValue(person.name());
+    why.setWidthFull();
+    why.setHelperText(getTranslation("adoption.step.in-spite-hint"));
+    Div fields = new Div(ground, name, why);
+    fields.addClassName("dialogfields");
+    ask(
+        "adoption.step.in-spite-button",
+        "adoption.job.clear",
+        () -> work.clearInSpite(person, id, ground.getValue(), name.getValue(), why.getValue()),
+        fields);
   }
 
   private void askDecision() {

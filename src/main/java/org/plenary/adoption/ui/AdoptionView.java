@@ -11,8 +11,7 @@ import org.plenary.adoption.AdoptionRoutes;
 import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
-import org.plenary.consultation.Round;
-import org.plenary.consultation.Rounds;
+import org.plenary.adoption.InSpite;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
@@ -42,7 +41,6 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final AdoptionFiles files;
   private final Guidelines guidelines;
   private final Drafts drafts;
-  private final Rounds rounds;
   private final People people;
   private final Person person;
   private final ReaderDates dates;
@@ -55,7 +53,6 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       AdoptionFiles files,
       Guidelines guidelines,
       Drafts drafts,
-      Rounds rounds,
       People people,
       JobScreens jobs,
       CurrentPerson current,
@@ -65,7 +62,6 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.files = files;
     this.guidelines = guidelines;
     this.drafts = drafts;
-    this.rounds = rounds;
     this.people = people;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
@@ -97,7 +93,6 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
               person,
               id,
               title,
-              unansweredRounds(id),
               () -> strip.watch(files.start(person, id)),
               () -> show(id)),
           strip);
@@ -120,18 +115,6 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     all.forEach(one -> add(record(one)));
   }
 
-  private List<String> unansweredRounds(GuidelineId id) {
-    return drafts
-        .findNewestFrozen(id)
-        .map(
-            draft ->
-                rounds.list(id).stream()
-                    .filter(round -> round.draft().equals(draft.id()) && !round.state().isDone())
-                    .map(Round::name)
-                    .toList())
-        .orElse(List.of());
-  }
-
   private PageSection record(Clearance one) {
     FactList facts =
         new FactList()
@@ -139,6 +122,19 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("adoption.page.cleared-by"),
                 people.get(one.clearedBy()).name() + " · " + dates.moment(one.clearedAt()))
             .fact(getTranslation("adoption.page.ground"), new Written(one.ground()));
+    InSpite inSpite = one.inSpite();
+    if (inSpite != null) {
+      facts
+          .fact(getTranslation("adoption.page.in-spite"), new Written(inSpite.ground()))
+          .fact(getTranslation("adoption.page.answers-for"), new Written(inSpite.answersFor()))
+          .fact(
+              getTranslation("adoption.page.held"),
+              getTranslation(
+                  "adoption.page.held-by",
+                  inSpite.rounds(),
+                  inSpite.unexplained(),
+                  inSpite.waiting()));
+    }
     if (one.decidedOn() != null) {
       facts
           .fact(getTranslation("adoption.page.body"), new Written(one.body()))

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.plenary.consultation.Answer;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.ObjectionOutcome;
 import org.plenary.consultation.Objections;
 import org.plenary.consultation.TextKey;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Icon;
+import org.plenary.ui.Written;
 
 /** What became of one's comment, and whether that satisfies. */
 class OwnAnswer extends Div {
@@ -43,6 +45,12 @@ class OwnAnswer extends Div {
               getTranslation("consultation.satisfaction." + TextKey.of(answer.satisfaction())));
       said.addClassNames("small", "ink2");
       add(said);
+      ObjectionOutcome outcome = answer.objectionOutcome();
+      if (outcome != null) {
+        add(
+            new Span(getTranslation("consultation.objection." + TextKey.of(outcome))),
+            new Written(answer.objectionWords()));
+      }
     } else if (answer.isDecided() && objections.mayJudge(person, comment)) {
       add(choices());
     }

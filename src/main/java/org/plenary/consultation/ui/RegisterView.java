@@ -13,6 +13,7 @@ import java.util.Set;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.ObjectionDesk;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterOrder;
 import org.plenary.consultation.Round;
@@ -26,6 +27,7 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -39,6 +41,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final Register register;
   private final RegisterExport export;
   private final Comments comments;
+  private final ObjectionDesk objections;
   private final Rounds rounds;
   private final Bodies bodies;
   private final Guidelines guidelines;
@@ -51,6 +54,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Register register,
       RegisterExport export,
       Comments comments,
+      ObjectionDesk objections,
       Rounds rounds,
       Bodies bodies,
       Guidelines guidelines,
@@ -61,6 +65,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.register = register;
     this.export = export;
     this.comments = comments;
+    this.objections = objections;
     this.rounds = rounds;
     this.bodies = bodies;
     this.guidelines = guidelines;
@@ -134,6 +139,15 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     RegisterExport.Button exporting = export.button(person, guideline, filters::filter);
     PageHeader header =
         new PageHeader(getPageTitle()).facts(guideline.title()).actions(exporting.menu());
+    if (person.mayReadEverything()) {
+      header.actions(
+          new LinkButton(
+                  getTranslation(
+                      "consultation.objections.link", objections.countOpen(person, guideline.id())),
+                  ConsultationRoutes.objections())
+              .icon("flag")
+              .quiet());
+    }
     if (person.isStaff() && only.isPresent()) {
       header.actions(
           tables.senderButton(person, only.get(), () -> grid.getDataProvider().refreshAll()));

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.Optional;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Holding;
 import org.plenary.consultation.Matches;
-import org.plenary.consultation.PlacedComment;
+import org.plenary.consultation.Mismatches;
 import org.plenary.consultation.Placements;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
@@ -86,11 +86,18 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new PageSection(
                 getTranslation("consultation.release.unanswered"), unanswered(round, holding))
             .count(holding.unanswered()));
-    addMatches(round);
+    Optional<Mismatches> found = matches.find(person, round);
+    found.ifPresent(here -> addMatches(round, here));
     addPlacements(round);
   }
 
   private Component step(Round round, Holding holding) {
+    if (round.state() == RoundState.RELEASED && holding.unexplained() > 0) {
+      return new NextStep(
+          "pen-line",
+          getTranslation("consultation.release.unexplained", holding.unexplained()),
+          getTranslation("consultation.release.unexplained-text"));
+    }
     if (round.state() == RoundState.RELEASED) {
       return new NextStep(
           "check",
@@ -121,7 +128,9 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title,
         getTranslation(
             holding.isNothing()
-                ? "consultation.release.ready-text"
+                ? isBeforeNextDraft(round)
+                    ? "consultation.release.early-text"
+                    : "consultation.release.ready-text"
                 : "consultation.release.held-text"),
         acts);
   }
@@ -173,57 +182,61 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .icon("list-checks");
   }
 
-  private void addMatches(Round round) {
-    matches
-        .find(person, round)
-        .ifPresent(
-            found ->
-                add(
-                    new PageSection(
-                            getTranslation(
-                                "consultation.release.unchanged", found.newer().number()),
-                            new UnmatchedList(person.isStaff() && isOpen(round))
-                                .unchanged(
-                                    found,
-                                    (comment, why) ->
-                                        matches.explain(person, round, comment.id(), why),
-                                    () -> show(round.id())))
-                        .count(found.unchanged().size()),
-                    new PageSection(
-                            getTranslation("consultation.release.unasked", found.newer().number()),
-                            new UnmatchedList(person.isStaff() && isOpen(round))
-                                .unasked(
-                                    found,
-                                    (paragraph, why) ->
-                                        matches.explain(person, round, paragraph.id(), why),
-                                    () -> show(round.id())))
-                        .count(found.unasked().size())));
+  private boolean isBeforeNextDraft(Round round) {
+    return drafts.findNext(drafts.get(round.draft())).filter(Draft::isFrozen).isEmpty();
   }
 
-  private static boolean isOpen(Round round) {
-    return round.state() != RoundState.RELEASED;
+  /** Open to be explained also when the answers are out: they may have come before the draft. */
+  private void addMatches(Round round, Mismatches found) {
+    Runnable again = () -> show(round.id());
+    add(
+        new PageSection(
+                getTranslation("consultation.release.unchanged", found.newer().number()),
+                new UnmatchedList(person.isStaff())
+                    .unchanged(
+                        found,
+                        (comment, why) -> matches.explain(person, round, comment.id(), why),
+                        again))
+            .count(found.unchanged().size()),
+        new PageSection(
+                getTranslation("consultation.release.unasked", found.newer().number()),
+                new UnmatchedList(person.isStaff())
+                    .unasked(
+                        found,
+                        (paragraph, why) -> matches.explain(person, round, paragraph.id(), why),
+                        again))
+            .count(found.unasked().size())
+            .beside(explainRest(round, found, again)));
   }
 
-  /** Of the newest draft: where earlier comments stand in it, for those nobody can be sure of. */
+  /** One reason for every change that has none, where there are several. */
+  private Button explainRest(Round round, Mismatches found, Runnable again) {
+    long left = found.unasked().stream().filter(one -> one.because().isEmpty()).count();
+    String what = getTranslation("consultation.release.explain-rest", left);
+    Button button =
+        new Button(
+            what,
+            event ->
+                new ExplainDialog(what, "", why -> matches.explainRest(person, round, why), again)
+                    .open());
+    button.setVisible(person.isStaff() && left > 1);
+    return button;
+  }
+
+  /** Of the newest draft: how many earlier comments wait for a place in it, of whatever round. */
   private void addPlacements(Round round) {
     Draft newest = drafts.findNewestFrozen(round.guideline()).orElse(null);
     if (newest == null || newest.id().equals(round.draft())) {
       return;
     }
-    List<PlacedComment> waiting =
-        placements.listWaiting(person, newest.id()).stream()
-            .filter(one -> one.comment().round().equals(round.id()))
-            .toList();
+    int waiting = placements.countWaiting(newest.id());
     add(
         new PageSection(
                 getTranslation("consultation.release.places", newest.number()),
-                new PlacementList(
-                    waiting,
-                    drafts.listParagraphs(person, newest.id()),
-                    person.isStaff(),
-                    (comment, paragraph) ->
-                        placements.place(person, comment.id(), newest.id(), paragraph),
-                    () -> show(round.id())))
-            .count(waiting.size()));
+                new LinkButton(
+                        getTranslation("consultation.places.title"),
+                        ConsultationRoutes.places(newest.id()))
+                    .icon("map-pin"))
+            .count(waiting));
   }
 }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Mismatches;
 import org.plenary.consultation.TextKey;
 import org.plenary.guideline.GuidelineRoutes;
+import org.plenary.guideline.ParagraphId;
 
 /** Where answers and redline do not point at each other; each line asks why until somebody says. */
 class UnmatchedList extends Div {
@@ -35,20 +35,27 @@ class UnmatchedList extends Div {
               Comment comment = one.comment();
               row(
                   new Anchor(
-                      GuidelineRoutes.compare(
-                          found.older(),
-                          found.newer(),
-                          Objects.requireNonNull(comment.anchor().paragraph())),
+                      compare(found, comment),
                       getTranslation(
                           "consultation.release.unchanged-line",
                           comment.number(),
-                          comment.label())),
+                          CommentTexts.place(this, comment.anchor(), comment.label()))),
                   comment.text().isBlank() ? comment.proposed() : comment.text(),
                   one.because(),
                   why -> explain.accept(comment, why),
                   done);
             });
-    return orNone("consultation.release.unchanged-none");
+    return orNone(
+        found.accepted() == 0
+            ? "consultation.release.accepted-none"
+            : "consultation.release.unchanged-none");
+  }
+
+  private static String compare(Mismatches found, Comment comment) {
+    ParagraphId place = comment.anchor().paragraph();
+    return place == null
+        ? GuidelineRoutes.compare(found.older(), found.newer())
+        : GuidelineRoutes.compare(found.older(), found.newer(), place);
   }
 
   UnmatchedList unasked(

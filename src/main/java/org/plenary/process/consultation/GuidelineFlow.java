@@ -1,15 +1,20 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
+import org.plenary.consultation.ChangesExplained;
+import org.plenary.consultation.CommentHidden;
+import org.plenary.consultation.CommentPlaced;
+import org.plenary.consultation.CommentShown;
+import org.plenary.consultation.CommentsCarried;
+import org.plenary.consultation.PlaceTakenBack;
 import org.plenary.consultation.RoundCancelled;
-import org.plenary.consultation.RoundChanged;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundPlanned;
 import org.plenary.consultation.RoundReleased;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.TextHoldings;
 import org.plenary.guideline.DraftFrozen;
 import org.plenary.guideline.DraftStarted;
-import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineStarted;
 import org.plenary.process.engine.Workflow;
@@ -24,12 +29,12 @@ class GuidelineFlow {
 
   private final Workflow workflow;
   private final Rounds rounds;
-  private final Drafts drafts;
+  private final TextHoldings holdings;
 
-  GuidelineFlow(Workflow workflow, Rounds rounds, Drafts drafts) {
+  GuidelineFlow(Workflow workflow, Rounds rounds, TextHoldings holdings) {
     this.workflow = workflow;
     this.rounds = rounds;
-    this.drafts = drafts;
+    this.holdings = holdings;
   }
 
   @EventListener
@@ -41,23 +46,17 @@ class GuidelineFlow {
   void on(DraftFrozen event) {
     String task = event.isOutline() ? "freeze-outline" : "freeze-draft";
     workflow.complete(GUIDELINE, event.guideline().value(), task, Map.of());
+    tellWhetherHeld(event.guideline());
   }
 
-  /** It stands on a draft from the day it is planned. */
   @EventListener
   void on(RoundPlanned event) {
-    tellWhetherOut(event.guideline());
-  }
-
-  /** It may stand on another draft now. */
-  @EventListener
-  void on(RoundChanged event) {
-    tellWhetherOut(event.guideline());
+    tellWhetherHeld(event.guideline());
   }
 
   @EventListener
   void on(RoundCancelled event) {
-    tellWhetherOut(event.guideline());
+    tellWhetherHeld(event.guideline());
   }
 
   @EventListener
@@ -65,16 +64,43 @@ class GuidelineFlow {
     if (rounds.get(event.round()).kind() == RoundKind.OUTLINE) {
       workflow.tell(GUIDELINE, event.guideline().value(), "round-released", Map.of());
     }
-    tellWhetherOut(event.guideline());
+    tellWhetherHeld(event.guideline());
   }
 
-  /** Several rounds may be out on one draft, so the last of them ends the wait. */
-  private void tellWhetherOut(GuidelineId guideline) {
-    drafts
-        .findNewestFrozen(guideline)
-        .map(draft -> rounds.isOutForComments(draft.id()))
-        .map(isOut -> isOut ? "comments-asked" : "comments-answered")
-        .ifPresent(message -> workflow.tell(GUIDELINE, guideline.value(), message, Map.of()));
+  @EventListener
+  void on(ChangesExplained event) {
+    tellWhetherHeld(event.guideline());
+  }
+
+  @EventListener
+  void on(CommentsCarried event) {
+    tellWhetherHeld(event.guideline());
+  }
+
+  @EventListener
+  void on(CommentPlaced event) {
+    tellWhetherHeld(rounds.get(event.round()).guideline());
+  }
+
+  @EventListener
+  void on(PlaceTakenBack event) {
+    tellWhetherHeld(rounds.get(event.round()).guideline());
+  }
+
+  @EventListener
+  void on(CommentHidden event) {
+    tellWhetherHeld(rounds.get(event.round()).guideline());
+  }
+
+  @EventListener
+  void on(CommentShown event) {
+    tellWhetherHeld(rounds.get(event.round()).guideline());
+  }
+
+  /** Nobody is asked to clear what is held; the last thing that is settled ends the wait. */
+  private void tellWhetherHeld(GuidelineId guideline) {
+    String message = holdings.find(guideline).isNothing() ? "comments-answered" : "comments-asked";
+    workflow.tell(GUIDELINE, guideline.value(), message, Map.of());
   }
 
   @EventListener

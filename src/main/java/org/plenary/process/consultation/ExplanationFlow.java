@@ -1,0 +1,64 @@
+package org.plenary.process.consultation;
+
+import java.util.Map;
+import org.plenary.consultation.ChangesExplained;
+import org.plenary.consultation.DraftChanges;
+import org.plenary.consultation.RoundReleased;
+import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.DraftFrozen;
+import org.plenary.guideline.DraftId;
+import org.plenary.guideline.Drafts;
+import org.plenary.process.engine.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves what each frozen draft leaves to be explained of the one before. */
+@Component
+class ExplanationFlow {
+
+  private static final String EXPLANATION = "explanation";
+
+  private final Workflow workflow;
+  private final DraftChanges changes;
+  private final Rounds rounds;
+  private final Drafts drafts;
+
+  ExplanationFlow(Workflow workflow, DraftChanges changes, Rounds rounds, Drafts drafts) {
+    this.workflow = workflow;
+    this.changes = changes;
+    this.rounds = rounds;
+    this.drafts = drafts;
+  }
+
+  @EventListener
+  void on(DraftFrozen event) {
+    follow(event.draft(), changes.countUnexplained(event.draft()));
+  }
+
+  /** It may have been released over what is unexplained, or with answers that explain the rest. */
+  @EventListener
+  void on(RoundReleased event) {
+    drafts
+        .findNext(drafts.get(rounds.get(event.round()).draft()))
+        .filter(Draft::isFrozen)
+        .ifPresent(next -> follow(next.id(), changes.countUnexplained(next.id())));
+  }
+
+  /** While the draft is still written nothing is owed. */
+  @EventListener
+  void on(ChangesExplained event) {
+    if (drafts.get(event.draft()).isFrozen()) {
+      follow(event.draft(), event.left());
+    }
+  }
+
+  private void follow(DraftId draft, int unexplained) {
+    String key = draft.value();
+    if (unexplained == 0) {
+      workflow.complete(EXPLANATION, key, "explain-changes", Map.of());
+    } else if (!workflow.isRunning(EXPLANATION, key)) {
+      workflow.start(EXPLANATION, key, Map.of());
+    }
+  }
+}
