@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Register;
@@ -39,6 +40,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final Register register;
   private final RegisterExport export;
   private final Comments comments;
+  private final CommentFiles files;
   private final Rounds rounds;
   private final Bodies bodies;
   private final Guidelines guidelines;
@@ -51,6 +53,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Register register,
       RegisterExport export,
       Comments comments,
+      CommentFiles files,
       Rounds rounds,
       Bodies bodies,
       Guidelines guidelines,
@@ -61,6 +64,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.register = register;
     this.export = export;
     this.comments = comments;
+    this.files = files;
     this.rounds = rounds;
     this.bodies = bodies;
     this.guidelines = guidelines;
@@ -147,7 +151,12 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   private void openComment(Comment comment) {
     new CommentDialog(
-            comment, drafts, guidelines.get(comment.guideline()).language(), person, comments)
+            comment,
+            files.find(person, List.of(comment)).getOrDefault(comment.id(), List.of()),
+            drafts,
+            guidelines.get(comment.guideline()).language(),
+            person,
+            comments)
         .open();
   }
 

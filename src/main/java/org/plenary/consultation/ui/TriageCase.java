@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.AnswerDeed;
 import org.plenary.consultation.AnswerStep;
 import org.plenary.consultation.Comment;
@@ -28,7 +29,7 @@ class TriageCase extends Div {
 
   private final Comment comment;
 
-  TriageCase(Comment comment, String present, Locale language) {
+  TriageCase(Comment comment, List<Attachment> files, String present, Locale language) {
     this.comment = comment;
     addClassName("tcase");
     Anchor place = new Anchor(RegisterView.href(comment), "");
@@ -38,7 +39,7 @@ class TriageCase extends Div {
     place.addClassName("placelink");
     H2 title = new H2(place);
     title.addClassName("tplace");
-    add(title, new CommentCard(comment, present, language));
+    add(title, new CommentCard(comment, present, language).files(files));
   }
 
   /** Somebody without an account can do no more than judge the answer to their own comment. */

@@ -215,6 +215,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     here.add(
         new TriageCase(
                 comment,
+                desk.files().find(person, List.of(comment)).getOrDefault(comment.id(), List.of()),
                 paragraph == null ? "" : present.getOrDefault(paragraph, ""),
                 desk.guidelines().get(comment.guideline()).language())
             .change(java.util.Objects.requireNonNull(changes).of(comment))
