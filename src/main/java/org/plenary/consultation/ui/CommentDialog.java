@@ -3,6 +3,7 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,16 @@ class CommentDialog extends Dialog {
       getFooter().add(comment.isHidden() ? show() : hide());
     }
     getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
+  }
+
+  /** What became of it. Before the release that is for the office, and the dialog says so. */
+  void answer(OwnAnswer answer, boolean isTold) {
+    if (!isTold) {
+      Span untold = new Span(getTranslation("consultation.register.untold"));
+      untold.addClassNames("small", "ink2");
+      answer.addComponentAsFirst(untold);
+    }
+    add(answer);
   }
 
   private Button show() {

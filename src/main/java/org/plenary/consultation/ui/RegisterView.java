@@ -10,14 +10,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.consultation.Answer;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Objections;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterOrder;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.group.Bodies;
 import org.plenary.guideline.Drafts;
@@ -41,6 +44,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final RegisterExport export;
   private final Comments comments;
   private final CommentFiles files;
+  private final Objections objections;
   private final Rounds rounds;
   private final Bodies bodies;
   private final Guidelines guidelines;
@@ -54,6 +58,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       RegisterExport export,
       Comments comments,
       CommentFiles files,
+      Objections objections,
       Rounds rounds,
       Bodies bodies,
       Guidelines guidelines,
@@ -65,6 +70,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.export = export;
     this.comments = comments;
     this.files = files;
+    this.objections = objections;
     this.rounds = rounds;
     this.bodies = bodies;
     this.guidelines = guidelines;
@@ -121,15 +127,17 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             () -> grid.getDataProvider().refreshAll());
     only.ifPresent(round -> filters.choose(Set.of(round)));
     grid.setItems(
-        query ->
-            register
-                .list(
-                    person,
-                    filters.filter(),
-                    grid.order(query.getSortOrders()),
-                    query.getOffset(),
-                    query.getLimit())
-                .stream(),
+        query -> {
+          List<Comment> page =
+              register.list(
+                  person,
+                  filters.filter(),
+                  grid.order(query.getSortOrders()),
+                  query.getOffset(),
+                  query.getLimit());
+          grid.know(register.findAnswers(person, page));
+          return page.stream();
+        },
         query -> {
           int shown = register.count(person, filters.filter());
           filters.show(shown);
@@ -150,14 +158,20 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void openComment(Comment comment) {
-    new CommentDialog(
+    CommentDialog dialog =
+        new CommentDialog(
             comment,
             files.find(person, List.of(comment)).getOrDefault(comment.id(), List.of()),
             drafts,
             guidelines.get(comment.guideline()).language(),
             person,
-            comments)
-        .open();
+            comments);
+    Answer answer = register.findAnswers(person, List.of(comment)).get(comment.id());
+    if (answer != null && answer.isDecided()) {
+      boolean isTold = rounds.get(person, comment.round()).state() == RoundState.RELEASED;
+      dialog.answer(new OwnAnswer(objections, person, comment, answer, dialog::close), isTold);
+    }
+    dialog.open();
   }
 
   static String href(Comment comment) {
