@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,26 @@ class AttachmentTable {
         .params(owner.kind(), owner.id())
         .query(AttachmentTable::read)
         .list();
+  }
+
+  /** As {@link #list(Subject)} for many things of one kind. One statement. */
+  Map<String, List<Attachment>> list(String kind, Collection<String> owners) {
+    if (owners.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select * from attachment_file
+             where owner_kind = :kind and owner_id in (:owners) and removed_at is null
+             order by added_at, id
+            """)
+        .param("kind", kind)
+        .param("owners", owners)
+        .query(AttachmentTable::read)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(file -> file.owner().id()));
   }
 
   Optional<Attachment> find(AttachmentId id) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.shared.NotFound;
@@ -96,6 +98,30 @@ public class Attachments {
   /** The files as they are now, in the order they came. */
   public List<Attachment> list(Subject owner) {
     return table.list(owner);
+  }
+
+  /** The files of many things of one kind by their ids. One statement; without files no entry. */
+  public Map<String, List<Attachment>> list(String kind, Collection<String> owners) {
+    return table.list(kind, owners);
+  }
+
+  /** Gives another thing the same files, as when something is begun again with what it held. */
+  @Transactional
+  public void copy(Subject from, Subject to) {
+    for (Attachment file : table.list(from)) {
+      table.insert(
+          new Attachment(
+              AttachmentId.next(),
+              to,
+              file.field(),
+              file.fileName(),
+              file.type(),
+              file.bytes(),
+              file.sha256(),
+              file.note(),
+              file.addedBy(),
+              file.addedAt()));
+    }
   }
 
   /** Keeps the files as they are now under this version, for good. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.attachment.Attachment;
+import org.plenary.attachment.Attachments;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
@@ -29,6 +30,7 @@ public class BodySubmissions {
   private final RegisterNumbers numbers;
   private final Receipts receipts;
   private final ReceiptChecks checks;
+  private final Attachments files;
   private final Bodies bodies;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class BodySubmissions {
       RegisterNumbers numbers,
       Receipts receipts,
       ReceiptChecks checks,
+      Attachments files,
       Bodies bodies,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -53,6 +56,7 @@ public class BodySubmissions {
     this.numbers = numbers;
     this.receipts = receipts;
     this.checks = checks;
+    this.files = files;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
@@ -150,8 +154,11 @@ public class BodySubmissions {
       throw new SubmissionRefused("begun-already");
     }
     Instant now = clock.instant();
-    desk.listOf(last.id())
-        .forEach(comment -> comments.insert(CommentCopy.again(comment, now), now));
+    for (Comment said : desk.listOf(last.id())) {
+      Comment again = CommentCopy.again(said, now);
+      comments.insert(again, now);
+      files.copy(said.id().subject(), again.id().subject());
+    }
   }
 
   /** Every answer the body gave to this round, latest first, for its own people and the office. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.Attachment;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
 
@@ -17,7 +18,11 @@ public record DispositionReport(
   }
 
   /** A comment and its answer. Who works on it and how it came about is the office's own. */
-  public record Line(Comment comment, Answer answer) {
+  public record Line(Comment comment, Answer answer, List<Attachment> files) {
+
+    public Line {
+      files = List.copyOf(files);
+    }
 
     /** A body speaks as itself; who wrote within it is its own affair. */
     public String speaker() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.attachment.Attachment;
+import org.plenary.attachment.AttachmentId;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -29,6 +31,7 @@ public class DispositionReports {
   private final Drafts drafts;
   private final Lineage lineage;
   private final CommentLines lines;
+  private final CommentFiles files;
   private final Messages messages;
 
   DispositionReports(
@@ -39,6 +42,7 @@ public class DispositionReports {
       Drafts drafts,
       Lineage lineage,
       CommentLines lines,
+      CommentFiles files,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -47,6 +51,7 @@ public class DispositionReports {
     this.drafts = drafts;
     this.lineage = lineage;
     this.lines = lines;
+    this.files = files;
     this.messages = messages;
   }
 
@@ -57,13 +62,21 @@ public class DispositionReports {
             .find(id)
             .filter(one -> one.state() == RoundState.RELEASED)
             .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+    List<TriageItem> items = triage.all(id);
+    Map<CommentId, List<Attachment>> handedIn =
+        files.findPublic(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
         guidelines.get(round.guideline()),
         drafts.get(round.draft()),
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
-        triage.all(id).stream()
-            .map(item -> new DispositionReport.Line(item.comment(), item.answer()))
+        items.stream()
+            .map(
+                item ->
+                    new DispositionReport.Line(
+                        item.comment(),
+                        item.answer(),
+                        handedIn.getOrDefault(item.comment().id(), List.of())))
             .toList());
   }
 
@@ -85,6 +98,15 @@ public class DispositionReports {
                     Comparison.of(trace, report.guideline().language()).stream()
                         .filter(change -> !change.isUnchanged())
                         .toList()));
+  }
+
+  /** A file that was handed in with a comment of the report; any other does not exist here. */
+  public Attachment file(RoundId id, AttachmentId wanted) {
+    return get(id).lines().stream()
+        .flatMap(line -> line.files().stream())
+        .filter(file -> file.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("attachment", wanted.value()));
   }
 
   /** The ISO/IEC table, its last column filled. */

@@ -42,7 +42,9 @@ public class PublicAnswers {
         .map(
             comment ->
                 new DispositionReport.Line(
-                    comment, found.getOrDefault(comment.id(), Answer.none(comment.id()))))
+                    comment,
+                    found.getOrDefault(comment.id(), Answer.none(comment.id())),
+                    List.of()))
         .toList();
   }
 

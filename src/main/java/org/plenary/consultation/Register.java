@@ -1,6 +1,11 @@
 package org.plenary.consultation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +20,21 @@ public class Register {
 
   private final RegisterRows rows;
   private final RegisterSight sight;
+  private final ReadableComments comments;
+  private final AnswerRows answers;
+  private final RoundRows rounds;
 
-  Register(RegisterRows rows, RegisterSight sight) {
+  Register(
+      RegisterRows rows,
+      RegisterSight sight,
+      ReadableComments comments,
+      AnswerRows answers,
+      RoundRows rounds) {
     this.rows = rows;
     this.sight = sight;
+    this.comments = comments;
+    this.answers = answers;
+    this.rounds = rounds;
   }
 
   /** One page. The same number of statements however long the register is. */
@@ -26,6 +42,30 @@ public class Register {
       Person by, RegisterFilter filter, RegisterOrder order, int offset, int limit) {
     return rows.list(
         new RegisterQuery(filter, sight.of(by, filter.guideline())), order, offset, limit);
+  }
+
+  /**
+   * What became of these, as far as this person may know: the office as it stands now, others what
+   * was decided in rounds that are released. The same number of statements for one and for many.
+   */
+  public Map<CommentId, Answer> findAnswers(Person by, Collection<Comment> of) {
+    List<CommentId> readable =
+        comments.of(by, of.stream().map(Comment::id).toList()).stream()
+            .map(CommentId::new)
+            .toList();
+    Map<CommentId, Answer> found = new HashMap<>(answers.find(readable));
+    if (!by.mayReadEverything()) {
+      Set<RoundId> released =
+          rounds.list().stream()
+              .filter(round -> round.state() == RoundState.RELEASED)
+              .map(Round::id)
+              .collect(Collectors.toSet());
+      of.stream()
+          .filter(comment -> !released.contains(comment.round()))
+          .forEach(comment -> found.remove(comment.id()));
+      found.values().removeIf(answer -> !answer.isDecided());
+    }
+    return found;
   }
 
   public int count(Person by, RegisterFilter filter) {

@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,9 @@ class RegisterCells {
           "channel",
           "state",
           "timing",
-          "arrived");
+          "arrived",
+          "outcome",
+          "answer");
 
   private final Messages messages;
 
@@ -38,7 +41,7 @@ class RegisterCells {
     this.messages = messages;
   }
 
-  List<Object> of(Person by, Comment one, String round) {
+  List<Object> of(Person by, Comment one, String round, @Nullable Answer answer) {
     return Stream.<Object>of(
             one.number() == null ? 0 : one.number(),
             round,
@@ -58,7 +61,11 @@ class RegisterCells {
             text(by, "channel." + TextKey.of(one.channel())),
             text(by, "state." + TextKey.of(one.state())),
             text(by, "timing." + (one.isInformal() ? "informal" : "formal")),
-            one.submittedAt() == null ? "" : one.submittedAt().toString())
+            one.submittedAt() == null ? "" : one.submittedAt().toString(),
+            answer != null && answer.isDecided()
+                ? messages.get(by.locale(), OutcomeKey.of(one, answer))
+                : "",
+            answer != null && answer.isDecided() ? answer.words() : "")
         .toList();
   }
 

@@ -5,7 +5,13 @@ import org.plenary.group.BodyId;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.ParagraphId;
 
-/** What of the register is wanted; an empty set stands for everything. */
+/**
+ * What of the register is wanted; an empty set stands for everything.
+ *
+ * @param answers where the answer stands, as far as the reader may know; open are only those that
+ *     are owed one
+ * @param outcomes of what was decided, as far as the reader may know
+ */
 public record RegisterFilter(
     GuidelineId guideline,
     Set<RoundId> rounds,
@@ -17,6 +23,8 @@ public record RegisterFilter(
     Set<BodyId> bodies,
     Set<String> regions,
     Set<ParagraphId> paragraphs,
+    Set<AnswerState> answers,
+    Set<Outcome> outcomes,
     Timing timing,
     String words) {
 
@@ -37,11 +45,15 @@ public record RegisterFilter(
     bodies = Set.copyOf(bodies);
     regions = Set.copyOf(regions);
     paragraphs = Set.copyOf(paragraphs);
+    answers = Set.copyOf(answers);
+    outcomes = Set.copyOf(outcomes);
   }
 
   public static RegisterFilter of(GuidelineId guideline) {
     return new RegisterFilter(
         guideline,
+        Set.of(),
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),
@@ -77,6 +89,8 @@ public record RegisterFilter(
         bodies,
         regions,
         paragraphs,
+        answers,
+        outcomes,
         timing,
         words);
   }

@@ -22,16 +22,23 @@ class RegisterSight {
 
   Seen of(Person by, GuidelineId guideline) {
     if (by.mayReadEverything()) {
-      return new Seen(true, List.of());
+      return new Seen(true, List.of(), List.of());
     }
-    return new Seen(
-        false,
+    List<Round> shown =
         policy.readable(by, rounds.list(guideline)).stream()
             .filter(round -> round.showsOthers(clock.instant()))
+            .toList();
+    return new Seen(
+        false,
+        shown.stream().map(Round::id).toList(),
+        shown.stream()
+            .filter(round -> round.state() == RoundState.RELEASED)
             .map(Round::id)
             .toList());
   }
 
-  /** All of it, or what is in sight of these rounds. */
-  record Seen(boolean isAll, List<RoundId> rounds) {}
+  /**
+   * All of it, or what is in sight of these rounds and the answers of those of them that are out.
+   */
+  record Seen(boolean isAll, List<RoundId> rounds, List<RoundId> released) {}
 }

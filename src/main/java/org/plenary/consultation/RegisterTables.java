@@ -89,8 +89,11 @@ public class RegisterTables {
         rounds.list(filter.guideline()).stream().collect(Collectors.toMap(Round::id, Round::name));
     List<String> header =
         RegisterCells.COLUMNS.stream().map(column -> text(by, "export." + column)).toList();
+    Map<CommentId, Answer> answers = register.findAnswers(by, comments);
     List<List<Object>> rows =
-        comments.stream().map(one -> cells.of(by, one, names.get(one.round()))).toList();
+        comments.stream()
+            .map(one -> cells.of(by, one, names.get(one.round()), answers.get(one.id())))
+            .toList();
     if (format == Format.XLSX) {
       TableSheet.write("Comments", header, rows, out);
     } else {

@@ -30,7 +30,7 @@ public class EntryObjectionNotices {
     Objection filed = rows.find(id).orElseThrow();
     mail.toStaff(
         letter(entry, "objection-filed")
-            .leadingTo("/objections/" + id)
+            .leadingTo("/entry-objections/" + id)
             .due(filed.due())
             .with("applicant", entry.applicant)
             .with("objection", filed.words()));

@@ -91,7 +91,7 @@ class DraftHtml {
     closeLists(0);
     List<DraftLine> numbered = lines.get(table.id());
     List<List<String>> rows = TableText.rows(table.text());
-    Deque<String> calls = notes.of(table);
+    Deque<String> calls = notes.calls(table);
     page.append("<div class=\"text\" id=\"").append(anchor(table.id())).append("\">");
     page.append(number(table)).append("<table>");
     for (int row = 0; row < rows.size(); row++) {
@@ -114,7 +114,7 @@ class DraftHtml {
   }
 
   private String lines(Paragraph paragraph) {
-    Deque<String> calls = notes.of(paragraph);
+    Deque<String> calls = notes.calls(paragraph);
     StringBuilder text = new StringBuilder();
     for (DraftLine line : lines.get(paragraph.id())) {
       text.append("<span class=\"line\"")

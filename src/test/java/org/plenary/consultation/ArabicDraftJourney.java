@@ -84,7 +84,7 @@ class ArabicDraftJourney {
     Page open = visitors.open("http://127.0.0.1:" + port);
     open.navigate(ConsultationRoutes.open(round) + "?at=" + service);
     Locator paragraph = open.locator("#p-" + service);
-    assertRightOf(paragraph.locator(".n"), paragraph.locator(".said"));
+    assertRightOf(paragraph.locator(".n"), paragraph.locator(".words"));
     look(open, "public");
 
     Page page = visitors.open("http://127.0.0.1:" + port);

@@ -125,6 +125,8 @@ class RegisterTest {
         all.bodies(),
         regions,
         all.paragraphs(),
+        all.answers(),
+        all.outcomes(),
         timing,
         words);
   }

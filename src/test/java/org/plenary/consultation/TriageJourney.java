@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 @Import(ConsultationWorld.class)
 class TriageJourney {
 
+  private static final String QUOTED = "made available to the public";
+
   @RegisterExtension final Visitors visitors = new Visitors();
 
   @Autowired private ConsultationWorld world;
@@ -136,10 +138,20 @@ class TriageJourney {
     }
   }
 
+  @Test
+  void showsTheParagraphAlsoWhereNoOtherWordingIsProposed() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.triage(round));
+    page.getByText("Say in which register it is published.").first().click();
+    assertThat(page.locator(".tcase .comment")).containsText("Say in which register");
+    assertThat(page.locator(".tcase .para.alone")).containsText(ConsultationWorld.ASSESS);
+    assertThat(page.locator(".tcase .para.alone mark")).hasText(QUOTED);
+  }
+
   private void said(Severity severity, String words) {
     CommentForm form =
         new CommentForm(
-            Anchor.paragraph(world.paragraph(2).id()),
+            Anchor.words(world.paragraph(2).id(), QUOTED, ConsultationWorld.ASSESS.indexOf(QUOTED)),
             CommentKind.TECHNICAL,
             severity,
             words,

@@ -143,7 +143,7 @@ class PrizeEndJourney {
     Accessibility.assertNoViolationsAnywhere(owner);
 
     Page screener = signedIn(cast.office().get(0));
-    screener.navigate("/objections/" + entry.id());
+    screener.navigate("/entry-objections/" + entry.id());
     screener.getByLabel("Your answer").fill("No.");
     screener.getByRole(AriaRole.BUTTON, named("Reject")).click();
     assertThat(screener.getByText("You took part in the decision").first()).isVisible();

@@ -11,8 +11,6 @@ import org.plenary.shared.NotFound;
 import org.plenary.ui.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,14 +36,7 @@ class AttachmentController {
   ResponseEntity<InputStreamResource> file(@PathVariable String id) {
     try {
       Attachment file = attachments.get(current.get(), new AttachmentId(id));
-      return ResponseEntity.ok()
-          .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-          .header(HttpHeaders.CONTENT_TYPE, file.type().mediaType())
-          .header("X-Content-Type-Options", "nosniff")
-          .header("Content-Security-Policy", "sandbox; default-src 'none'")
-          .contentLength(file.bytes())
-          .cacheControl(CacheControl.noStore())
-          .body(new InputStreamResource(attachments.open(file)));
+      return FileDownload.of(file, attachments.open(file));
     } catch (FileForgotten forgotten) {
       return ResponseEntity.status(HttpStatus.GONE)
           .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=utf-8")
@@ -59,12 +50,5 @@ class AttachmentController {
     String words = messages.get(LocaleContextHolder.getLocale(), key);
     return new InputStreamResource(
         new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String disposition(Attachment file) {
-    return ContentDisposition.attachment()
-        .filename(file.fileName(), StandardCharsets.UTF_8)
-        .build()
-        .toString();
   }
 }

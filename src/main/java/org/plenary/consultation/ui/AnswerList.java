@@ -1,21 +1,17 @@
 package org.plenary.consultation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plenary.attachment.Attachment;
-import org.plenary.attachment.ui.AttachmentRoutes;
 import org.plenary.consultation.BodyAnswer;
 import org.plenary.consultation.BodySubmissions;
 import org.plenary.consultation.ReceiptCheck;
 import org.plenary.consultation.RemadeReceipt;
 import org.plenary.identity.Person;
 import org.plenary.ui.Badge;
-import org.plenary.ui.Icon;
-import org.plenary.ui.Isolated;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status.Shape;
 
@@ -60,11 +56,7 @@ class AnswerList extends UnorderedList {
     by.addClassNames("small", "ink2");
     ListItem row = new ListItem(line, by);
     for (Attachment file : submissions.listReceipt(person, answer.id())) {
-      Anchor link = new Anchor(AttachmentRoutes.file(file.id()), "");
-      link.add(new Icon("download"), new Isolated(file.fileName()));
-      link.addClassName("filelink");
-      link.setRouterIgnore(true);
-      row.add(link);
+      row.add(FileLinks.link("download", file));
     }
     row.add(hash("consultation.desk.answer-hash", answer.xlsxSha256()));
     addProof(row, answer);

@@ -1,7 +1,6 @@
 package org.plenary.consultation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,11 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.attachment.Attachment;
-import org.plenary.attachment.ui.AttachmentRoutes;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
 import org.plenary.ui.Badge;
-import org.plenary.ui.Icon;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.Status;
 
@@ -58,13 +55,7 @@ class CommentCard extends Article {
   }
 
   CommentCard files(List<Attachment> files) {
-    for (Attachment file : files) {
-      Anchor link = new Anchor(AttachmentRoutes.file(file.id()), "");
-      link.add(new Icon("paperclip"), new Isolated(file.fileName()));
-      link.addClassName("filelink");
-      link.setRouterIgnore(true);
-      add(link);
-    }
+    add(new FileLinks(files));
     return this;
   }
 

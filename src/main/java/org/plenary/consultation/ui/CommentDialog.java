@@ -3,8 +3,11 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Locale;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.Comments;
@@ -21,7 +24,13 @@ class CommentDialog extends Dialog {
   private final Person person;
   private final Comments comments;
 
-  CommentDialog(Comment comment, Drafts drafts, Locale language, Person person, Comments comments) {
+  CommentDialog(
+      Comment comment,
+      List<Attachment> files,
+      Drafts drafts,
+      Locale language,
+      Person person,
+      Comments comments) {
     this.comment = comment;
     this.person = person;
     this.comments = comments;
@@ -37,7 +46,7 @@ class CommentDialog extends Dialog {
             .map(Paragraph::words)
             .findFirst()
             .orElse("");
-    add(new CommentCard(comment, present, language));
+    add(new CommentCard(comment, present, language).files(files));
     new ChangeLink(this, drafts, person, drafts.get(comment.draft()))
         .of(comment)
         .ifPresent(this::add);
@@ -51,6 +60,16 @@ class CommentDialog extends Dialog {
       getFooter().add(comment.isHidden() ? show() : hide());
     }
     getFooter().add(new Button(getTranslation("consultation.table.close"), event -> close()));
+  }
+
+  /** What became of it. Before the release that is for the office, and the dialog says so. */
+  void answer(OwnAnswer answer, boolean isTold) {
+    if (!isTold) {
+      Span untold = new Span(getTranslation("consultation.register.untold"));
+      untold.addClassNames("small", "ink2");
+      answer.addComponentAsFirst(untold);
+    }
+    add(answer);
   }
 
   private Button show() {

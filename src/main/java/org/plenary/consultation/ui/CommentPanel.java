@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentId;
 import org.plenary.consultation.CommentState;
 import org.plenary.consultation.TextKey;
 import org.plenary.ui.Toast;
@@ -57,7 +60,8 @@ class CommentPanel extends Aside {
     List<Comment> others = found.stream().filter(one -> !draft.equals(Optional.of(one))).toList();
     head.show(CommentTexts.place(this, place, desk.label(place)), others);
     list.removeAll();
-    others.forEach(comment -> list.add(card(comment)));
+    Map<CommentId, List<Attachment>> files = desk.files().find(desk.person(), others);
+    others.forEach(comment -> list.add(card(comment, files.getOrDefault(comment.id(), List.of()))));
     if (others.isEmpty()) {
       Paragraph none = new Paragraph(emptyWords());
       none.addClassNames("ink2", "nocomments");
@@ -88,8 +92,9 @@ class CommentPanel extends Aside {
     return comment.state() == CommentState.DRAFT && desk.person().id().equals(comment.person());
   }
 
-  private CommentCard card(Comment comment) {
-    CommentCard card = new CommentCard(comment, desk.present(comment.anchor()), desk.language());
+  private CommentCard card(Comment comment, List<Attachment> files) {
+    CommentCard card =
+        new CommentCard(comment, desk.present(comment.anchor()), desk.language()).files(files);
     OwnActions.of(this, desk.comments(), desk.person(), comment, () -> changed.accept(place))
         .ifPresent(card::action);
     return card;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
 import org.plenary.identity.Person;
@@ -27,9 +28,13 @@ class DeskList extends UnorderedList {
   private final Map<CommentId, Checkbox> boxes = new LinkedHashMap<>();
   private Consumer<Comment> edit = comment -> {};
 
-  DeskList(List<Comment> comments, boolean isSpeaker, Person reader) {
+  DeskList(
+      List<Comment> comments,
+      Map<CommentId, List<Attachment>> files,
+      boolean isSpeaker,
+      Person reader) {
     addClassNames("rows", "desklist");
-    comments.forEach(comment -> add(row(comment, isSpeaker, reader)));
+    comments.forEach(comment -> add(row(comment, files, isSpeaker, reader)));
   }
 
   void onEdit(Consumer<Comment> listener) {
@@ -43,7 +48,8 @@ class DeskList extends UnorderedList {
         .collect(Collectors.toSet());
   }
 
-  private ListItem row(Comment comment, boolean isSpeaker, Person reader) {
+  private ListItem row(
+      Comment comment, Map<CommentId, List<Attachment>> files, boolean isSpeaker, Person reader) {
     ListItem row = new ListItem();
     row.addClassName("deskrow");
     if (isSpeaker) {
@@ -73,7 +79,8 @@ class DeskList extends UnorderedList {
     if (!comment.proposed().isBlank()) {
       facts.add(new Span(" · " + getTranslation("consultation.desk.proposes")));
     }
-    Div body = new Div(place, words, facts);
+    Div body =
+        new Div(place, words, facts, new FileLinks(files.getOrDefault(comment.id(), List.of())));
     body.addClassName("deskwords");
     row.add(body);
     if (isSpeaker || reader.id().equals(comment.person())) {

@@ -18,6 +18,7 @@ import org.plenary.consultation.BodyAnswer;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.BodySubmissions;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.CommentState;
 import org.plenary.consultation.Comments;
@@ -53,6 +54,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final BodyDesk desk;
   private final BodySubmissions submissions;
   private final Comments comments;
+  private final CommentFiles files;
   private final Bodies bodies;
   private final DeskEditing editing;
   private final TableDialogs tables;
@@ -67,6 +69,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       BodyDesk desk,
       BodySubmissions submissions,
       Comments comments,
+      CommentFiles files,
       Bodies bodies,
       DeskEditing editing,
       TableDialogs tables,
@@ -78,6 +81,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.desk = desk;
     this.submissions = submissions;
     this.comments = comments;
+    this.files = files;
     this.bodies = bodies;
     this.editing = editing;
     this.tables = tables;
@@ -191,7 +195,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (shown.isEmpty()) {
       return;
     }
-    DeskList list = new DeskList(shown, isSpeaker, person);
+    DeskList list = new DeskList(shown, files.find(person, shown), isSpeaker, person);
     list.onEdit(comment -> editing.open(person, comment, () -> show(round.id(), body.id())));
     PageSection section =
         new PageSection(getTranslation("consultation.desk.section." + TextKey.of(state)), list)

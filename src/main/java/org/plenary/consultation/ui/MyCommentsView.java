@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
+import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Objections;
@@ -48,16 +51,19 @@ class MyCommentsView extends Page implements HasDynamicTitle {
 
   private final Rounds rounds;
   private final Comments comments;
+  private final CommentFiles files;
   private final Objections objections;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final TableDialogs tables;
   private final Person person;
   private final ReaderDates dates;
+  private Map<CommentId, List<Attachment>> handedIn = Map.of();
 
   MyCommentsView(
       Rounds rounds,
       Comments comments,
+      CommentFiles files,
       Objections objections,
       Guidelines guidelines,
       Drafts drafts,
@@ -66,6 +72,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
       Dates dates) {
     this.rounds = rounds;
     this.comments = comments;
+    this.files = files;
     this.objections = objections;
     this.guidelines = guidelines;
     this.drafts = drafts;
@@ -84,6 +91,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     removeAll();
     add(new PageHeader(getPageTitle()));
     List<Comment> said = comments.listOwn(person);
+    handedIn = files.find(person, said);
     OwnAnswers answers = new OwnAnswers(objections, person, said, this::show);
     Map<RoundId, List<Comment>> own =
         said.stream()
@@ -174,9 +182,10 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     ParagraphId paragraph = comment.anchor().paragraph();
     CommentCard card =
         new CommentCard(
-            comment,
-            paragraph == null ? "" : present.getOrDefault(paragraph, ""),
-            guideline.language());
+                comment,
+                paragraph == null ? "" : present.getOrDefault(paragraph, ""),
+                guideline.language())
+            .files(handedIn.getOrDefault(comment.id(), List.of()));
     Anchor place =
         new Anchor(
             paragraph == null

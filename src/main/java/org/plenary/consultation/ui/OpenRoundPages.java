@@ -3,6 +3,7 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.plenary.group.Countries;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
+import org.plenary.guideline.NoteNumbers;
+import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.WrittenFrom;
 import org.plenary.identity.AskingPace;
 import org.plenary.shared.NotFound;
@@ -129,7 +132,9 @@ class OpenRoundPages {
   private String page(
       Round round, OpenRoundForm form, Map<String, String> problems, Locale locale, Model model) {
     Guideline guideline = guidelines.get(round.guideline());
-    model.addAttribute("text", drafts.listParagraphs(round.draft()));
+    List<Paragraph> text = drafts.listParagraphs(round.draft());
+    model.addAttribute("text", text);
+    model.addAttribute("notes", NoteNumbers.of(text));
     model.addAttribute("draft", drafts.get(round.draft()));
     model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));

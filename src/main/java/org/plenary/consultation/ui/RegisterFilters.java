@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.consultation.AnswerState;
 import org.plenary.consultation.Capacity;
 import org.plenary.consultation.Channel;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.CommentState;
+import org.plenary.consultation.Outcome;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.RegisterFilter.Timing;
 import org.plenary.consultation.Round;
@@ -21,16 +24,20 @@ import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.ui.FilterButton;
+import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ResultCount;
 
 /** What of the register is wanted. */
 class RegisterFilters extends Div {
 
+  /** Signs of a paragraph by which one tells it from its neighbours. */
+  private static final int LABEL = 48;
+
   private final GuidelineId guideline;
   private final TextField words = new TextField();
   private final FilterButton<Round> rounds;
-  private final FilterButton<Paragraph> sections;
+  private final FilterButton<Paragraph> places;
   private final List<Paragraph> text;
   private final FilterButton<CommentKind> kinds;
   private final FilterButton<Severity> severities;
@@ -38,6 +45,8 @@ class RegisterFilters extends Div {
   private final FilterButton<Body> bodies;
   private final FilterButton<String> regions;
   private final FilterButton<CommentState> states;
+  private final FilterButton<AnswerState> answers;
+  private final FilterButton<Outcome> outcomes;
   private final FilterButton<Channel> channels;
   private final FilterButton<Timing> timing;
   private final ResultCount count = new ResultCount();
@@ -58,11 +67,11 @@ class RegisterFilters extends Div {
     words.setValueChangeMode(ValueChangeMode.LAZY);
     words.addValueChangeListener(event -> changed.run());
     rounds = new FilterButton<>(name("round"), allRounds, Round::name);
-    sections =
+    places =
         new FilterButton<>(
-            name("section"),
-            text.stream().filter(Paragraph::isSectionHeading).toList(),
-            Paragraph::words);
+            name("paragraph"),
+            text.stream().filter(one -> one.kind() != ParagraphKind.FOOTNOTE).toList(),
+            this::place);
     kinds = new FilterButton<>(name("kind"), values(CommentKind.values()), this::kind);
     severities = new FilterButton<>(name("severity"), values(Severity.values()), this::severity);
     capacities =
@@ -79,6 +88,12 @@ class RegisterFilters extends Div {
             name("state"),
             List.of(CommentState.SUBMITTED, CommentState.WITHDRAWN, CommentState.SUPERSEDED),
             item -> getTranslation("consultation.state." + TextKey.of(item)));
+    answers =
+        new FilterButton<>(
+            name("answer"), values(AnswerState.values()), item -> value("answer-state", item));
+    outcomes =
+        new FilterButton<>(
+            name("outcome"), values(Outcome.values()), item -> TriageTexts.outcome(this, item));
     channels =
         new FilterButton<>(
             name("channel"), values(Channel.values()), item -> value("channel", item));
@@ -87,25 +102,22 @@ class RegisterFilters extends Div {
             name("timing"), List.of(Timing.FORMAL, Timing.INFORMAL), item -> value("timing", item));
     List<FilterButton<?>> shown =
         allBodies.isEmpty()
-            ? List.of(rounds, sections, kinds, severities, regions, timing)
+            ? List.of(rounds, places, kinds, severities, regions, outcomes, timing)
             : List.of(
                 rounds,
-                sections,
+                places,
                 kinds,
                 severities,
                 capacities,
                 bodies,
                 regions,
                 states,
+                answers,
+                outcomes,
                 channels,
                 timing);
-    add(words);
-    shown.forEach(
-        filter -> {
-          filter.onChange(value -> changed.run());
-          add(filter);
-        });
-    add(count);
+    shown.forEach(filter -> filter.onChange(value -> changed.run()));
+    add(words, new FilterSet(shown.toArray(FilterButton[]::new)), count);
   }
 
   private String name(String key) {
@@ -128,6 +140,21 @@ class RegisterFilters extends Div {
     return Arrays.asList(values);
   }
 
+  /** The heading of a section stands for all of it. */
+  private Stream<Paragraph> under(Paragraph chosen) {
+    return chosen.isSectionHeading()
+        ? text.stream().filter(one -> one.sectionNumber() == chosen.sectionNumber())
+        : Stream.of(chosen);
+  }
+
+  private String place(Paragraph one) {
+    String words = one.words().replaceAll("\\s+", " ");
+    String begin = words.length() > LABEL ? words.substring(0, LABEL).stripTrailing() + "…" : words;
+    return one.isSectionHeading()
+        ? getTranslation("consultation.filter.whole-section", one.number(), begin)
+        : one.number() + " " + begin;
+  }
+
   void choose(Set<Round> only) {
     rounds.setValue(only);
   }
@@ -148,13 +175,12 @@ class RegisterFilters extends Div {
         states.getValue(),
         bodies.getValue().stream().map(Body::id).collect(Collectors.toSet()),
         regions.getValue(),
-        sections.getValue().stream()
-            .flatMap(
-                heading ->
-                    text.stream().filter(one -> one.sectionNumber() == heading.sectionNumber()))
-            .filter(one -> one.kind() != ParagraphKind.FOOTNOTE)
+        places.getValue().stream()
+            .flatMap(this::under)
             .map(Paragraph::id)
             .collect(Collectors.toSet()),
+        answers.getValue(),
+        outcomes.getValue(),
         when.size() == 1 ? when.iterator().next() : Timing.ANY,
         words.getValue());
   }

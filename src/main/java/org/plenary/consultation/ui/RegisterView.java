@@ -10,14 +10,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.consultation.Answer;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.ObjectionDesk;
+import org.plenary.consultation.Objections;
 import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterOrder;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.group.Bodies;
 import org.plenary.guideline.Drafts;
@@ -41,7 +45,9 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final Register register;
   private final RegisterExport export;
   private final Comments comments;
-  private final ObjectionDesk objections;
+  private final ObjectionDesk objectionDesk;
+  private final CommentFiles files;
+  private final Objections objections;
   private final Rounds rounds;
   private final Bodies bodies;
   private final Guidelines guidelines;
@@ -54,7 +60,9 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Register register,
       RegisterExport export,
       Comments comments,
-      ObjectionDesk objections,
+      ObjectionDesk objectionDesk,
+      CommentFiles files,
+      Objections objections,
       Rounds rounds,
       Bodies bodies,
       Guidelines guidelines,
@@ -65,6 +73,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.register = register;
     this.export = export;
     this.comments = comments;
+    this.files = files;
+    this.objectionDesk = objectionDesk;
     this.objections = objections;
     this.rounds = rounds;
     this.bodies = bodies;
@@ -122,15 +132,17 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             () -> grid.getDataProvider().refreshAll());
     only.ifPresent(round -> filters.choose(Set.of(round)));
     grid.setItems(
-        query ->
-            register
-                .list(
-                    person,
-                    filters.filter(),
-                    grid.order(query.getSortOrders()),
-                    query.getOffset(),
-                    query.getLimit())
-                .stream(),
+        query -> {
+          List<Comment> page =
+              register.list(
+                  person,
+                  filters.filter(),
+                  grid.order(query.getSortOrders()),
+                  query.getOffset(),
+                  query.getLimit());
+          grid.know(register.findAnswers(person, page));
+          return page.stream();
+        },
         query -> {
           int shown = register.count(person, filters.filter());
           filters.show(shown);
@@ -143,7 +155,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       header.actions(
           new LinkButton(
                   getTranslation(
-                      "consultation.objections.link", objections.countOpen(person, guideline.id())),
+                      "consultation.objections.link", objectionDesk.countOpen(person, guideline.id())),
                   ConsultationRoutes.objections())
               .icon("flag")
               .quiet());
@@ -160,9 +172,20 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void openComment(Comment comment) {
-    new CommentDialog(
-            comment, drafts, guidelines.get(comment.guideline()).language(), person, comments)
-        .open();
+    CommentDialog dialog =
+        new CommentDialog(
+            comment,
+            files.find(person, List.of(comment)).getOrDefault(comment.id(), List.of()),
+            drafts,
+            guidelines.get(comment.guideline()).language(),
+            person,
+            comments);
+    Answer answer = register.findAnswers(person, List.of(comment)).get(comment.id());
+    if (answer != null && answer.isDecided()) {
+      boolean isTold = rounds.get(person, comment.round()).state() == RoundState.RELEASED;
+      dialog.answer(new OwnAnswer(objections, person, comment, answer, dialog::close), isTold);
+    }
+    dialog.open();
   }
 
   static String href(Comment comment) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.consultation.BodyStanding;
@@ -101,15 +102,14 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header(round),
         new RoundNextStep(round, bodies, dates),
         mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
-    Columns columns =
-        new Columns()
-            .main(
-                new PageSection(
-                        getTranslation("consultation.round.bodies"),
-                        new StandingTable(bodies, dates))
-                    .count(bodies.size()),
-                new PageSection(
-                    getTranslation("consultation.round.silence"), new SilenceMap(bodies)));
+    Columns columns = new Columns();
+    if (!bodies.isEmpty()) {
+      columns.main(
+          new PageSection(
+                  getTranslation("consultation.round.bodies"), new StandingTable(bodies, dates))
+              .count(bodies.size()),
+          new PageSection(getTranslation("consultation.round.silence"), new SilenceMap(bodies)));
+    }
     if (person.isStaff()) {
       columns.main(new SilentList(nudges, person, id, dates));
     }
@@ -163,7 +163,12 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .fact(
                 getTranslation("consultation.round.kind"),
                 CommentTexts.roundKind(this, round.kind()))
-            .fact(getTranslation("consultation.round.opens"), dates.deadline(round.opens()))
+            .fact(
+                getTranslation(
+                    round.openedAt() == null
+                        ? "consultation.round.opens"
+                        : "consultation.round.opened"),
+                dates.deadline(opening(round)))
             .fact(getTranslation("consultation.round.closes"), dates.deadline(round.closes()))
             .fact(
                 getTranslation("consultation.round.comments"),
@@ -188,5 +193,13 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               .quiet());
     }
     return both;
+  }
+
+  /** When it opens as was planned, or when it was opened ahead of that. */
+  private static Deadline opening(Round round) {
+    Instant opened = round.openedAt();
+    return opened == null || !opened.isBefore(round.opens().at())
+        ? round.opens()
+        : new Deadline(opened, round.opens().zone(), "");
   }
 }

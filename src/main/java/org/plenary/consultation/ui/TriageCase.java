@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.attachment.Attachment;
 import org.plenary.consultation.AnswerDeed;
 import org.plenary.consultation.AnswerStep;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.TriageItem;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ui.ParagraphShown;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.ui.Icon;
@@ -28,7 +31,10 @@ class TriageCase extends Div {
 
   private final Comment comment;
 
-  TriageCase(Comment comment, String present, Locale language) {
+  /**
+   * @param text the draft that was commented
+   */
+  TriageCase(Comment comment, List<Attachment> files, List<Paragraph> text, Locale language) {
     this.comment = comment;
     addClassName("tcase");
     Anchor place = new Anchor(RegisterView.href(comment), "");
@@ -38,7 +44,14 @@ class TriageCase extends Div {
     place.addClassName("placelink");
     H2 title = new H2(place);
     title.addClassName("tplace");
-    add(title, new CommentCard(comment, present, language));
+    Optional<Paragraph> paragraph =
+        text.stream().filter(one -> one.id().equals(comment.anchor().paragraph())).findFirst();
+    add(title);
+    paragraph.ifPresent(
+        one -> add(new ParagraphShown(one, text, comment.anchor().quote(), language)));
+    add(
+        new CommentCard(comment, paragraph.map(Paragraph::words).orElse(""), language)
+            .files(files));
   }
 
   /** Somebody without an account can do no more than judge the answer to their own comment. */

@@ -1,6 +1,7 @@
 package org.plenary.consultation.ui;
 
 import org.plenary.consultation.Answers;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Triage;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record TriageDesk(
     Triage triage,
     Answers answers,
+    CommentFiles files,
     Rounds rounds,
     Releases releases,
     Guidelines guidelines,

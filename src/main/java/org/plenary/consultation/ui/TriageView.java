@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.AnswerStep;
 import org.plenary.consultation.Comment;
@@ -31,7 +30,6 @@ import org.plenary.consultation.TextKey;
 import org.plenary.consultation.TriageItem;
 import org.plenary.consultation.TriageQueue;
 import org.plenary.guideline.Paragraph;
-import org.plenary.guideline.ParagraphId;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -59,7 +57,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Section list = new Section();
   private final Section here = new Section();
   private final Section side = new Section();
-  private Map<ParagraphId, String> present = new HashMap<>();
+  private List<Paragraph> text = List.of();
   private List<TriageItem> items = List.of();
   private TriageQueue queue = TriageQueue.YOURS;
   private int at;
@@ -110,9 +108,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Round found = wanted.get();
     round = found;
     changes = new ChangeLink(this, desk.drafts(), person, desk.drafts().get(found.draft()));
-    present =
-        desk.drafts().listParagraphs(found.draft()).stream()
-            .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
+    text = desk.drafts().listParagraphs(found.draft());
     QueryParameters query = event.getLocation().getQueryParameters();
     queue = queue(query, found.id());
     at = 0;
@@ -198,7 +194,6 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (rows != null) {
       rows.choose(index);
     }
-    ParagraphId paragraph = comment.anchor().paragraph();
     List<TriageItem> group =
         item.alike() == 0
             ? List.of()
@@ -215,7 +210,8 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     here.add(
         new TriageCase(
                 comment,
-                paragraph == null ? "" : present.getOrDefault(paragraph, ""),
+                desk.files().find(person, List.of(comment)).getOrDefault(comment.id(), List.of()),
+                text,
                 desk.guidelines().get(comment.guideline()).language())
             .change(java.util.Objects.requireNonNull(changes).of(comment))
             .alike(group, next.grouping())

@@ -3,14 +3,13 @@ package org.plenary.desk.site;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.plenary.adoption.AdoptedText;
 import org.plenary.adoption.AdoptedTexts;
 import org.plenary.adoption.AdoptionRoutes;
 import org.plenary.guideline.GuidelineId;
-import org.plenary.guideline.TableText;
+import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.WrittenFrom;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
@@ -66,7 +65,7 @@ class AdoptedPages {
     model.addAttribute("language", text.guideline().language().toLanguageTag());
     model.addAttribute("direction", WrittenFrom.direction(text.guideline().language()));
     model.addAttribute("here", AdoptionRoutes.adopted(text.guideline().id()));
-    model.addAttribute("tables", new Tables());
+    model.addAttribute("notes", NoteNumbers.of(text.paragraphs()));
     return PrizesPage.cacheable(model, "public/adopted");
   }
 
@@ -101,14 +100,6 @@ class AdoptedPages {
       return what.get();
     } catch (NotFound hidden) {
       throw PrizesApi.notFound();
-    }
-  }
-
-  /** The rows of a paragraph that is a table, for the template. */
-  public static final class Tables {
-
-    public List<List<String>> rows(String words) {
-      return TableText.rows(words);
     }
   }
 }

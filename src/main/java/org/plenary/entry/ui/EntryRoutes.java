@@ -86,7 +86,7 @@ public final class EntryRoutes {
 
   /** What was objected to a decision about an entry, for the office to answer. */
   public static String objection(EntryId id) {
-    return "/objections/" + id;
+    return "/entry-objections/" + id;
   }
 
   /** The award of an entry, for the office to care for. */

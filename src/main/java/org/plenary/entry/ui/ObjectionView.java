@@ -21,7 +21,7 @@ import org.plenary.ui.PageSection;
 import org.plenary.ui.Toast;
 
 /** An objection beside what was sent and who decided; answered by somebody else. */
-@Route("objections/:entry")
+@Route("entry-objections/:entry")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class ObjectionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

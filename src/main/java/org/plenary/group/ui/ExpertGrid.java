@@ -2,6 +2,7 @@ package org.plenary.group.ui;
 
 import static org.plenary.group.ui.GroupWords.text;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,19 @@ class ExpertGrid extends DenseGrid<Expert> {
     this.dates = dates;
     setAllRowsVisible(true);
     setSelectionMode(SelectionMode.NONE);
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     if (rows.stream().anyMatch(row -> !row.number().isEmpty())) {
       textColumn(text("group.list.number"), Expert::number);
     }
     titleColumn(text("group.list.name"), Expert::label, row -> ExpertRoutes.expert(row.id()))
-        .setAutoWidth(true)
+        .setWidth("12rem")
+        .setFlexGrow(1)
         .setSortable(true)
         .setComparator(Expert::label);
     textColumn(text("group.list.organisation"), ExpertGrid::organisation)
-        .setFlexGrow(1)
         .setAutoWidth(false)
-        .setTooltipGenerator(ExpertGrid::organisation);
+        .setWidth("14rem")
+        .setFlexGrow(2);
     textColumn(text("group.list.country"), Expert::country)
         .setSortable(true)
         .setComparator(Expert::country);

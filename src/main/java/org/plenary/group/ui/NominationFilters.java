@@ -11,6 +11,7 @@ import java.util.Set;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationState;
 import org.plenary.ui.FilterButton;
+import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ResultCount;
 
@@ -59,7 +60,7 @@ class NominationFilters extends Div {
     state.onChange(chosen -> narrow());
     region.onChange(chosen -> narrow());
     country.onChange(chosen -> narrow());
-    add(search, state, region, country, count);
+    add(search, new FilterSet(state, region, country), count);
     narrow();
   }
 

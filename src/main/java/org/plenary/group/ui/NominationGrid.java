@@ -4,6 +4,7 @@ import static org.plenary.group.ui.GroupWords.text;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.SerializablePredicate;
@@ -30,6 +31,7 @@ class NominationGrid extends DenseGrid<Nomination> {
     this.dates = dates;
     rows = new ListDataProvider<>(all);
     setAllRowsVisible(true);
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     addColumns();
     setItems(rows);
     if (isChoosing) {
@@ -45,16 +47,19 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setComparator(Nomination::receipt);
     titleColumn(
             text("group.list.nominee"), Nomination::name, row -> GroupRoutes.nomination(row.id()))
-        .setAutoWidth(true)
+        .setWidth("11rem")
+        .setFlexGrow(1)
         .setSortable(true)
         .setComparator(Nomination::name);
     pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
+        .setAutoWidth(false)
+        .setWidth("9rem")
         .setSortable(true)
         .setComparator(Comparator.comparing(Nomination::country));
     textColumn(text("group.list.organisation"), Nomination::organisation)
         .setAutoWidth(false)
-        .setFlexGrow(1)
-        .setTooltipGenerator(Nomination::organisation);
+        .setWidth("12rem")
+        .setFlexGrow(2);
     statusColumn(text("group.list.state"), NominationGrid::status)
         .setSortable(true)
         .setComparator(Comparator.comparing(Nomination::state));

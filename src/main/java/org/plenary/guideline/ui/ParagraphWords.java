@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
-import org.plenary.guideline.TableText;
 
 /**
  * The words of a paragraph as they are read: calls of notes raised, tables as tables, quotes
@@ -21,10 +19,9 @@ final class ParagraphWords {
   private ParagraphWords() {}
 
   static Component[] of(Paragraph paragraph, NoteNumbers notes, List<String> quotes) {
-    Deque<String> calls = notes.of(paragraph);
     return paragraph.kind() == ParagraphKind.TABLE
-        ? new Component[] {table(paragraph, calls)}
-        : pieces(paragraph.text(), calls, quotes).toArray(Component[]::new);
+        ? new Component[] {table(notes.rows(paragraph))}
+        : shown(notes.pieces(paragraph), quotes).toArray(Component[]::new);
   }
 
   static Component[] of(Paragraph paragraph, NoteNumbers notes) {
@@ -42,18 +39,18 @@ final class ParagraphWords {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static List<Component> pieces(String text, Deque<String> calls, List<String> quotes) {
-    List<Component> pieces = new ArrayList<>();
-    String[] parts = text.split("\\[\\^]", -1);
-    for (int part = 0; part < parts.length; part++) {
-      if (part > 0 && !calls.isEmpty()) {
+  private static List<Component> shown(List<NoteNumbers.Piece> text, List<String> quotes) {
+    List<Component> shown = new ArrayList<>();
+    for (NoteNumbers.Piece piece : text) {
+      if (piece.isCall()) {
         HtmlContainer call = new HtmlContainer("sup");
-        call.setText(calls.pop());
-        pieces.add(call);
+        call.setText(piece.words());
+        shown.add(call);
+      } else {
+        addMarked(shown, piece.words(), quotes);
       }
-      addMarked(pieces, parts[part], quotes);
     }
-    return pieces;
+    return shown;
   }
 
   private static void addMarked(List<Component> pieces, String text, List<String> quotes) {
@@ -82,15 +79,15 @@ final class ParagraphWords {
     }
   }
 
-  private static Component table(Paragraph paragraph, Deque<String> calls) {
+  private static Component table(List<List<List<NoteNumbers.Piece>>> rows) {
     HtmlContainer table = new HtmlContainer("table");
     boolean isHead = true;
-    for (List<String> row : TableText.rows(paragraph.text())) {
+    for (List<List<NoteNumbers.Piece>> row : rows) {
       HtmlContainer line = new HtmlContainer("tr");
-      for (String cell : row) {
-        HtmlContainer shown = new HtmlContainer(isHead ? "th" : "td");
-        shown.add(pieces(cell, calls, List.of()).toArray(Component[]::new));
-        line.add(shown);
+      for (List<NoteNumbers.Piece> cell : row) {
+        HtmlContainer box = new HtmlContainer(isHead ? "th" : "td");
+        box.add(shown(cell, List.of()).toArray(Component[]::new));
+        line.add(box);
       }
       table.add(line);
       isHead = false;
