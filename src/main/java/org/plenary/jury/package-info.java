@@ -5,6 +5,7 @@
       "vote",
       "entry",
       "programme",
+      "programme :: ui",
       "milestone",
       "identity",
       "notification",
