@@ -111,6 +111,16 @@ class RoundRows {
     return parts.addTo(list("order by opens_at desc, id"));
   }
 
+  /** Those that wait for comments from anybody, and all that are answered in public. */
+  List<Round> listPublic() {
+    return parts.addTo(
+        list(
+            """
+            where state = 'OPEN' and is_open_to_all = true or state = 'RELEASED'
+            order by closes_at, id
+            """));
+  }
+
   Map<String, String> names(Collection<String> ids) {
     return words("name", ids);
   }

@@ -19,6 +19,11 @@ public final class GroupRoutes {
     return group(id) + "/nominations";
   }
 
+  /** The same for everybody, once it is published. */
+  public static String publicCall(GroupId id) {
+    return "/expert-calls/" + id;
+  }
+
   /** One nomination as the office sees it. */
   public static String nomination(NominationId id) {
     return "/nominations/" + id;

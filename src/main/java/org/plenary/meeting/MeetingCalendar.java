@@ -5,10 +5,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -19,6 +21,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.plenary.identity.Person;
 import org.plenary.notification.MailSettings;
@@ -29,6 +33,7 @@ import org.springframework.stereotype.Service;
 public class MeetingCalendar {
 
   private static final String MAKER = "-//Plenary//Meetings//EN";
+  private static final Duration ALARM_AHEAD = Duration.ofDays(-1);
 
   private final Meetings meetings;
   private final MailSettings settings;
@@ -41,9 +46,26 @@ public class MeetingCalendar {
   }
 
   public String of(Person reader, MeetingId id) {
-    Meeting meeting = meetings.get(reader, id);
+    return written(calendar(meetings.get(reader, id)));
+  }
+
+  /** What a mail program asks its reader to accept, or to take out of their calendar again. */
+  String invitation(Meeting meeting) {
+    Calendar calendar = calendar(meeting);
+    calendar.add(
+        meeting.state() == MeetingState.CANCELLED
+            ? ImmutableMethod.CANCEL
+            : ImmutableMethod.REQUEST);
+    return written(calendar);
+  }
+
+  private Calendar calendar(Meeting meeting) {
     Calendar calendar = new Calendar().withProdId(MAKER).withDefaults().getFluentTarget();
     calendar.add(event(meeting));
+    return calendar;
+  }
+
+  private static String written(Calendar calendar) {
     StringWriter out = new StringWriter();
     try {
       new CalendarOutputter().output(calendar, out);
@@ -70,6 +92,16 @@ public class MeetingCalendar {
         meeting.state() == MeetingState.CANCELLED
             ? ImmutableStatus.VEVENT_CANCELLED
             : ImmutableStatus.VEVENT_CONFIRMED);
+    if (meeting.state() != MeetingState.CANCELLED) {
+      event.add(alarm(meeting));
+    }
     return event;
+  }
+
+  private static VAlarm alarm(Meeting meeting) {
+    VAlarm alarm = new VAlarm(ALARM_AHEAD);
+    alarm.add(ImmutableAction.DISPLAY);
+    alarm.add(new Description(meeting.title()));
+    return alarm;
   }
 }

@@ -3,7 +3,7 @@ package org.plenary.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.guideline.Guidelines;
@@ -20,11 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMail {
 
+  /** What one of them is told beyond what all are. */
+  interface More {
+
+    Map<String, Object> to(Person one);
+  }
+
   private final Notices notices;
   private final Guidelines guidelines;
   private final Attachments attachments;
   private final SignInLinks links;
   private final MailSettings settings;
+  private final MeetingCalendar calendar;
   private final Dates dates;
 
   MeetingMail(
@@ -33,26 +40,27 @@ class MeetingMail {
       Attachments attachments,
       SignInLinks links,
       MailSettings settings,
+      MeetingCalendar calendar,
       Dates dates) {
     this.notices = notices;
     this.guidelines = guidelines;
     this.attachments = attachments;
     this.links = links;
     this.settings = settings;
+    this.calendar = calendar;
     this.dates = dates;
   }
 
-  /** With the agenda, the papers that are there, and the way into a calendar. */
+  /** With the agenda, the papers that are there, and an entry for the calendar. */
   void invite(Meeting meeting, List<Person> to) {
-    List<String> papers =
-        attachments.list(meeting.id().subject()).stream().map(Attachment::fileName).toList();
+    List<String> papers = papers(meeting);
     Map<String, Object> same = new HashMap<>();
     same.put("agenda", meeting.agenda().stream().map(AgendaItem::title).toList());
     same.put("calendar", settings.absolute(MeetingRoutes.calendar(meeting.id())));
     if (!papers.isEmpty()) {
       same.put("papers", papers);
     }
-    send(
+    sendWithEntry(
         "meeting-invited",
         meeting,
         to,
@@ -64,19 +72,29 @@ class MeetingMail {
   }
 
   void sendMoved(Meeting meeting, Deadline before, List<Person> to) {
-    send(
+    sendWithEntry(
         "meeting-moved",
         meeting,
         to,
         one -> Map.of("before", dates.in(one.locale(), one.zone()).deadline(before)));
   }
 
+  /** With what a calendar takes over: another time, or that there is no meeting. */
+  void sendWithEntry(String template, Meeting meeting, List<Person> to, More more) {
+    send(template, meeting, calendar.invitation(meeting), to, more);
+  }
+
+  void send(String template, Meeting meeting, List<Person> to, More more) {
+    send(template, meeting, null, to, more);
+  }
+
+  private List<String> papers(Meeting meeting) {
+    return attachments.list(meeting.id().subject()).stream().map(Attachment::fileName).toList();
+  }
+
   /** What all of them are told is looked up once. */
-  void send(
-      String template,
-      Meeting meeting,
-      List<Person> to,
-      Function<Person, Map<String, Object>> more) {
+  private void send(
+      String template, Meeting meeting, @Nullable String entry, List<Person> to, More more) {
     String guideline = guidelines.get(meeting.guideline()).title();
     for (Person one : to) {
       Map<String, Object> values = new HashMap<>();
@@ -84,7 +102,7 @@ class MeetingMail {
       values.put("meeting", meeting.title());
       values.put("guideline", guideline);
       values.put("where", meeting.place().isBlank() ? meeting.link() : meeting.place());
-      values.putAll(more.apply(one));
+      values.putAll(more.to(one));
       notices.queue(
           new NoticeRequest(
               "consultation/" + template,
@@ -93,29 +111,8 @@ class MeetingMail {
               MeetingRoutes.meeting(meeting.id()),
               meeting.starts(),
               values,
-              null));
+              null,
+              entry));
     }
-  }
-
-  void sendDue(Meeting meeting, MeetingAction action, Person to) {
-    Deadline due =
-        new Deadline(
-            action
-                .dueOn()
-                .plusDays(1)
-                .atStartOfDay(meeting.starts().zone())
-                .minusMinutes(1)
-                .toInstant(),
-            meeting.starts().zone(),
-            "");
-    notices.queue(
-        new NoticeRequest(
-            "consultation/meeting-action-due",
-            to.asRecipient(),
-            action.id().subject(),
-            MeetingRoutes.action(action.id()),
-            due,
-            Map.of("name", to.name(), "meeting", meeting.title(), "action", action.text()),
-            null));
   }
 }

@@ -3,9 +3,11 @@ package org.plenary.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -28,6 +30,7 @@ public class MeetingNotices {
   private final DecisionRows decided;
   private final ActionRows actions;
   private final MeetingMail mail;
+  private final ActionMail actionMail;
   private final People people;
   private final Clock clock;
 
@@ -38,6 +41,7 @@ public class MeetingNotices {
       DecisionRows decided,
       ActionRows actions,
       MeetingMail mail,
+      ActionMail actionMail,
       People people,
       Clock clock) {
     this.meetings = meetings;
@@ -46,6 +50,7 @@ public class MeetingNotices {
     this.decided = decided;
     this.actions = actions;
     this.mail = mail;
+    this.actionMail = actionMail;
     this.people = people;
     this.clock = clock;
   }
@@ -64,15 +69,23 @@ public class MeetingNotices {
     return weekBefore.isAfter(halfWay) ? weekBefore : halfWay;
   }
 
-  public void remindSilent(MeetingId id) {
+  /** Everybody but those who said that they do not come; the silent are asked once more. */
+  public void remind(MeetingId id) {
     Meeting meeting = get(id);
     if (meeting.starts().isMissedBy(clock.instant())) {
       return;
     }
+    remind("meeting-reply-wanted", meeting, EnumSet.of(Reply.NONE));
+    remind("meeting-near", meeting, EnumSet.of(Reply.YES, Reply.MAYBE));
+  }
+
+  private void remind(String template, Meeting meeting, Set<Reply> replies) {
     mail.send(
-        "meeting-reply-wanted",
+        template,
         meeting,
-        active(id, one -> one.reply() == Reply.NONE && invitees.reminded(one, clock.instant())),
+        active(
+            meeting.id(),
+            one -> replies.contains(one.reply()) && invitees.reminded(one, clock.instant())),
         one -> Map.of());
   }
 
@@ -83,7 +96,7 @@ public class MeetingNotices {
   }
 
   public void tellCancelled(MeetingId id, String reason) {
-    mail.send(
+    mail.sendWithEntry(
         "meeting-cancelled", get(id), active(id, Invitee::isTold), one -> Map.of("reason", reason));
   }
 
@@ -138,7 +151,7 @@ public class MeetingNotices {
     if (!action.isDone()
         && owner.state() == PersonState.ACTIVE
         && actions.told(id, clock.instant())) {
-      mail.sendDue(get(action.meeting()), action, owner);
+      actionMail.sendDue(get(action.meeting()), action, owner);
     }
   }
 

@@ -36,6 +36,9 @@ class MailMessages {
     helper.setSubject(mail.subject());
     helper.setSentDate(Date.from(clock.instant()));
     helper.setText(mail.text(), mail.html());
+    if (notice.calendar() != null) {
+      MailCalendar.add(helper, notice.calendar(), notice.to(), settings.replyTo());
+    }
     message.setHeader("Message-ID", notice.messageId());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("List-Id", listId(notice));

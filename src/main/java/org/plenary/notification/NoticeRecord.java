@@ -30,4 +30,5 @@ record NoticeRecord(
     @Nullable String text,
     @Nullable String html,
     @Nullable String digestId,
-    @Nullable NoticeId sentWith) {}
+    @Nullable NoticeId sentWith,
+    @Nullable String calendar) {}

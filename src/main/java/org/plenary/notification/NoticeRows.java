@@ -46,7 +46,8 @@ final class NoticeRows {
         row.getString("text_body"),
         row.getString("html_body"),
         row.getString("digest_id"),
-        sentWith(row));
+        sentWith(row),
+        row.getString("calendar"));
   }
 
   private static @Nullable NoticeId sentWith(ResultSet row) throws SQLException {

@@ -26,8 +26,8 @@ class NoticeStore {
             insert into notification_notice (id, template, recipient_id, recipient_name,
               recipient_email, locale, zone, about_kind, about_id, link, deadline_at, deadline_zone,
               deadline_wording, reply_to, value_json, secret_link, state, attempts, unclear,
-              message_id, queued_at, subject, digest_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, ?, ?, ?, ?)
+              message_id, queued_at, subject, digest_id, calendar)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, ?, ?, ?, ?, ?)
             """)
         .params(
             notice.id().value(),
@@ -50,7 +50,8 @@ class NoticeStore {
             notice.messageId(),
             timestamp(notice.queuedAt()),
             notice.subject(),
-            notice.digestId())
+            notice.digestId(),
+            notice.calendar())
         .update();
   }
 

@@ -144,7 +144,8 @@ public class Notices {
         null,
         null,
         digest,
-        null);
+        null,
+        request.calendar());
   }
 
   private static @Nullable String secretOf(NoticeRequest request) {

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class MeetingScene {
 
   /** Of every five experts, one does not answer an invitation. */
-  private static final int SILENT = 4;
+  static final int SILENT = 4;
 
-  private static final int EVERY = 5;
+  static final int EVERY = 5;
 
   private final Meetings meetings;
   private final Invitations invitations;

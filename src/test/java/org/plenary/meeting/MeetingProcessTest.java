@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
@@ -55,8 +56,11 @@ class MeetingProcessTest {
   }
 
   @Test
-  void remindsTheSilentOnceAWeekAhead() {
+  void remindsOnceAWeekAheadWhoeverMayCome() {
+    Person lena = world.expert("Lena Fischer", "Germany");
+    invitations.invite(world.staff, id);
     invitations.answer(world.adaeze, id, Reply.YES, "");
+    invitations.answer(lena, id, Reply.NO, "");
     at(MeetingWorld.STARTS.minus(Duration.ofDays(7)).minusSeconds(1));
     assertThat(world.mailsTo("meeting-reply-wanted")).isEmpty();
     at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
@@ -64,6 +68,7 @@ class MeetingProcessTest {
 
     assertThat(world.mailsTo("meeting-reply-wanted"))
         .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email());
+    assertThat(world.mailsTo("meeting-near")).containsExactly(world.adaeze.email());
   }
 
   @Test

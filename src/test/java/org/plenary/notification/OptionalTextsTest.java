@@ -18,6 +18,7 @@ class OptionalTextsTest {
         .filteredOn(name -> templates.get(name, Locale.ENGLISH).isOptional())
         .containsExactly(
             "consultation/draft-out",
+            "consultation/meeting-near",
             "consultation/meeting-reply-wanted",
             "consultation/round-closed",
             "consultation/round-half-way",

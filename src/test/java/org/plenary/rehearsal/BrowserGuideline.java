@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.PublicComments;
+import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
@@ -102,7 +103,8 @@ class BrowserGuideline implements GuidelineOutsider {
   public void speak(GuidelinePlay play, RoundId round) {
     Page page = seats.stranger();
     ConsultationAtBrowser stranger = new ConsultationAtBrowser(page);
-    stranger.speak(round, text(rounds.get(round).draft(), 12), "Rosa Keller", STRANGER, VOICE);
+    Round open = rounds.get(round);
+    stranger.speak(open, text(open.draft(), 12), "Rosa Keller", STRANGER, VOICE);
     time.goTo(Instant.EPOCH);
     stranger.confirm(linkTo(STRANGER).group(1));
     page.close();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.group.BodyId;
 import org.plenary.guideline.GuidelineId;
@@ -39,9 +40,16 @@ record ConsultationAtBrowser(Page page) {
     assertThat(page.getByText("The answer has arrived: receipt")).isVisible();
   }
 
-  /** Somebody without an account says something of a paragraph. */
-  void speak(RoundId round, Paragraph about, String name, String address, String words) {
-    page.navigate(ConsultationRoutes.open(round) + "?at=" + about.id());
+  /**
+   * Somebody without an account finds the round from the start and says something of a paragraph.
+   */
+  void speak(Round round, Paragraph about, String name, String address, String words) {
+    page.navigate("/prizes");
+    link("Consultations").click();
+    link(round.name()).click();
+    link("Comment on " + about.number()).click();
+    assertThat(page.getByRole(AriaRole.HEADING, exactly("Your comment"))).isInViewport();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isInViewport();
     page.getByLabel("What should change, and why?").fill(words);
     page.getByLabel("Your name").fill(name);
     page.getByLabel("Your e-mail address").fill(address);
@@ -97,6 +105,10 @@ record ConsultationAtBrowser(Page page) {
   /** Says yes to the question that stands in the way. */
   private void agree() {
     page.locator("vaadin-button[slot=confirm-button]").click();
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Locator button(String name) {

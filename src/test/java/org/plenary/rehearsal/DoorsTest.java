@@ -110,6 +110,8 @@ class DoorsTest {
           "GET /prizes/{code}/finalists",
           "GET /prizes/{code}/forms/{form}",
           "GET /api/prizes/{code}/finalists",
+          "GET /consultations",
+          "GET /api/consultations",
           "GET /adopted-guidelines",
           "GET /adopted-guidelines/{guideline}",
           "GET /adopted-guidelines/{guideline}/text.{ending:docx|pdf|html}",

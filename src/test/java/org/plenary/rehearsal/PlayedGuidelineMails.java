@@ -3,6 +3,7 @@ package org.plenary.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
 import org.plenary.rehearsal.NominationMaterial.Nominee.Fate;
 
@@ -77,8 +78,18 @@ final class PlayedGuidelineMails {
     mails.put("consultation/meeting-invited", members() * all.size());
     mails.put("consultation/meeting-moved", members() * (int) moved);
     mails.put("consultation/meeting-reply-wanted", members() / SILENT_OF * all.size());
+    mails.put("consultation/meeting-near", countComing() * all.size());
     mails.put("consultation/meeting-minutes", members() * all.size());
     mails.put("consultation/meeting-action-due", (int) late);
+  }
+
+  /** Those who said that they come or may: not the silent, nor one of every eleven who declines. */
+  private static int countComing() {
+    return (int)
+        IntStream.range(0, members())
+            .filter(number -> number % MeetingScene.EVERY != MeetingScene.SILENT)
+            .filter(number -> number % 11 != 3)
+            .count();
   }
 
   private static int count(Fate fate) {

@@ -24,13 +24,21 @@ class PrizesPage {
 
   private final Prizes prizes;
   private final PublicVotes votes;
+  private final Consultations consultations;
   private final Dates dates;
   private final Messages messages;
   private final Clock clock;
 
-  PrizesPage(Prizes prizes, PublicVotes votes, Dates dates, Messages messages, Clock clock) {
+  PrizesPage(
+      Prizes prizes,
+      PublicVotes votes,
+      Consultations consultations,
+      Dates dates,
+      Messages messages,
+      Clock clock) {
     this.prizes = prizes;
     this.votes = votes;
+    this.consultations = consultations;
     this.dates = dates;
     this.messages = messages;
     this.clock = clock;
@@ -49,6 +57,7 @@ class PrizesPage {
           state.name().toLowerCase(Locale.ROOT),
           all.stream().filter(prize -> prize.state() == state).toList());
     }
+    model.addAttribute("consultations", consultations.list());
     return cacheable(model, "public/prizes");
   }
 

@@ -23,6 +23,8 @@ class SiteCaching implements WebMvcConfigurer, HandlerInterceptor {
     "/prizes/**",
     "/api/prizes",
     "/api/prizes/**",
+    "/consultations",
+    "/api/consultations",
     "/expert-calls/**",
     "/adopted-guidelines",
     "/adopted-guidelines/**",

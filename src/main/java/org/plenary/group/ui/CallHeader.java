@@ -87,7 +87,7 @@ class CallHeader {
     }
     if (call.isPublished()) {
       LinkButton page =
-          new LinkButton(text("group.call.public-page"), "/expert-calls/" + group.id())
+          new LinkButton(text("group.call.public-page"), GroupRoutes.publicCall(group.id()))
               .icon("globe")
               .quiet();
       page.setRouterIgnore(true);

@@ -29,8 +29,8 @@ public class MeetingSteps {
     return Date.from(notices.remindAt(new MeetingId(meeting)));
   }
 
-  public void remindSilent(String meeting) {
-    notices.remindSilent(new MeetingId(meeting));
+  public void remind(String meeting) {
+    notices.remind(new MeetingId(meeting));
   }
 
   public Date endsAt(String meeting) {

@@ -49,7 +49,13 @@ import org.springframework.test.web.servlet.MockMvc;
   FrenchTexts.class
 })
 @MockitoBean(
-    types = {CurrentPerson.class, AwardedEntries.class, FinalistLists.class, PublicVotes.class})
+    types = {
+      CurrentPerson.class,
+      AwardedEntries.class,
+      Consultations.class,
+      FinalistLists.class,
+      PublicVotes.class
+    })
 class FormPageTest {
 
   private static final String PAGE = "/prizes/SSCP23/forms/tech-organisation";

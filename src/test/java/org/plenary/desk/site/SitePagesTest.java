@@ -73,6 +73,7 @@ class SitePagesTest {
   @MockitoBean private Editions editions;
   @MockitoBean private AwardedEntries awarded;
   @MockitoBean private PublicVotes votes;
+  @MockitoBean private Consultations consultations;
   @MockitoBean private FinalistLists finalists;
 
   private final Edition edition = EditionFixture.aPublishedEdition();
@@ -80,6 +81,8 @@ class SitePagesTest {
   @BeforeEach
   void publish() {
     given(editions.listPublished()).willReturn(List.of(edition));
+    given(consultations.list())
+        .willReturn(new PublicConsultations(List.of(), List.of(), List.of()));
     given(editions.findByCode("SSCP23")).willReturn(Optional.of(edition));
     Entry winner = winner();
     given(awarded.list(any())).willReturn(List.of(winner));
