@@ -12,6 +12,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
+import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class CallClosing {
   /** Few, so that the count moves; not one by one, for each time costs a turn of the procedure. */
   static final int AT_A_TIME = 20;
 
+  private final Editions editions;
   private final EditionStages stages;
   private final EntryFigures figures;
   private final EndedDraftRows ended;
@@ -37,11 +39,13 @@ public class CallClosing {
   private final Clock clock;
 
   CallClosing(
+      Editions editions,
       EditionStages stages,
       EntryFigures figures,
       EndedDraftRows ended,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.editions = editions;
     this.stages = stages;
     this.figures = figures;
     this.ended = ended;
@@ -68,13 +72,21 @@ public class CallClosing {
     }
   }
 
+  /** Whether entries are taken; also of a call that was over, and was opened again. */
+  public boolean isOpen(EditionId edition) {
+    return !editions.get(edition).date(EditionDate.CALL_CLOSES).isMissedBy(clock.instant());
+  }
+
   /**
-   * Ends the next few drafts, each once.
+   * Ends the next few drafts, each once; none if the call was opened again meanwhile.
    *
    * @return how many are left
    */
   @Transactional
   public int endSome(EditionId edition) {
+    if (isOpen(edition)) {
+      return 0;
+    }
     List<EntryId> next = ended.listOpen(edition, AT_A_TIME);
     next.forEach(entry -> ended.insert(edition, entry, clock.instant()));
     events.publishEvent(new DraftsEnded(edition, next));

@@ -35,6 +35,11 @@ class EndedDraftRows {
     return jdbc.sql("select count(*)" + OPEN).param(edition.value()).query(Integer.class).single();
   }
 
+  /** None of them is ended any more. */
+  void clear(EditionId edition) {
+    jdbc.sql("delete from entry_ended_draft where edition_id = ?").param(edition.value()).update();
+  }
+
   void insert(EditionId edition, EntryId entry, Instant at) {
     jdbc.sql("insert into entry_ended_draft (entry_id, edition_id, ended_at) values (?, ?, ?)")
         .params(entry.value(), edition.value(), SqlTime.of(at))

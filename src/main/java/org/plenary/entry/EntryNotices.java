@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.AwardSlot;
+import org.plenary.programme.Ceremony;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -94,7 +95,18 @@ public class EntryNotices {
   public void tellNotFinalist(EntryId id) {
     EntryRecord entry = tell(id, EntryState.NOT_A_FINALIST);
     Edition edition = editions.get(entry.edition());
-    mail.toOwner(entry, counted(letter(edition, entry, "entry-not-finalist")));
+    String reason =
+        text(
+            entry,
+            "entry.mail.not-finalist-reason",
+            edition.rules().minimumScores(),
+            edition.criteria().size());
+    mail.toOwner(
+        entry,
+        counted(letter(edition, entry, "entry-not-finalist"))
+            .with("reason", reason)
+            .with("listed", published(entry, EditionDate.FINALISTS_TOLD))
+            .withOptional("feedback", edition.rules().feedback()));
   }
 
   /**
@@ -198,7 +210,25 @@ public class EntryNotices {
             .withOptional("embargo", embargo(edition, entry));
     return template.equals("award-reminder")
         ? letter
-        : letter.withOptional("partner", slot.partner());
+        : letter
+            .withOptional("partner", slot.partner())
+            .withOptional("ceremony", ceremony(edition, entry));
+  }
+
+  /** When, where and at whose cost; empty where there is no ceremony. */
+  private String ceremony(Edition edition, EntryRecord entry) {
+    Ceremony ceremony = edition.winners().ceremony();
+    if (!ceremony.isPlanned()) {
+      return "";
+    }
+    return text(
+        entry,
+        ceremony.travel().isBlank() ? "entry.mail.ceremony" : "entry.mail.ceremony-travel",
+        dates
+            .in(mail.owner(entry).locale(), mail.owner(entry).zone())
+            .deadline(edition.date(EditionDate.EMBARGO_LIFTS)),
+        ceremony.place(),
+        ceremony.travel());
   }
 
   /** Nothing is confidential any more once it has lifted. */

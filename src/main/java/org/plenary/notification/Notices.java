@@ -21,6 +21,7 @@ public class Notices {
   private final MailSettings settings;
   private final MailChoices choices;
   private final Gathering gathering;
+  private final ForeseenNotices foreseen;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -31,6 +32,7 @@ public class Notices {
       MailSettings settings,
       MailChoices choices,
       Gathering gathering,
+      ForeseenNotices foreseen,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
@@ -39,6 +41,7 @@ public class Notices {
     this.settings = settings;
     this.choices = choices;
     this.gathering = gathering;
+    this.foreseen = foreseen;
     this.events = events;
     this.clock = clock;
   }
@@ -87,12 +90,18 @@ public class Notices {
   }
 
   private NoticeId send(NoticeRequest request, MailContent content) {
+    if (foreseen.takes(request)) {
+      return NoticeId.next();
+    }
     NoticeId id = insert(request, content, NoticeState.QUEUED, null);
     events.publishEvent(new NoticeQueued(id));
     return id;
   }
 
   private NoticeId gather(NoticeRequest request, MailContent content) {
+    if (foreseen.takes(request)) {
+      return NoticeId.next();
+    }
     String digest = gathering.join(request.to(), clock.instant());
     return insert(request, content, NoticeState.GATHERED, digest);
   }

@@ -1,5 +1,7 @@
 package org.plenary.programme;
 
+import java.util.Objects;
+
 /**
  * Where the awards are handed over. It begins when the embargo lifts.
  *
@@ -7,10 +9,16 @@ package org.plenary.programme;
  * @param seats kept for each winner
  * @param answerDays how many days before it a winner has to say who comes
  * @param programme what happens when, in a few sentences
+ * @param travel who pays the way there and the stay, in a sentence; may be empty
  */
-public record Ceremony(String place, int seats, int answerDays, String programme) {
+public record Ceremony(String place, int seats, int answerDays, String programme, String travel) {
 
-  public static final Ceremony NONE = new Ceremony("", 2, 14, "");
+  public static final Ceremony NONE = new Ceremony("", 2, 14, "", "");
+
+  public Ceremony {
+    // Editions kept before there was such a sentence say nothing.
+    travel = Objects.requireNonNullElse(travel, "");
+  }
 
   public boolean isPlanned() {
     return !place.isBlank();

@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ class ChangeNotices {
   private final EditionMail mail;
   private final Messages messages;
   private final Dates dates;
+  private final Clock clock;
 
   ChangeNotices(
       Editions editions,
@@ -37,23 +39,26 @@ class ChangeNotices {
       People people,
       EditionMail mail,
       Messages messages,
-      Dates dates) {
+      Dates dates,
+      Clock clock) {
     this.editions = editions;
     this.concerned = concerned;
     this.people = people;
     this.mail = mail;
     this.messages = messages;
     this.dates = dates;
+    this.clock = clock;
   }
 
   @EventListener
   void on(EditionDatesMoved event) {
     Edition edition = editions.get(event.edition());
+    boolean reopens = event.reopensCall(clock.instant());
     for (Person person : touched(event.edition(), event.audience())) {
       String was = words(person, event.was());
       mail.send(
           event.extendsCall()
-              ? letter(edition, "call-extended", event.reason())
+              ? letter(edition, reopens ? "call-reopened" : "call-extended", event.reason())
                   .due(event.now())
                   .with("previous", was)
               : letter(edition, "edition-changed", event.reason())

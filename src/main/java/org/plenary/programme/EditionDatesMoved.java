@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import java.time.Instant;
 import java.util.Map;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.DomainEvent;
@@ -13,6 +14,11 @@ public record EditionDatesMoved(
   /** Whether it is the close of the call that moved: it moves for everyone alike. */
   public boolean extendsCall() {
     return date == EditionDate.CALL_CLOSES;
+  }
+
+  /** Whether the call was over already, and takes entries once more. */
+  public boolean reopensCall(Instant now) {
+    return extendsCall() && was.isMissedBy(now);
   }
 
   public Audience audience() {

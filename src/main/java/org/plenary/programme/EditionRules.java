@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param publicVote when the public may vote for finalists; information, never a decision
  * @param entryLanguages the languages an entry may be written in; the first is also the one this
  *     edition's own texts are in
+ * @param feedback what those who do not go on are told about feedback on their entry; may be empty
  */
 public record EditionRules(
     int minimumScores,
@@ -35,7 +36,8 @@ public record EditionRules(
     boolean earlierWinnersMayEnter,
     ScoreNormalisation normalisation,
     PublicVotePlan publicVote,
-    List<Locale> entryLanguages) {
+    List<Locale> entryLanguages,
+    String feedback) {
 
   public EditionRules {
     tieLadder = List.copyOf(tieLadder);
@@ -43,6 +45,7 @@ public record EditionRules(
     normalisation = Objects.requireNonNullElse(normalisation, ScoreNormalisation.OFF);
     publicVote = Objects.requireNonNullElse(publicVote, PublicVotePlan.NONE);
     entryLanguages = entryLanguages == null ? List.of(Locale.ENGLISH) : List.copyOf(entryLanguages);
+    feedback = Objects.requireNonNullElse(feedback, "");
   }
 
   EditionRules with(PublicVotePlan other) {
@@ -69,6 +72,7 @@ public record EditionRules(
         earlierWinnersMayEnter,
         normalisation,
         vote,
-        languages);
+        languages,
+        feedback);
   }
 }

@@ -36,6 +36,14 @@ public class EditionStages {
     events.publishEvent(new StageReached(edition, stage));
   }
 
+  /** An edition is before this stage once more, and may reach it again. */
+  @Transactional
+  public void leave(EditionId edition, EditionStage stage) {
+    jdbc.sql("delete from programme_stage where edition_id = ? and stage = ?")
+        .params(edition.value(), stage.name())
+        .update();
+  }
+
   public boolean hasReached(EditionId edition, EditionStage stage) {
     return list(edition).containsKey(stage);
   }

@@ -23,7 +23,8 @@ final class RulesInFile {
           "acceptance-days",
           "earlier-winners-may-enter",
           "normalisation",
-          "entry-languages");
+          "entry-languages",
+          "feedback");
 
   private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -51,7 +52,8 @@ final class RulesInFile {
         block.get("earlier-winners-may-enter").yes(),
         normalisation(block.get("normalisation")),
         publicVote,
-        languages(block.get("entry-languages")));
+        languages(block.get("entry-languages")),
+        block.get("feedback").optionalText().orElse(""));
   }
 
   /** A file that says nothing wants nothing beside the score. */

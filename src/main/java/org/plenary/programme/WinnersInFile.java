@@ -25,12 +25,13 @@ final class WinnersInFile {
     if (!value.isPresent()) {
       return Ceremony.NONE;
     }
-    value.allow(Set.of("place", "seats", "answer-days", "programme"));
+    value.allow(Set.of("place", "seats", "answer-days", "programme", "travel"));
     return new Ceremony(
         value.get("place").text(),
         value.get("seats").number(),
         value.get("answer-days").number(),
-        value.get("programme").optionalText().orElse(""));
+        value.get("programme").optionalText().orElse(""),
+        value.get("travel").optionalText().orElse(""));
   }
 
   private List<BenefitOffer> benefits() {

@@ -212,6 +212,21 @@ class JudgingTest {
         .containsExactly(id.value());
   }
 
+  @Test
+  void tellsWhoIsNoFinalistWhyAndUntilWhenToKeepQuiet() {
+    judging.nameNotFinalist(id);
+    notices.tellNotFinalist(id);
+
+    assertThat(
+            jdbc.sql("select value_json from notification_notice where template = ?")
+                .param("prize/entry-not-finalist")
+                .query(String.class)
+                .single())
+        .contains("At least 3 jurors scored each entry by the 6 published criteria")
+        .contains("Remarks of the jury are not sent out one by one")
+        .contains("4 August 2023");
+  }
+
   private void finalist() {
     judging.nameFinalist(id);
     notices.tellFinalist(id);

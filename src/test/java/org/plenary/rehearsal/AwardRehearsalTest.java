@@ -125,6 +125,8 @@ class AwardRehearsalTest {
     assertThat(mails("award-offered").stream().filter(to -> to.startsWith("signatory")))
         .hasSize(11);
     assertThat(mails("reserve-promoted")).noneMatch(to -> to.startsWith("signatory"));
+    assertThat(values("award-offered"))
+        .allMatch(said -> said.contains("The organisers pay the flight and the hotel"));
   }
 
   @Test
@@ -299,6 +301,13 @@ class AwardRehearsalTest {
 
   private Set<String> readers(String template) {
     return Set.copyOf(mails(template));
+  }
+
+  private List<String> values(String template) {
+    return jdbc.sql("select value_json from notification_notice where template = ?")
+        .param("prize/" + template)
+        .query(String.class)
+        .list();
   }
 
   private List<String> mails(String template) {

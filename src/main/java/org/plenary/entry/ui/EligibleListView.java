@@ -14,9 +14,10 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
-import org.plenary.ui.Confirm;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
@@ -31,17 +32,20 @@ class EligibleListView extends Page implements HasDynamicTitle {
   private final EligibleLists lists;
   private final EligibleListWork approving;
   private final JobScreens jobs;
+  private final MailsAhead ahead;
   private final Person person;
 
   EligibleListView(
       EligibleLists lists,
       EligibleListWork approving,
       JobScreens jobs,
+      MailsAhead ahead,
       CurrentEdition editions,
       CurrentPerson current) {
     this.lists = lists;
     this.approving = approving;
     this.jobs = jobs;
+    this.ahead = ahead;
     person = current.get();
     add(new PageHeader(getPageTitle()));
     editions.find().ifPresent(this::show);
@@ -80,18 +84,18 @@ class EligibleListView extends Page implements HasDynamicTitle {
   }
 
   private void ask(Edition edition, EligibleList list) {
-    new Confirm(
+    AskDialog ask =
+        jobs.ask(
             getTranslation("entry.eligible-list.ask", list.eligible()),
-            getTranslation("entry.eligible-list.consequence", list.corrections()))
-        .yes(getTranslation("entry.eligible-list.approve", list.eligible()), () -> approve(edition))
-        .open();
-  }
-
-  private void approve(Edition edition) {
-    jobs.show(
-        new JobPlan(
-            "entry.job.eligible-list", List.of(edition.name()), approving.of(person, edition.id())),
-        () -> UI.getCurrent().navigate("inbox"));
+            getTranslation("entry.eligible-list.consequence", list.corrections()),
+            getTranslation("entry.eligible-list.approve", list.eligible()),
+            () ->
+                new JobPlan(
+                    "entry.job.eligible-list",
+                    List.of(edition.name()),
+                    approving.of(person, edition.id())),
+            () -> UI.getCurrent().navigate("inbox"));
+    ahead.in(ask, () -> lists.approve(person, edition.id())).open();
   }
 
   private FactList figures(EligibleList list) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,12 +39,13 @@ import org.plenary.jury.RankingTables;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
 import org.plenary.notification.ui.BulkMeters;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Category;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
-import org.plenary.ui.Confirm;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -62,6 +64,7 @@ class FinalistsView extends StaffPage {
   private final FinalistsWork confirming;
   private final JobScreens jobs;
   private final BulkMeters mails;
+  private final MailsAhead ahead;
   private final Entries entries;
   private final RankingTables tables;
   private final PublicVoteNotes publicVote;
@@ -74,6 +77,7 @@ class FinalistsView extends StaffPage {
       FinalistsWork confirming,
       JobScreens jobs,
       BulkMeters mails,
+      MailsAhead ahead,
       Entries entries,
       RankingTables tables,
       PublicVoteNotes publicVote,
@@ -87,6 +91,7 @@ class FinalistsView extends StaffPage {
     this.confirming = confirming;
     this.jobs = jobs;
     this.mails = mails;
+    this.ahead = ahead;
     this.entries = entries;
     this.tables = tables;
     this.publicVote = publicVote;
@@ -180,31 +185,30 @@ class FinalistsView extends StaffPage {
 
   private void confirm(Edition edition, FinalistProposal proposal) {
     List<EntryId> list = List.copyOf(chosen);
-    if (chosen.equals(proposal.finalists())) {
-      new Confirm(
-              getTranslation("jury.finalists.confirm-question", list.size()),
-              getTranslation("jury.finalists.confirm-text"))
-          .yes(
-              getTranslation("jury.finalists.confirm-button", list.size()),
-              () -> confirmed(edition, list, ""))
-          .open();
-    } else {
-      new ReasonDialog(
-              getTranslation("jury.finalists.confirm-question", list.size()),
-              getTranslation("jury.finalists.departs-text"),
-              getTranslation("jury.finalists.confirm-button", list.size()),
-              reason -> confirmed(edition, list, reason))
-          .open();
+    boolean departs = !chosen.equals(proposal.finalists());
+    TextArea reason = new TextArea(getTranslation("jury.reason.label"));
+    reason.setMaxLength(2000);
+    reason.setWidthFull();
+    reason.setMinHeight("6rem");
+    AskDialog ask =
+        jobs.ask(
+            getTranslation("jury.finalists.confirm-question", list.size()),
+            getTranslation(departs ? "jury.finalists.departs-text" : "jury.finalists.confirm-text"),
+            getTranslation("jury.finalists.confirm-button", list.size()),
+            () -> confirming(edition, list, departs ? reason.getValue().strip() : ""),
+            this::refresh);
+    if (departs) {
+      ask.with(reason);
     }
+    // The mails say nothing of the reason, so they can be looked at before it is typed.
+    ahead.in(ask, () -> finalists.confirm(person, edition.id(), list, "…")).open();
   }
 
-  private void confirmed(Edition edition, List<EntryId> list, String departures) {
-    jobs.show(
-        new JobPlan(
-            "jury.job.finalists",
-            List.of(edition.name()),
-            confirming.of(person, edition.id(), list, departures)),
-        this::refresh);
+  private JobPlan confirming(Edition edition, List<EntryId> list, String departures) {
+    return new JobPlan(
+        "jury.job.finalists",
+        List.of(edition.name()),
+        confirming.of(person, edition.id(), list, departures));
   }
 
   private Component done(ConfirmedRanking confirmed) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
@@ -33,11 +34,13 @@ import org.plenary.jury.Verdict;
 import org.plenary.jury.VerdictWork;
 import org.plenary.jury.Verdicts;
 import org.plenary.notification.ui.BulkMeters;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -60,6 +63,8 @@ class VerdictView extends StaffPage {
   private final PublicVoteNotes publicVote;
   private final JobScreens jobs;
   private final BulkMeters mails;
+  private final MailsAhead ahead;
+  private final EntryNotices entryNotices;
   private final Clock clock;
 
   VerdictView(
@@ -71,6 +76,8 @@ class VerdictView extends StaffPage {
       PublicVoteNotes publicVote,
       JobScreens jobs,
       BulkMeters mails,
+      MailsAhead ahead,
+      EntryNotices entryNotices,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates,
@@ -84,6 +91,8 @@ class VerdictView extends StaffPage {
     this.publicVote = publicVote;
     this.jobs = jobs;
     this.mails = mails;
+    this.ahead = ahead;
+    this.entryNotices = entryNotices;
     this.clock = clock;
     refresh();
   }
@@ -154,18 +163,19 @@ class VerdictView extends StaffPage {
     statement.setWidthFull();
     statement.setMinHeight("8rem");
     statement.addClassName("words");
-    jobs.ask(
-            getTranslation("jury.sign.title"),
-            getTranslation("jury.sign.text"),
-            getTranslation("jury.sign.button"),
-            () ->
-                new JobPlan(
-                    "jury.job.verdict",
-                    List.of(edition.name()),
-                    signing.of(person, edition.id(), statement.getValue())),
-            this::refresh)
-        .with(statement)
-        .open();
+    AskDialog ask =
+        jobs.ask(
+                getTranslation("jury.sign.title"),
+                getTranslation("jury.sign.text"),
+                getTranslation("jury.sign.button"),
+                () ->
+                    new JobPlan(
+                        "jury.job.verdict",
+                        List.of(edition.name()),
+                        signing.of(person, edition.id(), statement.getValue())),
+                this::refresh)
+            .with(statement);
+    ahead.in(ask, () -> verdicts.sign(person, edition.id(), "")).open();
   }
 
   private Component signed(Edition edition, Verdict verdict) {
@@ -205,17 +215,29 @@ class VerdictView extends StaffPage {
         publish);
   }
 
-  /** Everybody who got to the end is told, so it goes on in the background. */
+  /** Everybody who took part is told, so it goes on in the background. */
   private void publish(Edition edition) {
-    jobs.show(
-        new JobPlan(
-            "jury.job.results",
-            List.of(edition.name()),
-            progress -> {
-              progress.outOfMails(0);
-              verdicts.publish(person, edition.id());
-            }),
-        this::refresh);
+    AskDialog ask =
+        jobs.ask(
+            getTranslation("jury.verdict.publish-question"),
+            getTranslation("jury.verdict.publish-text"),
+            getTranslation("jury.verdict.publish"),
+            () ->
+                new JobPlan(
+                    "jury.job.results",
+                    List.of(edition.name()),
+                    progress -> {
+                      progress.outOfMails(0);
+                      verdicts.publish(person, edition.id());
+                    }),
+            this::refresh);
+    ahead.in(ask, () -> publishAndTell(edition)).open();
+  }
+
+  /** The procedure tells those who were out before a moment later; they are shown with the rest. */
+  private void publishAndTell(Edition edition) {
+    verdicts.publish(person, edition.id());
+    entryNotices.tellOutBefore(edition.id());
   }
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {

@@ -44,10 +44,10 @@ class MailTextListView extends Page implements HasDynamicTitle {
   private PageSection section(String folder, List<MailText> texts) {
     WorkList list = new WorkList();
     for (MailText text : texts) {
+      WorkRow row =
+          new WorkRow(text.preview().subject(), NoticeRoutes.text(text.name())).icon("mail");
       list.add(
-          new WorkRow(text.preview().subject(), NoticeRoutes.text(text.name()))
-              .icon("mail")
-              .note(text.name()));
+          text.isOptional() ? row.note(getTranslation("notification.texts.optional-mail")) : row);
     }
     return new PageSection(name(folder), list).count(texts.size());
   }

@@ -45,12 +45,13 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     List<Locale> languages = texts.languages(name);
     show(english);
     if (languages.size() > 1) {
-      addComponentAtIndex(
-          1,
+      SwitchButtons choice =
           new SwitchButtons(
               getTranslation("notification.texts.language"),
               languages.stream().map(Languages::ownName).toList(),
-              chosen -> texts.find(name, languages.get(chosen)).ifPresent(this::showText)));
+              chosen -> texts.find(name, languages.get(chosen)).ifPresent(this::showText));
+      choice.addClassName("apart");
+      addComponentAtIndex(1, choice);
     }
   }
 
@@ -61,7 +62,7 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         new PageHeader(title)
             .crumb(getTranslation("notification.outbox.title"), NoticeRoutes.outbox())
             .crumb(getTranslation("notification.texts.title"), NoticeRoutes.texts())
-            .facts(facts(text)),
+            .facts(text.isOptional() ? getTranslation("notification.texts.optional-mail") : ""),
         shown);
     showText(text);
   }
@@ -75,13 +76,9 @@ class MailTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 new PageSection(
                     getTranslation("notification.texts.subject"), new Paragraph(text.subject())),
                 new PageSection(
+                    getTranslation("notification.texts.file"), new Paragraph(text.name() + ".md")),
+                new PageSection(
                     getTranslation("notification.texts.placeholders"), placeholders(text))));
-  }
-
-  private String facts(MailText text) {
-    return text.isOptional()
-        ? text.name() + " · " + getTranslation("notification.texts.optional-mail")
-        : text.name();
   }
 
   private FactList placeholders(MailText text) {

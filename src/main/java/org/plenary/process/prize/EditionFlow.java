@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.plenary.entry.Benefit;
 import org.plenary.entry.BenefitOffers;
+import org.plenary.entry.DraftsReopened;
 import org.plenary.entry.EligibleListApproved;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
@@ -58,6 +59,12 @@ class EditionFlow {
   @EventListener
   void on(EditionPublished event) {
     workflow.start(EDITION, event.edition().value(), Map.of());
+  }
+
+  /** Before its list is approved or its entries are given out, it goes back to the open call. */
+  @EventListener
+  void on(DraftsReopened event) {
+    workflow.tell(EDITION, event.edition().value(), "call-reopened", Map.of());
   }
 
   @EventListener

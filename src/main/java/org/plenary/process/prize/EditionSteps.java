@@ -59,7 +59,14 @@ public class EditionSteps {
   }
 
   public void closeCall(String edition) {
-    stages.reach(new EditionId(edition), EditionStage.CALL_CLOSED);
+    if (!isCallOpen(edition)) {
+      stages.reach(new EditionId(edition), EditionStage.CALL_CLOSED);
+    }
+  }
+
+  /** Whether the call was opened again while it was being closed. */
+  public boolean isCallOpen(String edition) {
+    return closing.isOpen(new EditionId(edition));
   }
 
   public void wantConflicts(String edition) {

@@ -8,6 +8,7 @@ import org.plenary.entry.AwardAccepted;
 import org.plenary.entry.AwardDeclined;
 import org.plenary.entry.CorrectionAsked;
 import org.plenary.entry.DraftsEnded;
+import org.plenary.entry.DraftsReopened;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryCorrected;
@@ -100,6 +101,15 @@ class EntryFlow {
   @EventListener
   void on(DraftsEnded event) {
     event.entries().forEach(entry -> tell(entry, "call-closed", Map.of()));
+  }
+
+  /** The close may have ended only some of them when the call opened again. */
+  @EventListener
+  void on(DraftsReopened event) {
+    event.entries().stream()
+        .map(EntryId::value)
+        .filter(entry -> !workflow.isRunning(ENTRY, entry))
+        .forEach(entry -> workflow.start(ENTRY, entry, Map.of()));
   }
 
   @EventListener

@@ -7,21 +7,27 @@ import org.plenary.identity.Person;
 import org.plenary.job.JobState;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Edition;
 import org.plenary.programme.UnpublishedChanges;
 import org.plenary.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Publishes what changed in an edition, in the background: everybody it touches gets a mail. */
+/**
+ * Publishes what changed in an edition, in the background: everybody it touches gets a mail, and
+ * these are shown before.
+ */
 @Component
 class ChangePublishing {
 
   private final UnpublishedChanges unpublished;
   private final JobScreens jobs;
+  private final MailsAhead ahead;
 
-  ChangePublishing(UnpublishedChanges unpublished, JobScreens jobs) {
+  ChangePublishing(UnpublishedChanges unpublished, JobScreens jobs, MailsAhead ahead) {
     this.unpublished = unpublished;
     this.jobs = jobs;
+    this.ahead = ahead;
   }
 
   /**
@@ -29,6 +35,22 @@ class ChangePublishing {
    * @param refused is told on the screen why it stays as it is
    */
   void publish(
+      Person by,
+      Edition seen,
+      Edition wanted,
+      String reason,
+      Consumer<Edition> done,
+      Consumer<Refusal> refused) {
+    try {
+      ahead.show(
+          () -> unpublished.publish(by, seen, wanted, reason),
+          () -> begin(by, seen, wanted, reason, done, refused));
+    } catch (Refusal why) {
+      refused.accept(why);
+    }
+  }
+
+  private void begin(
       Person by,
       Edition seen,
       Edition wanted,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class RulesSection extends SetUpSection {
   private final Checkbox earlierWinners;
   private final PublicVoteFields publicVote;
   private final MultiSelectComboBox<Locale> entryLanguages;
+  private final TextArea feedback;
 
   RulesSection(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -69,6 +71,8 @@ final class RulesSection extends SetUpSection {
             rules.earlierWinnersMayEnter());
     publicVote = new PublicVoteFields(edition, kit);
     entryLanguages = languages(rules.entryLanguages());
+    feedback = kit.area(getTranslation("programme.field.feedback"), rules.feedback());
+    feedback.setHelperText(getTranslation("programme.rules.feedback-hint"));
     lay();
   }
 
@@ -77,7 +81,13 @@ final class RulesSection extends SetUpSection {
     add(reviewsPerEntry, minimumScores, scoreMaximum, scoreGap, normalisation, ownCountry);
     add(new H3(getTranslation("programme.rules.ranking")), finalists, tieLadder, decidingCriterion);
     add(new H3(getTranslation("programme.rules.applicants")));
-    add(entryLanguages, correctionWorkingDays, acceptanceDays, earlierWinners, publicVote);
+    add(
+        entryLanguages,
+        correctionWorkingDays,
+        acceptanceDays,
+        earlierWinners,
+        feedback,
+        publicVote);
     normalisation.setWidthFull();
     ownCountry.setWidthFull();
     decidingCriterion.setWidthFull();
@@ -100,7 +110,8 @@ final class RulesSection extends SetUpSection {
             earlierWinners.getValue(),
             normalisation.getValue(),
             publicVote.value(),
-            List.copyOf(entryLanguages.getValue())));
+            List.copyOf(entryLanguages.getValue()),
+            feedback.getValue().strip()));
   }
 
   private MultiSelectComboBox<Locale> languages(List<Locale> chosen) {

@@ -21,6 +21,7 @@ final class WinnersSection extends SetUpSection {
   private final IntegerField seats;
   private final IntegerField ceremonyDays;
   private final TextArea programme;
+  private final TextArea travel;
   private final IntegerField answerDays;
   private final ListEditor<BenefitOffer> benefits;
 
@@ -33,13 +34,15 @@ final class WinnersSection extends SetUpSection {
     ceremonyDays = number("answer-days", ceremony.answerDays());
     ceremonyDays.setHelperText(getTranslation("programme.winners.ceremony-days-hint"));
     programme = kit.area(getTranslation("programme.field.programme"), ceremony.programme());
+    travel = kit.area(getTranslation("programme.field.travel"), ceremony.travel());
+    travel.setHelperText(getTranslation("programme.winners.travel-hint"));
     answerDays = number("answer-days", edition.winners().answerDays());
     answerDays.setHelperText(getTranslation("programme.winners.answer-days-hint"));
     benefits =
         new ListEditor<>(
             kit, edition.winners().benefits(), offer -> new BenefitFields(offer, kit, edition));
     add(new H3(getTranslation("programme.winners.ceremony")));
-    add(place, seats, ceremonyDays, programme);
+    add(place, seats, ceremonyDays, programme, travel);
     add(new H3(getTranslation("programme.winners.benefits")), answerDays, benefits);
     if (!kit.isReadOnly()) {
       add(new AddButton(getTranslation("programme.winners.add"), () -> benefits.append(blank())));
@@ -53,7 +56,8 @@ final class WinnersSection extends SetUpSection {
             place.getValue().strip(),
             FieldKit.valueOf(seats),
             FieldKit.valueOf(ceremonyDays),
-            programme.getValue().strip());
+            programme.getValue().strip(),
+            travel.getValue().strip());
     return edition.with(new WinnerPlan(ceremony, FieldKit.valueOf(answerDays), benefits.values()));
   }
 

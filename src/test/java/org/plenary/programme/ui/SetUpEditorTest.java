@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -34,6 +35,7 @@ import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.ChangedMeanwhile;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -64,13 +66,21 @@ class SetUpEditorTest {
   private final Editions editions = mock(Editions.class);
   private final UnpublishedChanges unpublished = mock(UnpublishedChanges.class);
   private final JobScreens jobs = mock(JobScreens.class);
-  private final ChangePublishing publishing = new ChangePublishing(unpublished, jobs);
+  private final MailsAhead ahead = mock(MailsAhead.class);
+  private final ChangePublishing publishing = new ChangePublishing(unpublished, jobs, ahead);
   private final ReaderDates dates = mock(ReaderDates.class);
 
   @BeforeEach
   void write() {
     given(dates.time(any())).willReturn("14:32");
     given(dates.deadline(any())).willReturn("");
+    doAnswer(
+            call -> {
+              call.<Runnable>getArgument(1).run();
+              return null;
+            })
+        .when(ahead)
+        .show(any(), any());
     given(unpublished.keep(any(), any(), any(), any())).will(call -> call.getArgument(3));
   }
 
