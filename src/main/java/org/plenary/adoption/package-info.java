@@ -7,6 +7,7 @@
       "consultation",
       "meeting",
       "guideline",
+      "guideline :: ui",
       "group",
       "milestone",
       "identity",

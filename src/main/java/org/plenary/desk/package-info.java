@@ -10,6 +10,7 @@
       "consultation",
       "meeting",
       "guideline",
+      "guideline :: ui",
       "group",
       "programme",
       "programme :: ui",

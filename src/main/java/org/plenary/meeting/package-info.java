@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "guideline",
+      "guideline :: ui",
       "group",
       "milestone",
       "identity",

@@ -49,7 +49,8 @@ public class Road extends Composite<Div> {
   private void addSentence(List<Stop> stops) {
     for (int index = 0; index < stops.size(); index++) {
       Stop stop = stops.get(index);
-      if (stop.state().isHere()) {
+      boolean isEnd = index == stops.size() - 1 && stop.state() == Stop.State.DONE;
+      if (stop.state().isHere() || isEnd) {
         getContent().add(sentence(index + 1, stops.size(), stop));
         return;
       }

@@ -23,7 +23,6 @@ import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.WorkList;
-import org.plenary.ui.WorkRow;
 
 /** Every round this reader is asked by, or, for the office, every round there is. */
 @Route("rounds")
@@ -75,26 +74,10 @@ class RoundListView extends Page implements HasDynamicTitle {
       return;
     }
     WorkList list = new WorkList().inColumns();
-    rounds.forEach(round -> list.add(row(round)));
+    rounds.forEach(round -> list.add(new RoundRow(round, person, dates)));
     add(
         new PageSection(
                 getTranslation("consultation.rounds.section." + TextKey.of(state)), new Div(list))
             .count(rounds.size()));
-  }
-
-  private WorkRow row(Round round) {
-    String href =
-        person.mayReadEverything()
-            ? ConsultationRoutes.round(round.id())
-            : ConsultationRoutes.read(round.id());
-    return new WorkRow(round.name(), href)
-        .icon("refresh-cw")
-        .note(
-            getTranslation(
-                "consultation.rounds.dates",
-                dates.longDay(round.opens().at().atZone(round.opens().zone()).toLocalDate()),
-                dates.shortDeadline(round.closes())))
-        .fact(CommentTexts.roundKind(this, round.kind()))
-        .status(CommentTexts.status(this, round, dates));
   }
 }

@@ -48,6 +48,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final NavItems items;
   private final Drawer drawer;
   private final EditionSwitcher switcher;
+  private final GuidelineSigns signs;
+  private final Person person;
   private final TabBar tabBar;
   private final Main content = new Main();
   private boolean hasArrived;
@@ -58,11 +60,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
       OwnAccount account,
       CurrentEdition currentEdition,
       EditionPhases phases,
+      GuidelineSigns signs,
       AuthenticationContext authentication) {
     this.items = items;
-    Person person = currentPerson.get();
+    this.signs = signs;
+    person = currentPerson.get();
     drawer = new Drawer(person, authentication, choice -> account.choose(person, choice));
-    switcher = new EditionSwitcher(currentEdition, phases);
+    switcher = new EditionSwitcher(currentEdition, phases, () -> signs.choices(person));
     if (person.mayReadEverything()) {
       drawer.add(switcher);
     }
@@ -94,7 +98,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   public void afterNavigation(AfterNavigationEvent event) {
     var groups = items.list();
     if (switcher.isAttached()) {
-      switcher.refresh();
+      switcher.refresh(
+          signs.find(
+              person,
+              event.getRouteParameters(),
+              NavSection.GUIDELINE.has(groups, event.getLocation().getFirstSegment())));
     }
     drawer.show(groups);
     tabBar.show(groups, event.getLocation().getPath());

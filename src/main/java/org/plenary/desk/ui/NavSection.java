@@ -2,7 +2,9 @@ package org.plenary.desk.ui;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.plenary.ui.NavGroup;
 
 /** A block of the navigation. */
@@ -27,6 +29,12 @@ enum NavSection {
         .filter(section -> order >= section.from)
         .findFirst()
         .orElse(OWN);
+  }
+
+  /** Whether the screen that begins with this path is one of it. */
+  boolean has(Map<NavSection, List<NavItem>> shown, String firstSegment) {
+    return shown.getOrDefault(this, List.of()).stream()
+        .anyMatch(item -> item.path().equals(firstSegment));
   }
 
   /** A role's own work: named only for people with more than one role. */

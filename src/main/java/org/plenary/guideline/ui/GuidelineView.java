@@ -46,6 +46,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private final FreezeWork freezing;
   private final JobScreens jobs;
   private final DraftImportScreens imports;
+  private final GuidelineParts parts;
   private final Person person;
   private final ReaderDates dates;
   private String title = "";
@@ -56,6 +57,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
       FreezeWork freezing,
       JobScreens jobs,
       DraftImportScreens imports,
+      GuidelineParts parts,
       CurrentPerson current,
       Dates dates) {
     this.guidelines = guidelines;
@@ -63,6 +65,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
     this.freezing = freezing;
     this.jobs = jobs;
     this.imports = imports;
+    this.parts = parts;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
   }
@@ -82,17 +85,43 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
     List<Draft> readable = drafts.list(person, id);
     title = guideline.title();
     removeAll();
-    add(header(guideline, readable));
+    PageHeader header = header(guideline, readable);
+    add(header);
     Optional<Draft> working = readable.stream().filter(draft -> !draft.isFrozen()).findFirst();
-    if (person.isStaff()) {
-      add(working.map(this::write).orElseGet(() -> begin(guideline)));
-    }
+    add(parts.way(person, guideline, readable));
+    addStep(guideline, working, header);
     Columns columns = new Columns().main(list(readable));
     working.ifPresent(draft -> columns.main(new ImportedFiles(imports.list(person, draft), dates)));
     if (readable.size() > 1) {
       columns.side(new CompareChoice(readable));
     }
     add(columns);
+    add(parts.sections(person, id));
+  }
+
+  /** Who writes goes on writing; else whatever those around the text want comes first. */
+  private void addStep(Guideline guideline, Optional<Draft> working, PageHeader header) {
+    Optional<Component> step =
+        working
+            .filter(draft -> person.isStaff())
+            .map(this::write)
+            .or(() -> parts.findStep(person, guideline.id()));
+    step.ifPresent(this::add);
+    if (person.isStaff() && working.isEmpty() && !parts.isOver(person, guideline.id())) {
+      Button begin = begin(guideline);
+      if (step.isPresent()) {
+        begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        header.actions(begin);
+      } else {
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(
+            new NextStep(
+                "file-plus",
+                getTranslation("guideline.page.next"),
+                getTranslation("guideline.page.next-hint"),
+                begin));
+      }
+    }
   }
 
   private PageHeader header(Guideline guideline, List<Draft> readable) {
@@ -143,21 +172,14 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
             .primary());
   }
 
-  private Component begin(Guideline guideline) {
-    Button begin =
-        new Button(
-            getTranslation("guideline.page.begin"),
-            event -> {
-              Draft next = drafts.startNext(person, guideline.id());
-              Toast.show(getTranslation("guideline.page.begun", next.number()));
-              show(guideline.id());
-            });
-    begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return new NextStep(
-        "file-plus",
-        getTranslation("guideline.page.next"),
-        getTranslation("guideline.page.next-hint"),
-        begin);
+  private Button begin(Guideline guideline) {
+    return new Button(
+        getTranslation("guideline.page.begin"),
+        event -> {
+          Draft next = drafts.startNext(person, guideline.id());
+          Toast.show(getTranslation("guideline.page.begun", next.number()));
+          show(guideline.id());
+        });
   }
 
   private void askToFreeze(Draft draft) {

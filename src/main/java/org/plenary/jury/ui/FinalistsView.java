@@ -34,6 +34,7 @@ import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.FinalistsWork;
 import org.plenary.jury.JuryMails;
+import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.Ranking;
 import org.plenary.jury.RankingTables;
 import org.plenary.jury.Rankings;
@@ -177,10 +178,28 @@ class FinalistsView extends StaffPage {
       return new NextStep("flag", getTranslation("jury.finalists.step"), text);
     }
     Button confirm =
-        new Button(getTranslation("jury.finalists.confirm"), event -> confirm(edition, proposal));
+        new Button(
+            getTranslation("jury.finalists.confirm"),
+            event -> {
+              if (inquorate > 0) {
+                refuse(text);
+              } else {
+                confirm(edition, proposal);
+              }
+            });
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     NextStep step = new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
     return inquorate > 0 || !ranking.openTies().isEmpty() ? step.urgent() : step;
+  }
+
+  /** Nothing is asked that would be refused: says what is missing, and leads to who owes it. */
+  private void refuse(String why) {
+    new Confirm(getTranslation("jury.finalists.too-early"), why)
+        .yes(
+            getTranslation("jury.finalists.to-jury"),
+            () -> getUI().ifPresent(ui -> ui.navigate(JuryRoutes.jury().substring(1))))
+        .no(getTranslation("jury.finalists.not-now"))
+        .open();
   }
 
   private void confirm(Edition edition, FinalistProposal proposal) {

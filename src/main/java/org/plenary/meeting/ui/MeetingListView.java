@@ -20,7 +20,6 @@ import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.WorkList;
-import org.plenary.ui.WorkRow;
 
 /** Every meeting this reader may know of: what is ahead, and what is over. */
 @Route("meetings")
@@ -63,14 +62,7 @@ class MeetingListView extends Page implements HasDynamicTitle {
       return;
     }
     WorkList list = new WorkList().inColumns();
-    meetings.forEach(
-        one ->
-            list.add(
-                new WorkRow(one.title(), MeetingRoutes.meeting(one.id()))
-                    .icon("users")
-                    .note(dates.deadline(one.starts()))
-                    .fact(MeetingWords.where(one))
-                    .status(MeetingWords.status(one.state()))));
+    meetings.forEach(one -> list.add(new MeetingRow(one, dates)));
     add(new PageSection(getTranslation(title), new Div(list)).count(meetings.size()));
   }
 }

@@ -21,12 +21,17 @@ public class BulkMeter extends Div {
   private static final int LOOKS_FOR_THE_FIRST = 20;
 
   private final Supplier<BulkMails.Figures> figures;
+  private final boolean maySend;
   private @Nullable Registration polling;
   private BulkMails.@Nullable Figures shown;
   private int looks;
 
-  BulkMeter(Supplier<BulkMails.Figures> figures) {
+  /**
+   * @param maySend whether what waits in the outbox waits for this reader
+   */
+  BulkMeter(Supplier<BulkMails.Figures> figures, boolean maySend) {
     this.figures = figures;
+    this.maySend = maySend;
     addClassNames("jobstrip", "bulkmeter");
     getElement().setAttribute("role", "group");
     look();
@@ -67,7 +72,10 @@ public class BulkMeter extends Div {
     if (now.waiting() > 0) {
       add(
           new Anchor(
-              NoticeRoutes.outbox(), getTranslation("notification.bulk.waiting", now.waiting())));
+              NoticeRoutes.outbox(),
+              getTranslation(
+                  maySend ? "notification.bulk.waiting" : "notification.bulk.waiting-office",
+                  now.waiting())));
     }
   }
 

@@ -22,6 +22,6 @@ public class BulkMeters {
   /** For whoever is at the screen now, who may read the outbox. */
   public BulkMeter meter(Supplier<BulkMail> mail) {
     Viewer viewer = current.get();
-    return new BulkMeter(() -> mails.count(viewer, mail.get()));
+    return new BulkMeter(() -> mails.count(viewer, mail.get()), viewer.isStaff());
   }
 }

@@ -8,6 +8,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionPart;
 import org.plenary.programme.EditionProblem;
+import org.plenary.programme.EditionState;
 import org.plenary.programme.Stage;
 import org.plenary.ui.Status;
 
@@ -55,9 +56,13 @@ public final class EditionWords {
         edition, text("programme.state." + edition.state().name().toLowerCase(Locale.ROOT)));
   }
 
-  /** As above, and a published one by the stage it is in. */
+  /** As above, and a published one by the stage it is in; one that is over runs no more. */
   public static Status status(Edition edition, Instant now) {
-    return status(edition, standing(edition, now));
+    boolean isOver =
+        edition.state() == EditionState.PUBLISHED
+            && edition.date(EditionDate.FOLLOW_UP_ENDS).isMissedBy(now);
+    String words = standing(edition, now);
+    return isOver ? new Status(Status.Shape.ENDED, "check", words) : status(edition, words);
   }
 
   private static Status status(Edition edition, String words) {

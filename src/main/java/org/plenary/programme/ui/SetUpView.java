@@ -77,7 +77,11 @@ class SetUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     SetUpSection section = sections.make(part, item, shown, kit, person);
     shown.edit(section);
     middle.removeAll();
-    middle.add(shown.conflict(), new H2(getTranslation("programme.set-up." + part.key())), section);
+    middle.add(
+        new SectionPick(shown.edition(), part),
+        shown.conflict(),
+        new H2(getTranslation("programme.set-up." + part.key())),
+        section);
     nav.show(shown.wanted(), part);
   }
 }
