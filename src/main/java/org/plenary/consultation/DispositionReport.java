@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
+import org.plenary.attachment.AttachmentId;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
+import org.plenary.shared.NotFound;
 
 /** What was said in a round and what became of it, as anybody may read it. */
 public record DispositionReport(
@@ -55,6 +57,26 @@ public record DispositionReport(
     public boolean isObjected() {
       return answer.satisfaction() == Satisfaction.OBJECTED;
     }
+  }
+
+  static List<Line> lines(List<TriageItem> items, Map<CommentId, List<Attachment>> files) {
+    return items.stream()
+        .map(
+            item ->
+                new Line(
+                    item.comment(),
+                    item.answer(),
+                    files.getOrDefault(item.comment().id(), List.of())))
+        .toList();
+  }
+
+  /** A file that was handed in with a comment of the report; any other does not exist here. */
+  public Attachment file(AttachmentId wanted) {
+    return lines.stream()
+        .flatMap(line -> line.files().stream())
+        .filter(file -> file.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("attachment", wanted.value()));
   }
 
   public Map<String, Integer> byKind() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.attachment.Attachment;
-import org.plenary.attachment.AttachmentId;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -70,14 +69,7 @@ public class DispositionReports {
         drafts.get(round.draft()),
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
-        items.stream()
-            .map(
-                item ->
-                    new DispositionReport.Line(
-                        item.comment(),
-                        item.answer(),
-                        handedIn.getOrDefault(item.comment().id(), List.of())))
-            .toList());
+        DispositionReport.lines(items, handedIn));
   }
 
   /**
@@ -98,15 +90,6 @@ public class DispositionReports {
                     Comparison.of(trace, report.guideline().language()).stream()
                         .filter(change -> !change.isUnchanged())
                         .toList()));
-  }
-
-  /** A file that was handed in with a comment of the report; any other does not exist here. */
-  public Attachment file(RoundId id, AttachmentId wanted) {
-    return get(id).lines().stream()
-        .flatMap(line -> line.files().stream())
-        .filter(file -> file.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("attachment", wanted.value()));
   }
 
   /** The ISO/IEC table, its last column filled. */

@@ -31,7 +31,9 @@ final class RegisterQuery {
     in("body_id", "bodies", filter.bodies(), BodyId::value, false);
     in("region", "regions", filter.regions(), Function.identity(), false);
     in("paragraph_id", "paragraphs", filter.paragraphs(), ParagraphId::value, false);
-    answers(filter, seen);
+    AnswerCondition answers = new AnswerCondition(filter, seen);
+    where.append(answers.where());
+    values.putAll(answers.values());
     timing(filter.timing());
     words(filter.words());
   }
@@ -49,38 +51,8 @@ final class RegisterQuery {
     values.put(name, texts(wanted, text));
   }
 
-  /** Before the release an answer is the office's own: to others the comment has none. */
-  private void answers(RegisterFilter filter, RegisterSight.Seen seen) {
-    if (filter.answers().isEmpty() && filter.outcomes().isEmpty()) {
-      return;
-    }
-    String of =
-        "(select 1 from consultation_answer a where a.comment_id = consultation_comment.id"
-            + (seen.isAll()
-                ? ""
-                : " and a.state = 'DECIDED' and consultation_comment.round_id in (:released)");
-    if (!seen.isAll()) {
-      values.put("released", texts(seen.released(), RoundId::value));
-    }
-    if (!filter.outcomes().isEmpty()) {
-      where.append(" and exists ").append(of);
-      where.append(" and a.state = 'DECIDED' and a.outcome in (:outcomes))");
-      values.put("outcomes", texts(filter.outcomes(), Outcome::name));
-    }
-    if (!filter.answers().isEmpty()) {
-      where.append(" and (exists ").append(of).append(" and a.state in (:answers))");
-      if (filter.answers().contains(AnswerState.OPEN)) {
-        where.append(" or (state = 'SUBMITTED' and is_informal = false and hidden_at is null");
-        where.append(" and not exists ").append(of).append(" and a.state <> 'OPEN'))");
-      }
-      where.append(')');
-      List<AnswerState> begun =
-          filter.answers().stream().filter(state -> state != AnswerState.OPEN).toList();
-      values.put("answers", texts(begun, AnswerState::name));
-    }
-  }
-
-  private static <T> List<String> texts(Collection<T> wanted, Function<T, String> text) {
+  /** An empty list is no SQL. */
+  static <T> List<String> texts(Collection<T> wanted, Function<T, String> text) {
     return wanted.isEmpty() ? List.of("") : wanted.stream().map(text).toList();
   }
 

@@ -113,14 +113,14 @@ class CommentFilesTest {
     Attachment shown = files.list(world.adaeze, said.id()).get(0);
     Attachment hidden = files.list(world.adaeze, rude.id()).get(0);
     world.close(round);
-    assertThatThrownBy(() -> reports.file(round, shown.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reports.get(round)).isInstanceOf(NotFound.class);
     releases.override(world.staff(), round, "Achieng Odhiambo", "The session begins tomorrow.");
 
     assertThat(reports.get(round).lines())
         .flatExtracting(DispositionReport.Line::files)
         .containsExactly(shown);
-    assertThat(reports.file(round, shown.id())).isEqualTo(shown);
-    assertThatThrownBy(() -> reports.file(round, hidden.id())).isInstanceOf(NotFound.class);
+    assertThat(reports.get(round).file(shown.id())).isEqualTo(shown);
+    assertThatThrownBy(() -> reports.get(round).file(hidden.id())).isInstanceOf(NotFound.class);
   }
 
   @Test

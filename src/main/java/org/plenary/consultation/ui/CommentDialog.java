@@ -3,13 +3,11 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
-import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.Comments;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
@@ -65,7 +63,7 @@ class CommentDialog extends Dialog {
   /** What became of it. Before the release that is for the office, and the dialog says so. */
   void answer(OwnAnswer answer, boolean isTold) {
     if (!isTold) {
-      Span untold = new Span(getTranslation("consultation.register.untold"));
+      Div untold = new Div(getTranslation("consultation.register.untold"));
       untold.addClassNames("small", "ink2");
       answer.addComponentAsFirst(untold);
     }
@@ -88,35 +86,10 @@ class CommentDialog extends Dialog {
   private Button hide() {
     Button button =
         new Button(
-            getTranslation("consultation.register.hide"), new Icon("eye-off"), event -> ask());
+            getTranslation("consultation.register.hide"),
+            new Icon("eye-off"),
+            event -> new HideDialog(person, comment, comments, this::close).open());
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     return button;
-  }
-
-  private void ask() {
-    Dialog dialog = new Dialog();
-    dialog.setHeaderTitle(getTranslation("consultation.register.hide-question", comment.number()));
-    TextArea reason = new TextArea(getTranslation("consultation.register.hide-reason"));
-    reason.setHelperText(getTranslation("consultation.register.hide-help"));
-    reason.setWidthFull();
-    dialog.add(reason);
-    Button yes =
-        new Button(
-            getTranslation("consultation.register.hide"),
-            event -> {
-              try {
-                comments.hide(person, comment.id(), reason.getValue());
-                dialog.close();
-                close();
-              } catch (CommentRefused refused) {
-                reason.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
-                reason.setInvalid(true);
-              }
-            });
-    yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    dialog
-        .getFooter()
-        .add(new Button(getTranslation("consultation.desk.leave"), event -> dialog.close()), yes);
-    dialog.open();
   }
 }

@@ -5,25 +5,19 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.consultation.Answer;
-import org.plenary.consultation.AnswerState;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
-import org.plenary.consultation.CommentState;
 import org.plenary.consultation.RegisterOrder;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
-import org.plenary.consultation.RoundState;
-import org.plenary.consultation.TextKey;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Status;
 
 /** The rows of the register: what was said first, then where, by whom and how heavily. */
 class RegisterGrid extends DenseGrid<Comment> {
@@ -31,16 +25,17 @@ class RegisterGrid extends DenseGrid<Comment> {
   private static final int EXCERPT = 240;
 
   private final Map<RoundId, Round> rounds;
-  private final Map<CommentId, Answer> answers = new HashMap<>();
+  private final RegisterOutcomes outcomes;
   private final ReaderDates dates;
 
   RegisterGrid(List<Round> all, ReaderDates dates, Consumer<Comment> open) {
     rounds = all.stream().collect(Collectors.toMap(Round::id, Function.identity()));
     this.dates = dates;
+    outcomes = new RegisterOutcomes(this, rounds);
     setSelectionMode(Grid.SelectionMode.NONE);
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     addClassName("register");
-    getElement().setAttribute("aria-label", getTranslation("consultation.register.title"));
+    getElement().setAttribute("aria-label", text("title"));
     narrow(
         "4rem",
         sortable(
@@ -52,14 +47,13 @@ class RegisterGrid extends DenseGrid<Comment> {
                     "<button class='rowlink words' dir='auto' @click=${open}>${item.said}</button>")
                 .withProperty("said", RegisterGrid::said)
                 .withFunction("open", open::accept))
-        .setHeader(text("said"))
-        .setWidth("14rem");
+        .setHeader(text("said"));
     narrow(
         "10rem",
         sortable(
             pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY));
     narrow("7.5rem", pairColumn(text("kind"), this::kind, this::severity));
-    narrow("9.5rem", statusColumn(text("outcome"), this::status));
+    narrow("9.5rem", statusColumn(text("outcome"), outcomes::of));
     if (all.size() > 1) {
       narrow("8rem", textColumn(text("round"), row -> rounds.get(row.round()).name()));
     }
@@ -71,14 +65,13 @@ class RegisterGrid extends DenseGrid<Comment> {
             getTranslation(
                 "consultation.register.card", row.number(), place(row), CommentTexts.speaker(row)),
         this::arrived,
-        this::status);
+        outcomes::of);
     // Without a word for it the row of headings would be empty where there are only cards.
     getColumns().get(getColumns().size() - 1).setHeader(text("said"));
   }
 
-  /** What became of the rows that are shown next, as far as the reader may know. */
   void know(Map<CommentId, Answer> found) {
-    answers.putAll(found);
+    outcomes.know(found);
   }
 
   /** The words of the comment get the room that is left. */
@@ -119,32 +112,6 @@ class RegisterGrid extends DenseGrid<Comment> {
 
   private String severity(Comment row) {
     return CommentTexts.severity(this, row.severity());
-  }
-
-  /** What became of it; until the reader may know that, how it stands. */
-  private Status status(Comment row) {
-    if (row.isHidden()) {
-      return new Status(Status.Shape.BAD, "eye-off", getTranslation("consultation.card.hidden"));
-    }
-    Answer answer = answers.get(row.id());
-    if (row.state() == CommentState.SUBMITTED && answer != null && answer.isDecided()) {
-      return TriageTexts.status(this, row, answer);
-    }
-    if (row.isInformal()) {
-      return new Status(Status.Shape.ENDED, "clock", getTranslation("consultation.card.informal"));
-    }
-    if (row.state() != CommentState.SUBMITTED) {
-      return CommentTexts.status(this, row);
-    }
-    if (answer != null && answer.state() == AnswerState.PROPOSED) {
-      return new Status(
-          Status.Shape.MOVING,
-          "hourglass",
-          getTranslation("consultation.answer-state." + TextKey.of(answer.state())));
-    }
-    return rounds.get(row.round()).state() == RoundState.RELEASED
-        ? new Status(Status.Shape.ENDED, "minus", getTranslation("consultation.outcome.none"))
-        : CommentTexts.status(this, row);
   }
 
   private String arrived(Comment row) {

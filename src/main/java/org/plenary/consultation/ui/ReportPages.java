@@ -4,10 +4,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.plenary.attachment.Attachment;
-import org.plenary.attachment.AttachmentId;
-import org.plenary.attachment.Attachments;
-import org.plenary.attachment.ui.FileDownload;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.DispositionReport;
 import org.plenary.consultation.DispositionReports;
@@ -16,7 +12,6 @@ import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,13 +34,11 @@ class ReportPages {
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final DispositionReports reports;
-  private final Attachments files;
   private final Messages messages;
   private final Dates dates;
 
-  ReportPages(DispositionReports reports, Attachments files, Messages messages, Dates dates) {
+  ReportPages(DispositionReports reports, Messages messages, Dates dates) {
     this.reports = reports;
-    this.files = files;
     this.messages = messages;
     this.dates = dates;
   }
@@ -82,14 +75,6 @@ class ReportPages {
     model.addAttribute("language", report.guideline().language().toLanguageTag());
     model.addAttribute("here", ConsultationRoutes.report(round));
     model.addAttribute("changed", ConsultationRoutes.changes(round));
-  }
-
-  /** What went with a comment; it is as public as the comment itself. */
-  @GetMapping("/answers/files/{file}")
-  ResponseEntity<InputStreamResource> handedIn(
-      @PathVariable String round, @PathVariable String file) {
-    Attachment found = found(() -> reports.file(new RoundId(round), new AttachmentId(file)));
-    return FileDownload.of(found, files.open(found));
   }
 
   @GetMapping("/answers.xlsx")

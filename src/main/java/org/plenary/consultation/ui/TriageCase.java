@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.attachment.Attachment;
-import org.plenary.consultation.AnswerDeed;
 import org.plenary.consultation.AnswerStep;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.TriageItem;
@@ -54,13 +52,6 @@ class TriageCase extends Div {
             .files(files));
   }
 
-  /** Somebody without an account can do no more than judge the answer to their own comment. */
-  private String nameless(AnswerStep step) {
-    return step.deed() == AnswerDeed.SATISFIED || step.deed() == AnswerDeed.OBJECTED
-        ? comment.authorName()
-        : "";
-  }
-
   /** The way to what the next draft did to its paragraph. */
   TriageCase change(Optional<Component> link) {
     link.ifPresent(this::add);
@@ -93,36 +84,11 @@ class TriageCase extends Div {
   }
 
   TriageCase history(List<AnswerStep> steps, Map<PersonId, Person> people, ReaderDates dates) {
-    if (steps.isEmpty()) {
-      return this;
+    if (!steps.isEmpty()) {
+      H2 title = new H2(getTranslation("consultation.triage.history"));
+      title.addClassName("small");
+      add(title, new TriageHistory(comment, steps, people, dates));
     }
-    OrderedList list = new OrderedList();
-    list.addClassName("thistory");
-    for (AnswerStep step : steps) {
-      Person by = people.get(step.by());
-      Span what =
-          new Span(
-              TriageTexts.deed(this, step.deed())
-                  + (step.outcome() == null
-                      ? ""
-                      : ": " + TriageTexts.outcome(this, step.outcome())));
-      what.addClassName("strong");
-      Span who =
-          new Span(
-              new Isolated(by == null ? nameless(step) : by.name()),
-              new Span(", " + dates.moment(step.at())));
-      who.addClassName("ink2");
-      ListItem item = new ListItem(what, who);
-      if (!step.words().isEmpty()) {
-        Span words = new Span(step.words());
-        words.addClassName("words");
-        item.add(words);
-      }
-      list.add(item);
-    }
-    H2 title = new H2(getTranslation("consultation.triage.history"));
-    title.addClassName("small");
-    add(title, list);
     return this;
   }
 }

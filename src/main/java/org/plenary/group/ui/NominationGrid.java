@@ -42,18 +42,13 @@ class NominationGrid extends DenseGrid<Nomination> {
   }
 
   private void addColumns() {
-    numberColumn(text("group.list.receipt"), Nomination::receipt)
-        .setSortable(true)
-        .setComparator(Nomination::receipt);
+    numberColumn(text("group.list.receipt"), Nomination::receipt).setSortable(true);
     titleColumn(
             text("group.list.nominee"), Nomination::name, row -> GroupRoutes.nomination(row.id()))
         .setWidth("11rem")
-        .setFlexGrow(1)
         .setSortable(true)
         .setComparator(Nomination::name);
     pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
-        .setAutoWidth(false)
-        .setWidth("9rem")
         .setSortable(true)
         .setComparator(Comparator.comparing(Nomination::country));
     textColumn(text("group.list.organisation"), Nomination::organisation)
