@@ -69,6 +69,7 @@ class AssignmentProposal {
     boolean fits =
         juror.edition().equals(edition)
             && juror.mayBeAssigned()
+            && entries.map(edition).containsKey(entry)
             && !situation(edition).bars().all().contains(juror.id(), entry);
     if (!fits) {
       throw new JurorCannotTakeEntry();
@@ -76,6 +77,9 @@ class AssignmentProposal {
   }
 
   List<Juror> candidates(EditionId edition, EntryId entry) {
+    if (!entries.map(edition).containsKey(entry)) {
+      return List.of();
+    }
     Situation now = situation(edition);
     return now.jurors().stream()
         .filter(juror -> now.loads().containsKey(juror.id()))

@@ -89,6 +89,14 @@ class AssignmentRows {
         .list();
   }
 
+  /** Whatever became of each; others wait with theirs until the transaction ends. */
+  List<Assignment> listLocked(EntryId entry) {
+    return jdbc.sql("select * from jury_assignment where entry_id = ? order by id for update")
+        .param(entry.value())
+        .query(AssignmentRows::map)
+        .list();
+  }
+
   List<Assignment> listVacated(EntryId entry) {
     return jdbc.sql(
             """

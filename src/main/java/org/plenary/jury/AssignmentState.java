@@ -11,7 +11,9 @@ public enum AssignmentState {
   /** A conflict declared late took it out, with whatever had been scored. */
   VOIDED,
   /** The office gave the entry to another juror. */
-  REPLACED;
+  REPLACED,
+  /** The entry was withdrawn: nobody judges it any more. */
+  ENTRY_LEFT;
 
   /** Whether it fills one of the places an entry needs. */
   public boolean isStanding() {

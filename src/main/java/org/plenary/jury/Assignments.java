@@ -95,6 +95,7 @@ public class Assignments {
       case OPEN -> replace(old, reason, by.id().value());
       // Given back, voided or taken before: the place is free already.
       case DECLINED, VOIDED, REPLACED -> {}
+      case ENTRY_LEFT -> throw new JurorCannotTakeEntry();
     }
     int position = rows.list(to).size() + 1;
     Assignment made =

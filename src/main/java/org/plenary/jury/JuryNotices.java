@@ -71,8 +71,12 @@ public class JuryNotices {
     }
   }
 
+  /** Nothing to one from whom everything was taken before they sent any. */
   public void thank(JurorId id) {
-    tellCount(id, "juror-thanked", progress.load(id).sent());
+    int sent = progress.load(id).sent();
+    if (sent > 0) {
+      tellCount(id, "juror-thanked", sent);
+    }
   }
 
   private void invite(JurorId id, String template, Deadline answerBy) {

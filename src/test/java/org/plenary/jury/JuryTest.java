@@ -49,6 +49,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Jurors.class,
   Conflicts.class,
   Assignments.class,
+  EntryDepartures.class,
   Scorecards.class,
   Rankings.class,
   Finalists.class,

@@ -68,9 +68,9 @@ class AssignmentGrid extends DenseGrid<Assignment> {
     if (row.state() == AssignmentState.SUBMITTED) {
       return getTranslation("jury.juror.read");
     }
-    return mayReassign && row.state() != AssignmentState.REPLACED
-        ? getTranslation("jury.juror.reassign")
-        : "";
+    boolean isOver =
+        row.state() == AssignmentState.REPLACED || row.state() == AssignmentState.ENTRY_LEFT;
+    return mayReassign && !isOver ? getTranslation("jury.juror.reassign") : "";
   }
 
   private @Nullable Status status(Assignment row) {
@@ -80,7 +80,7 @@ class AssignmentGrid extends DenseGrid<Assignment> {
       case SUBMITTED -> new Status(Status.Shape.GOOD, "check", word);
       case DECLINED -> new Status(Status.Shape.BAD, "undo-2", word);
       case VOIDED -> new Status(Status.Shape.ENDED, "scale", word);
-      case REPLACED -> new Status(Status.Shape.ENDED, "minus", word);
+      case REPLACED, ENTRY_LEFT -> new Status(Status.Shape.ENDED, "minus", word);
     };
   }
 }

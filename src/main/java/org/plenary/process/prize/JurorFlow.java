@@ -5,6 +5,8 @@ import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentsApproved;
 import org.plenary.jury.ConflictsDeclared;
+import org.plenary.jury.EntryLeftEvaluation;
+import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorAccepted;
 import org.plenary.jury.JurorDeclined;
@@ -12,6 +14,7 @@ import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorInvited;
 import org.plenary.jury.JurorReplaced;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.LateScoringAllowed;
 import org.plenary.jury.ReplacementNotices;
@@ -32,10 +35,13 @@ class JurorFlow {
 
   private static final String ASSIGNED = "assignments-made";
 
+  private static final String SENT = "scorecards-sent";
+
   private final Workflow workflow;
   private final Jurors jurors;
   private final JuryProgress progress;
   private final EditionStages stages;
+  private final JuryNotices notices;
   private final AssignmentNotices given;
   private final ReplacementNotices replacements;
 
@@ -44,12 +50,14 @@ class JurorFlow {
       Jurors jurors,
       JuryProgress progress,
       EditionStages stages,
+      JuryNotices notices,
       AssignmentNotices given,
       ReplacementNotices replacements) {
     this.workflow = workflow;
     this.jurors = jurors;
     this.progress = progress;
     this.stages = stages;
+    this.notices = notices;
     this.given = given;
     this.replacements = replacements;
   }
@@ -110,9 +118,25 @@ class JurorFlow {
 
   @EventListener
   void on(ScorecardSubmitted event) {
-    if (progress.countLeft(event.juror()) == 0) {
-      workflow.tell(JUROR, event.juror().value(), "scorecards-sent", Map.of());
+    if (progress.countLeft(event.juror()) == 0
+        && !workflow.tell(JUROR, event.juror().value(), SENT, Map.of())) {
+      // An older model ends when a late juror is given more time; the thanks go all the same.
+      notices.thank(event.juror());
     }
+  }
+
+  /** What was withdrawn may have been the last that somebody owed. */
+  @EventListener
+  void on(EntryLeftEvaluation event) {
+    event.jurors().stream()
+        .filter(juror -> progress.countLeft(juror) == 0)
+        .forEach(juror -> workflow.tell(JUROR, juror.value(), SENT, Map.of()));
+  }
+
+  /** After that nobody waits for a late scorecard. */
+  @EventListener
+  void on(FinalistsConfirmed event) {
+    tellAll(event.edition(), "finalists-confirmed");
   }
 
   @EventListener

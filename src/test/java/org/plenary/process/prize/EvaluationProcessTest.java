@@ -85,6 +85,66 @@ class EvaluationProcessTest {
   }
 
   @Test
+  void endsBeforeWhileAndAfterScoringWhenTheEntryIsWithdrawn() {
+    workflow.start("scorecard", key, Map.of());
+    workflow.tell("scorecard", key, "entry-left", Map.of());
+    assertThat(workflow.isRunning("scorecard", key)).isFalse();
+
+    openScorecard();
+    workflow.tell("scorecard", key, "entry-left", Map.of());
+    assertThat(workflow.isRunning("scorecard", key)).isFalse();
+
+    openScorecard();
+    workflow.complete("scorecard", key, "score-entry", Map.of("sent", false));
+    workflow.tell("scorecard", key, "entry-left", Map.of());
+    assertThat(workflow.isRunning("scorecard", key)).isFalse();
+  }
+
+  @Test
+  void thanksALateJurorWhoSentTheRestInTheTimeTheyWereGiven() {
+    lateJuror();
+    workflow.complete("juror", key, "decide-late-juror", Map.of());
+    assertThat(jurorSteps.done).doesNotContain("thanked");
+
+    workflow.tell("juror", key, "scorecards-sent", Map.of());
+
+    assertThat(jurorSteps.done).endsWith("thanked");
+    assertThat(workflow.isRunning("juror", key)).isFalse();
+  }
+
+  @Test
+  void thanksALateJurorWhoHadMoreTimeBeforeTheOfficeWasAsked() {
+    lateJuror();
+
+    workflow.tell("juror", key, "scorecards-sent", Map.of());
+
+    assertThat(jurorSteps.done).endsWith("thanked");
+    assertThat(tasks("juror")).isEmpty();
+  }
+
+  @Test
+  void waitsForALateJurorUntilTheFinalistsAreConfirmed() {
+    lateJuror();
+    workflow.complete("juror", key, "decide-late-juror", Map.of());
+
+    workflow.tell("juror", key, "finalists-confirmed", Map.of());
+
+    assertThat(workflow.isRunning("juror", key)).isFalse();
+    assertThat(jurorSteps.done).doesNotContain("thanked");
+  }
+
+  @Test
+  void goesOnWithALateJurorWhoIsGivenMoreAfterMoreTime() {
+    lateJuror();
+    workflow.complete("juror", key, "decide-late-juror", Map.of());
+
+    workflow.tell("juror", key, "assignments-made", Map.of());
+
+    assertThat(jurorSteps.done).endsWith("assigned");
+    assertThat(workflow.isRunning("juror", key)).isTrue();
+  }
+
+  @Test
   void tellsAJurorEachTimeTheyAreGivenEntriesAndGoesOnReminding() {
     acceptedJuror();
     workflow.tell("juror", key, "assignments-made", Map.of());
@@ -112,9 +172,7 @@ class EvaluationProcessTest {
 
   @Test
   void asksTheOfficeAnewAboutALateJurorWhoIsGivenMore() {
-    acceptedJuror();
-    workflow.tell("juror", key, "assignments-made", Map.of());
-    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
+    lateJuror();
     assertThat(tasks("juror")).containsExactly("decide-late-juror");
 
     workflow.tell("juror", key, "assignments-made", Map.of());
@@ -134,6 +192,12 @@ class EvaluationProcessTest {
     workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
     workflow.tell("juror", key, "conflicts-wanted", Map.of());
     workflow.complete("juror", key, "declare-conflicts", Map.of());
+  }
+
+  private void lateJuror() {
+    acceptedJuror();
+    workflow.tell("juror", key, "assignments-made", Map.of());
+    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
   }
 
   private void after(Duration passed) {
