@@ -48,7 +48,7 @@ class DraftStops {
 
   private Stop stop(String name, Round round) {
     return round.state() == RoundState.OPEN
-        ? Stop.now(name, text("round", round.name(), dates.day(round.closes().at())))
+        ? Stop.now(name, text("round", round.name(), GuidelineStops.day(round.closes(), dates)))
         : Stop.waiting(name, text("answered"));
   }
 

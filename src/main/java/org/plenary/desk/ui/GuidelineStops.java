@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.adoption.Clearance;
 import org.plenary.group.Call;
 import org.plenary.meeting.Meeting;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Stop;
 
@@ -44,7 +45,7 @@ class GuidelineStops {
     } else if (call.filter(one -> one.hasClosedBy(facts.now())).isPresent()) {
       stops.add(Stop.waiting(name, text("choosing")));
     } else if (call.filter(Call::isPublished).isPresent()) {
-      stops.add(Stop.now(name, text("until", dates.day(call.get().closes().at()))));
+      stops.add(Stop.now(name, text("until", day(call.get().closes(), dates))));
     } else if (facts.members() > 0) {
       stops.add(Stop.done(text("experts"), text("members", facts.members())));
     } else if (!facts.isPastOutline()) {
@@ -56,7 +57,7 @@ class GuidelineStops {
     Optional<Meeting> first = facts.kickOff();
     if (first.isPresent()) {
       Meeting meeting = first.get();
-      String when = day(meeting.starts().at());
+      String when = day(meeting.starts(), dates);
       stops.add(
           meeting.endsAt().isAfter(facts.now())
               ? Stop.ahead(text("kick-off"), when)
@@ -94,6 +95,11 @@ class GuidelineStops {
   /** What was sent back has to be cleared anew. */
   private Optional<Clearance> clearance() {
     return facts.isSentBack() ? Optional.empty() : facts.clearance();
+  }
+
+  /** The day it is where it was promised, which another zone would make the next one. */
+  static String day(Deadline deadline, ReaderDates dates) {
+    return dates.day(deadline.at().atZone(deadline.zone()).toLocalDate());
   }
 
   private String day(@Nullable Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,24 @@ class GuidelineRoadTest {
         .contains("done Clearance, 2 Mar", "WAIT Adoption, with the body that adopts");
     decide(Outcome.ADOPTED);
     assertThat(stops(staff)).endsWith("done Clearance, 2 Mar", "done Adoption, 1 Mar");
+  }
+
+  @Test
+  void namesTheDayOfTheRoundWhereItClosesWhereverTheReaderIs() {
+    world.freeze();
+    world.draftNext();
+    world.open("Expert round");
+    Person inSeoul =
+        new Person(
+            staff.id(),
+            staff.name(),
+            staff.email(),
+            "",
+            staff.roles(),
+            staff.locale(),
+            ZoneId.of("Asia/Seoul"));
+
+    assertThat(stops(inSeoul)).contains("NOW Draft 2, Expert round, until 1 Mar");
   }
 
   @Test

@@ -41,7 +41,7 @@ class RoadWorld {
 
   private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
   private static final Instant BEGIN = Instant.parse("2025-02-01T08:00:00Z");
-  private static final Instant CLOSES = Instant.parse("2025-03-01T08:00:00Z");
+  private static final Instant CLOSES = Instant.parse("2025-03-01T20:59:00Z");
   private static final Instant MEETS = Instant.parse("2025-02-10T08:00:00Z");
 
   private final People people;
