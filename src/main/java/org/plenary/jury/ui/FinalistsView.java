@@ -47,6 +47,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
