@@ -110,8 +110,7 @@ public class Objections {
             .collect(Collectors.toSet());
     List<CommentId> ids =
         said.stream()
-            .filter(comment -> comment.state() == CommentState.SUBMITTED)
-            .filter(comment -> released.contains(comment.round()))
+            .filter(one -> one.state() == CommentState.SUBMITTED && released.contains(one.round()))
             .map(Comment::id)
             .toList();
     Map<CommentId, Answer> found = new HashMap<>(answers.find(ids));

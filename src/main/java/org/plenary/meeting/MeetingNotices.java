@@ -95,6 +95,11 @@ public class MeetingNotices {
     mail.sendMoved(meeting, was, active(id, Invitee::isTold));
   }
 
+  public void tellPapers(MeetingId id, List<String> papers) {
+    mail.send(
+        "meeting-papers", get(id), active(id, Invitee::isTold), one -> Map.of("papers", papers));
+  }
+
   public void tellCancelled(MeetingId id, String reason) {
     mail.sendWithEntry(
         "meeting-cancelled", get(id), active(id, Invitee::isTold), one -> Map.of("reason", reason));
@@ -106,9 +111,9 @@ public class MeetingNotices {
     return active(id, one -> true).size();
   }
 
-  /** How many would be told of another time, or that there is no meeting. */
+  /** How many would be told of another time, of papers, or that there is no meeting. */
   @Transactional(readOnly = true)
-  int countTold(MeetingId id) {
+  public int countTold(MeetingId id) {
     return active(id, Invitee::isTold).size();
   }
 

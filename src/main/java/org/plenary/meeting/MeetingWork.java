@@ -13,13 +13,19 @@ public class MeetingWork {
 
   private final Meetings meetings;
   private final Invitations invitations;
+  private final PaperNews news;
   private final MinutesBook book;
   private final MeetingNotices notices;
 
   MeetingWork(
-      Meetings meetings, Invitations invitations, MinutesBook book, MeetingNotices notices) {
+      Meetings meetings,
+      Invitations invitations,
+      PaperNews news,
+      MinutesBook book,
+      MeetingNotices notices) {
     this.meetings = meetings;
     this.invitations = invitations;
+    this.news = news;
     this.book = book;
     this.notices = notices;
   }
@@ -50,6 +56,16 @@ public class MeetingWork {
       progress.outOfMails(notices.countTold(id));
       meetings.cancel(by, id, reason);
       progress.say("meeting.page.cancelled");
+    };
+  }
+
+  /** What {@link PaperNews#announce} does. */
+  public JobWork announcePapers(Person by, MeetingId id, String leave) {
+    news.requireAnnounceable(by, id, leave);
+    return progress -> {
+      progress.outOfMails(notices.countTold(id));
+      news.announce(by, id, leave);
+      progress.say("meeting.page.papers-announced");
     };
   }
 

@@ -37,11 +37,14 @@ public record ImportLine(
   }
 
   ImportLine doubted(Milestone contradicted) {
-    return new ImportLine(
-        number,
-        Outcome.DOUBTED,
-        name,
-        "milestone.import.doubted",
-        List.of(contradicted.line(), contradicted.name()));
+    return doubted("milestone.import.doubted", contradicted.line(), contradicted.name());
+  }
+
+  ImportLine doubted(MeetingCountRule.Count count) {
+    return doubted("milestone.import.count-doubted", count.announced(), count.planned());
+  }
+
+  private ImportLine doubted(String why, Object... arguments) {
+    return new ImportLine(number, Outcome.DOUBTED, name, why, List.of(arguments));
   }
 }

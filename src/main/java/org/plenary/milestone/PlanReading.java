@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A plan's file held against the plan: what it adds, what is known, what cannot be taken. */
@@ -163,13 +164,15 @@ final class PlanReading {
 
   private void doubt() {
     List<Milestone> whole = Stream.concat(there.stream(), added.stream()).toList();
+    MeetingCountRule.doubts(whole).forEach((id, count) -> doubt(id, line -> line.doubted(count)));
     OrderRule.doubts(whole)
-        .forEach(
-            (id, contradicted) -> {
-              Integer line = lineOf.get(id);
-              if (line != null) {
-                lines.set(line, lines.get(line).doubted(contradicted));
-              }
-            });
+        .forEach((id, contradicted) -> doubt(id, line -> line.doubted(contradicted)));
+  }
+
+  private void doubt(MilestoneId id, UnaryOperator<ImportLine> doubted) {
+    Integer line = lineOf.get(id);
+    if (line != null) {
+      lines.set(line, doubted.apply(lines.get(line)));
+    }
   }
 }

@@ -137,6 +137,23 @@ class MeetingJourney {
     button(ask(page), "Call election").click();
     assertThat(page.getByText("Members of the group may stand until")).isVisible();
     jobs.runDue();
+    announceAPaper(page);
+  }
+
+  private void announceAPaper(Page page) {
+    goTo(MeetingWorld.BEFORE.plusSeconds(3600));
+    assertThat(button(page, "Announce the papers")).isHidden();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("annex.pdf", "application/pdf", paper()));
+    assertThat(link(page, "annex.pdf")).isVisible();
+    button(page, "Announce the papers").click();
+    assertThat(ask(page).getByText("3 people get a mail")).isVisible();
+    Visitors.photograph(page, "meeting-papers");
+    Accessibility.assertNoViolations(page);
+    button(ask(page), "Announce the papers").click();
+    assertThat(page.getByText("The papers are announced")).isVisible();
+    assertThat(button(page, "Announce the papers")).isHidden();
+    assertThat(world.mailsTo("meeting-papers")).hasSize(3);
   }
 
   @Test

@@ -1,13 +1,17 @@
 package org.plenary.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
@@ -18,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting from invitation to approved minutes on its real diagram: every mail once. */
@@ -25,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import(MeetingWorld.class)
 @Transactional
+@RecordApplicationEvents
 @DirtiesContext
 class MeetingProcessTest {
 
   @Autowired private MeetingWorld world;
   @Autowired private Meetings meetings;
   @Autowired private Invitations invitations;
+  @Autowired private MeetingPapers papers;
+  @Autowired private PaperNews news;
+  @Autowired private ApplicationEvents announced;
   @Autowired private MinutesBook book;
   @Autowired private Actions actions;
   @Autowired private Workflow workflow;
@@ -92,6 +102,36 @@ class MeetingProcessTest {
 
     assertThat(world.mailsTo("meeting-cancelled")).hasSize(3);
     assertThat(workflow.isRunning("meeting", id.value())).isFalse();
+  }
+
+  @Test
+  void announcesPapersThatCameAfterTheInvitationOnceAndLateOnesWithTheChairsLeave() {
+    assertRefused("", "no-new-papers");
+    at(MeetingWorld.STARTS.minus(Meeting.PAPERS_AHEAD));
+    paper("outline.pdf");
+    news.announce(world.staff, id, "");
+    assertThat(world.mailsTo("meeting-papers")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-papers", world.mei)).contains("outline.pdf");
+    assertRefused("", "no-new-papers");
+
+    at(MeetingWorld.STARTS.minus(Meeting.PAPERS_AHEAD).plusSeconds(1));
+    paper("late.pdf");
+    assertRefused(" ", "no-leave");
+    assertThat(world.mailsTo("meeting-papers")).hasSize(3);
+    news.announce(world.staff, id, "Chair Silva, by phone on 29 November");
+    assertThat(world.mailsTo("meeting-papers")).hasSize(6);
+    assertThat(announced.stream(PapersAnnounced.class).map(PapersAnnounced::leave))
+        .containsExactly("", "Chair Silva, by phone on 29 November");
+    assertThatThrownBy(() -> news.announce(world.mei, id, "")).isInstanceOf(NotAllowed.class);
+  }
+
+  private void paper(String name) {
+    byte[] words = ("%PDF-1.4\n% " + name + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    papers.add(world.staff, id, name, new ByteArrayInputStream(words));
+  }
+
+  private void assertRefused(String leave, String why) {
+    assertThatThrownBy(() -> news.announce(world.staff, id, leave)).hasMessageContaining(why);
   }
 
   @Test

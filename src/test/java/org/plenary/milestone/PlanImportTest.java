@@ -41,8 +41,29 @@ class PlanImportTest {
     assertThat(rows().get(6).name()).isEqualTo("First global expert group meeting in person");
     assertThat(rows().get(7).first().code()).isEqualTo("2024-04-01/2024-10-31");
     assertThat(rows().get(7).kind()).isEqualTo("drafting");
-    // "Three global meetings" were announced; the plan holds the two that are dated, and no third.
     assertThat(rows()).filteredOn(one -> one.kind().equals("meeting")).hasSize(3);
+  }
+
+  @Test
+  void doubtsALineThatAnnouncesAnotherNumberOfMeetingsThanThePlanHolds() {
+    // The file holds the two global meetings that are dated; its last meeting is of another kind.
+    imports.run(JOYCE, plan, file("ewg-work-plan.csv"));
+    List<ImportLine> lines =
+        imports.run(
+            JOYCE,
+            plan,
+            csv(
+                "when,milestone,kind",
+                "2025-07,Dates of the three global expert group meetings,announcement",
+                "2025-07,Places of the two global meetings,announcement",
+                "2025-07,Send three letters on meetings,announcement"));
+
+    assertThat(lines)
+        .extracting(ImportLine::outcome)
+        .containsExactly(Outcome.DOUBTED, Outcome.ADDED, Outcome.ADDED);
+    assertThat(lines.get(0).messageKey()).isEqualTo("milestone.import.count-doubted");
+    assertThat(lines.get(0).arguments()).containsExactly(3, 2);
+    assertThat(rows()).hasSize(15);
   }
 
   @Test

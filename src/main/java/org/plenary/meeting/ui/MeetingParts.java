@@ -2,6 +2,7 @@ package org.plenary.meeting.ui;
 
 import static org.plenary.meeting.ui.MeetingWords.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -40,14 +41,21 @@ class MeetingParts {
   private final Invitations invitations;
   private final MinutesBook book;
   private final MeetingPapers papers;
+  private final PaperNewsButton news;
   private final People people;
   private final Clock clock;
 
   MeetingParts(
-      Invitations invitations, MinutesBook book, MeetingPapers papers, People people, Clock clock) {
+      Invitations invitations,
+      MinutesBook book,
+      MeetingPapers papers,
+      PaperNewsButton news,
+      People people,
+      Clock clock) {
     this.invitations = invitations;
     this.book = book;
     this.papers = papers;
+    this.news = news;
     this.people = people;
     this.clock = clock;
   }
@@ -96,10 +104,19 @@ class MeetingParts {
     } else if (count == 0) {
       section.add(quiet(text("meeting.page.papers-none")));
     }
+    if (!mayChange) {
+      section.add(FileListField.readOnly(files));
+      return section;
+    }
+    Button announce = news.of(person, meeting);
     section.add(
-        mayChange
-            ? new FileListField(files).onChange(() -> section.count(files.list().size()))
-            : FileListField.readOnly(files));
+        new FileListField(files)
+            .onChange(
+                () -> {
+                  section.count(files.list().size());
+                  news.refresh(announce, person, meeting);
+                }),
+        announce);
     return section;
   }
 

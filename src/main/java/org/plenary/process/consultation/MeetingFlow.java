@@ -9,6 +9,7 @@ import org.plenary.meeting.MeetingMoved;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.MinutesApproved;
 import org.plenary.meeting.MinutesSent;
+import org.plenary.meeting.PapersAnnounced;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class MeetingFlow {
   void on(MeetingMoved event) {
     workflow.moveDates(MEETING, List.of(event.meeting().value()));
     notices.tellMoved(event.meeting(), event.before());
+  }
+
+  @EventListener
+  void on(PapersAnnounced event) {
+    notices.tellPapers(event.meeting(), event.papers());
   }
 
   @EventListener
