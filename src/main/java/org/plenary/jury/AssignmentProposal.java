@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.entry.EntryId;
-import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ class AssignmentProposal {
   private final JurorRows jurors;
   private final ConflictRows conflicts;
   private final EntryPool entries;
+  private final JurorEntries own;
   private final Editions editions;
 
   AssignmentProposal(
@@ -25,11 +25,13 @@ class AssignmentProposal {
       JurorRows jurors,
       ConflictRows conflicts,
       EntryPool entries,
+      JurorEntries own,
       Editions editions) {
     this.rows = rows;
     this.jurors = jurors;
     this.conflicts = conflicts;
     this.entries = entries;
+    this.own = own;
     this.editions = editions;
   }
 
@@ -89,8 +91,12 @@ class AssignmentProposal {
   }
 
   private Situation situation(EditionId id) {
-    Edition edition = editions.get(id);
     return Situation.of(
-        edition, entries.listAssignable(id), jurors.list(id), conflicts.list(id), rows.list(id));
+        editions.get(id),
+        entries.listAssignable(id),
+        jurors.list(id),
+        conflicts.list(id),
+        own.map(id),
+        rows.list(id));
   }
 }

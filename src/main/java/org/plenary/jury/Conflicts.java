@@ -8,16 +8,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.programme.OwnCountryRule;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +38,7 @@ public class Conflicts {
   private final ConflictRows rows;
   private final AssignmentRows assignments;
   private final EntryPool entries;
+  private final EntryWriters writers;
   private final Editions editions;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -45,6 +50,7 @@ public class Conflicts {
       ConflictRows rows,
       AssignmentRows assignments,
       EntryPool entries,
+      EntryWriters writers,
       Editions editions,
       People people,
       ApplicationEventPublisher events,
@@ -54,6 +60,7 @@ public class Conflicts {
     this.rows = rows;
     this.assignments = assignments;
     this.entries = entries;
+    this.writers = writers;
     this.editions = editions;
     this.people = people;
     this.events = events;
@@ -69,13 +76,16 @@ public class Conflicts {
     JurorOrigin origin = new JurorOrigin(juror.country(), juror.city());
     Map<EntryId, Conflict> declared =
         rows.list(id).stream().collect(Collectors.toMap(Conflict::entry, Function.identity()));
+    Set<EntryId> own = writers.map(juror.edition()).getOrDefault(juror.person(), Set.of());
     return entries.listRunning(juror.edition()).stream()
         .map(
-            entry ->
-                item(
-                    entry,
-                    ConflictHintRule.hints(origin, organisation, rule, entry),
-                    declared.get(entry.id())))
+            entry -> {
+              Set<ConflictKind> hints = ConflictHintRule.hints(origin, organisation, rule, entry);
+              if (own.contains(entry.id())) {
+                hints.add(ConflictKind.TOOK_PART);
+              }
+              return item(entry, hints, declared.get(entry.id()));
+            })
         .sorted(
             Comparator.comparing(
                     (DeclarationItem item) -> item.hints().isEmpty() && item.declared() == null)
@@ -98,15 +108,40 @@ public class Conflicts {
     if (rows.exists(id, entry.id())) {
       throw new ConflictStands();
     }
+    return file(juror, entryId, kind, reason.strip(), by.id().value());
+  }
+
+  /**
+   * Who joins in writing an entry that is with them to judge has a conflict with it. Once the
+   * finalists stand, what they sent has had its say.
+   */
+  @EventListener
+  void on(CoEditorJoined event) {
+    seats
+        .find(event.edition(), new PersonId(event.person()))
+        .filter(juror -> juror.state() == JurorState.ACCEPTED)
+        .filter(juror -> assignments.findStanding(juror.id(), event.entry()).isPresent())
+        .filter(juror -> !rows.exists(juror.id(), event.entry()))
+        .filter(
+            juror ->
+                entries.listAssignable(event.edition()).stream()
+                    .anyMatch(entry -> entry.id().equals(event.entry())))
+        .ifPresent(juror -> file(juror, event.entry(), ConflictKind.TOOK_PART, "", event.actor()));
+  }
+
+  private ConflictId file(
+      Juror juror, EntryId entry, ConflictKind kind, String reason, String actor) {
     boolean isLate = juror.declaredAt() != null;
     Conflict conflict =
         new Conflict(
-            ConflictId.next(), id, entryId, kind, reason.strip(), isLate, clock.instant(), null);
+            ConflictId.next(), juror.id(), entry, kind, reason, isLate, clock.instant(), null);
     rows.insert(conflict);
     events.publishEvent(
         new ConflictDeclared(
-            conflict.id(), id, juror.edition(), entryId, kind, isLate, by.id().value()));
-    assignments.findStanding(id, entryId).ifPresent(assignment -> voidIt(by, assignment, kind));
+            conflict.id(), juror.id(), juror.edition(), entry, kind, isLate, actor));
+    assignments
+        .findStanding(juror.id(), entry)
+        .ifPresent(assignment -> voidIt(assignment, kind, actor));
     return conflict.id();
   }
 
@@ -155,7 +190,7 @@ public class Conflicts {
     return juror;
   }
 
-  private void voidIt(Person by, Assignment assignment, ConflictKind kind) {
+  private void voidIt(Assignment assignment, ConflictKind kind, String actor) {
     assignments.settle(
         assignment.id(), assignment.state(), AssignmentState.VOIDED, clock.instant(), kind.name());
     events.publishEvent(
@@ -165,7 +200,7 @@ public class Conflicts {
             assignment.entry(),
             assignment.edition(),
             kind.name(),
-            by.id().value()));
+            actor));
   }
 
   private static DeclarationItem item(

@@ -28,6 +28,7 @@ public class FinalEvaluations {
   private final JurorRows jurors;
   private final ConflictRows conflicts;
   private final EntryPool entries;
+  private final JurorEntries own;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public class FinalEvaluations {
       JurorRows jurors,
       ConflictRows conflicts,
       EntryPool entries,
+      JurorEntries own,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -44,14 +46,15 @@ public class FinalEvaluations {
     this.jurors = jurors;
     this.conflicts = conflicts;
     this.entries = entries;
+    this.own = own;
     this.events = events;
     this.clock = clock;
   }
 
   /**
    * Records the meeting, or corrects its record until the verdict is signed. Whoever is present and
-   * has a conflict with a finalist is written down as having stepped out for it, whether or not the
-   * record says so.
+   * has a conflict with a finalist, or wrote it, is written down as having stepped out for it,
+   * whether or not the record says so.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
     requireStaffOrChair(by, edition);
@@ -85,20 +88,20 @@ public class FinalEvaluations {
     Set<EntryId> finalists =
         entries.listFinalists(edition).stream().map(Entry::id).collect(Collectors.toSet());
     List<Meeting.Recusal> recusals = new ArrayList<>(meeting.recusals());
-    for (Conflict conflict : conflicts.list(edition)) {
-      boolean isMissing =
-          meeting.recusals().stream()
-              .noneMatch(
-                  recusal ->
-                      recusal.juror().equals(conflict.juror())
-                          && recusal.entry().equals(conflict.entry()));
-      if (isMissing
-          && meeting.present().contains(conflict.juror())
-          && finalists.contains(conflict.entry())) {
-        recusals.add(
-            new Meeting.Recusal(conflict.juror(), conflict.entry(), conflict.kind().name()));
-      }
-    }
+    List<Meeting.Recusal> owing = new ArrayList<>();
+    conflicts
+        .list(edition)
+        .forEach(
+            one -> owing.add(new Meeting.Recusal(one.juror(), one.entry(), one.kind().name())));
+    String kind = ConflictKind.TOOK_PART.name();
+    own.map(edition)
+        .forEach(
+            (juror, ids) -> ids.forEach(id -> owing.add(new Meeting.Recusal(juror, id, kind))));
+    owing.stream()
+        .filter(owed -> meeting.present().contains(owed.juror()))
+        .filter(owed -> finalists.contains(owed.entry()))
+        .filter(owed -> recusals.stream().noneMatch(owed::isSamePair))
+        .forEachOrdered(recusals::add);
     return new Meeting(
         meeting.heldAt(), meeting.minutes(), meeting.present(), recusals, meeting.votes());
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -21,18 +22,21 @@ public class JurorQueue {
   private final ConflictRows conflicts;
   private final ScoreRows scores;
   private final EntryPool entries;
+  private final EntryWriters writers;
 
   JurorQueue(
       Jurors jurors,
       AssignmentRows assignments,
       ConflictRows conflicts,
       ScoreRows scores,
-      EntryPool entries) {
+      EntryPool entries,
+      EntryWriters writers) {
     this.jurors = jurors;
     this.assignments = assignments;
     this.conflicts = conflicts;
     this.scores = scores;
     this.entries = entries;
+    this.writers = writers;
   }
 
   /** The juror's own queue; nobody else's business, how far each draft is. */
@@ -43,6 +47,7 @@ public class JurorQueue {
     }
     Set<EntryId> barred =
         conflicts.list(id).stream().map(Conflict::entry).collect(Collectors.toSet());
+    barred.addAll(writers.map(juror.edition()).getOrDefault(by.id(), Set.of()));
     Map<AssignmentId, Integer> scored = scores.countScored(id);
     Map<EntryId, Entry> pool = entries.map(juror.edition());
     return assignments.list(id).stream()

@@ -25,7 +25,12 @@ public record Meeting(
   }
 
   /** A juror who left the room while an entry was discussed. */
-  public record Recusal(JurorId juror, EntryId entry, String reason) {}
+  public record Recusal(JurorId juror, EntryId entry, String reason) {
+
+    boolean isSamePair(Recusal other) {
+      return juror.equals(other.juror) && entry.equals(other.entry);
+    }
+  }
 
   /** How the panel voted on an entry for a slot. */
   public record Vote(String slot, EntryId entry, int inFavour, int against, int abstained) {}

@@ -2,23 +2,30 @@ package org.plenary.jury;
 
 import java.util.Optional;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Who may open an assignment. To everybody else it does not exist. */
+/**
+ * Who may open an assignment. To everybody else it does not exist, and so it does to a juror who
+ * wrote the entry.
+ */
 @Component
 class ScorecardAccess {
 
   private final AssignmentRows assignments;
   private final JurorRows jurors;
   private final ConflictRows conflicts;
+  private final EntryWriters writers;
 
-  ScorecardAccess(AssignmentRows assignments, JurorRows jurors, ConflictRows conflicts) {
+  ScorecardAccess(
+      AssignmentRows assignments, JurorRows jurors, ConflictRows conflicts, EntryWriters writers) {
     this.assignments = assignments;
     this.jurors = jurors;
     this.conflicts = conflicts;
+    this.writers = writers;
   }
 
   /** Its juror, for writing; others wait until this transaction ends. */
@@ -60,6 +67,7 @@ class ScorecardAccess {
         .filter(juror -> juror.state() == JurorState.ACCEPTED)
         .filter(juror -> assignment.state().isStanding())
         .filter(juror -> !conflicts.exists(juror.id(), assignment.entry()))
+        .filter(juror -> !writers.isWriter(by, assignment.entry()))
         .map(juror -> new Seat(juror, assignment));
   }
 

@@ -3,6 +3,7 @@ package org.plenary.jury;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -28,6 +29,7 @@ record Situation(
       List<Entry> entries,
       List<Juror> jurors,
       List<Conflict> conflicts,
+      Map<JurorId, Set<EntryId>> own,
       List<Assignment> assignments) {
     Map<JurorId, Integer> loads = new LinkedHashMap<>();
     jurors.stream().filter(Juror::mayBeAssigned).forEach(juror -> loads.put(juror.id(), 0));
@@ -41,7 +43,11 @@ record Situation(
     }
     demand.values().removeIf(open -> open == 0);
     return new Situation(
-        edition, jurors, demand, loads, bars(edition, entries, jurors, conflicts, assignments));
+        edition,
+        jurors,
+        demand,
+        loads,
+        bars(edition, entries, jurors, conflicts, own, assignments));
   }
 
   private static Bars bars(
@@ -49,10 +55,13 @@ record Situation(
       List<Entry> entries,
       List<Juror> jurors,
       List<Conflict> conflicts,
+      Map<JurorId, Set<EntryId>> own,
       List<Assignment> assignments) {
     Bars bars =
         new Bars(new BarredPairs(), new BarredPairs(), new BarredPairs(), new BarredPairs());
     conflicts.forEach(conflict -> bar(bars, bars.conflicts(), conflict.juror(), conflict.entry()));
+    // An entry of one's own is a conflict, declared or not.
+    own.forEach((juror, ids) -> ids.forEach(id -> bar(bars, bars.conflicts(), juror, id)));
     // Even a scorecard given back or taken away: nobody is asked for the same entry twice.
     assignments.forEach(made -> bar(bars, bars.judged(), made.juror(), made.entry()));
     if (edition.rules().ownCountry() == OwnCountryRule.EXCLUDE) {

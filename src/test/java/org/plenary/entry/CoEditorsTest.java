@@ -24,6 +24,7 @@ class CoEditorsTest {
 
   @Autowired private CoEditors coEditors;
   @Autowired private Entries entries;
+  @Autowired private EntryWriters writers;
   @Autowired private EntryAnswers answers;
   @Autowired private EntryWorld world;
   @Autowired private People people;
@@ -51,6 +52,20 @@ class CoEditorsTest {
     assertThatThrownBy(() -> entries.withdraw(world.daan, id, "")).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> coEditors.invite(world.daan, id, "x@example.org"))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void countsOwnerAndWhoJoinedAsWritersAndNobodyElse() {
+    coEditors.invite(world.marijke, id, "daan@example.org");
+    assertThat(writers.isWriter(world.daan.id(), id)).as("only asked").isFalse();
+    coEditors.join(world.daan, token());
+
+    assertThat(writers.isWriter(world.daan.id(), id)).isTrue();
+    assertThat(writers.isWriter(world.marijke.id(), id)).isTrue();
+    assertThat(writers.isWriter(world.stranger.id(), id)).isFalse();
+    assertThat(writers.map(edition.id()))
+        .containsOnly(
+            Map.entry(world.marijke.id(), Set.of(id)), Map.entry(world.daan.id(), Set.of(id)));
   }
 
   @Test

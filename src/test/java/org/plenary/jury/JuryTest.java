@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.People;
 import org.plenary.notification.Notices;
 import org.plenary.programme.EditionMail;
@@ -32,7 +33,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @RecordApplicationEvents
 @MockitoBean(
-    types = {People.class, Editions.class, Notices.class},
+    types = {People.class, Editions.class, Notices.class, EntryWriters.class},
     reset = MockReset.NONE)
 @Import({
   JurorRows.class,
@@ -58,6 +59,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Verdicts.class,
   JuryProgress.class,
   JurorQueue.class,
+  JurorEntries.class,
   JuryNotices.class,
   OfficeNotices.class,
   LateJurors.class,

@@ -6,12 +6,15 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -41,6 +44,7 @@ public class JuryWorld {
   private final Scorecards scorecards;
   private final PlenaryClock clock;
   private final Map<PersonId, Person> people = new HashMap<>();
+  private final Map<PersonId, Set<EntryId>> written = new HashMap<>();
 
   JuryWorld(
       EntriesInMemory entries,
@@ -50,7 +54,8 @@ public class JuryWorld {
       Scorecards scorecards,
       PlenaryClock clock,
       People people,
-      Editions editions) {
+      Editions editions,
+      EntryWriters writers) {
     this.entries = entries;
     this.jurors = jurors;
     this.conflicts = conflicts;
@@ -58,6 +63,13 @@ public class JuryWorld {
     this.scorecards = scorecards;
     this.clock = clock;
     when(editions.get(edition.id())).thenReturn(edition);
+    when(writers.map(edition.id())).thenReturn(written);
+    when(writers.isWriter(any(), any()))
+        .thenAnswer(
+            call ->
+                written
+                    .getOrDefault(call.<PersonId>getArgument(0), Set.of())
+                    .contains(call.<EntryId>getArgument(1)));
     when(people.add(any(), any())).thenAnswer(call -> add(call.getArgument(0)));
     when(people.get(any())).thenAnswer(call -> this.people.get(call.<PersonId>getArgument(0)));
     when(people.list(any())).thenAnswer(call -> Map.copyOf(this.people));
@@ -104,6 +116,7 @@ public class JuryWorld {
   /** Entries of tech and human in turn, in cities of their own. */
   public List<Entry> entries(int count) {
     entries.clear();
+    written.clear();
     return IntStream.rangeClosed(1, count)
         .mapToObj(
             number ->
@@ -115,6 +128,11 @@ public class JuryWorld {
                         "City" + number,
                         "Country" + number % 40)))
         .toList();
+  }
+
+  /** From here on this juror writes that entry. */
+  void write(JurorId juror, Entry entry) {
+    written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
   }
 
   public void assign() {

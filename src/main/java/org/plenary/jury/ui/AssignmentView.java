@@ -18,6 +18,8 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JurorEntries;
+import org.plenary.jury.JurorEntry;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JuryProgress;
@@ -40,6 +42,7 @@ import org.plenary.ui.PageSection;
 class AssignmentView extends StaffPage {
 
   private final Assignments assignments;
+  private final JurorEntries own;
   private final JuryProgress progress;
   private final AssignmentNotices mails;
   private final Notices notices;
@@ -48,6 +51,7 @@ class AssignmentView extends StaffPage {
 
   AssignmentView(
       Assignments assignments,
+      JurorEntries own,
       JuryProgress progress,
       AssignmentNotices mails,
       Notices notices,
@@ -58,6 +62,7 @@ class AssignmentView extends StaffPage {
       Dates dates) {
     super(current, editions, dates);
     this.assignments = assignments;
+    this.own = own;
     this.progress = progress;
     this.mails = mails;
     this.notices = notices;
@@ -87,6 +92,7 @@ class AssignmentView extends StaffPage {
     }
     addShortfalls(plan);
     addNotReady(plan, names);
+    addOwnEntries(edition, plan, names);
     if (!plan.loads().isEmpty()) {
       add(new PageSection(getTranslation("jury.assignment.loads"), new LoadBars(plan, names)));
     }
@@ -171,6 +177,25 @@ class AssignmentView extends StaffPage {
           new Paragraph(getTranslation("jury.assignment.not-ready", plan.notReady().size(), who));
       text.addClassName("ink2");
       add(text);
+    }
+  }
+
+  private void addOwnEntries(Edition edition, AssignmentPlan plan, Map<JurorId, String> names) {
+    List<JurorEntry> near =
+        own.list(person, edition.id(), plan.assignments()).stream()
+            .filter(entry -> entry.sameCategory() > 0)
+            .toList();
+    if (!near.isEmpty()) {
+      OwnEntryList list =
+          new OwnEntryList(
+              edition,
+              near,
+              entry ->
+                  getTranslation(
+                      "jury.own-entry.who",
+                      names.getOrDefault(entry.juror(), ""),
+                      entry.entry().title()));
+      add(new PageSection(getTranslation("jury.assignment.own-entries"), list).count(near.size()));
     }
   }
 

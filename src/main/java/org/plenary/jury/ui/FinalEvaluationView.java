@@ -14,6 +14,7 @@ import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.FinalEvaluations;
+import org.plenary.jury.JurorEntries;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.JuryProgress;
@@ -34,6 +35,7 @@ class FinalEvaluationView extends StaffPage {
   private final FinalEvaluations meetings;
   private final JuryProgress progress;
   private final Conflicts conflicts;
+  private final JurorEntries own;
   private final Verdicts verdicts;
   private final Entries entries;
 
@@ -41,6 +43,7 @@ class FinalEvaluationView extends StaffPage {
       FinalEvaluations meetings,
       JuryProgress progress,
       Conflicts conflicts,
+      JurorEntries own,
       Verdicts verdicts,
       Entries entries,
       CurrentPerson current,
@@ -50,6 +53,7 @@ class FinalEvaluationView extends StaffPage {
     this.meetings = meetings;
     this.progress = progress;
     this.conflicts = conflicts;
+    this.own = own;
     this.verdicts = verdicts;
     this.entries = entries;
     refresh();
@@ -102,7 +106,8 @@ class FinalEvaluationView extends StaffPage {
         new RecusalList(
             progress.list(person, edition.id()),
             entries.listByState(edition.id(), EnumSet.of(EntryState.FINALIST)),
-            conflicts.list(person, edition.id()));
+            conflicts.list(person, edition.id()),
+            own.list(person, edition.id(), List.of()));
     Paragraph text = new Paragraph(getTranslation("jury.meeting.recusals-text"));
     text.addClassName("ink2");
     return new PageSection(getTranslation("jury.meeting.recusals"), text, list)

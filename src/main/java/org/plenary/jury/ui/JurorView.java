@@ -19,6 +19,8 @@ import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflict;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.Juror;
+import org.plenary.jury.JurorEntries;
+import org.plenary.jury.JurorEntry;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorLoad;
@@ -48,6 +50,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final JuryProgress progress;
   private final Assignments assignments;
   private final Conflicts conflicts;
+  private final JurorEntries own;
   private final Entries entries;
   private final Editions editions;
   private final Scorecards scorecards;
@@ -60,6 +63,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       JuryProgress progress,
       Assignments assignments,
       Conflicts conflicts,
+      JurorEntries own,
       Entries entries,
       Editions editions,
       Scorecards scorecards,
@@ -69,6 +73,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.progress = progress;
     this.assignments = assignments;
     this.conflicts = conflicts;
+    this.own = own;
     this.entries = entries;
     this.editions = editions;
     this.scorecards = scorecards;
@@ -107,6 +112,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       header.actions(new JurorActions(jurors, person, row, reader, () -> show(id)).buttons());
     }
     add(header, progressOf(row));
+    addOwnEntries(juror);
     addConflicts(juror);
     addScorecards(juror);
   }
@@ -118,6 +124,21 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             getTranslation("jury.jury.sent", load.sent(), load.assigned()),
             getTranslation("jury.queue.count-started", load.started()),
             getTranslation("jury.juror.left", load.left()));
+  }
+
+  private void addOwnEntries(Juror juror) {
+    List<JurorEntry> written =
+        own.list(person, juror.edition(), List.of()).stream()
+            .filter(entry -> entry.juror().equals(juror.id()))
+            .toList();
+    if (!written.isEmpty()) {
+      Edition edition = editions.get(juror.edition());
+      add(
+          new PageSection(
+                  getTranslation("jury.juror.own-entries"),
+                  new OwnEntryList(edition, written, entry -> entry.entry().title()))
+              .count(written.size()));
+    }
   }
 
   private void addConflicts(Juror juror) {

@@ -14,7 +14,6 @@ import org.plenary.entry.EntryState;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.AssignmentsApproved;
-import org.plenary.jury.EntryLeftEvaluation;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Jurors;
@@ -80,12 +79,9 @@ class EditionFlow {
 
   @EventListener
   void on(ScorecardSubmitted event) {
-    tellIfAllSent(event.edition());
-  }
-
-  @EventListener
-  void on(EntryLeftEvaluation event) {
-    tellIfAllSent(event.edition());
+    if (progress.isComplete(event.edition())) {
+      workflow.tell(EDITION, event.edition().value(), "all-scorecards-sent", Map.of());
+    }
   }
 
   @EventListener
@@ -112,12 +108,6 @@ class EditionFlow {
     workflow.moveDates("juror", keys(jurors.list(edition), Juror::id));
     workflow.moveDates("scorecard", keys(assignments.list(edition), Assignment::id));
     workflow.moveDates("benefit", keys(benefits.listOpen(edition), Benefit::id));
-  }
-
-  private void tellIfAllSent(EditionId edition) {
-    if (progress.isComplete(edition)) {
-      workflow.tell(EDITION, edition.value(), "all-scorecards-sent", Map.of());
-    }
   }
 
   private static <T> List<String> keys(List<T> all, Function<T, ?> id) {

@@ -5,7 +5,6 @@ import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentsApproved;
 import org.plenary.jury.ConflictsDeclared;
-import org.plenary.jury.EntryLeftEvaluation;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorAccepted;
@@ -34,8 +33,6 @@ class JurorFlow {
   private static final String JUROR = "juror";
 
   private static final String ASSIGNED = "assignments-made";
-
-  private static final String SENT = "scorecards-sent";
 
   private final Workflow workflow;
   private final Jurors jurors;
@@ -119,18 +116,10 @@ class JurorFlow {
   @EventListener
   void on(ScorecardSubmitted event) {
     if (progress.countLeft(event.juror()) == 0
-        && !workflow.tell(JUROR, event.juror().value(), SENT, Map.of())) {
+        && !workflow.tell(JUROR, event.juror().value(), "scorecards-sent", Map.of())) {
       // An older model ends when a late juror is given more time; the thanks go all the same.
       notices.thank(event.juror());
     }
-  }
-
-  /** What was withdrawn may have been the last that somebody owed. */
-  @EventListener
-  void on(EntryLeftEvaluation event) {
-    event.jurors().stream()
-        .filter(juror -> progress.countLeft(juror) == 0)
-        .forEach(juror -> workflow.tell(JUROR, juror.value(), SENT, Map.of()));
   }
 
   /** After that nobody waits for a late scorecard. */

@@ -5,7 +5,6 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
 import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.Assignments;
-import org.plenary.jury.EntryLeftEvaluation;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ScorecardDeclined;
 import org.plenary.jury.ScorecardReplaced;
@@ -96,18 +95,6 @@ class ScorecardFlow {
     // on.
     if (!event.seatEnded() || !workflow.tell(SCORECARD, key, "seat-ended", Map.of())) {
       workflow.tell(SCORECARD, key, "scorecard-replaced", Map.of());
-    }
-  }
-
-  /** Also the places that wait for another juror. */
-  @EventListener
-  void on(EntryLeftEvaluation event) {
-    for (Assignment ended : assignments.listVacated(event.entry())) {
-      String key = ended.id().value();
-      if (!workflow.tell(SCORECARD, key, "entry-left", Map.of())) {
-        // An older model does not wait for it.
-        workflow.cancel(SCORECARD, key, "The entry was withdrawn");
-      }
     }
   }
 
