@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
  * by an older model and has ended, the mails go alone.
  */
 @Component
-class ObjectionFlow {
+class EntryObjectionFlow {
 
   private static final String ENTRY = "entry";
 
   private final Workflow workflow;
   private final EntryObjectionNotices notices;
 
-  ObjectionFlow(Workflow workflow, EntryObjectionNotices notices) {
+  EntryObjectionFlow(Workflow workflow, EntryObjectionNotices notices) {
     this.workflow = workflow;
     this.notices = notices;
   }
