@@ -128,6 +128,7 @@ class DoorsTest {
           "GET /consultations/{round}/answers",
           "GET /consultations/{round}/answers.xlsx",
           "GET /consultations/{round}/answers.pdf",
+          "GET /consultations/{round}/answers/files/{file}",
           "GET /consultations/{round}/changes",
           "GET /consultations/{round}/my-answers",
           "POST /consultations/{round}/my-answers");

@@ -155,7 +155,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       header.actions(
           new LinkButton(
                   getTranslation(
-                      "consultation.objections.link", objectionDesk.countOpen(person, guideline.id())),
+                      "consultation.objections.link",
+                      objectionDesk.countOpen(person, guideline.id())),
                   ConsultationRoutes.objections())
               .icon("flag")
               .quiet());
