@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.identity.Admission;
+import org.plenary.identity.FirstZones;
 import org.plenary.identity.PasswordPolicy;
 import org.plenary.identity.PasswordResets;
 import org.plenary.identity.Person;
@@ -23,11 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPages {
 
   private final PasswordResets resets;
+  private final FirstZones zones;
   private final SignedInSessions sessions;
   private final MailPages mailPages;
 
-  PasswordPages(PasswordResets resets, SignedInSessions sessions, MailPages mailPages) {
+  PasswordPages(
+      PasswordResets resets, FirstZones zones, SignedInSessions sessions, MailPages mailPages) {
     this.resets = resets;
+    this.zones = zones;
     this.sessions = sessions;
     this.mailPages = mailPages;
   }
@@ -59,6 +63,7 @@ class PasswordPages {
   String set(
       @RequestParam String key,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String zone,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -71,6 +76,7 @@ class PasswordPages {
       model.addAttribute("errors", Map.of("password", problem.get()));
       return form(person.get(), key, model);
     }
+    zones.take(key, zone);
     Optional<Admission> admission = resets.use(key, password);
     if (admission.isEmpty()) {
       return ended(model);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.plenary.identity.Admission;
+import org.plenary.identity.FirstZones;
 import org.plenary.identity.Person;
 import org.plenary.identity.SignInLinks;
 import org.plenary.identity.SignedInSessions;
@@ -22,12 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignInLinkPages {
 
   private final SignInLinks links;
+  private final FirstZones zones;
   private final SignedInSessions sessions;
   private final WayIn wayIn;
   private final MailPages mailPages;
 
-  SignInLinkPages(SignInLinks links, SignedInSessions sessions, WayIn wayIn, MailPages mailPages) {
+  SignInLinkPages(
+      SignInLinks links,
+      FirstZones zones,
+      SignedInSessions sessions,
+      WayIn wayIn,
+      MailPages mailPages) {
     this.links = links;
+    this.zones = zones;
     this.sessions = sessions;
     this.wayIn = wayIn;
     this.mailPages = mailPages;
@@ -67,9 +75,11 @@ class SignInLinkPages {
   @PostMapping("/sign-in-link/use")
   String use(
       @RequestParam String key,
+      @RequestParam(defaultValue = "") String zone,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    zones.take(key, zone);
     Optional<Admission> admission = links.use(key);
     if (admission.isEmpty()) {
       return ended(model);
