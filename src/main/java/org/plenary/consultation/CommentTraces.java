@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.util.List;
+import org.plenary.attachment.Attachments;
 import org.plenary.identity.Erasure;
 import org.plenary.identity.PersonalTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,16 +36,19 @@ class CommentTraces implements PersonalTraces {
 
   private final JdbcClient jdbc;
   private final ReceiptTraces receipts;
+  private final Attachments files;
 
-  CommentTraces(JdbcClient jdbc, ReceiptTraces receipts) {
+  CommentTraces(JdbcClient jdbc, ReceiptTraces receipts, Attachments files) {
     this.jdbc = jdbc;
     this.receipts = receipts;
+    this.files = files;
   }
 
   @Override
   public void erase(Erasure gone) {
     List<ReceiptTraces.Told> told = receipts.list(gone);
     WORDS.forEach(words -> erase(words, gone));
+    own(gone).forEach(comment -> files.rename(comment.subject(), gone::of));
     update(
         "update consultation_comment set author_name = :code where person_id = :person or voice_id"
             + " in (select id from consultation_voice where lower(email) = lower(:email))",
@@ -54,6 +58,14 @@ class CommentTraces implements PersonalTraces {
             + " where lower(email) = lower(:email)",
         gone);
     receipts.remake(gone, told);
+  }
+
+  private List<CommentId> own(Erasure gone) {
+    return jdbc.sql("select id from consultation_comment where " + OWN)
+        .param("person", gone.person().value())
+        .param("email", gone.email())
+        .query((row, number) -> new CommentId(row.getString("id")))
+        .list();
   }
 
   private void update(String sql, Erasure gone) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
+import org.plenary.identity.Erasure;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Viewer;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CommentFilesTest {
 
   @Autowired private CommentFiles files;
+  @Autowired private CommentTraces traces;
   @Autowired private Attachments attachments;
   @Autowired private Comments comments;
   @Autowired private BodyDesk desk;
@@ -87,6 +89,23 @@ class CommentFilesTest {
     assertThatThrownBy(() -> files.remove(world.adaeze, said.id(), file.id()))
         .isInstanceOf(CommentRefused.class);
     assertThat(names(world.adaeze, said)).containsExactly("survey.pdf");
+  }
+
+  @Test
+  void losesTheNameOfWhoeverIsErased() throws Exception {
+    Person author = world.adaeze;
+    Comment said = withFile(author, "Letter of " + author.name() + ".pdf");
+
+    traces.erase(
+        new Erasure(
+            author.id(),
+            author.name(),
+            author.email(),
+            "Person-1",
+            "person-1@nowhere.invalid",
+            world.staff().id()));
+
+    assertThat(names(world.staff(), said)).containsExactly("Letter of Person-1.pdf");
   }
 
   @Test
