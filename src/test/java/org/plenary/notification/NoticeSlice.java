@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 @Import({
   Notices.class,
+  ForeseenNotices.class,
   Outbox.class,
   OutboxReader.class,
   BulkMails.class,
