@@ -19,6 +19,7 @@ import org.plenary.ui.ProcessMap;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Stop;
 import org.plenary.ui.UprightRoad;
+import org.plenary.ui.WordedDiagram;
 
 /** An entry's road in words and as the drawn procedure; worded for who looks. */
 abstract class EntryRoadPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -90,10 +91,17 @@ abstract class EntryRoadPage extends Page implements BeforeEnterObserver, HasDyn
   }
 
   private PageSection map(EntryRoad road) {
+    String diagram = WordedDiagram.of(road.diagram(), this::label);
     return new PageSection(
         getTranslation("process.road.drawn"),
         new ProcessMap(getTranslation("process.road.map-name", title))
-            .show(road.diagram(), road.done(), road.current()));
+            .show(diagram, road.done(), road.current()));
+  }
+
+  /** The office keeps the model's names for what has no words of its own, such as its questions. */
+  private String label(String shape, String name) {
+    String word = word(shape, "");
+    return word.isEmpty() && reader.equals("staff") ? name : word;
   }
 
   @Override
