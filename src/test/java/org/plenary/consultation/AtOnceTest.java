@@ -12,12 +12,14 @@ import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What two people do in the same moment. */
 @ConsultationTest
 // A context of its own: what happens at once is committed, and others roll back.
+@TestPropertySource(properties = "plenary.test.commits=true")
 @DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class AtOnceTest {

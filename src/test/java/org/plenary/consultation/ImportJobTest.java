@@ -19,12 +19,14 @@ import org.plenary.shared.Viewer;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A comment table that is read in the background. */
 @ConsultationTest
 // A context of its own: what runs in the background is committed, and others roll back.
+@TestPropertySource(properties = "plenary.test.commits=true")
 @DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ImportJobTest {
