@@ -47,6 +47,7 @@ class SettlingJourney {
   @Autowired private JobRunner jobs;
   @LocalServerPort private int port;
   private RoundId round;
+  private CommentId first;
   private Draft next;
 
   @BeforeEach
@@ -57,8 +58,7 @@ class SettlingJourney {
     people.setPassword(List.of(staff.id()), Doors.PASSWORD);
     round = world.open();
     Paragraph assess = world.paragraph(2);
-    CommentId first =
-        said(Anchor.words(assess.id(), QUOTE, assess.words().indexOf(QUOTE)), "Say for whom.");
+    first = said(Anchor.words(assess.id(), QUOTE, assess.words().indexOf(QUOTE)), "Say for whom.");
     said(Anchor.paragraph(assess.id()), "Say where and when.");
     Paragraph data = world.paragraph(3);
     said(Anchor.words(data.id(), "kept apart", data.words().indexOf("kept apart")), "How far?");
@@ -122,7 +122,7 @@ class SettlingJourney {
 
   @Test
   void looksAtAnObjection() {
-    Page page = office(ConsultationRoutes.objections());
+    Page page = office(ConsultationRoutes.objections() + "/" + first);
     assertThat(page.getByText("1 objection waits for a look")).isVisible();
     look(page, "objections");
     page.getByRole(AriaRole.BUTTON, named("The answer stands")).click();
