@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plenary.shared.Deadline;
 
 /**
@@ -94,145 +95,51 @@ public record Edition(
   }
 
   public Edition with(EditionBasics other) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        other,
-        categories,
-        criteria,
-        slots,
-        forms,
-        dates,
-        rules,
-        winners);
+    return changed(copy -> copy.basics = other);
   }
 
   public Edition with(Map<EditionDate, Deadline> others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        criteria,
-        slots,
-        forms,
-        others,
-        rules,
-        winners);
+    return changed(copy -> copy.dates = others);
   }
 
   public Edition with(EditionRules others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        criteria,
-        slots,
-        forms,
-        dates,
-        others,
-        winners);
+    return changed(copy -> copy.rules = others);
+  }
+
+  public Edition with(WinnerPlan other) {
+    return changed(copy -> copy.winners = other);
   }
 
   public Edition withCategories(List<Category> others) {
-    return new Edition(
-        id, programme, code, state, revision, basics, others, criteria, slots, forms, dates, rules,
-        winners);
+    return changed(copy -> copy.categories = others);
   }
 
   public Edition withCriteria(List<Criterion> others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        others,
-        slots,
-        forms,
-        dates,
-        rules,
-        winners);
+    return changed(copy -> copy.criteria = others);
   }
 
   public Edition withSlots(List<AwardSlot> others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        criteria,
-        others,
-        forms,
-        dates,
-        rules,
-        winners);
+    return changed(copy -> copy.slots = others);
   }
 
   public Edition withForms(List<EntryForm> others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        criteria,
-        slots,
-        others,
-        dates,
-        rules,
-        winners);
-  }
-
-  public Edition with(WinnerPlan others) {
-    return new Edition(
-        id,
-        programme,
-        code,
-        state,
-        revision,
-        basics,
-        categories,
-        criteria,
-        slots,
-        forms,
-        dates,
-        rules,
-        others);
+    return changed(copy -> copy.forms = others);
   }
 
   Edition as(EditionId otherId, String otherCode, EditionState otherState, int otherRevision) {
-    return new Edition(
-        otherId,
-        programme,
-        otherCode,
-        otherState,
-        otherRevision,
-        basics,
-        categories,
-        criteria,
-        slots,
-        forms,
-        dates,
-        rules,
-        winners);
+    return changed(
+        copy -> {
+          copy.id = otherId;
+          copy.code = otherCode;
+          copy.state = otherState;
+          copy.revision = otherRevision;
+        });
+  }
+
+  private Edition changed(Consumer<EditionCopy> change) {
+    EditionCopy copy = new EditionCopy(this);
+    change.accept(copy);
+    return copy.edition();
   }
 
   /** What reads differently in another revision of it. */
