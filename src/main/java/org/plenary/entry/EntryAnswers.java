@@ -94,7 +94,10 @@ public class EntryAnswers {
         .orElse(now);
   }
 
-  /** Keeps one answer, if it may be changed now. */
+  /**
+   * Keeps one answer, if it may be changed now. The entry goes by the title, applicant and place of
+   * its draft until it is sent, and by those it was sent with from then on.
+   */
   @Transactional
   public SaveOutcome save(
       Person by, EntryId id, String fieldKey, @Nullable Object value, int baseRevision) {
@@ -103,7 +106,8 @@ public class EntryAnswers {
     requireMayChange(entry, fieldKey);
     SaveOutcome outcome =
         stored.save(Snapshot.document(id), fieldKey, value, baseRevision, by.id().value());
-    if (outcome instanceof SaveOutcome.Saved && Basics.KEYS.contains(fieldKey)) {
+    boolean isNamedByIt = Basics.KEYS.contains(fieldKey) && !entry.wasSubmitted();
+    if (outcome instanceof SaveOutcome.Saved && isNamedByIt) {
       Map<String, @Nullable Object> answer = new LinkedHashMap<>();
       answer.put(fieldKey, value);
       Basics.repeat(Answers.of(answer), entry);

@@ -99,7 +99,19 @@ public class Screenings {
   /** Asks for some answers to be corrected, with a clock that runs apart from the call's. */
   @Transactional
   public Correction askCorrection(Person by, EntryId id, List<Defect> defects) {
+    return askCorrection(by, store.lock(id), defects);
+  }
+
+  /** As above, and refuses where a newer version was sent than the one this person looked at. */
+  @Transactional
+  public Correction askCorrection(Person by, EntryId id, int seenVersion, List<Defect> defects) {
     EntryRecord entry = store.lock(id);
+    access.requireStaff(by, entry);
+    ScreeningPolicy.requireSameVersion(entry, seenVersion);
+    return askCorrection(by, entry, defects);
+  }
+
+  private Correction askCorrection(Person by, EntryRecord entry, List<Defect> defects) {
     access.requireStaff(by, entry);
     ScreeningPolicy.requireNothingProposed(entry);
     return corrections.ask(by.id(), entry, defects);

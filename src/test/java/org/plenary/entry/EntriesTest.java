@@ -195,6 +195,20 @@ class EntriesTest {
   }
 
   @Test
+  void goesByTheTitleAndPlaceItWasSentWithUntilItIsSentAgain() {
+    Entry sent = world.sent(world.marijke, edition, "As sent");
+    world.write(world.marijke, sent.id(), "title", "Changed afterwards");
+    world.write(world.marijke, sent.id(), "country", "Elsewhere");
+
+    assertThat(entries.get(sent.id()).title()).isEqualTo("As sent");
+    assertThat(entries.get(sent.id()).country()).isEqualTo(sent.country());
+
+    entries.submit(world.marijke, sent.id());
+    assertThat(entries.get(sent.id()).title()).isEqualTo("Changed afterwards");
+    assertThat(entries.get(sent.id()).country()).isEqualTo("Elsewhere");
+  }
+
+  @Test
   void hidesSomebodyElsesEntryAsIfItDidNotExist() {
     Entry draft = world.sent(world.marijke, edition, "Mine alone");
     EntryId id = draft.id();

@@ -184,6 +184,16 @@ class ScreeningsTest {
   }
 
   @Test
+  void refusesToAskForCorrectionsOfAVersionThatIsNoLongerTheLast() {
+    List<Defect> defects = List.of(new Defect("problem", "Say whose problem it is"));
+
+    assertThatThrownBy(() -> screenings.askCorrection(world.han, id, 0, defects))
+        .hasMessageContaining("sent-again");
+    assertThat(entries.get(id).state()).isEqualTo(EntryState.IN_SCREENING);
+    assertThat(screenings.askCorrection(world.han, id, 1, defects).fields()).contains("problem");
+  }
+
+  @Test
   void wantsARemarkForEachAnswer() {
     assertThatThrownBy(() -> screenings.askCorrection(world.han, id, List.of()))
         .isInstanceOf(CorrectionRefused.class);

@@ -142,7 +142,8 @@ class ScreeningPanel extends Aside {
                 case CORRECTION ->
                     screens
                         .screenings()
-                        .askCorrection(screens.person(), entry.id(), defects.defects());
+                        .askCorrection(
+                            screens.person(), entry.id(), sent.version(), defects.defects());
                 case CATEGORY -> category.propose(sent.version());
               }
             });
