@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Addresses mails about an entry. What was decided goes to its owner alone; that it arrived, also
- * to the second contact; that it won, also to who signed for it.
+ * to the second contact; that it won, also to who signed for it. These two may have no account:
+ * they read who acts for the entry, and are led to a page that everybody can open.
  */
 @Component
 class EntryMail {
@@ -47,11 +48,13 @@ class EntryMail {
   }
 
   void toOwnerAndContact(EntryRecord entry, EditionLetter letter) {
-    toOwnerAnd(entry, "secondContactName", "secondContactEmail", letter);
+    toOwner(entry, letter);
+    tellNamed(entry, "secondContactName", "secondContactEmail", letter.as("receipt-to-contact"));
   }
 
   void toOwnerAndSignatory(EntryRecord entry, EditionLetter letter) {
-    toOwnerAnd(entry, "signatory", "signatoryEmail", letter);
+    toOwner(entry, letter);
+    tellNamed(entry, "signatory", "signatoryEmail", letter.as("award-to-signatory"));
   }
 
   void toStaff(EditionLetter letter) {
@@ -62,15 +65,15 @@ class EntryMail {
     mail.send(letter, to);
   }
 
-  private void toOwnerAnd(
+  private void tellNamed(
       EntryRecord entry, String nameField, String emailField, EditionLetter letter) {
     Person owner = owner(entry);
-    send(letter, owner.asRecipient());
+    EditionLetter told = letter.leadingToCall().with("owner", owner.name());
     submissions
         .findLatest(entry.id())
         .map(Submission::answers)
         .flatMap(answers -> named(answers, nameField, emailField, owner))
-        .ifPresent(other -> send(letter, other));
+        .ifPresent(other -> send(told, other));
   }
 
   /**

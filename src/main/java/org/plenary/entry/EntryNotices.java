@@ -124,7 +124,7 @@ public class EntryNotices {
 
   public void remindWinner(EntryId id) {
     EntryRecord entry = store.lock(id);
-    if (entry.isOffered() && entry.awardAcceptedAt == null) {
+    if (entry.isOffered() && entry.awardAcceptedAt == null && isAhead(answerDue(entry))) {
       mail.toOwner(entry, award(entry, "award-reminder"));
     }
   }
@@ -174,13 +174,16 @@ public class EntryNotices {
 
   private record Counts(int awards, int entries) {}
 
-  /** Reminds the owner of a draft; whoever has sent meanwhile hears nothing. */
+  /**
+   * Reminds the owner of a draft; whoever has sent meanwhile hears nothing, and nobody does where
+   * the reminder itself comes too late.
+   */
   public void remindDraft(EntryId id) {
     EntryRecord entry = store.lock(id);
-    if (entry.state != EntryState.DRAFT) {
+    Edition edition = editions.get(entry.edition());
+    if (entry.state != EntryState.DRAFT || !isAhead(edition.date(EditionDate.CALL_CLOSES))) {
       return;
     }
-    Edition edition = editions.get(entry.edition());
     int missing = submitting.problems(edition, entry).size();
     EditionLetter letter =
         EntryMail.letter(edition, entry, "draft-reminder", "/edit")
@@ -192,6 +195,14 @@ public class EntryNotices {
     records
         .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
         .forEach(entry -> remindDraft(entry.id()));
+  }
+
+  private boolean isAhead(Deadline deadline) {
+    return !deadline.isMissedBy(clock.instant());
+  }
+
+  private Deadline answerDue(EntryRecord entry) {
+    return EntryDeadlines.acceptanceDue(editions.get(entry.edition()), entry);
   }
 
   private EntryRecord tell(EntryId id, EntryState what) {

@@ -1,5 +1,6 @@
 package org.plenary.jury;
 
+import java.time.Clock;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -25,6 +26,7 @@ public class JuryNotices {
   private final EntryPool entries;
   private final Editions editions;
   private final People people;
+  private final Clock clock;
 
   JuryNotices(
       EditionMail mail,
@@ -33,7 +35,8 @@ public class JuryNotices {
       JuryProgress progress,
       EntryPool entries,
       Editions editions,
-      People people) {
+      People people,
+      Clock clock) {
     this.mail = mail;
     this.dates = dates;
     this.jurors = jurors;
@@ -41,6 +44,7 @@ public class JuryNotices {
     this.entries = entries;
     this.editions = editions;
     this.people = people;
+    this.clock = clock;
   }
 
   /** The invitation; sent again as it is where no answer came. */
@@ -63,10 +67,12 @@ public class JuryNotices {
             .with("count", entries.listRunning(juror.edition()).size()));
   }
 
-  /** "12 of 40 left"; nothing where nothing is left. */
+  /** "12 of 40 left"; nothing where nothing is left, or where the reminder comes too late. */
   public void remind(JurorId id) {
     JurorLoad load = progress.load(id);
-    if (load.left() > 0) {
+    Edition edition = editions.get(jurors.get(id).edition());
+    Deadline closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
+    if (load.left() > 0 && !closes.isMissedBy(clock.instant())) {
       tellCount(id, "scorecard-reminder", load.left());
     }
   }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
@@ -139,6 +141,15 @@ class VerdictRows {
 
   boolean isSigned(EditionId edition) {
     return find(edition).isPresent();
+  }
+
+  Set<EditionId> listPublic() {
+    return jdbc
+        .sql("select edition_id from jury_verdict where published_at is not null")
+        .query(String.class)
+        .stream()
+        .map(EditionId::new)
+        .collect(Collectors.toSet());
   }
 
   Optional<Verdict> find(EditionId edition) {

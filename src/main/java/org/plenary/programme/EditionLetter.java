@@ -27,6 +27,21 @@ public record EditionLetter(
     this(edition, template, about, link, null, Map.of());
   }
 
+  /** The same said in another text, as to somebody for whom there is nothing to do. */
+  public EditionLetter as(String otherTemplate) {
+    return new EditionLetter(edition, otherTemplate, about, link, deadline, values);
+  }
+
+  /** Leads to the edition's own page, which everybody can open. */
+  public EditionLetter leadingToCall() {
+    return leadingTo("/prizes/" + edition.code());
+  }
+
+  /** Says on its link which edition it is about: the office's screens show one at a time. */
+  EditionLetter namingEdition() {
+    return leadingTo(link + "?edition=" + edition.code());
+  }
+
   public EditionLetter leadingTo(String page) {
     return new EditionLetter(edition, template, about, page, deadline, values);
   }

@@ -22,8 +22,9 @@ public class EditionMail {
     notices.queue(letter.to(to));
   }
 
-  /** To the office: one mail a person. */
+  /** To the office: one mail a person, whose link opens this edition and no other. */
   public void toStaff(EditionLetter letter) {
-    people.listWithRole(Role.STAFF).forEach(officer -> send(letter, officer.asRecipient()));
+    EditionLetter named = letter.namingEdition();
+    people.listWithRole(Role.STAFF).forEach(officer -> send(named, officer.asRecipient()));
   }
 }

@@ -103,8 +103,11 @@ class EntriesTest {
     world.sent(world.marijke, edition, "Lifts that report themselves");
 
     assertThat(recipientsOf("prize/entry-submitted"))
-        .containsExactlyInAnyOrder(
-            "marijke.verbeek@example.org", "secondcontactemail@rotterdam.example");
+        .containsExactly("marijke.verbeek@example.org");
+    assertThat(recipientsOf("prize/receipt-to-contact"))
+        .containsExactly("secondcontactemail@rotterdam.example");
+    // Who may have no account is led to a page that everybody can open.
+    assertThat(linksOf("prize/receipt-to-contact")).containsExactly("/prizes/" + edition.code());
   }
 
   @Test
@@ -170,7 +173,8 @@ class EntriesTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(events.stream(EntrySubmitted.class)).hasSize(1);
-    assertThat(recipientsOf("prize/entry-submitted")).hasSize(2);
+    assertThat(recipientsOf("prize/entry-submitted")).hasSize(1);
+    assertThat(recipientsOf("prize/receipt-to-contact")).hasSize(1);
   }
 
   @Test
@@ -321,6 +325,13 @@ class EntriesTest {
 
   private List<String> subjects() {
     return jdbc.sql("select subject from notification_notice order by queued_at, id")
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> linksOf(String template) {
+    return jdbc.sql("select link from notification_notice where template = ?")
+        .param(template)
         .query(String.class)
         .list();
   }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -27,6 +29,7 @@ class JudgingTest {
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private JdbcClient jdbc;
+  @Autowired private PlenaryClock clock;
   @Autowired private ApplicationEvents events;
   private Edition edition;
   private EntryId id;
@@ -192,6 +195,22 @@ class JudgingTest {
     List<String> templates =
         jdbc.sql("select template from notification_notice").query(String.class).list();
     assertThat(templates).contains("prize/reserve-promoted", "prize/award-reminder");
+  }
+
+  @Test
+  void remindsNobodyOfADayThatHasPassed() {
+    finalist();
+    judging.offerAward(id, GOLD);
+    notices.tellWinner(id);
+    Entry draft = world.draft(world.daan, edition, "Never sent");
+    clock.stopAt(edition.date(EditionDate.EMBARGO_LIFTS).at());
+
+    notices.remindWinner(id);
+    notices.remindDraft(draft.id());
+
+    assertThat(jdbc.sql("select template from notification_notice").query(String.class).list())
+        .contains("prize/award-offered")
+        .doesNotContain("prize/award-reminder", "prize/draft-reminder");
   }
 
   @Test

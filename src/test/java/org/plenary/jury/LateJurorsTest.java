@@ -60,6 +60,8 @@ class LateJurorsTest {
         .hasSize(owed.size());
     assertThat(new MailWorkshop().render(mail).subject())
         .isEqualTo("5 jurors are late with scorecards");
+    // The screen shows one edition at a time, and another may be running.
+    assertThat(mail.link()).endsWith("/jury?edition=" + world.edition().code());
     Juror one = jurors.list(world.id()).get(0);
     assertThat(new MailWorkshop().render(mail).text())
         .contains(

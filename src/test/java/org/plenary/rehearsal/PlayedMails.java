@@ -32,12 +32,6 @@ final class PlayedMails {
   /** Who begins in the last days of the call is reminded two days and one day before its end. */
   private static final int REMINDERS_OF_A_DRAFT = 2;
 
-  /** The owner, and the second contact. */
-  private static final int READERS_OF_A_RECEIPT = 2;
-
-  /** The owner, and who signed. */
-  private static final int READERS_OF_AN_AWARD = 2;
-
   private PlayedMails() {}
 
   /**
@@ -48,7 +42,8 @@ final class PlayedMails {
     mails.put("identity/confirm-address", 1);
     mails.put("prize/draft-started", SENT + DRAFTS);
     mails.put("prize/draft-reminder", REMINDERS_OF_A_DRAFT * DRAFTS);
-    mails.put("prize/entry-submitted", READERS_OF_A_RECEIPT * SENT);
+    mails.put("prize/entry-submitted", SENT);
+    mails.put("prize/receipt-to-contact", SENT);
     mails.put("prize/correction-asked", CORRECTIONS);
     mails.put("prize/correction-received", CORRECTIONS);
     mails.put("prize/entry-eligible", ELIGIBLE);
@@ -62,7 +57,8 @@ final class PlayedMails {
     mails.put("prize/juror-thanked", JURORS);
     mails.put("prize/entry-finalist", FINALISTS);
     mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
-    mails.put("prize/award-offered", READERS_OF_AN_AWARD * AWARDS);
+    mails.put("prize/award-offered", AWARDS);
+    mails.put("prize/award-to-signatory", AWARDS);
     mails.put("prize/award-declined", officers * DECLINED);
     mails.put("prize/reserve-promoted", DECLINED);
     mails.put("prize/award-accepted", officers * AWARDS);

@@ -2,6 +2,7 @@ package org.plenary.desk.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.jury.AwardChange;
@@ -11,6 +12,9 @@ import org.plenary.programme.EditionId;
 interface AwardedEntries {
 
   List<Entry> list(EditionId edition);
+
+  /** The editions whose results the office or the embargo has made public. */
+  Set<EditionId> listPublic();
 
   /** The numbers on their certificates. */
   Map<EntryId, String> certificates(List<Entry> awarded);

@@ -10,6 +10,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.jury.AwardChange;
 import org.plenary.jury.Successions;
+import org.plenary.jury.Verdicts;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +21,24 @@ class AwardsInEntries implements AwardedEntries {
   private final Entries entries;
   private final Certificates certificates;
   private final Successions successions;
+  private final Verdicts verdicts;
 
-  AwardsInEntries(Entries entries, Certificates certificates, Successions successions) {
+  AwardsInEntries(
+      Entries entries, Certificates certificates, Successions successions, Verdicts verdicts) {
     this.entries = entries;
     this.certificates = certificates;
     this.successions = successions;
+    this.verdicts = verdicts;
   }
 
   @Override
   public List<Entry> list(EditionId edition) {
     return entries.listByState(edition, Set.of(EntryState.AWARDED));
+  }
+
+  @Override
+  public Set<EditionId> listPublic() {
+    return verdicts.listPublic();
   }
 
   @Override

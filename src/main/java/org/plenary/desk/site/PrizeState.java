@@ -11,14 +11,18 @@ enum PrizeState {
   JUDGING,
   DECIDED;
 
-  /** The closing instant itself still counts as open; the instant of the embargo as decided. */
-  static PrizeState of(Edition edition, Instant now) {
+  /**
+   * The closing instant itself still counts as open. Decided takes both the embargo's instant and
+   * results that were made public: where the verdict is late, the jury still judges.
+   */
+  static PrizeState of(Edition edition, boolean arePublic, Instant now) {
     if (now.isBefore(edition.date(EditionDate.CALL_OPENS).at())) {
       return UPCOMING;
     }
     if (!edition.date(EditionDate.CALL_CLOSES).isMissedBy(now)) {
       return OPEN;
     }
-    return now.isBefore(edition.date(EditionDate.EMBARGO_LIFTS).at()) ? JUDGING : DECIDED;
+    boolean isEmbargoed = now.isBefore(edition.date(EditionDate.EMBARGO_LIFTS).at());
+    return arePublic && !isEmbargoed ? DECIDED : JUDGING;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.desk.site.PrizeResults.Award;
 import org.plenary.desk.site.PrizeResults.Change;
 import org.plenary.desk.site.PrizeResults.Winner;
@@ -15,6 +16,7 @@ import org.plenary.jury.AwardChange;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.Programmes;
@@ -46,12 +48,13 @@ class Prizes {
 
   /** Every published edition, newest first. */
   List<Prize> list() {
-    return editions.listPublished().stream().map(this::prize).toList();
+    Set<EditionId> arePublic = awarded.listPublic();
+    return editions.listPublished().stream().map(edition -> prize(edition, arePublic)).toList();
   }
 
   /** A draft is not there at all. */
   Optional<Prize> find(String code) {
-    return findPublished(code).map(this::prize);
+    return findPublished(code).map(edition -> prize(edition, awarded.listPublic()));
   }
 
   /** Whether there is a page of its finalists to link to. */
@@ -90,15 +93,19 @@ class Prizes {
     return editions.findByCode(code).filter(edition -> edition.state() != EditionState.DRAFT);
   }
 
-  private Prize prize(Edition edition) {
-    PrizeState state = PrizeState.of(edition, clock.instant());
-    return PrizeReader.read(edition, programmes.get(edition.programme()), state);
+  private Prize prize(Edition edition, Set<EditionId> arePublic) {
+    return PrizeReader.read(
+        edition, programmes.get(edition.programme()), state(edition, arePublic));
+  }
+
+  private PrizeState state(Edition edition, Set<EditionId> arePublic) {
+    return PrizeState.of(edition, arePublic.contains(edition.id()), clock.instant());
   }
 
   private PrizeResults results(Edition edition) {
     PublicDate from =
         PublicDate.of(EditionDate.EMBARGO_LIFTS, edition.date(EditionDate.EMBARGO_LIFTS));
-    if (PrizeState.of(edition, clock.instant()) != PrizeState.DECIDED) {
+    if (state(edition, awarded.listPublic()) != PrizeState.DECIDED) {
       return new PrizeResults(edition.code(), edition.name(), false, from, List.of(), List.of());
     }
     List<Entry> winners = awarded.list(edition.id());

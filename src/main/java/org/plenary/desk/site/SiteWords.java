@@ -53,6 +53,12 @@ public final class SiteWords {
         : date.wording();
   }
 
+  /** From when results are public; once that has passed without any, that they are late. */
+  public String resultsFrom(PublicDate date) {
+    String key = date.at().isAfter(clock.instant()) ? "judging-now" : "results-late";
+    return messages.get(locale, "desk.site." + key, published(date));
+  }
+
   /** "English or French". */
   public String anyOf(List<String> languageTags) {
     return messages.anyOf(languageTags.stream().map(Locale::forLanguageTag).toList(), locale);

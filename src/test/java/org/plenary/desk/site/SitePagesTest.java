@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
@@ -84,6 +85,7 @@ class SitePagesTest {
     given(consultations.list())
         .willReturn(new PublicConsultations(List.of(), List.of(), List.of()));
     given(editions.findByCode("SSCP23")).willReturn(Optional.of(edition));
+    given(awarded.listPublic()).willReturn(Set.of(edition.id()));
     Entry winner = winner();
     given(awarded.list(any())).willReturn(List.of(winner));
     given(awarded.certificates(any())).willReturn(Map.of(winner.id(), NUMBER));
@@ -131,6 +133,21 @@ class SitePagesTest {
     at("2023-09-25T07:00:00Z");
     assertThat(page("/prizes/SSCP23/results")).contains(TITLE, "Rotterdam");
     assertThat(page("/api/prizes/SSCP23/results")).contains(TITLE);
+  }
+
+  @Test
+  void saysThatResultsAreLateWhereTheDayPassesWithoutThem() throws Exception {
+    given(awarded.listPublic()).willReturn(Set.of());
+    at("2023-09-25T07:00:00Z");
+
+    for (String path : List.of("/prizes", "/prizes/SSCP23", "/prizes/SSCP23/results")) {
+      assertThat(page(path)).contains("They are not out yet").doesNotContain(TITLE);
+    }
+    assertThat(page("/prizes/SSCP23")).doesNotContain("The awards are decided");
+    browser
+        .perform(get("/api/prizes/SSCP23/results"))
+        .andExpect(jsonPath("$.areOut").value(false))
+        .andExpect(jsonPath("$.awards").isEmpty());
   }
 
   @Test
