@@ -64,7 +64,9 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String next =
         text(entry, "entry.mail.after-screening", published(entry, EditionDate.FINALISTS_TOLD));
-    mail.toOwner(entry, letter(edition, entry, "entry-eligible").with("nextStep", next));
+    EditionLetter letter = letter(edition, entry, "entry-eligible").with("nextStep", next);
+    boolean mayResend = SubmissionPolicy.isOpen(edition, clock.instant());
+    mail.toOwner(entry, mayResend ? letter.with("mayResend", true) : letter);
   }
 
   public void tellNotEligible(EntryId id) {

@@ -52,7 +52,7 @@ class EntryRecord {
 
   /** Sends it, or sends it again. What screeners had begun to look at is no longer what counts. */
   void submit(String receiptNumber, int number, Instant at) {
-    require(state == EntryState.DRAFT || isBeforeTheJury(), "submit");
+    require(mayBeRewritten() || state == EntryState.CORRECTION_ASKED, "submit");
     entryNumber = number;
     receipt = receiptNumber;
     submittedAt = at;
@@ -210,10 +210,14 @@ class EntryRecord {
     return writingCategory == null ? category : writingCategory;
   }
 
+  /**
+   * Also once it was found eligible, and told so: who sends early keeps the time that others have.
+   */
   boolean mayBeRewritten() {
     return state == EntryState.DRAFT
         || state == EntryState.SENT
-        || state == EntryState.IN_SCREENING;
+        || state == EntryState.IN_SCREENING
+        || state == EntryState.ELIGIBLE && toldState == EntryState.ELIGIBLE;
   }
 
   /** The applicant learns where the entry stands. */

@@ -97,7 +97,7 @@ class Filing {
     access.requireOwner(by, entry);
     Edition edition = editions.get(entry.edition());
     entry.enterWrittenCategory();
-    if (entry.isBeforeTheJury() && submitting.isSentAlready(edition, entry)) {
+    if (entry.mayBeRewritten() && submitting.isSentAlready(edition, entry)) {
       return submissions.findLatest(id).orElseThrow().asReceipt();
     }
     entry.require(entry.state != EntryState.CORRECTION_ASKED, "submit");

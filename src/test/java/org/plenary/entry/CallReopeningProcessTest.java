@@ -92,6 +92,45 @@ class CallReopeningProcessTest {
     assertThat(tasks("edition", edition.id().value())).containsExactly("approve-eligible-list");
   }
 
+  @Test
+  void letsWhoWasCheckedEarlySendAgainUntilTheClose() {
+    EntryWorld world = new EntryWorld(editions, entries, answers, files, screenings, clock);
+    clock.stopAt(Instant.parse("2025-01-02T00:00:00Z"));
+    Person first = person("Park Ji-woo", Role.STAFF);
+    Person second = person("Kim Ha-neul", Role.STAFF);
+    Edition edition = editions.publish(first, editions.load(first, "prize/2025").id());
+    clock.stopAt(edition.date(EditionDate.CALL_OPENS).at().plus(Duration.ofDays(1)));
+    jobs.runDue();
+    Person owner = person("Aisha Bello", Role.APPLICANT);
+    EntryId early = world.completeDraft(owner, edition, "Sent early").id();
+    entries.submit(owner, early);
+    checkedBy(early, first, second);
+    assertThat(tasks("entry", early.value())).isEmpty();
+
+    world.write(owner, early, "title", "Better words");
+    assertThat(entries.get(early).title()).isEqualTo("Sent early");
+    entries.submit(owner, early);
+
+    assertThat(entries.get(owner, early).state()).isEqualTo(EntryState.IN_SCREENING);
+    assertThat(entries.get(early).title()).isEqualTo("Better words");
+    assertThat(tasks("entry", early.value())).containsExactly("screen-entry", "screen-entry");
+    checkedBy(early, first, second);
+    assertThat(workflow.position("entry", early.value()).current())
+        .containsExactly("evaluation-opened");
+    assertThat(told("entry-eligible")).containsExactly(owner.email(), owner.email());
+
+    passTheClose(edition);
+    assertThatThrownBy(() -> world.write(owner, early, "title", "Too late"))
+        .isInstanceOf(CallClosed.class);
+  }
+
+  private void checkedBy(EntryId id, Person... screeners) {
+    for (Person screener : screeners) {
+      screenings.decide(screener, id, Verdict.ELIGIBLE, null, "");
+    }
+    assertThat(entries.get(id).state()).isEqualTo(EntryState.ELIGIBLE);
+  }
+
   private void passTheClose(Edition edition) {
     clock.stopAt(edition.date(EditionDate.CALL_CLOSES).at().plus(Duration.ofHours(1)));
     jobs.runDue();
