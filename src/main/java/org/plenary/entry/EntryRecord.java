@@ -1,8 +1,6 @@
 package org.plenary.entry;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.ApplicantType;
@@ -12,9 +10,6 @@ import org.springframework.data.annotation.Version;
 
 /** An entry as it is kept. Every step it can take is a verb here, and refuses what is no step. */
 class EntryRecord {
-
-  private static final Set<EntryState> BEFORE_THE_JURY =
-      EnumSet.of(EntryState.SENT, EntryState.IN_SCREENING, EntryState.CORRECTION_ASKED);
 
   /** What the column of reasons holds. */
   static final int LONGEST_REASON = 4000;
@@ -78,12 +73,12 @@ class EntryRecord {
   }
 
   void findEligible() {
-    require(isBeforeTheJury(), "screen");
+    require(state.isBeforeTheJury(), "screen");
     move(EntryState.ELIGIBLE);
   }
 
   void findIneligible(ReasonCode code, String note) {
-    require(isBeforeTheJury(), "screen");
+    require(state.isBeforeTheJury(), "screen");
     reasonCode = code;
     reason = note;
     move(EntryState.NOT_ELIGIBLE);
@@ -214,19 +209,12 @@ class EntryRecord {
    * Also once it was found eligible, and told so: who sends early keeps the time that others have.
    */
   boolean mayBeRewritten() {
-    return state == EntryState.DRAFT
-        || state == EntryState.SENT
-        || state == EntryState.IN_SCREENING
-        || state == EntryState.ELIGIBLE && toldState == EntryState.ELIGIBLE;
+    return state.isRewritable() || state == EntryState.ELIGIBLE && toldState == state;
   }
 
   /** The applicant learns where the entry stands. */
   void tell(EntryState told) {
     toldState = told;
-  }
-
-  boolean isBeforeTheJury() {
-    return BEFORE_THE_JURY.contains(state);
   }
 
   boolean isOffered() {

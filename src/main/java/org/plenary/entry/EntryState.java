@@ -43,6 +43,15 @@ public enum EntryState {
   private static final Set<EntryState> OVER =
       EnumSet.of(NOT_ELIGIBLE, NOT_A_FINALIST, AWARDED, NO_AWARD, DECLINED, WITHDRAWN);
 
+  /** Whether its owner may write in it for as long as the call is open. */
+  boolean isRewritable() {
+    return this == DRAFT || this == SENT || this == IN_SCREENING;
+  }
+
+  boolean isBeforeTheJury() {
+    return this == SENT || this == IN_SCREENING || this == CORRECTION_ASKED;
+  }
+
   boolean isToldLater() {
     return TOLD_LATER.contains(this);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.process.engine.OpenTask;
@@ -26,17 +27,24 @@ public class Inbox {
   private final TaskNames names;
   private final WorkItemTitles titles;
   private final Duties duties;
+  private final FailedSteps failed;
 
-  Inbox(Workflow workflow, TaskNames names, WorkItemTitles titles, Duties duties) {
+  Inbox(
+      Workflow workflow,
+      TaskNames names,
+      WorkItemTitles titles,
+      Duties duties,
+      FailedSteps failed) {
     this.workflow = workflow;
     this.names = names;
     this.titles = titles;
     this.duties = duties;
+    this.failed = failed;
   }
 
   /**
-   * What this person owes, the most urgent first. Costs a few statements a procedure, however much
-   * is owed. Auditors owe nothing.
+   * What this person owes, the most urgent first; for the office also steps that failed. Costs a
+   * few statements a procedure, however much is owed. Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
     List<OpenTask> tasks = workflow.openTasks(reader.id().value(), duties.groups(reader));
@@ -47,8 +55,10 @@ public class Inbox {
     for (OpenTask task : tasks) {
       byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
-    return byWork.values().stream()
-        .map(same -> item(reader, same, subjects, editions, programmes))
+    return Stream.concat(
+            failed.work(reader).stream(),
+            byWork.values().stream()
+                .map(same -> item(reader, same, subjects, editions, programmes)))
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }

@@ -29,6 +29,12 @@ class TaskNames {
     return byKey(tasks, SubjectNames::names);
   }
 
+  /** What one key of this procedure stands for; empty where nobody can tell. */
+  String subject(String procedure, String key) {
+    SubjectNames known = byProcedure.get(procedure);
+    return known == null ? "" : known.names(Set.of(key)).getOrDefault(key, "");
+  }
+
   Map<String, WorkEdition> editions(Collection<OpenTask> tasks) {
     return byKey(tasks, SubjectNames::editions);
   }

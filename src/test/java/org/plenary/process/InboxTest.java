@@ -33,7 +33,8 @@ class InboxTest {
           workflow,
           new TaskNames(List.of(names("entry"), names("edition"), milestones())),
           new WorkItemTitles(EnglishTexts.messages()),
-          new Duties(List.of()));
+          new Duties(List.of()),
+          mock(FailedSteps.class));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {

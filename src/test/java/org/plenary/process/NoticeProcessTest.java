@@ -1,20 +1,24 @@
 package org.plenary.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
+import org.plenary.process.engine.StuckSteps;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ class NoticeProcessTest {
   private static final Instant NOW = Instant.parse("2023-07-05T00:00:00Z");
 
   @Autowired Workflow workflow;
+  @Autowired StuckSteps stuck;
   @Autowired JobRunner jobs;
   @Autowired PlenaryClock clock;
   @Autowired FakeNoticeSteps noticeSteps;
@@ -89,6 +94,36 @@ class NoticeProcessTest {
 
     workflow.complete("notice", notice, "mend-notice", Map.of("again", true));
     jobs.runDue();
+    assertThat(workflow.isRunning("notice", notice)).isFalse();
+  }
+
+  @Test
+  void keepsAStepThatFailsAtEveryTryUntilSomebodyHasItTriedAgain() {
+    start();
+    List<Duration> pauses = new ArrayList<>();
+    while (stuck.list().isEmpty()) {
+      Instant before = clock.instant();
+      assertThatThrownBy(jobs::runDue).hasRootCauseInstanceOf(NoSuchElementException.class);
+      jobs.nextDue().ifPresent(clock::stopAt);
+      pauses.add(Duration.between(before, clock.instant()));
+    }
+    assertThat(pauses).hasSizeGreaterThan(3);
+    assertThat(pauses.subList(0, pauses.size() - 1)).isSorted();
+    assertThat(stuck.list())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.procedure()).isEqualTo("notice");
+              assertThat(step.key()).isEqualTo(notice);
+              assertThat(step.step()).isEqualTo("Deliver the notice");
+            });
+    assertThat(jobs.runDue()).isZero();
+
+    noticeSteps.answers.add("DELIVERED");
+    stuck.retry(stuck.list().get(0).id());
+    jobs.runDue();
+
+    assertThat(stuck.list()).isEmpty();
     assertThat(workflow.isRunning("notice", notice)).isFalse();
   }
 

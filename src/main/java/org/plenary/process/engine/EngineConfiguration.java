@@ -17,6 +17,11 @@ import org.springframework.core.annotation.Order;
 @Configuration
 class EngineConfiguration {
 
+  /** Tries of a step, with growing pauses: what fails for a moment succeeds within the hour. */
+  static final int TRIES = 5;
+
+  private static final String PAUSES = "PT10S,PT1M,PT5M,PT20M,PT1H";
+
   // The engine finds its tables made: it is built after this bean, and this bean after the
   // migrations.
   @Bean
@@ -34,7 +39,8 @@ class EngineConfiguration {
       // What was decided is kept by our own record; how long the engine keeps its rows is the
       // operator's choice.
       configuration.setEnforceHistoryTimeToLive(false);
-      configuration.setDefaultNumberOfRetries(3);
+      configuration.setDefaultNumberOfRetries(TRIES);
+      configuration.setFailedJobRetryTimeCycle(PAUSES);
     }
 
     @Override
