@@ -1,12 +1,17 @@
 package org.plenary.attachment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Which files are taken in. Every refusal says what to do instead. */
 @Component
 class FilePolicy {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FilePolicy.class);
 
   private final List<FileScan> scans;
 
@@ -36,9 +41,21 @@ class FilePolicy {
       throw new FileRefused("lies", fileName, kind.ordinal(), promised.ordinal(), promised.name());
     }
     for (FileScan scan : scans) {
-      if (!scan.isClean(file.path())) {
-        throw new FileRefused("virus", fileName);
-      }
+      requireClean(scan, fileName, file);
+    }
+  }
+
+  /** What cannot be checked is not taken in: nobody would know that it was not. */
+  private static void requireClean(FileScan scan, String fileName, IncomingFile file) {
+    boolean isClean;
+    try {
+      isClean = scan.isClean(file.path());
+    } catch (UncheckedIOException outOfReach) {
+      LOG.error("The virus scanner is out of reach, files are refused", outOfReach);
+      throw new FileRefused("unchecked", fileName);
+    }
+    if (!isClean) {
+      throw new FileRefused("virus", fileName);
     }
   }
 }
