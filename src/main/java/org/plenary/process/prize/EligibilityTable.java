@@ -1,7 +1,9 @@
 package org.plenary.process.prize;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.entry.Eligibility;
 import org.plenary.entry.EligibilityRules;
 import org.plenary.process.engine.Decisions;
@@ -24,8 +26,25 @@ class EligibilityTable implements EligibilityRules {
       Edition edition, String category, ApplicantType applicantType, Map<String, Object> facts) {
     Map<String, Object> asked = new HashMap<>(facts);
     asked.put("category", category);
+    asked.put("categoryHonours", honours(edition, category));
     asked.put("applicantType", applicantType.name());
     asked.putIfAbsent(EARLIER_WINNER_BARRED, false);
     return new Eligibility(decisions.decide("eligibility", asked));
+  }
+
+  /**
+   * Read from the forms of the edition, so that a category it adds is judged as it was meant:
+   * {@code PERSON}, {@code PROJECT} or, where it has a form for either, {@code ANYBODY}.
+   */
+  private static String honours(Edition edition, String category) {
+    Set<ApplicantType> served = EnumSet.noneOf(ApplicantType.class);
+    edition.forms().stream()
+        .filter(form -> form.category().equals(category))
+        .forEach(form -> served.addAll(form.applicantTypes()));
+    boolean takesPeople = served.remove(ApplicantType.INDIVIDUAL);
+    if (!takesPeople) {
+      return "PROJECT";
+    }
+    return served.isEmpty() ? "PERSON" : "ANYBODY";
   }
 }

@@ -2,7 +2,10 @@ package org.plenary.process.prize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.entry.EligibilityRules;
@@ -10,6 +13,7 @@ import org.plenary.process.EngineTestConfiguration;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EntryForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -44,6 +48,33 @@ class EligibilityTableTest {
   })
   void saysWhoMayEnterWhat(String category, ApplicantType type, String outcome) {
     assertThat(table.check(edition, category, type, Map.of()).outcome()).isEqualTo(outcome);
+  }
+
+  @Test
+  void letsInWhomTheFormsOfACategoryOfItsOwnAreFor() {
+    Edition added = edition.withForms(moved("leadership", "citizens"));
+
+    assertThat(outcome(added, ApplicantType.INDIVIDUAL)).isEqualTo("eligible");
+    assertThat(outcome(added, ApplicantType.CITY)).isEqualTo("not-a-person");
+
+    Edition mixed = added.withForms(both(added.forms(), moved("tech", "citizens")));
+    assertThat(outcome(mixed, ApplicantType.INDIVIDUAL)).isEqualTo("eligible");
+    assertThat(outcome(mixed, ApplicantType.COMPANY)).isEqualTo("eligible");
+  }
+
+  private String outcome(Edition asked, ApplicantType type) {
+    return table.check(asked, "citizens", type, Map.of()).outcome();
+  }
+
+  private List<EntryForm> moved(String from, String to) {
+    return edition.forms().stream()
+        .filter(form -> form.category().equals(from))
+        .map(form -> new EntryForm(form.key(), to, form.applicantTypes(), form.schema()))
+        .toList();
+  }
+
+  private static List<EntryForm> both(List<EntryForm> some, List<EntryForm> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   @ParameterizedTest
