@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.Leader;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class DigestProcessTest {
   private static final Instant MORNING = Instant.parse("2023-07-06T06:00:00Z");
 
   @Autowired Workflow workflow;
+  @Autowired RepositoryService repository;
   @Autowired JobRunner jobs;
   @Autowired PlenaryClock clock;
   @Autowired FakeDigestSteps digestSteps;
@@ -54,6 +57,41 @@ class DigestProcessTest {
     jobs.runDue();
     assertThat(digestSteps.sent).isEqualTo(1);
     assertThat(workflow.isRunning("digest", digest)).isFalse();
+  }
+
+  /** What runs under an edition keeps to the models of the day the edition began. */
+  @Test
+  void keepsToTheModelThatWasTheNewestWhenItsLeaderBegan() {
+    clock.stopAt(EVENING);
+    String leader = UUID.randomUUID().toString();
+    workflow.start("digest", leader, Map.of());
+    clock.stopAt(EVENING.plus(Duration.ofHours(1)));
+    deployAnew();
+
+    String old = UUID.randomUUID().toString();
+    workflow.start(new Leader("digest", leader), "digest", old, Map.of());
+    String newest = UUID.randomUUID().toString();
+    workflow.start(new Leader("digest", "never begun"), "digest", newest, Map.of());
+
+    clock.stopAt(EVENING.plus(Duration.ofHours(2)));
+    String later = UUID.randomUUID().toString();
+    workflow.start("digest", later, Map.of());
+    String under = UUID.randomUUID().toString();
+    workflow.start(new Leader("digest", later), "digest", under, Map.of());
+
+    assertThat(workflow.diagram("digest", under)).contains("another version");
+    assertThat(workflow.diagram("digest", old)).doesNotContain("another version");
+    assertThat(workflow.diagram("digest", newest)).contains("another version");
+  }
+
+  private void deployAnew() {
+    String key = UUID.randomUUID().toString();
+    workflow.start("digest", key, Map.of());
+    String model =
+        workflow
+            .diagram("digest", key)
+            .replaceFirst("(<bpmn:process [^>]*>)", "$1<!-- another version -->");
+    repository.createDeployment().addString("digest.bpmn", model).deploy();
   }
 
   @Import(EngineTestConfiguration.class)

@@ -8,16 +8,20 @@ import org.springframework.stereotype.Service;
 class CamundaDecisions implements Decisions {
 
   private final DecisionService decisions;
+  private final ModelVersions versions;
 
-  CamundaDecisions(DecisionService decisions) {
+  CamundaDecisions(DecisionService decisions, ModelVersions versions) {
     this.decisions = decisions;
+    this.versions = versions;
   }
 
   @Override
-  public String decide(String decision, Map<String, ?> facts) {
+  public String decide(Leader leader, String decision, Map<String, ?> facts) {
     String outcome =
-        decisions
-            .evaluateDecisionTableByKey(decision)
+        versions
+            .decision(leader, decision)
+            .map(decisions::evaluateDecisionTableById)
+            .orElseGet(() -> decisions.evaluateDecisionTableByKey(decision))
             .variables(Map.copyOf(facts))
             .evaluate()
             .getSingleEntry();

@@ -33,18 +33,21 @@ class CamundaWorkflow implements Workflow {
   private final HistoryService history;
   private final RepositoryService repository;
   private final DateMover dates;
+  private final ModelVersions versions;
 
   CamundaWorkflow(
       RuntimeService runtime,
       TaskService tasks,
       HistoryService history,
       RepositoryService repository,
-      DateMover dates) {
+      DateMover dates,
+      ModelVersions versions) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.history = history;
     this.repository = repository;
     this.dates = dates;
+    this.versions = versions;
   }
 
   @Override
@@ -53,8 +56,22 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
-  public void startBy(String message, String key) {
-    runtime.startProcessInstanceByMessage(message, key);
+  public void start(Leader leader, String procedure, String key, Map<String, ?> variables) {
+    versions
+        .procedure(leader, procedure)
+        .ifPresentOrElse(
+            version -> runtime.startProcessInstanceById(version, key, Map.copyOf(variables)),
+            () -> start(procedure, key, variables));
+  }
+
+  @Override
+  public void startBy(Leader leader, String procedure, String message, String key) {
+    versions
+        .procedure(leader, procedure)
+        .ifPresentOrElse(
+            version ->
+                runtime.startProcessInstanceByMessageAndProcessDefinitionId(message, version, key),
+            () -> runtime.startProcessInstanceByMessage(message, key));
   }
 
   @Override

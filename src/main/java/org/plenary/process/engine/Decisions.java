@@ -6,9 +6,9 @@ import java.util.Map;
 public interface Decisions {
 
   /**
-   * Asks a table with one output for the first rule that fits.
+   * Asks a table with one output for the first rule that fits, in the version this leader keeps to.
    *
    * @throws IllegalStateException if no rule fits: the table has a hole
    */
-  String decide(String decision, Map<String, ?> facts);
+  String decide(Leader leader, String decision, Map<String, ?> facts);
 }

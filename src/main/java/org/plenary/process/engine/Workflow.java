@@ -16,9 +16,13 @@ public interface Workflow {
   void start(String procedure, String key, Map<String, ?> variables);
 
   /**
-   * Starts a procedure, new or once more, at the place in its newest model where this begins it.
+   * Starts a procedure that belongs to another, with the version of its model the other keeps to;
+   * with the newest where the other never began.
    */
-  void startBy(String message, String key);
+  void start(Leader leader, String procedure, String key, Map<String, ?> variables);
+
+  /** The same, at the place in its model where this message begins it, new or once more. */
+  void startBy(Leader leader, String procedure, String message, String key);
 
   boolean isRunning(String procedure, String key);
 

@@ -41,7 +41,11 @@ class BenefitFlow {
   @EventListener
   void on(BenefitOffered event) {
     boolean isProject = event.benefit().kind() == BenefitKind.COLLABORATION;
-    workflow.start(BENEFIT, event.benefit().id().value(), Map.of("project", isProject));
+    workflow.start(
+        EditionFlow.leader(event.benefit().edition()),
+        BENEFIT,
+        event.benefit().id().value(),
+        Map.of("project", isProject));
   }
 
   @EventListener

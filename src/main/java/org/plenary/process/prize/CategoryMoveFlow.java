@@ -22,7 +22,7 @@ class CategoryMoveFlow {
 
   @EventListener
   void on(CategoryMoveProposed event) {
-    workflow.start(MOVE, event.entry().value(), Map.of());
+    workflow.start(EditionFlow.leader(event.edition()), MOVE, event.entry().value(), Map.of());
   }
 
   /** The entry goes first: what the new form asks more can be asked only when it is screened. */

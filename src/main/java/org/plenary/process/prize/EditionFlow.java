@@ -21,6 +21,7 @@ import org.plenary.jury.JuryProgress;
 import org.plenary.jury.MeetingRecorded;
 import org.plenary.jury.ScorecardSubmitted;
 import org.plenary.jury.VerdictSigned;
+import org.plenary.process.engine.Leader;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionDatesMoved;
 import org.plenary.programme.EditionId;
@@ -54,6 +55,11 @@ class EditionFlow {
     this.assignments = assignments;
     this.progress = progress;
     this.benefits = benefits;
+  }
+
+  /** What every procedure under an edition belongs to. */
+  static Leader leader(EditionId edition) {
+    return new Leader(EDITION, edition.value());
   }
 
   @EventListener

@@ -29,7 +29,8 @@ class EligibilityTable implements EligibilityRules {
     asked.put("categoryHonours", honours(edition, category));
     asked.put("applicantType", applicantType.name());
     asked.putIfAbsent(EARLIER_WINNER_BARRED, false);
-    return new Eligibility(decisions.decide("eligibility", asked));
+    return new Eligibility(
+        decisions.decide(EditionFlow.leader(edition.id()), "eligibility", asked));
   }
 
   /**

@@ -63,7 +63,7 @@ class EntryFlow {
 
   @EventListener
   void on(EntryStarted event) {
-    workflow.start(ENTRY, event.entry().value(), Map.of());
+    workflow.start(EditionFlow.leader(event.edition()), ENTRY, event.entry().value(), Map.of());
   }
 
   @EventListener
@@ -109,7 +109,8 @@ class EntryFlow {
     event.entries().stream()
         .map(EntryId::value)
         .filter(entry -> !workflow.isRunning(ENTRY, entry))
-        .forEach(entry -> workflow.start(ENTRY, entry, Map.of()));
+        .forEach(
+            entry -> workflow.start(EditionFlow.leader(event.edition()), ENTRY, entry, Map.of()));
   }
 
   @EventListener

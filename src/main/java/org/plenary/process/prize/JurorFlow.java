@@ -61,7 +61,11 @@ class JurorFlow {
 
   @EventListener
   void on(JurorInvited event) {
-    workflow.start(JUROR, event.juror().value(), Map.of("wasAlternate", event.wasAlternate()));
+    workflow.start(
+        EditionFlow.leader(event.edition()),
+        JUROR,
+        event.juror().value(),
+        Map.of("wasAlternate", event.wasAlternate()));
   }
 
   @EventListener
@@ -91,22 +95,22 @@ class JurorFlow {
 
   @EventListener
   void on(AssignmentsApproved event) {
-    event.jurors().forEach(this::tellAssigned);
+    event.jurors().forEach(juror -> tellAssigned(event.edition(), juror));
   }
 
   /** What comes with a plan is told with the plan, once a juror. */
   @EventListener
   void on(AssignmentMade event) {
     if (event.insteadOf() != null) {
-      tellAssigned(event.juror());
+      tellAssigned(event.edition(), event.juror());
     }
   }
 
   /** One who had sent everything, and was thanked, is asked again. */
-  private void tellAssigned(JurorId juror) {
+  private void tellAssigned(EditionId edition, JurorId juror) {
     String key = juror.value();
     if (!workflow.isRunning(JUROR, key)) {
-      workflow.startBy(ASSIGNED, key);
+      workflow.startBy(EditionFlow.leader(edition), JUROR, ASSIGNED, key);
     } else if (!workflow.tell(JUROR, key, ASSIGNED, Map.of())) {
       // An older model hears of entries once only; the mail goes all the same.
       given.tell(juror);

@@ -20,7 +20,8 @@ class LatenessFlow {
   @EventListener
   void on(StageReached event) {
     if (event.stage() == EditionStage.EVALUATION_CLOSED) {
-      workflow.start("lateness", event.edition().value(), Map.of());
+      workflow.start(
+          EditionFlow.leader(event.edition()), "lateness", event.edition().value(), Map.of());
     }
   }
 }

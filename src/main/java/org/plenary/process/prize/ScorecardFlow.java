@@ -37,7 +37,7 @@ class ScorecardFlow {
   @EventListener
   void on(AssignmentMade event) {
     String key = event.assignment().value();
-    workflow.start(SCORECARD, key, Map.of());
+    workflow.start(EditionFlow.leader(event.edition()), SCORECARD, key, Map.of());
     if (stages.hasReached(event.edition(), EditionStage.EVALUATION_OPEN)) {
       workflow.tell(SCORECARD, key, "evaluation-opened", Map.of());
     }
@@ -83,7 +83,7 @@ class ScorecardFlow {
     String key = event.assignment().value();
     // One that was sent has come to its end; voided, it goes on from there.
     if (!workflow.isRunning(SCORECARD, key)) {
-      workflow.start(SCORECARD, key, Map.of());
+      workflow.start(EditionFlow.leader(event.edition()), SCORECARD, key, Map.of());
     }
     workflow.tell(SCORECARD, key, "scorecard-voided", Map.of());
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.EngineTestConfiguration;
 import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.Leader;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.PlenaryClock;
@@ -162,7 +163,7 @@ class EvaluationProcessTest {
     workflow.tell("juror", key, "scorecards-sent", Map.of());
     assertThat(workflow.isRunning("juror", key)).isFalse();
 
-    workflow.startBy("assignments-made", key);
+    workflow.startBy(new Leader("edition", "none"), "juror", "assignments-made", key);
     after(Duration.ofDays(1));
     workflow.tell("juror", key, "scorecards-sent", Map.of());
 
