@@ -63,22 +63,28 @@ class BodyAnswerRows {
         .update();
   }
 
-  /** Puts an earlier answer and its comments behind a later one. */
-  void supersede(RoundId round, BodyId body, SubmissionId later, Instant at) {
+  /**
+   * Puts earlier answers and their comments behind a later one. An answer in time is put behind
+   * another in time only: what comes after the close takes nothing's place that counts.
+   */
+  void supersede(BodyAnswer later, Instant at) {
+    String onlyLate = later.isInformal() ? " and is_informal = true" : "";
     jdbc.sql(
             """
             update consultation_submission set superseded_at = ?
             where round_id = ? and body_id = ? and id <> ? and superseded_at is null
-            """)
-        .params(SqlTime.of(at), round.value(), body.value(), later.value())
+            """
+                + onlyLate)
+        .params(SqlTime.of(at), later.round().value(), later.body().value(), later.id().value())
         .update();
     jdbc.sql(
             """
             update consultation_comment set state = 'SUPERSEDED', changed_at = ?,
                 revision = revision + 1
             where round_id = ? and body_id = ? and submission_id <> ? and state = 'SUBMITTED'
-            """)
-        .params(SqlTime.of(at), round.value(), body.value(), later.value())
+            """
+                + onlyLate)
+        .params(SqlTime.of(at), later.round().value(), later.body().value(), later.id().value())
         .update();
   }
 

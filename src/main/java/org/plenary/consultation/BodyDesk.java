@@ -20,6 +20,7 @@ public class BodyDesk {
   private final DeskRows rows;
   private final CommentFiling filing;
   private final DeskAccess access;
+  private final DeskLock lock;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public class BodyDesk {
       RoundPolicy policy,
       CommentFiling filing,
       Bodies bodies,
+      DeskLock lock,
       ApplicationEventPublisher events,
       Clock clock) {
     this.comments = comments;
     this.rows = rows;
     this.filing = filing;
     access = new DeskAccess(rounds, policy, bodies);
+    this.lock = lock;
     this.events = events;
     this.clock = clock;
   }
@@ -56,7 +59,7 @@ public class BodyDesk {
    */
   public List<NotVerified> verify(
       Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
-    Round round = requireSpeaker(by, id, body);
+    Round round = requireDesk(by, id, body);
     List<NotVerified> refused = new ArrayList<>();
     int verified = 0;
     for (Comment comment : chosen(id, body, chosen, CommentState.PENDING)) {
@@ -76,14 +79,14 @@ public class BodyDesk {
 
   /** Takes back that the body stands by these comments. */
   public void unverify(Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
-    requireSpeaker(by, id, body);
+    requireDesk(by, id, body);
     chosen(id, body, chosen, CommentState.VERIFIED)
         .forEach(one -> rows.move(one.id(), CommentState.VERIFIED, CommentState.PENDING));
   }
 
   /** Gives comments back to whoever wrote them, as drafts; the body's answer goes without them. */
   public void giveBack(Person by, RoundId id, BodyId body, Collection<CommentId> chosen) {
-    requireSpeaker(by, id, body);
+    requireDesk(by, id, body);
     chosen(id, body, chosen, CommentState.PENDING)
         .forEach(one -> rows.move(one.id(), CommentState.PENDING, CommentState.DRAFT));
   }
@@ -94,6 +97,13 @@ public class BodyDesk {
         .filter(comment -> comment.round().equals(round) && body.equals(comment.body()))
         .filter(comment -> comment.state() == state)
         .toList();
+  }
+
+  /** What lies on the desk is moved by one at a time: an answer is never handed in half moved. */
+  private Round requireDesk(Person by, RoundId id, BodyId body) {
+    Round round = requireSpeaker(by, id, body);
+    lock.lock(id, body);
+    return round;
   }
 
   Round requireSpeaker(Person by, RoundId id, BodyId body) {

@@ -64,7 +64,8 @@ public class BodySubmissions {
 
   /**
    * Hands in everything that is verified, and freezes it with a receipt. An earlier answer is kept
-   * and counts no longer. Of two officers who submit at once, one does.
+   * and counts no longer; one that came in time goes on counting where this one is late. Of two
+   * officers who submit at once, one does.
    */
   public BodyAnswer submit(Person by, RoundId id, BodyId bodyId) {
     Round round = desks.requireSpeaker(by, id, bodyId);
@@ -97,7 +98,7 @@ public class BodySubmissions {
     rows.insert(answer, by.id().value());
     lock.count(answer);
     desk.submit(submission, verified, first, isInformal, now);
-    rows.supersede(id, bodyId, submission, now);
+    rows.supersede(answer, now);
     // As the row has it: a database may keep the instant less exactly, and the number covers it.
     BodyAnswer kept = get(submission);
     Receipts.Frozen frozen = receipts.freeze(by, round, body, kept, desk.listOf(submission));
@@ -141,10 +142,14 @@ public class BodySubmissions {
 
   /**
    * Begins another answer with everything the last one said, verified as it was. The last one
-   * counts until the other is submitted.
+   * counts until the other is submitted. Refused once the round is closed, when nothing can take
+   * its place any more.
    */
   public void beginAgain(Person by, RoundId id, BodyId body) {
-    desks.requireSpeaker(by, id, body);
+    Round round = desks.requireSpeaker(by, id, body);
+    if (!round.takesFormal(clock.instant())) {
+      throw new SubmissionRefused("closed");
+    }
     lock.lock(id, body);
     BodyAnswer last =
         rows.list(id, body).stream()

@@ -177,6 +177,7 @@ class CommentRows {
             where round_id = :round and words_sha256 = :words and state = 'SUBMITTED'
                 and id <> :id
                 and (person_id = :person or voice_id = :voice) and capacity = :capacity
+                and coalesce(body_id, '') = :body
             order by comment_number limit 1
             """)
         .param("round", comment.round().value())
@@ -185,6 +186,7 @@ class CommentRows {
         .param("person", comment.person() == null ? "" : comment.person().value())
         .param("voice", comment.voice() == null ? "" : comment.voice())
         .param("capacity", comment.capacity().name())
+        .param("body", comment.body() == null ? "" : comment.body().value())
         .query(CommentColumns::read)
         .optional();
   }

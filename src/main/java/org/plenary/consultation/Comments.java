@@ -96,7 +96,7 @@ public class Comments {
 
   /** Changes the name one speaks in, while nobody else has seen the draft. */
   public Comment speakFor(Person by, CommentId id, @Nullable BodyId body) {
-    Comment before = readable(by, id);
+    Comment before = locked(by, id);
     editing.requireOwnDraft(by, before);
     Author author = authors.of(by, rounds.get(by, before.round()), body);
     rows.setAuthor(id, author);

@@ -108,7 +108,8 @@ public class RoundReminders {
     for (Asked one : asked.list(round)) {
       List<Comment> own = comments.listOf(one.person().id(), round.id());
       long drafts = own.stream().filter(c -> c.state() == CommentState.DRAFT).count();
-      boolean hasSpoken = own.stream().anyMatch(c -> c.state() == CommentState.SUBMITTED);
+      boolean hasSpoken =
+          own.stream().anyMatch(c -> c.state() == CommentState.SUBMITTED && c.body() == null);
       List<Body> open =
           one.speaksFor().stream()
               .map(body -> standing.get(body.id()))

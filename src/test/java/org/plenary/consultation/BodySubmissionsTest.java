@@ -209,6 +209,23 @@ class BodySubmissionsTest {
   }
 
   @Test
+  void neverPutsAnAnswerInTimeBehindALateOne() {
+    Comment inTime = verified(world.simone, "The first answer.");
+    BodyAnswer counts = submissions.submit(world.nadia, round, world.cameroon);
+    Comment added = verified(world.simone, "One thing more.");
+    world.close(round);
+
+    assertRefused(() -> submissions.beginAgain(world.nadia, round, world.cameroon), "closed");
+    BodyAnswer late = submissions.submit(world.nadia, round, world.cameroon);
+
+    assertThat(late.isInformal()).isTrue();
+    assertThat(comments.get(inTime.id()).state()).isEqualTo(CommentState.SUBMITTED);
+    assertThat(comments.get(inTime.id()).isInformal()).isFalse();
+    assertThat(comments.get(added.id()).isInformal()).isTrue();
+    assertThat(submissions.get(world.nadia, counts.id()).supersededAt()).isNull();
+  }
+
+  @Test
   void listsABodyThatVerifiedAndNeverSubmittedAndNeverSubmitsForIt() {
     verified(world.simone, "Stood by.");
     world.close(round);

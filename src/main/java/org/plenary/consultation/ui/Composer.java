@@ -123,9 +123,8 @@ class Composer extends Div {
         found.map(Comment::form).orElseGet(() -> empty(place)),
         desk.present(place),
         desk.language());
-    found
-        .flatMap(one -> desk.bodies().stream().filter(b -> b.id().equals(one.body())).findFirst())
-        .ifPresent(body -> fields.name.setValue(Optional.of(body)));
+    // A draft goes on in the name it was begun in; only an empty form keeps the one chosen last.
+    found.ifPresent(one -> fields.name.setValue(nameOf(one)));
     propose.setVisible(place.paragraph() != null);
     files.removeAll();
     addFile.setVisible(true);
@@ -133,6 +132,10 @@ class Composer extends Div {
       showFiles();
     }
     showKept(found.map(Comment::changedAt).orElse(null));
+  }
+
+  private Optional<Body> nameOf(Comment begun) {
+    return desk.bodies().stream().filter(body -> body.id().equals(begun.body())).findFirst();
   }
 
   private void showFiles() {

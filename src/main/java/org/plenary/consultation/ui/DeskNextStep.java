@@ -34,6 +34,12 @@ class DeskNextStep extends Div {
               "clipboard-check",
               getTranslation("consultation.desk.verify-first", pending),
               getTranslation("consultation.desk.verify-text")));
+    } else if (!answers.isEmpty() && CommentTexts.isLate(round)) {
+      add(
+          new NextStep(
+              "check",
+              getTranslation("consultation.desk.answered", answers.get(0).receipt()),
+              getTranslation("consultation.desk.answered-for-good")));
     } else if (!answers.isEmpty()) {
       add(
           new NextStep(
