@@ -38,6 +38,15 @@ final class PlayedMails {
   /** The owner, and who signed. */
   private static final int READERS_OF_AN_AWARD = 2;
 
+  /** In the answers of the others, three of five by order: {@link GuestScene}. */
+  private static final int AT_HOME = 2;
+
+  /** Of those who come and are not the winners themselves, one in three leaves no address. */
+  private static final int GUESTS_WITH_ADDRESS = 5;
+
+  /** Two are asked again some days before the day is due, one of them once more by the office. */
+  private static final int ASKED_AGAIN = 2 + 1;
+
   private PlayedMails() {}
 
   /**
@@ -67,6 +76,10 @@ final class PlayedMails {
     mails.put("prize/reserve-promoted", DECLINED);
     mails.put("prize/award-accepted", officers * AWARDS);
     mails.put("prize/ceremony-invitation", AWARDS);
+    mails.put("prize/guests-wanted", ASKED_AGAIN);
+    mails.put("prize/guests-late", officers);
+    mails.put("prize/ceremony-confirmed", AWARDS - AT_HOME);
+    mails.put("prize/guest-confirmed", GUESTS_WITH_ADDRESS);
     mails.put("prize/results-published", SENT - DECLINED);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);
     return mails;
