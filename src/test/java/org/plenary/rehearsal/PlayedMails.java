@@ -38,7 +38,7 @@ final class PlayedMails {
   /** The owner, and who signed. */
   private static final int READERS_OF_AN_AWARD = 2;
 
-  /** In the answers of the others, three of five by order: {@link GuestScene}. */
+  /** Of the fourth and the ninth winner of the play nobody can come. */
   private static final int AT_HOME = 2;
 
   /** Of those who come and are not the winners themselves, one in three leaves no address. */
