@@ -81,8 +81,12 @@ class GuestJourney {
     nameByPhone(winners.get(1));
     Page owner = signedIn(cast.get(winner.owner()));
     owner.navigate("/my-entries/" + winner.id());
+    Locator way =
+        owner.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say who comes"));
+    assertThat(way).isVisible();
+    Accessibility.assertNoViolationsAnywhere(owner);
     Visitors.photographAnywhere(owner, "guests-own-entry");
-    owner.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say who comes")).click();
+    way.click();
     assertThat(radio(owner, "These people come")).isVisible();
     button(owner, "Save the answer").click();
     assertThat(owner.getByText("Choose one, and name")).isVisible();

@@ -9,7 +9,8 @@ import org.plenary.ui.DenseGrid;
 final class GuestGrid extends DenseGrid<GuestListItem> {
 
   GuestGrid(Edition edition) {
-    titleColumn(getTranslation("entry.guests.winner"), GuestListItem::applicant, GuestGrid::href);
+    titleColumn(getTranslation("entry.guests.winner"), GuestListItem::applicant, GuestGrid::href)
+        .setWidth("13rem");
     pairColumn(getTranslation("entry.guests.guest"), GuestGrid::name, GuestGrid::role)
         .setFlexGrow(2);
     statusColumn(
@@ -17,7 +18,11 @@ final class GuestGrid extends DenseGrid<GuestListItem> {
     textColumn(getTranslation("entry.guests.needs"), GuestWords::needs).setFlexGrow(2);
     textColumn(
         getTranslation("entry.guests.seat"), row -> row.guest() == null ? "" : row.guest().seat());
-    textColumn(getTranslation("entry.guests.award"), row -> edition.slot(row.slot()).label());
+    // The longest names of awards would leave winners no room.
+    textColumn(getTranslation("entry.guests.award"), row -> edition.slot(row.slot()).label())
+        .setAutoWidth(false)
+        .setWidth("9rem")
+        .setFlexGrow(1);
     setCard(
         row -> row.guest() == null ? row.applicant() : name(row),
         GuestGrid::href,
