@@ -63,25 +63,19 @@ public class AwardNotices {
     Edition edition = editions.get(entry.edition());
     Ceremony ceremony = edition.winners().ceremony();
     Deadline begins = edition.date(EditionDate.EMBARGO_LIFTS);
-    if (!ceremony.isPlanned() || begins.isMissedBy(clock.instant())) {
+    if (!CeremonyDates.isAhead(edition, clock.instant())) {
       return;
     }
     Person winner = mail.owner(entry);
     ReaderDates reader = dates.in(winner.locale(), winner.zone());
     EditionLetter letter =
-        EntryMail.letter(edition, entry, "ceremony-invitation", "/award")
-            .due(answerBy(edition, ceremony, begins))
+        EntryMail.letter(edition, entry, "ceremony-invitation", "/guests")
+            .due(CeremonyDates.due(edition, clock.instant()))
             .with("ceremonyDay", reader.fullDay(begins.at().atZone(begins.zone())))
             .with("ceremonyAt", reader.deadline(begins))
             .with("place", ceremony.place())
             .withOptional("programme", ceremony.programme());
     mail.toOwner(entry, ceremony.seats() == 0 ? letter : letter.with("seats", ceremony.seats()));
-  }
-
-  /** Who accepts late answers by the ceremony itself. */
-  private Deadline answerBy(Edition edition, Ceremony ceremony, Deadline begins) {
-    Deadline usual = EntryDeadlines.inDays(edition, begins.at(), -ceremony.answerDays());
-    return usual.isMissedBy(clock.instant()) ? begins : usual;
   }
 
   private int countUnanswered(EntryRecord entry) {

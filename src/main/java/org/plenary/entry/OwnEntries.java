@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
+import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class OwnEntries {
   private final EntryDeadlines deadlines;
   private final BenefitRows benefits;
   private final EntryRecords records;
+  private final GuestDuties guests;
 
   OwnEntries(
       Entries entries,
@@ -27,13 +29,15 @@ public class OwnEntries {
       CategoryMoveRows moves,
       EntryDeadlines deadlines,
       BenefitRows benefits,
-      EntryRecords records) {
+      EntryRecords records,
+      GuestDuties guests) {
     this.entries = entries;
     this.corrections = corrections;
     this.moves = moves;
     this.deadlines = deadlines;
     this.benefits = benefits;
     this.records = records;
+    this.guests = guests;
   }
 
   /** Newest first. */
@@ -45,6 +49,7 @@ public class OwnEntries {
             .collect(Collectors.groupingBy(Benefit::entry));
     Map<EntryId, CategoryMove> open = moves.listOpen(owned.stream().map(Entry::id).toList());
     Map<EntryId, AwardEnd> ends = mapEnds(owned);
+    Map<EntryId, Deadline> guestsDue = guests.mapDue(by, owned);
     List<OwnEntry> all = new ArrayList<>();
     owned.forEach(
         entry ->
@@ -54,7 +59,8 @@ public class OwnEntries {
                     passages.get(entry.id()),
                     open.get(entry.id()),
                     ends.get(entry.id()),
-                    came.getOrDefault(entry.id(), List.of()))));
+                    came.getOrDefault(entry.id(), List.of()),
+                    guestsDue.get(entry.id()))));
     return all;
   }
 
@@ -65,7 +71,8 @@ public class OwnEntries {
         entries.listPassages(by, id),
         moves.findOpen(id).orElse(null),
         mapEnds(List.of(entry)).get(id),
-        benefits.list(List.of(id)));
+        benefits.list(List.of(id)),
+        guests.mapDue(by, List.of(entry)).get(id));
   }
 
   private OwnEntry own(
@@ -73,7 +80,8 @@ public class OwnEntries {
       List<Passage> passages,
       @Nullable CategoryMove move,
       @Nullable AwardEnd end,
-      List<Benefit> came) {
+      List<Benefit> came,
+      @Nullable Deadline guestsDue) {
     boolean isAsked = entry.state() == EntryState.CORRECTION_ASKED;
     boolean isOffered = entry.state() == EntryState.AWARD_OFFERED;
     return new OwnEntry(
@@ -83,7 +91,8 @@ public class OwnEntries {
         move,
         isOffered ? deadlines.acceptanceDue(entry.id()) : null,
         end,
-        came);
+        came,
+        guestsDue);
   }
 
   /** Of those whose owners were told that they hold no award; one statement for all of them. */

@@ -14,6 +14,7 @@ import org.plenary.shared.Deadline;
  * @param awardDue until when they have to answer an award; empty where none waits
  * @param awardEnd how its award ended, where its owner did not decline it
  * @param benefits what came with its award
+ * @param guestsDue until when they have to say who comes to the ceremony; empty where they need not
  */
 public record OwnEntry(
     Entry entry,
@@ -22,7 +23,8 @@ public record OwnEntry(
     @Nullable CategoryMove move,
     @Nullable Deadline awardDue,
     @Nullable AwardEnd awardEnd,
-    List<Benefit> benefits) {
+    List<Benefit> benefits,
+    @Nullable Deadline guestsDue) {
 
   public OwnEntry {
     passages = List.copyOf(passages);
@@ -37,11 +39,15 @@ public record OwnEntry(
 
   /** Whether its owner is asked for something. */
   public boolean waitsForOwner() {
-    return correction != null || move != null || waitsForAward();
+    return correction != null || move != null || waitsForAward() || waitsForGuests();
   }
 
   public boolean waitsForAward() {
     return entry.state() == EntryState.AWARD_OFFERED && !entry.hasAcceptedAward();
+  }
+
+  public boolean waitsForGuests() {
+    return guestsDue != null;
   }
 
   /** The first of what came with the award that waits for an answer, or for a report. */

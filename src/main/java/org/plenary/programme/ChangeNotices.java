@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -27,6 +28,7 @@ class ChangeNotices {
 
   private final Editions editions;
   private final ObjectProvider<ConcernedPeople> concerned;
+  private final ObjectProvider<ToldApart> apart;
   private final People people;
   private final EditionMail mail;
   private final Messages messages;
@@ -36,6 +38,7 @@ class ChangeNotices {
   ChangeNotices(
       Editions editions,
       ObjectProvider<ConcernedPeople> concerned,
+      ObjectProvider<ToldApart> apart,
       People people,
       EditionMail mail,
       Messages messages,
@@ -43,6 +46,7 @@ class ChangeNotices {
       Clock clock) {
     this.editions = editions;
     this.concerned = concerned;
+    this.apart = apart;
     this.people = people;
     this.mail = mail;
     this.messages = messages;
@@ -54,7 +58,7 @@ class ChangeNotices {
   void on(EditionDatesMoved event) {
     Edition edition = editions.get(event.edition());
     boolean reopens = event.reopensCall(clock.instant());
-    for (Person person : touched(event.edition(), event.audience())) {
+    for (Person person : touched(event.edition(), event.audience(), told -> told.list(event))) {
       String was = words(person, event.was());
       mail.send(
           event.extendsCall()
@@ -76,7 +80,7 @@ class ChangeNotices {
       return;
     }
     Edition edition = editions.get(event.edition());
-    for (Person person : touched(event.edition(), event.audience())) {
+    for (Person person : touched(event.edition(), event.audience(), told -> told.list(event))) {
       mail.send(
           letter(edition, "edition-changed", event.reason())
               .with("changes", parts.stream().map(part -> text(person, part)).toList()),
@@ -84,9 +88,11 @@ class ChangeNotices {
     }
   }
 
-  private Collection<Person> touched(EditionId edition, Audience audience) {
+  private Collection<Person> touched(
+      EditionId edition, Audience audience, Function<ToldApart, Collection<PersonId>> byOthers) {
     Set<PersonId> ids = new LinkedHashSet<>();
     concerned.orderedStream().forEach(some -> ids.addAll(some.list(edition, audience)));
+    apart.orderedStream().map(byOthers).forEach(ids::removeAll);
     return people.list(ids).values();
   }
 

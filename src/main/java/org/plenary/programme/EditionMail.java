@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.People;
 import org.plenary.identity.Role;
 import org.plenary.notification.Notices;
@@ -20,6 +21,11 @@ public class EditionMail {
 
   public void send(EditionLetter letter, Recipient to) {
     notices.queue(letter.to(to));
+  }
+
+  /** With an entry for the reader's calendar. */
+  public void send(EditionLetter letter, Recipient to, @Nullable String calendar) {
+    notices.queue(letter.to(to).withCalendar(calendar));
   }
 
   /** To the office: one mail a person, whose link opens this edition and no other. */

@@ -12,7 +12,9 @@ public enum RetentionKind {
   /** What jurors wrote about their ties to those they must not judge. */
   REASONS(EditionDate.EMBARGO_LIFTS, 24),
   /** From where votes came, kept only to find those that were made up. */
-  ORIGINS(EditionDate.EMBARGO_LIFTS, 6);
+  ORIGINS(EditionDate.EMBARGO_LIFTS, 6),
+  /** Who came to the ceremony, and what they needed there. */
+  GUESTS(EditionDate.EMBARGO_LIFTS, 6);
 
   private final EditionDate from;
   private final int months;
@@ -29,7 +31,8 @@ public enum RetentionKind {
   /** Whether this edition keeps anything of the kind. */
   boolean isKeptBy(Edition edition) {
     return edition.findDate(from).isPresent()
-        && (this != ORIGINS || edition.rules().publicVote().wanted());
+        && (this != ORIGINS || edition.rules().publicVote().wanted())
+        && (this != GUESTS || edition.winners().ceremony().isPlanned());
   }
 
   /** Until when it is needed in any case. */

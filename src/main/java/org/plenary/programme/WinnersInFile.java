@@ -25,13 +25,14 @@ final class WinnersInFile {
     if (!value.isPresent()) {
       return Ceremony.NONE;
     }
-    value.allow(Set.of("place", "seats", "answer-days", "programme", "travel"));
+    value.allow(Set.of("place", "seats", "answer-days", "programme", "travel", "places"));
     return new Ceremony(
         value.get("place").text(),
         value.get("seats").number(),
         value.get("answer-days").number(),
         value.get("programme").optionalText().orElse(""),
-        value.get("travel").optionalText().orElse(""));
+        value.get("travel").optionalText().orElse(""),
+        value.get("places").isPresent() ? value.get("places").number() : Ceremony.NONE.places());
   }
 
   private List<BenefitOffer> benefits() {

@@ -26,6 +26,7 @@ class PrizeRehearsal {
   private final JuryScene jury;
   private final ScoringScene scoring;
   private final AwardScene award;
+  private final GuestScene guests;
   private final FollowUpScene followUp;
   private final VirtualTime time;
 
@@ -37,6 +38,7 @@ class PrizeRehearsal {
       JuryScene jury,
       ScoringScene scoring,
       AwardScene award,
+      GuestScene guests,
       FollowUpScene followUp,
       VirtualTime time) {
     this.editions = editions;
@@ -46,6 +48,7 @@ class PrizeRehearsal {
     this.jury = jury;
     this.scoring = scoring;
     this.award = award;
+    this.guests = guests;
     this.followUp = followUp;
     this.time = time;
   }
@@ -73,6 +76,7 @@ class PrizeRehearsal {
     }
     scoring.playToTheEnd(play);
     award.play(play);
+    guests.play(play);
     time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
     if (script.goesBeyond(EditionScript.Until.PUBLISHED)) {
       followUp.play(play);

@@ -97,7 +97,19 @@ final class ApplicantAtBrowser {
     assertThat(page.getByText("The jury gives you the award")).isVisible();
     Accessibility.assertNoViolationsAnywhere(page);
     click("Accept the award");
-    page.waitForURL(url -> !url.endsWith("/award"));
+    page.waitForURL("**/guests");
+  }
+
+  /** Says who comes to the ceremony, on the page that follows. */
+  void nameGuest(String name, String address) {
+    Accessibility.assertNoViolationsAnywhere(page);
+    radio("These people come").check();
+    Locator guest = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+    guest.fill(name);
+    page.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill(address);
+    Accessibility.assertNoViolationsAnywhere(page);
+    click("Save the answer");
+    assertThat(page.getByText("You have answered")).isVisible();
   }
 
   private static String linkIn(String subject) {

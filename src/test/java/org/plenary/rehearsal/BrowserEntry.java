@@ -95,6 +95,7 @@ final class BrowserEntry implements Outsider {
     letTheMailArrive();
     applicant.followTheMail(" wins ");
     applicant.accept();
+    applicant.nameGuest("Maja Lind", ApplicantAtBrowser.ADDRESS);
     Page stranger = seats.stranger();
     stranger.navigate("/prizes/" + play.edition().code() + "/results");
     assertThat(stranger.locator("h1")).hasText("Results");

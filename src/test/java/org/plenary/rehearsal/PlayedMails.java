@@ -32,6 +32,15 @@ final class PlayedMails {
   /** Who begins in the last days of the call is reminded two days and one day before its end. */
   private static final int REMINDERS_OF_A_DRAFT = 2;
 
+  /** Of the fourth and the ninth winner of the play nobody can come. */
+  private static final int AT_HOME = 2;
+
+  /** Of those who come and are not the winners themselves, one in three leaves no address. */
+  private static final int GUESTS_WITH_ADDRESS = 5;
+
+  /** Two are asked again some days before the day is due, one of them once more by the office. */
+  private static final int ASKED_AGAIN = 2 + 1;
+
   private PlayedMails() {}
 
   /**
@@ -63,6 +72,10 @@ final class PlayedMails {
     mails.put("prize/reserve-promoted", DECLINED);
     mails.put("prize/award-accepted", officers * AWARDS);
     mails.put("prize/ceremony-invitation", AWARDS);
+    mails.put("prize/guests-wanted", ASKED_AGAIN);
+    mails.put("prize/guests-late", officers);
+    mails.put("prize/ceremony-confirmed", AWARDS - AT_HOME);
+    mails.put("prize/guest-confirmed", GUESTS_WITH_ADDRESS);
     mails.put("prize/results-published", SENT - DECLINED);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);
     return mails;

@@ -1,5 +1,6 @@
 package org.plenary.entry.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import org.plenary.entry.Awards;
+import org.plenary.entry.CeremonyGuests;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntry;
 import org.plenary.programme.AwardSlot;
@@ -17,6 +19,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.FactList;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.Toast;
@@ -27,10 +30,12 @@ import org.plenary.ui.Toast;
 class AwardView extends OwnEntryPage {
 
   private final Awards awards;
+  private final CeremonyGuests guests;
 
-  AwardView(OwnScreens screens, Awards awards) {
+  AwardView(OwnScreens screens, Awards awards, CeremonyGuests guests) {
     super(screens);
     this.awards = awards;
+    this.guests = guests;
   }
 
   /** Who was not told of an award finds no trace of this screen. */
@@ -75,10 +80,17 @@ class AwardView extends OwnEntryPage {
   }
 
   private NextStep accepted(AwardSlot slot) {
+    Component[] way =
+        guests.find(person(), id()).isPresent()
+            ? new Component[] {
+              new LinkButton(getTranslation("entry.guests.see"), EntryRoutes.guests(id())).primary()
+            }
+            : new Component[0];
     return new NextStep(
         "check",
         getTranslation("entry.award.accepted", slot.label()),
-        getTranslation("entry.award.accepted-hint"));
+        getTranslation("entry.award.accepted-hint"),
+        way);
   }
 
   private FactList facts(AwardSlot slot) {
@@ -113,7 +125,8 @@ class AwardView extends OwnEntryPage {
     if (EntryScreen.attempt(() -> awards.acceptAward(person(), id()))) {
       Toast.show(getTranslation("entry.award.thanks"));
     }
-    getUI().orElseThrow().navigate(EntryRoutes.own(id()).substring(1));
+    // Where there is no ceremony to come to, that screen leads on to the entry.
+    getUI().orElseThrow().navigate(EntryRoutes.guests(id()).substring(1));
   }
 
   private void decline(String reason) {

@@ -1,10 +1,5 @@
 package org.plenary.entry.ui;
 
-import static org.plenary.entry.ui.EntryScreen.text;
-
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,7 +14,6 @@ import org.plenary.job.ui.JobStrip;
 import org.plenary.programme.Edition;
 import org.plenary.shared.CurrentViewer;
 import org.plenary.ui.Dates;
-import org.plenary.ui.Icon;
 import org.springframework.stereotype.Component;
 
 /** Takes the office's list out as a table: in the background, so thousands of rows are no wait. */
@@ -62,18 +56,8 @@ class EntryExport {
       return strip;
     }
 
-    MenuBar button() {
-      MenuBar bar = new MenuBar();
-      bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-      MenuItem export = bar.addItem(new Icon("download"));
-      export.add(text("entry.list.export"));
-      for (Format format : Format.values()) {
-        export
-            .getSubMenu()
-            .addItem(
-                text("entry.list.export-as", format.name()), event -> start(format, List.of()));
-      }
-      return bar;
+    ExportMenu button() {
+      return new ExportMenu(format -> start(format, List.of()));
     }
 
     void export(Set<EntryListItem> rows) {

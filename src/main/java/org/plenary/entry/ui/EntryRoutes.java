@@ -50,6 +50,21 @@ public final class EntryRoutes {
     return own(id) + "/award";
   }
 
+  /** Who comes to the ceremony for one's own entry. */
+  public static String guests(EntryId id) {
+    return own(id) + "/guests";
+  }
+
+  /** The same, for the office. */
+  public static String officeGuests(EntryId id) {
+    return entry(id) + "/guests";
+  }
+
+  /** Everybody who comes to the ceremony of an edition. */
+  public static String guestList() {
+    return "/guest-list";
+  }
+
   /** What came with the award of one's own entry. */
   public static String ownBenefit(BenefitId id) {
     return "/my-benefits/" + id;

@@ -95,10 +95,14 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     boolean isAwarded =
         found.state() == EntryState.AWARD_OFFERED || found.state() == EntryState.AWARDED;
     if (isAwarded) {
-      return new Component[] {
-        new LinkButton(getTranslation("entry.care.title"), EntryRoutes.awardCare(found.id()))
-            .icon("award")
-      };
+      LinkButton care =
+          new LinkButton(getTranslation("entry.care.title"), EntryRoutes.awardCare(found.id()))
+              .icon("award");
+      LinkButton guests =
+          new LinkButton(getTranslation("entry.guests.title"), EntryRoutes.officeGuests(found.id()))
+              .icon("users")
+              .quiet();
+      return found.hasAcceptedAward() ? new Component[] {guests, care} : new Component[] {care};
     }
     return new Component[0];
   }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.entry.CategoryMove;
+import org.plenary.entry.CeremonyGuests;
 import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
 import org.plenary.ui.Badge;
@@ -27,10 +28,12 @@ import org.plenary.ui.Toast;
 class MyEntryView extends OwnEntryPage {
 
   private final EntryObjections objections;
+  private final CeremonyGuests guests;
 
-  MyEntryView(OwnScreens screens, EntryObjections objections) {
+  MyEntryView(OwnScreens screens, EntryObjections objections, CeremonyGuests guests) {
     super(screens);
     this.objections = objections;
+    this.guests = guests;
   }
 
   @Override
@@ -64,6 +67,15 @@ class MyEntryView extends OwnEntryPage {
     objections
         .find(person(), id())
         .ifPresent(objection -> parts.add(new ObjectionSection(objection, dates())));
+    guests
+        .find(person(), id())
+        .ifPresent(
+            reply ->
+                parts.add(
+                    GuestsSection.of(reply, edition(), dates())
+                        .beside(
+                            new Anchor(
+                                EntryRoutes.guests(id()), getTranslation("entry.guests.see")))));
     if (!own().benefits().isEmpty()) {
       parts.add(OwnBenefits.of(own().benefits(), dates()));
     }

@@ -25,14 +25,15 @@ final class OwnNextStep {
   private OwnNextStep() {}
 
   /**
-   * Of several entries a correction or a question about the category comes first, then the award
-   * and what came with it, then the draft.
+   * Of several entries a correction or a question about the category comes first, then the award,
+   * who comes to its ceremony and what came with it, then the draft.
    */
   static Optional<NextStep> of(List<OwnEntry> all, Edition edition, ReaderDates dates) {
     return all.stream()
         .filter(own -> own.correction() != null || own.move() != null)
         .findFirst()
         .or(() -> all.stream().filter(OwnEntry::waitsForAward).findFirst())
+        .or(() -> all.stream().filter(OwnEntry::waitsForGuests).findFirst())
         .or(() -> all.stream().filter(own -> own.findOwedBenefit().isPresent()).findFirst())
         .flatMap(own -> of(own, edition, dates))
         .or(
@@ -75,6 +76,16 @@ final class OwnNextStep {
               own.awardDue(),
               dates,
               new LinkButton(text("entry.step.answer"), EntryRoutes.award(own.entry().id()))));
+    }
+    if (own.waitsForGuests()) {
+      return Optional.of(
+          step(
+              "users",
+              text("entry.step.guests", title),
+              own.guestsDue(),
+              dates,
+              new LinkButton(
+                  text("entry.step.guests-button"), EntryRoutes.guests(own.entry().id()))));
     }
     if (own.findOwedBenefit().isPresent()) {
       return own.findOwedBenefit().map(benefit -> benefit(benefit, title, dates));

@@ -15,10 +15,12 @@ import org.plenary.programme.WinnerPlan;
 final class WinnersSection extends SetUpSection {
 
   private static final int MOST = 365;
+  private static final int MOST_PLACES = 100_000;
 
   private final FieldKit kit;
   private final TextField place;
   private final IntegerField seats;
+  private final IntegerField places;
   private final IntegerField ceremonyDays;
   private final TextArea programme;
   private final TextArea travel;
@@ -31,6 +33,9 @@ final class WinnersSection extends SetUpSection {
     place = kit.text(getTranslation("programme.field.place"), ceremony.place());
     place.setHelperText(getTranslation("programme.winners.place-hint"));
     seats = number("seats", ceremony.seats());
+    seats.setHelperText(getTranslation("programme.winners.seats-hint"));
+    places = number("places-in-hall", ceremony.places(), MOST_PLACES);
+    places.setHelperText(getTranslation("programme.winners.places-hint"));
     ceremonyDays = number("answer-days", ceremony.answerDays());
     ceremonyDays.setHelperText(getTranslation("programme.winners.ceremony-days-hint"));
     programme = kit.area(getTranslation("programme.field.programme"), ceremony.programme());
@@ -42,7 +47,7 @@ final class WinnersSection extends SetUpSection {
         new ListEditor<>(
             kit, edition.winners().benefits(), offer -> new BenefitFields(offer, kit, edition));
     add(new H3(getTranslation("programme.winners.ceremony")));
-    add(place, seats, ceremonyDays, programme, travel);
+    add(place, seats, places, ceremonyDays, programme, travel);
     add(new H3(getTranslation("programme.winners.benefits")), answerDays, benefits);
     if (!kit.isReadOnly()) {
       add(new AddButton(getTranslation("programme.winners.add"), () -> benefits.append(blank())));
@@ -57,7 +62,8 @@ final class WinnersSection extends SetUpSection {
             FieldKit.valueOf(seats),
             FieldKit.valueOf(ceremonyDays),
             programme.getValue().strip(),
-            travel.getValue().strip());
+            travel.getValue().strip(),
+            FieldKit.valueOf(places));
     return edition.with(new WinnerPlan(ceremony, FieldKit.valueOf(answerDays), benefits.values()));
   }
 
@@ -68,7 +74,11 @@ final class WinnersSection extends SetUpSection {
   }
 
   private IntegerField number(String name, int value) {
-    IntegerField field = kit.number(getTranslation("programme.field." + name), value, 0, MOST);
+    return number(name, value, MOST);
+  }
+
+  private IntegerField number(String name, int value, int most) {
+    IntegerField field = kit.number(getTranslation("programme.field." + name), value, 0, most);
     field.setWidthFull();
     return field;
   }

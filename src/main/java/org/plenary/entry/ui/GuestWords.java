@@ -1,0 +1,85 @@
+package org.plenary.entry.ui;
+
+import static org.plenary.entry.ui.EntryScreen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.entry.Guest;
+import org.plenary.entry.GuestListItem;
+import org.plenary.entry.GuestListItem.Answer;
+import org.plenary.entry.GuestNeeds;
+import org.plenary.ui.Status;
+import org.plenary.ui.Status.Shape;
+
+/** The words and pictures of guests. */
+final class GuestWords {
+
+  private GuestWords() {}
+
+  /** Where a line of the list stands, to the office. */
+  enum Standing {
+    WAITING(Shape.MOVING, "hourglass"),
+    TO_CONFIRM(Shape.YOURS, "hand"),
+    CONFIRMED(Shape.GOOD, "check"),
+    NOBODY(Shape.ENDED, "minus");
+
+    private final Shape shape;
+    private final String icon;
+
+    Standing(Shape shape, String icon) {
+      this.shape = shape;
+      this.icon = icon;
+    }
+
+    static Standing of(GuestListItem row) {
+      Guest guest = row.guest();
+      if (guest == null) {
+        return row.answer() == Answer.WAITING ? WAITING : NOBODY;
+      }
+      return guest.isConfirmed() ? CONFIRMED : TO_CONFIRM;
+    }
+
+    String word() {
+      return text("entry.guests.standing." + name().toLowerCase().replace('_', '-'));
+    }
+
+    Status status() {
+      return new Status(shape, icon, word());
+    }
+  }
+
+  /** What somebody needs. */
+  enum Need {
+    ACCESS,
+    DIET,
+    LANGUAGE,
+    VISA;
+
+    String word() {
+      return text("entry.guests." + name().toLowerCase());
+    }
+
+    boolean isOf(GuestNeeds needs) {
+      return switch (this) {
+        case ACCESS -> !needs.access().isEmpty();
+        case DIET -> !needs.diet().isEmpty();
+        case LANGUAGE -> !needs.language().isEmpty();
+        case VISA -> needs.visaLetter();
+      };
+    }
+  }
+
+  static String needs(GuestListItem row) {
+    return row.guest() == null ? "" : needs(row.guest().needs());
+  }
+
+  /** All of it in one line. */
+  static String needs(GuestNeeds needs) {
+    List<String> all = new ArrayList<>(List.of(needs.access(), needs.diet(), needs.language()));
+    if (needs.visaLetter()) {
+      all.add(text("entry.guests.visa"));
+    }
+    all.removeIf(String::isEmpty);
+    return String.join(" · ", all);
+  }
+}
