@@ -1,5 +1,6 @@
 package org.plenary.entry.ui;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.plenary.entry.Benefit;
@@ -43,9 +44,11 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
     if (benefit.state().isSettled()) {
       return "";
     }
-    return benefit.due() == null
-        ? dates.day(edition.date(EditionDate.FOLLOW_UP_ENDS).at())
-        : dates.day(benefit.due().at());
+    Instant at =
+        benefit.due() == null ? edition.date(EditionDate.FOLLOW_UP_ENDS).at() : benefit.due().at();
+    return dates.isPast(at)
+        ? getTranslation("entry.benefit.list.overdue", dates.day(at))
+        : dates.day(at);
   }
 
   private static String kind(BenefitListItem row) {
