@@ -83,10 +83,11 @@ class AnswerForm extends Div {
     add(group, day, groupWords);
   }
 
-  /** By its key, counted from 1. */
+  /** By its key, counted from 1; from there one step on is the field for the answer. */
   void choose(int number) {
     if (!outcome.isReadOnly() && number >= 1 && number <= offered.size()) {
       outcome.setValue(offered.get(number - 1));
+      outcome.getElement().callJsFunction("focus");
     }
   }
 
