@@ -1,5 +1,6 @@
 package org.plenary.entry.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +21,22 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
   BenefitGrid(List<BenefitListItem> rows, Edition edition, ReaderDates dates) {
     this.edition = edition;
     this.dates = dates;
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     titleColumn(
-        getTranslation("entry.benefit.list.winner"), BenefitListItem::applicant, BenefitGrid::href);
-    textColumn(getTranslation("entry.benefit.list.entry"), BenefitListItem::title).setFlexGrow(2);
+            getTranslation("entry.benefit.list.winner"),
+            BenefitListItem::applicant,
+            BenefitGrid::href)
+        .setWidth("11rem");
+    textColumn(getTranslation("entry.benefit.list.entry"), BenefitListItem::title)
+        .setAutoWidth(false)
+        .setWidth("11rem")
+        .setFlexGrow(2);
     textColumn(getTranslation("entry.benefit.list.benefit"), BenefitGrid::kind);
     statusColumn(getTranslation("entry.list.state"), row -> BenefitWords.status(row.benefit()));
-    textColumn(getTranslation("entry.benefit.list.next"), row -> BenefitWords.next(row.benefit()));
+    textColumn(getTranslation("entry.benefit.list.next"), row -> BenefitWords.next(row.benefit()))
+        .setAutoWidth(false)
+        .setWidth("9rem")
+        .setFlexGrow(1);
     numberColumn(getTranslation("entry.benefit.list.due"), row -> due(row.benefit()));
     setCard(
         BenefitListItem::applicant,
