@@ -18,6 +18,7 @@ import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.TriageItem;
 import org.plenary.ui.DatePickers;
+import org.plenary.ui.FieldFocus;
 
 /** What should become of the comment, in words its contributor will read. */
 class AnswerForm extends Div {
@@ -87,7 +88,7 @@ class AnswerForm extends Div {
   void choose(int number) {
     if (!outcome.isReadOnly() && number >= 1 && number <= offered.size()) {
       outcome.setValue(offered.get(number - 1));
-      outcome.getElement().callJsFunction("focus");
+      FieldFocus.on(outcome);
     }
   }
 
