@@ -2,6 +2,7 @@ package org.plenary.desk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -110,17 +111,24 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void prepareGrid() {
-    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()));
-    grid.textColumn(getTranslation("desk.record.who"), this::who);
+    // The first rows say nothing of how wide the thousands after them are.
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()))
+        .setAutoWidth(false)
+        .setWidth("10rem");
+    grid.textColumn(getTranslation("desk.record.who"), this::who)
+        .setAutoWidth(false)
+        .setWidth("10rem");
     grid.titleColumn(
             getTranslation("desk.record.event"),
             row -> RecordWords.event(row.line().event()),
             RecordView::sameThing)
         .setFlexGrow(1);
-    grid.textColumn(getTranslation("desk.record.thing"), RecordView::thing);
+    grid.textColumn(getTranslation("desk.record.thing"), RecordView::thing)
+        .setAutoWidth(false)
+        .setWidth("8rem");
     grid.addColumn(row -> RecordWords.facts(row.line().facts(), this::text))
         .setHeader(getTranslation("desk.record.what"))
-        .setTooltipGenerator(row -> RecordWords.facts(row.line().facts(), this::text))
         .setFlexGrow(3);
     grid.setCard(
         row -> RecordWords.event(row.line().event()),
