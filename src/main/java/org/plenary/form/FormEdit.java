@@ -142,9 +142,24 @@ public final class FormEdit {
   /** Adds a question at the end of a section and returns its key. */
   public String add(String sectionId, FieldType type, String label) {
     ObjectNode node = NewComponent.of(type, freeKey(label), label);
-    JsonNode section = find(root, sectionId).orElse(root);
-    ((ArrayNode) section.path("components")).add(node);
+    find(root, sectionId)
+        .ifPresentOrElse(
+            section -> ((ArrayNode) section.path("components")).add(node),
+            () -> addOutside(sectionId, node));
     return NewComponent.nameOf(node);
+  }
+
+  // Questions outside any section are read as one of their own: the new one follows its last.
+  private void addOutside(String sectionId, ObjectNode added) {
+    ArrayNode all = (ArrayNode) root.path("components");
+    int place =
+        done().sections().stream()
+            .filter(section -> section.id().equals(sectionId))
+            .flatMap(section -> section.fields().stream())
+            .mapToInt(field -> place(all, node(field.key())) + 1)
+            .max()
+            .orElse(all.size());
+    all.insert(place, added);
   }
 
   /** Adds a section at the end and returns its id. Nobody sees it until it asks something. */

@@ -21,7 +21,7 @@ public class ErrorSummary extends Div {
           text,
           () -> {
             field.scrollIntoView();
-            field.getElement().callJsFunction("focus");
+            FieldFocus.on(field);
           });
     }
   }

@@ -54,10 +54,13 @@ public class ReaderDates {
     return text("ui.date.both", published, local);
   }
 
-  /** "15 June, 18:00 in Seoul": a deadline in a line of facts, in the organiser's zone only. */
+  /**
+   * "15 June, 18:00 in Seoul": a deadline in a line of facts, in the organiser's zone only; with
+   * its year where that is another one.
+   */
   public String shortDeadline(Deadline deadline) {
     ZonedDateTime there = deadline.at().atZone(deadline.zone());
-    return text("ui.date.at", write("day", there), time(there), city(deadline.zone()));
+    return text("ui.date.at", longDay(there.toLocalDate()), time(there), city(deadline.zone()));
   }
 
   /** "Thursday 15 June 2023". */

@@ -64,6 +64,9 @@ class TriageJourney {
     page.navigate(ConsultationRoutes.triage(round));
     assertThat(page.getByText("4 hold the release")).isVisible();
     page.keyboard().press("4");
+    assertThat(page.locator("vaadin-radio-button[checked] input")).isFocused();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("vaadin-text-area.words textarea")).isFocused();
     page.keyboard().press("Control+Enter");
     assertThat(page.getByText("Say why it is not accepted.").first()).isVisible();
     assertThat(page.locator("vaadin-text-area.words textarea")).isFocused();

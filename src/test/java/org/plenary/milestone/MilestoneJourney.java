@@ -153,7 +153,7 @@ class MilestoneJourney {
   void movesAMeetingWithAReasonAndRecordsItAsMetWithItsReport() {
     Page page = onThePlan();
     link(page, FIRST_EGM).click();
-    assertThat(page.getByText("days over").first()).isVisible();
+    assertThat(page.getByText("days overdue").first()).isVisible();
     button(page, "Set a new date").click();
     button(ask(page), "Set a new date").click();
     assertThat(ask(page).getByText("Say why")).isVisible();

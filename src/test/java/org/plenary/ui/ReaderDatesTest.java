@@ -30,6 +30,15 @@ class ReaderDatesTest {
   }
 
   @Test
+  void writesTheYearOfAShortDeadlineOnlyWhereItIsAnotherOne() {
+    Deadline nextYear = new Deadline(at("2024-01-15T18:00+09:00"), SEOUL, "");
+
+    assertThat(reader(AMSTERDAM).shortDeadline(close)).isEqualTo("15 June, 18:00 in Seoul");
+    assertThat(reader(AMSTERDAM).shortDeadline(nextYear))
+        .isEqualTo("15 January 2024, 18:00 in Seoul");
+  }
+
+  @Test
   void namesTheReadersDayWhereItIsAnotherOne() {
     Deadline evening = new Deadline(at("2023-06-15T23:59+09:00"), SEOUL, "");
 

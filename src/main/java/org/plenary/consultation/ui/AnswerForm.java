@@ -18,6 +18,7 @@ import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.TriageItem;
 import org.plenary.ui.DatePickers;
+import org.plenary.ui.FieldFocus;
 
 /** What should become of the comment, in words its contributor will read. */
 class AnswerForm extends Div {
@@ -83,10 +84,11 @@ class AnswerForm extends Div {
     add(group, day, groupWords);
   }
 
-  /** By its key, counted from 1. */
+  /** By its key, counted from 1; from there one step on is the field for the answer. */
   void choose(int number) {
     if (!outcome.isReadOnly() && number >= 1 && number <= offered.size()) {
       outcome.setValue(offered.get(number - 1));
+      FieldFocus.on(outcome);
     }
   }
 

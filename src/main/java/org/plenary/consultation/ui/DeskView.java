@@ -201,17 +201,23 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new PageSection(getTranslation("consultation.desk.section." + TextKey.of(state)), list)
             .count(shown.size());
     if (isSpeaker) {
-      section.beside(actions(round, body, state, list));
+      section.beside(actions(round, body, state, list, of(all, CommentState.VERIFIED).isEmpty()));
     }
     add(section);
   }
 
-  private Component actions(Round round, Body body, CommentState state, DeskList list) {
+  /** To verify is the one filled button until there is something to submit. */
+  private Component actions(
+      Round round, Body body, CommentState state, DeskList list, boolean isFirst) {
     Div actions = new Div();
     actions.addClassName("sectionacts");
     if (state == CommentState.PENDING) {
-      actions.add(
-          button("consultation.desk.verify", () -> verify(round, body, list.chosen()), true));
+      Button verify =
+          button("consultation.desk.verify", () -> verify(round, body, list.chosen()), true);
+      if (isFirst) {
+        verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      }
+      actions.add(verify);
       actions.add(
           button(
               "consultation.desk.give-back",

@@ -51,7 +51,7 @@ class RoundSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public String getPageTitle() {
-    return getTranslation("consultation.set-up.title");
+    return getTranslation("consultation.rounds.plan");
   }
 
   @Override
@@ -69,7 +69,9 @@ class RoundSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .sorted((one, other) -> other.startedAt().compareTo(one.startedAt()))
             .toList();
     PageHeader header =
-        new PageHeader(getPageTitle())
+        new PageHeader(
+                getTranslation(
+                    known.isPresent() ? "consultation.set-up.change" : "consultation.rounds.plan"))
             .crumb(getTranslation("consultation.rounds.title"), ConsultationRoutes.rounds())
             .here(
                 known.map(Round::name).orElseGet(() -> getTranslation("consultation.rounds.plan")));

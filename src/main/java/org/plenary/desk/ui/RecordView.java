@@ -2,6 +2,7 @@ package org.plenary.desk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import org.plenary.shared.Viewer;
 import org.plenary.ui.Dates;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.Icon;
+import org.plenary.ui.Messages;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -37,6 +39,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final AuditLog log;
   private final RecordRows rows;
   private final Jobs jobs;
+  private final Messages messages;
   private final Viewer viewer;
   private final ReaderDates dates;
   private final RecordFilterBar filters;
@@ -50,12 +53,14 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       RecordRows rows,
       People people,
       Jobs jobs,
+      Messages messages,
       CurrentPerson currentPerson,
       CurrentViewer currentViewer,
       Dates dates) {
     this.log = log;
     this.rows = rows;
     this.jobs = jobs;
+    this.messages = messages;
     this.viewer = currentViewer.get();
     Person reader = currentPerson.get();
     this.dates = dates.in(reader.locale(), reader.zone());
@@ -106,21 +111,29 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void prepareGrid() {
-    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()));
-    grid.textColumn(getTranslation("desk.record.who"), this::who);
+    // The first rows say nothing of how wide the thousands after them are.
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()))
+        .setAutoWidth(false)
+        .setWidth("10rem");
+    grid.textColumn(getTranslation("desk.record.who"), this::who)
+        .setAutoWidth(false)
+        .setWidth("10rem");
     grid.titleColumn(
             getTranslation("desk.record.event"),
             row -> RecordWords.event(row.line().event()),
             RecordView::sameThing)
         .setFlexGrow(1);
-    grid.textColumn(getTranslation("desk.record.thing"), row -> row.line().subject().kind());
-    grid.addColumn(row -> RecordWords.facts(row.line().facts()))
+    grid.textColumn(getTranslation("desk.record.thing"), RecordView::thing)
+        .setAutoWidth(false)
+        .setWidth("8rem");
+    grid.addColumn(row -> RecordWords.facts(row.line().facts(), this::text))
         .setHeader(getTranslation("desk.record.what"))
         .setFlexGrow(3);
     grid.setCard(
         row -> RecordWords.event(row.line().event()),
         RecordView::sameThing,
-        row -> getTranslation("desk.record.pair", who(row), row.line().subject().kind()),
+        row -> getTranslation("desk.record.pair", who(row), thing(row)),
         row -> dates.moment(row.line().at()),
         row -> null);
   }
@@ -128,6 +141,14 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   /** All that happened to the thing of this line. */
   private static String sameThing(RecordRow row) {
     return "/record?subject=" + row.line().subject();
+  }
+
+  private static String thing(RecordRow row) {
+    return RecordWords.thing(row.line().subject().kind());
+  }
+
+  private String text(String key) {
+    return messages.getOr(key, getLocale(), key);
   }
 
   private String who(RecordRow row) {

@@ -1,5 +1,7 @@
 package org.plenary.entry.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.plenary.entry.Benefit;
@@ -19,12 +21,22 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
   BenefitGrid(List<BenefitListItem> rows, Edition edition, ReaderDates dates) {
     this.edition = edition;
     this.dates = dates;
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     titleColumn(
-        getTranslation("entry.benefit.list.winner"), BenefitListItem::applicant, BenefitGrid::href);
-    textColumn(getTranslation("entry.benefit.list.entry"), BenefitListItem::title).setFlexGrow(2);
+            getTranslation("entry.benefit.list.winner"),
+            BenefitListItem::applicant,
+            BenefitGrid::href)
+        .setWidth("11rem");
+    textColumn(getTranslation("entry.benefit.list.entry"), BenefitListItem::title)
+        .setAutoWidth(false)
+        .setWidth("11rem")
+        .setFlexGrow(2);
     textColumn(getTranslation("entry.benefit.list.benefit"), BenefitGrid::kind);
     statusColumn(getTranslation("entry.list.state"), row -> BenefitWords.status(row.benefit()));
-    textColumn(getTranslation("entry.benefit.list.next"), row -> BenefitWords.next(row.benefit()));
+    textColumn(getTranslation("entry.benefit.list.next"), row -> BenefitWords.next(row.benefit()))
+        .setAutoWidth(false)
+        .setWidth("9rem")
+        .setFlexGrow(1);
     numberColumn(getTranslation("entry.benefit.list.due"), row -> due(row.benefit()));
     setCard(
         BenefitListItem::applicant,
@@ -43,9 +55,11 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
     if (benefit.state().isSettled()) {
       return "";
     }
-    return benefit.due() == null
-        ? dates.day(edition.date(EditionDate.FOLLOW_UP_ENDS).at())
-        : dates.day(benefit.due().at());
+    Instant at =
+        benefit.due() == null ? edition.date(EditionDate.FOLLOW_UP_ENDS).at() : benefit.due().at();
+    return dates.isPast(at)
+        ? getTranslation("entry.benefit.list.overdue", dates.day(at))
+        : dates.day(at);
   }
 
   private static String kind(BenefitListItem row) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.plenary.entry.BenefitReport;
+import org.plenary.ui.FieldFocus;
 
 /** Half a page on what became of a benefit. */
 final class BenefitReportForm extends Div {
@@ -47,7 +48,7 @@ final class BenefitReportForm extends Div {
     done.setErrorMessage(getTranslation("entry.refused.benefit-text.report-wanted"));
     done.setInvalid(!isSaid);
     if (!isChosen) {
-      outcome.getElement().callJsFunction("focus");
+      FieldFocus.on(outcome);
     } else if (!isSaid) {
       done.focus();
     } else {

@@ -77,8 +77,7 @@ class BenefitView extends BenefitPage {
         new NextStep(
             BenefitWords.icon(found.kind()),
             BenefitWords.next(found),
-            getTranslation(
-                "entry.benefit.by", dates().deadline(edition.date(EditionDate.FOLLOW_UP_ENDS))),
+            BenefitWords.by(edition.date(EditionDate.FOLLOW_UP_ENDS), dates()),
             advance));
   }
 

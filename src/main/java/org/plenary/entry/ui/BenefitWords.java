@@ -5,6 +5,8 @@ import static org.plenary.entry.ui.EntryScreen.text;
 import org.plenary.entry.Benefit;
 import org.plenary.entry.BenefitState;
 import org.plenary.programme.BenefitKind;
+import org.plenary.shared.Deadline;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
 
@@ -53,6 +55,12 @@ final class BenefitWords {
 
   static String state(BenefitState state) {
     return text("entry.benefit.state." + state.key());
+  }
+
+  /** Until when something is owed, or since when it is late. */
+  static String by(Deadline due, ReaderDates dates) {
+    return text(
+        dates.isPast(due.at()) ? "entry.step.was-due" : "entry.benefit.by", dates.deadline(due));
   }
 
   /** Who has to do what next; nothing once it is settled. */

@@ -94,8 +94,6 @@ class MyBenefitView extends BenefitPage {
   }
 
   private String due(Benefit found) {
-    return found.due() == null
-        ? ""
-        : getTranslation("entry.benefit.by", dates().deadline(found.due()));
+    return found.due() == null ? "" : BenefitWords.by(found.due(), dates());
   }
 }

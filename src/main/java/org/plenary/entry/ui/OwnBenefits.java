@@ -21,10 +21,7 @@ final class OwnBenefits {
   }
 
   private static WorkRow row(Benefit benefit, ReaderDates dates) {
-    String note =
-        benefit.due() == null
-            ? benefit.details()
-            : text("entry.benefit.by", dates.deadline(benefit.due()));
+    String note = benefit.due() == null ? benefit.details() : BenefitWords.by(benefit.due(), dates);
     return new WorkRow(BenefitWords.title(benefit), EntryRoutes.ownBenefit(benefit.id()))
         .icon(BenefitWords.icon(benefit.kind()))
         .note(note)

@@ -121,9 +121,11 @@ final class OwnNextStep {
     }
     String left = dates.left(due.at());
     String when =
-        left.isEmpty()
-            ? text("entry.step.by", dates.deadline(due))
-            : text("entry.step.by-left", dates.deadline(due), left);
+        dates.isPast(due.at())
+            ? text("entry.step.was-due", dates.deadline(due))
+            : left.isEmpty()
+                ? text("entry.step.by", dates.deadline(due))
+                : text("entry.step.by-left", dates.deadline(due), left);
     NextStep step = new NextStep(icon, title, when, action.primary());
     return dates.daysUntil(due.at()) <= URGENT_DAYS ? step.urgent() : step;
   }

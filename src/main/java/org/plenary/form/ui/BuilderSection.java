@@ -28,7 +28,7 @@ final class BuilderSection extends Section {
     this.dialogs = dialogs;
     addClassName("buildersection");
     getElement().setAttribute("aria-label", section.title());
-    add(head(section));
+    add(builder.mayChange(section) ? head(section) : new H4(section.title()));
     OrderedList questions = new OrderedList();
     section.fields().forEach(field -> questions.add(row(field, field.key())));
     add(questions);

@@ -81,6 +81,11 @@ public class FormBuilder extends Div {
     }
   }
 
+  /** Questions outside any section stand under the title of the form, which is none to move. */
+  boolean mayChange(FormSection section) {
+    return schema.edit().has(section.id());
+  }
+
   FormSchema schema() {
     return schema;
   }

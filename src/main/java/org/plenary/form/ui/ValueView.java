@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.FormField;
 import org.plenary.form.Problem;
+import org.plenary.ui.FieldFocus;
 
 /** A question that one Vaadin field answers. */
 final class ValueView<C extends Component & InputField<?, V> & HasValidation, V>
@@ -78,8 +79,8 @@ final class ValueView<C extends Component & InputField<?, V> & HasValidation, V>
     if (field instanceof Focusable<?> focusable) {
       focusable.focus();
     } else {
-      // Groups of boxes pass the cursor on to their first box.
-      field.getElement().callJsFunction("focus");
+      // Groups of choices have no focus of their own.
+      FieldFocus.on(field);
     }
   }
 

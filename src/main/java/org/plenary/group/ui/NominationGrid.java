@@ -45,15 +45,17 @@ class NominationGrid extends DenseGrid<Nomination> {
     numberColumn(text("group.list.receipt"), Nomination::receipt).setSortable(true);
     titleColumn(
             text("group.list.nominee"), Nomination::name, row -> GroupRoutes.nomination(row.id()))
-        .setWidth("11rem")
+        .setWidth("8rem")
         .setSortable(true)
         .setComparator(Nomination::name);
     pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
+        .setAutoWidth(false)
+        .setWidth("6.75rem")
         .setSortable(true)
         .setComparator(Comparator.comparing(Nomination::country));
     textColumn(text("group.list.organisation"), Nomination::organisation)
         .setAutoWidth(false)
-        .setWidth("12rem")
+        .setWidth("8rem")
         .setFlexGrow(2);
     statusColumn(text("group.list.state"), NominationGrid::status)
         .setSortable(true)

@@ -1,5 +1,6 @@
 package org.plenary.identity.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,17 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
 
   PersonGrid(ReaderDates dates) {
     this.dates = dates;
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     titleColumn(
             getTranslation("identity.people.name"),
             item -> item.person().name(),
             item -> PeopleRoutes.person(item.person().id()))
-        .setWidth("13rem");
-    roomyColumn(getTranslation("identity.people.email"), item -> item.person().email(), "13rem");
+        .setWidth("11rem");
+    roomyColumn(getTranslation("identity.people.email"), item -> item.person().email(), "16rem");
     roomyColumn(
         getTranslation("identity.people.organisation"),
         item -> item.person().organisation(),
-        "10rem");
+        "9rem");
     textColumn(
         getTranslation("identity.people.roles"), item -> PersonWords.roles(item.person(), this));
     numberColumn(getTranslation("identity.people.signed-in"), item -> moment(item.signedInAt()));
@@ -38,14 +40,10 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
         item -> PersonWords.status(item.person().state(), this));
   }
 
-  /** Long addresses and names give way to the name of the person; the pointer shows all of them. */
+  /** Addresses and organisations share the room; what is longer wraps. */
   private void roomyColumn(
       String header, ValueProvider<PersonListItem, String> text, String width) {
-    textColumn(header, text)
-        .setAutoWidth(false)
-        .setWidth(width)
-        .setFlexGrow(2)
-        .setTooltipGenerator(text::apply);
+    textColumn(header, text).setAutoWidth(false).setWidth(width).setFlexGrow(2);
   }
 
   private String moment(@Nullable Instant at) {

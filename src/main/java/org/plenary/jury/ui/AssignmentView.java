@@ -88,7 +88,7 @@ class AssignmentView extends StaffPage {
             .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
             .here(getPageTitle()));
     if (!plan.assignments().isEmpty()) {
-      add(proposal(plan));
+      add(proposal(plan, !given.isEmpty()));
     }
     addShortfalls(plan);
     addNotReady(plan, names);
@@ -106,10 +106,10 @@ class AssignmentView extends StaffPage {
     }
   }
 
-  private Component proposal(AssignmentPlan plan) {
+  private Component proposal(AssignmentPlan plan, boolean isMore) {
     String text =
         getTranslation(
-            "jury.assignment.proposal-text",
+            isMore ? "jury.assignment.more-text" : "jury.assignment.proposal-text",
             plan.assignments().size(),
             plan.loads().size(),
             plan.smallestLoad(),

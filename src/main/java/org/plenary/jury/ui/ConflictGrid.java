@@ -1,5 +1,6 @@
 package org.plenary.jury.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -38,6 +39,7 @@ class ConflictGrid extends Div {
     Div bar = new Div(search, count);
     bar.addClassName("filters");
     columns(declare);
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setAllRowsVisible(false);
     grid.setHeight("32rem");
     add(bar, grid);

@@ -130,7 +130,7 @@ class FinalistsView extends StaffPage {
           mails.meter(() -> JuryMails.finalists(edition, known.keySet())),
           publicList.of(edition, person, reader, this::refresh));
     }
-    addTies(edition, ranking, known);
+    addTies(edition, ranking, known, confirmed.isPresent());
     addNormalisation(edition.rules().normalisation());
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();
     for (Category category : edition.categories()) {
@@ -240,16 +240,20 @@ class FinalistsView extends StaffPage {
                     : "jury.finalists.confirmed-departing",
                 confirmed.finalists().size(),
                 reader.moment(confirmed.confirmedAt()),
-                confirmed.formula(),
+                getTranslation("jury.formula." + confirmed.formula()),
                 confirmed.departures()));
     text.addClassName("ink2");
     return text;
   }
 
-  private void addTies(Edition edition, Ranking ranking, Map<EntryId, Entry> known) {
+  /** Once the list is confirmed no tie waits for anybody's word. */
+  private void addTies(
+      Edition edition, Ranking ranking, Map<EntryId, Entry> known, boolean isConfirmed) {
     if (!ranking.ties().isEmpty()) {
       Div list = new Div();
-      ranking.ties().forEach(tie -> list.add(new TieNote(tie, edition, known, decide(edition))));
+      ranking
+          .ties()
+          .forEach(tie -> list.add(new TieNote(tie, edition, known, isConfirmed, decide(edition))));
       add(
           new PageSection(getTranslation("jury.finalists.ties"), list)
               .count(ranking.ties().size()));

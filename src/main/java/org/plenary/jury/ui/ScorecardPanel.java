@@ -102,6 +102,7 @@ class ScorecardPanel extends Aside {
     outOf.setText(
         now.isComplete()
             ? getTranslation("jury.scorecard.out-of-all")
-            : getTranslation("jury.scorecard.out-of", now.outOf()));
+            : now.outOf() == 0 ? "" : getTranslation("jury.scorecard.out-of", now.outOf()));
+    total.setVisible(now.outOf() > 0);
   }
 }

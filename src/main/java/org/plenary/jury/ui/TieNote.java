@@ -29,6 +29,7 @@ class TieNote extends Article {
       TieRecord tie,
       Edition edition,
       Map<EntryId, Entry> known,
+      boolean isOver,
       @Nullable Consumer<TieRecord> decide) {
     addClassName("tie");
     H3 title =
@@ -43,6 +44,8 @@ class TieNote extends Article {
     add(title, new Paragraph(titles(tie.entries(), known)), ladder(tie, steps));
     if (tie.isSettled()) {
       add(new Paragraph(getTranslation("jury.tie.settled")));
+    } else if (isOver) {
+      add(new Paragraph(getTranslation("jury.tie.left")));
     } else {
       Div waits = new Div(new Badge(Status.Shape.YOURS, "split", getTranslation("jury.tie.open")));
       waits.addClassName("acts");

@@ -64,7 +64,9 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
     List<Guideline> all =
         guidelines.list(person).stream().map(GuidelineListItem::guideline).toList();
     add(
-        new PageHeader(getPageTitle())
+        new PageHeader(
+                getTranslation(
+                    known.isPresent() ? "meeting.set-up.change" : "meeting.set-up.title"))
             .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
             .here(known.map(Meeting::title).orElse(getTranslation("meeting.list.plan"))));
     if (all.isEmpty()) {

@@ -50,7 +50,7 @@ final class MilestoneWords {
     return days.day(day);
   }
 
-  /** "+27 days", "70 days over"; nothing where it is as first planned. */
+  /** "+27 days", "70 days overdue"; nothing where it is as first planned. */
   static String slip(Slip slip) {
     if (slip.daysOver() > 0) {
       return text("milestone.slip.over", slip.daysOver());

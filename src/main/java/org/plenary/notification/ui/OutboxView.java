@@ -1,5 +1,6 @@
 package org.plenary.notification.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -134,10 +135,13 @@ class OutboxView extends Page implements HasDynamicTitle {
         getTranslation("notification.outbox.subject"),
         NoticeListItem::subject,
         item -> NoticeRoutes.notice(item.id()));
+    grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.pairColumn(
-        getTranslation("notification.outbox.to"),
-        NoticeListItem::recipientName,
-        NoticeListItem::recipientEmail);
+            getTranslation("notification.outbox.to"),
+            NoticeListItem::recipientName,
+            NoticeListItem::recipientEmail)
+        .setAutoWidth(false)
+        .setFlexGrow(2);
     grid.numberColumn(
         getTranslation("notification.outbox.queued"), item -> dates.moment(item.queuedAt()));
     grid.statusColumn(getTranslation("notification.outbox.state"), this::status);

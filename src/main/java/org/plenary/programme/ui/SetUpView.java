@@ -65,9 +65,11 @@ class SetUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     removeAll();
     SetUpEditor begun = sections.editor(edition, person, shown -> nav.show(shown, part));
     begun.whenReloaded(() -> showSection(begun));
-    Div three = new Div(nav, middle, begun.aside());
-    three.addClassNames("form3", "setup-page");
-    add(new SetUpHeader(edition), three);
+    Div side = new Div(nav, begun.aside());
+    side.addClassName("setup-side");
+    Div both = new Div(side, middle);
+    both.addClassNames("form3", "setup-page");
+    add(new SetUpHeader(edition), both);
     return begun;
   }
 

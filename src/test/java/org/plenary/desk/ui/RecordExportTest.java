@@ -3,6 +3,7 @@ package org.plenary.desk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plenary.audit.AuditRecord;
 import org.plenary.shared.Subject;
@@ -31,11 +32,26 @@ class RecordExportTest {
   @Test
   void putsEventsAndFactsInWords() {
     assertThat(RecordWords.event("EntrySubmitted")).isEqualTo("Entry submitted");
-    assertThat(RecordWords.facts("{\"reason\":\"late\",\"count\":2}"))
-        .isEqualTo("reason: late; count: 2");
-    assertThat(RecordWords.facts("{\"awardSlot\":\"Gold\",\"state\":\"NOT_ELIGIBLE\"}"))
+    assertThat(facts("{\"reason\":\"late\",\"count\":2}")).isEqualTo("reason: late; count: 2");
+    assertThat(facts("{\"awardSlot\":\"Gold\",\"state\":\"NOT_ELIGIBLE\"}"))
         .isEqualTo("award slot: Gold; state: not eligible");
-    assertThat(RecordWords.facts("tampered with")).isEqualTo("tampered with");
+    assertThat(facts("tampered with")).isEqualTo("tampered with");
+  }
+
+  @Test
+  void showsNoKeyNoIdAndNoCodeAmongTheFacts() {
+    assertThat(facts("{\"state\":\"DONE\",\"title\":\"adoption.job.title\"}"))
+        .isEqualTo("state: done; title: Adoption file of “…”");
+    assertThat(facts("{\"isInformal\":false,\"round\":\"42b38aee-71ee-4f3a-80c6-33430385bbb7\"}"))
+        .isEqualTo("informal: no; round: 42b38aee…");
+    assertThat(facts("{\"to\":[\"JUROR\",\"STAFF\"],\"mail\":\"a@b.example\"}"))
+        .isEqualTo("to: juror, staff; mail: a@b.example");
+  }
+
+  private static String facts(String json) {
+    Map<String, String> texts =
+        Map.of("adoption.job.title", "Adoption file of “{0}”", "desk.record.no", "no");
+    return RecordWords.facts(json, key -> texts.getOrDefault(key, key));
   }
 
   private static AuditRecord line(String facts) {

@@ -10,6 +10,7 @@ import static org.plenary.form.FormFixture.aFormOf;
 import static org.plenary.form.FormFixture.section;
 import static org.plenary.form.FormFixture.text;
 
+import com.github.mvysny.kaributesting.v10.SearchSpecJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.form.FieldOption;
@@ -138,6 +140,23 @@ class FormBuilderTest {
   }
 
   @Test
+  void leavesTheSectionOfQuestionsOutsideAnyWhereItIs() {
+    form = aFormOf(text("loose"), section("one", text("a")));
+    build();
+
+    _assertOne(Button.class, named("Move “Section one” up"));
+    _assertNone(Button.class, named("Move “Test” down"));
+    _assertNone(Button.class, named("Change “Test”"));
+    press("Add a question to Test");
+    _setValue(_get(TextField.class, spec -> spec.withLabel("Question")), "Who pays for it?");
+    _click(
+        _get(
+            Button.class,
+            spec -> spec.withText("Add a question").withAttribute("theme", "primary")));
+    assertThat(keys(0)).containsExactly("loose", "whoPaysForIt");
+  }
+
+  @Test
   void staysAsItWasWhenTheChangeIsRefused() {
     screen.show(
         new FormBuilder(
@@ -172,10 +191,11 @@ class FormBuilderTest {
   }
 
   private static void press(String words) {
-    _click(
-        _get(
-            Button.class,
-            spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").equals(words))));
+    _click(_get(Button.class, named(words)));
+  }
+
+  private static Consumer<SearchSpecJ<Button>> named(String words) {
+    return spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").equals(words));
   }
 
   private List<String> keys(int section) {

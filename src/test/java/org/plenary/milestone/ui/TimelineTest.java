@@ -23,7 +23,7 @@ class TimelineTest {
 
     assertThat(told)
         .contains("Planned 15–16 Nov 2023", "was 13 Dec 2023", "+27 days", "Met late")
-        .contains("75 days over", "Overdue", "not met")
+        .contains("75 days overdue", "Overdue", "not met")
         .contains("Planned Jun – Jul 2024", "now 15 Jun – 31 Aug 2024", "+31 days", "Ahead");
   }
 
@@ -37,7 +37,7 @@ class TimelineTest {
     }
     assertThat(table)
         .contains("15–16 Nov 2023", "13 Dec 2023", "+27 days", "Met late")
-        .contains("early Mar 2024", "not met", "75 days over", "Overdue")
+        .contains("early Mar 2024", "not met", "75 days overdue", "Overdue")
         .contains("15 Jun – 31 Aug 2024", "Modes and scope");
   }
 
