@@ -122,7 +122,8 @@ class RoundActions {
                     () ->
                         ahead.open(
                             words.getTranslation(
-                                "consultation.round.mails-title", dates.moment(at)),
+                                "consultation.round.mails-title",
+                                dates.deadline(new Deadline(at, round.closes().zone(), ""))),
                             words.getTranslation("consultation.round.mails-text"),
                             () -> mailing.takeNext(round.id()))));
   }
