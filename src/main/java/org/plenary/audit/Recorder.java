@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.plenary.shared.Commitment;
 import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Trial;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,11 @@ class Recorder {
     write(List.of(event));
   }
 
+  /** Numbers taken in a trial would be missing for good, and look like lines taken away. */
   void write(List<? extends DomainEvent> events) {
+    if (Trial.isOn()) {
+      return;
+    }
     jdbc.batchUpdate(
         """
         insert into audit_record

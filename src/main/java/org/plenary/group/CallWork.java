@@ -5,6 +5,7 @@ import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
 import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a call for experts tells many of, in the background; refused at once where it may not be.
@@ -20,6 +21,16 @@ public class CallWork {
     this.calls = calls;
     this.focalPoints = focalPoints;
     this.selections = selections;
+  }
+
+  /**
+   * What {@link Calls#publish} does, in one with the mails that the procedure sends when the call
+   * opens: for those who look at the mails before. Nobody publishes by this.
+   */
+  @Transactional
+  public void publishAndAnnounce(Person by, GroupId group) {
+    calls.publish(by, group);
+    focalPoints.announce(group);
   }
 
   /** What {@link Calls#extend} does. */

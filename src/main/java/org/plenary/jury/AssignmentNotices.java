@@ -1,12 +1,6 @@
 package org.plenary.jury;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.plenary.identity.People;
-import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
-import org.plenary.notification.NoticeRequest;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionLetter;
@@ -53,30 +47,6 @@ public class AssignmentNotices {
         letter(
             editions.get(juror.edition()), juror, assignments.countNewest(id), progress.load(id));
     mail.send(letter, people.get(juror.person()).asRecipient());
-  }
-
-  /** The mails that would follow from a plan, to be looked at before it is approved. */
-  @Transactional(readOnly = true)
-  public List<NoticeRequest> preview(AssignmentPlan plan) {
-    Edition edition = editions.get(plan.edition());
-    List<Juror> seats = jurors.list(plan.edition());
-    Map<PersonId, Person> persons = people.list(seats.stream().map(Juror::person).toList());
-    Map<JurorId, JurorLoad> before = progress.loads(plan.edition());
-    Map<JurorId, Long> given =
-        plan.assignments().stream()
-            .collect(
-                Collectors.groupingBy(
-                    AssignmentPlan.PlannedAssignment::juror, Collectors.counting()));
-    return seats.stream()
-        .filter(juror -> given.containsKey(juror.id()) && persons.containsKey(juror.person()))
-        .map(
-            juror -> {
-              int added = given.get(juror.id()).intValue();
-              JurorLoad load = before.getOrDefault(juror.id(), JurorLoad.NONE).plus(added);
-              return letter(edition, juror, added, load)
-                  .to(persons.get(juror.person()).asRecipient());
-            })
-        .toList();
   }
 
   /**

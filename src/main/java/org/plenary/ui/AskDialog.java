@@ -15,6 +15,7 @@ public class AskDialog extends Dialog {
   private final Div fields = new Div();
   private final Button yes;
   private boolean staysOpen;
+  private Runnable first = () -> {};
 
   public AskDialog(String title, String text, String verb, Runnable action) {
     setHeaderTitle(title);
@@ -43,6 +44,12 @@ public class AskDialog extends Dialog {
     return this;
   }
 
+  /** Told before each attempt, so that what only looks on stands in nobody's way. */
+  public AskDialog beforehand(Runnable first) {
+    this.first = first;
+    return this;
+  }
+
   /** Lets the button be pressed again, after an action that came to nothing. */
   public void again() {
     yes.setEnabled(true);
@@ -50,6 +57,7 @@ public class AskDialog extends Dialog {
 
   private void attempt(Runnable action) {
     refusal.setVisible(false);
+    first.run();
     try {
       action.run();
       if (staysOpen) {

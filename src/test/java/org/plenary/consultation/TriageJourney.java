@@ -2,6 +2,8 @@ package org.plenary.consultation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.ask;
+import static org.plenary.support.Hands.button;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -99,10 +101,9 @@ class TriageJourney {
     world.close(round);
     page.getByText("Ready to release").click();
     page.getByRole(AriaRole.BUTTON, named("Release the answers")).click();
-    assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
-    // The button that agrees has the focus once the question stands.
-    page.waitForTimeout(600);
-    page.keyboard().press("Enter");
+    assertThat(ask(page).getByText("go out with this")).isVisible();
+    Accessibility.assertNoViolations(page);
+    button(ask(page), "Release the answers").press("Enter");
     assertThat(page.getByText("The answers are out")).isVisible();
     assertThat(rounds.get(round).state()).isEqualTo(RoundState.RELEASED);
 

@@ -3,6 +3,7 @@ package org.plenary.group;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.support.Hands.look;
+import static org.plenary.support.Hands.send;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -110,6 +111,7 @@ class GroupJourney {
 
     page.navigate("/expert-groups/" + group + "/nominations");
     button(page, "Publish the call").click();
+    send(page);
     assertThat(page.getByText("Open until 12 October 2023, 23:59 CET")).isVisible();
     goTo(GroupWorld.OPENS);
 

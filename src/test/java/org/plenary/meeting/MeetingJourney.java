@@ -7,6 +7,7 @@ import static org.plenary.support.Hands.button;
 import static org.plenary.support.Hands.choose;
 import static org.plenary.support.Hands.link;
 import static org.plenary.support.Hands.look;
+import static org.plenary.support.Hands.send;
 import static org.plenary.support.Hands.type;
 
 import com.microsoft.playwright.Download;
@@ -129,6 +130,10 @@ class MeetingJourney {
     Visitors.photograph(page, "meeting-planned");
     Accessibility.assertNoViolations(page);
     button(page, "Send invitations").click();
+    assertThat(ask(page).getByText("3 mails go out with this")).isVisible();
+    Visitors.photograph(page, "meeting-invitations");
+    Accessibility.assertNoViolations(page);
+    send(page);
     assertThat(page.getByText("3 people invited")).isVisible();
     id = meetings.list(world.guideline).get(0).id();
     button(page, "Call election").click();
@@ -245,6 +250,7 @@ class MeetingJourney {
     Page office = doors().signedIn(world.staff.email());
     office.navigate(MeetingRoutes.meeting(id));
     button(office, "Open ballot").click();
+    send(office);
     assertThat(office.getByText("Nobody has voted yet")).isVisible();
     jobs.runDue();
     Page member = doors().signedIn(world.mei.email());
@@ -262,6 +268,7 @@ class MeetingJourney {
     assertThat(member.getByText("One vote is in")).isVisible();
     office.reload();
     button(office, "Close ballot and count").click();
+    send(office);
 
     assertThat(office.getByText("Elected: Adaeze Nwosu")).isVisible();
     assertThat(office.getByText("Ballot 1: Adaeze Nwosu 1; 0 blank")).isVisible();

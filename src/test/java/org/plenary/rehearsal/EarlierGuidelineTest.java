@@ -11,15 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.plenary.adoption.AdoptedListItem;
 import org.plenary.adoption.AdoptedText;
 import org.plenary.adoption.AdoptedTexts;
+import org.plenary.adoption.Adoptions;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.identity.People;
 import org.plenary.identity.Role;
 import org.plenary.job.JobRun;
 import org.plenary.job.Jobs;
+import org.plenary.notification.ForeseenNotices;
 import org.plenary.process.Inbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -34,6 +37,9 @@ class EarlierGuidelineTest {
 
   @Autowired private EarlierGuideline earlier;
   @Autowired private AdoptedTexts texts;
+  @Autowired private Adoptions adoptions;
+  @Autowired private ForeseenNotices foreseen;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Jobs jobs;
   @Autowired private Inbox inbox;
   @Autowired private People people;
@@ -47,6 +53,9 @@ class EarlierGuidelineTest {
 
   @Test
   void isThereForEverybodyWithItsFileAndNobodyOwesItAnything() {
+    LookedAtFirst looks = new LookedAtFirst(foreseen, jdbc, "target/test-files");
+    looks.watch(adoptions, "clear");
+    looks.watch(adoptions, "decide");
     time.begin(BEGINS);
     earlier.playBeside(BEGINS);
     time.goTo(BEGINS.plus(Duration.ofDays(330)));
@@ -69,5 +78,13 @@ class EarlierGuidelineTest {
         .singleElement()
         .matches(JobRun::hasResult);
     assertThat(people.listWithRole(Role.STAFF)).allMatch(one -> inbox.list(one).isEmpty());
+    looks
+        .shown()
+        .forEach(
+            (step, mails) ->
+                assertThat(looks.queued(step))
+                    .as(step)
+                    .hasSizeGreaterThan(1)
+                    .containsExactlyInAnyOrderElementsOf(mails));
   }
 }

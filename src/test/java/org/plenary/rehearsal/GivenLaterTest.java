@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
-import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
@@ -28,6 +27,7 @@ import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.Scorecards;
+import org.plenary.notification.ForeseenNotices;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
@@ -56,7 +56,7 @@ class GivenLaterTest {
   @Autowired private Scorecards scorecards;
   @Autowired private Jurors jurors;
   @Autowired private JuryProgress progress;
-  @Autowired private AssignmentNotices notices;
+  @Autowired private ForeseenNotices foreseen;
   @Autowired private Inbox inbox;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
@@ -136,7 +136,7 @@ class GivenLaterTest {
   void sendsTheMailsThatWereShownBeforeEachOnce() {
     replaceAJuror();
     AssignmentPlan plan = assignments.propose(edition.id());
-    List<NoticeRequest> shown = notices.preview(plan);
+    List<NoticeRequest> shown = foreseen.of(() -> assignments.approve(office(), plan));
     passOn();
 
     assignments.approve(office(), plan);

@@ -19,7 +19,9 @@ import org.plenary.consultation.CommentState;
 import org.plenary.consultation.Matches;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.TextHolding;
@@ -33,6 +35,7 @@ import org.plenary.group.Experts;
 import org.plenary.group.Nomination;
 import org.plenary.group.NominationDesk;
 import org.plenary.group.NominationState;
+import org.plenary.group.Selections;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
@@ -45,11 +48,15 @@ import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.Meetings;
+import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Reply;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneState;
+import org.plenary.milestone.Redating;
 import org.plenary.milestone.WorkPlans;
+import org.plenary.notification.ForeseenNotices;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -80,13 +87,36 @@ class GuidelineRehearsalTest {
   @Autowired private NominationDesk nominations;
   @Autowired private Meetings meetings;
   @Autowired private Invitations invitations;
+  @Autowired private MinutesBook minutes;
+  @Autowired private Selections selections;
+  @Autowired private Redating redating;
+  @Autowired private RoundMailing mailing;
+  @Autowired private ForeseenNotices foreseen;
   @Autowired private WorkPlans plans;
   @Autowired private JdbcClient jdbc;
 
+  @Value("${plenary.files:./data/files}")
+  private String kept;
+
+  private LookedAtFirst looks;
   private Guideline guideline;
 
   @BeforeAll
   void play() {
+    looks = new LookedAtFirst(foreseen, jdbc, kept);
+    looks.watch(selections, "confirm");
+    looks.watch(invitations, "invite");
+    looks.watch("move", meetings, "change");
+    looks.watch(minutes, "send");
+    looks.watch(drafts, "freeze");
+    looks.watch(redating, "redate");
+    looks.watch(
+        "release",
+        releases,
+        "release",
+        call ->
+            () ->
+                mailing.release((Person) call.getArguments()[0], (RoundId) call.getArguments()[1]));
     GuidelineScript script = GuidelineScript.of(NOW, GuidelineRoad.Until.EXPERT_ROUND);
     guideline = rehearsal.play(script, GuidelineOutsider.NOBODY).guideline();
   }
@@ -202,5 +232,31 @@ class GuidelineRehearsalTest {
         .filteredOn(
             one -> MilestoneState.of(one, LocalDate.of(2026, 5, 20)) == MilestoneState.OVERDUE)
         .hasSize(1);
+  }
+
+  /** The first draft that is frozen changes nothing for anybody, so nobody is told of it. */
+  @Test
+  void sendsTheMailsThatWereShown() {
+    assertThat(looks.shown().keySet())
+        .contains("confirm", "invite", "move", "send", "freeze", "redate", "release");
+    assertThat(looks.shown().get("freeze")).isEmpty();
+    for (String step : List.of("confirm", "invite", "move", "send", "freeze", "redate")) {
+      assertThat(looks.queued(step))
+          .as(step)
+          .containsExactlyInAnyOrderElementsOf(looks.shown().get(step));
+    }
+    assertThat(looks.shown().get("confirm")).hasSizeGreaterThan(29);
+    assertThat(looks.shown().get("invite")).hasSize(29);
+    assertThat(looks.shown().get("release"))
+        .hasSizeGreaterThan(1)
+        .containsExactlyInAnyOrderElementsOf(looks.mails("consultation/%comments-answered"));
+  }
+
+  @Test
+  void showsWhatTheNextDateOfARoundSends() {
+    RoundId open = rounds.list(guideline.id()).get(1).id();
+    looks.look("next", () -> mailing.takeNext(open));
+    assertThat(mailing.nextAt(open).orElseThrow()).isAfter(NOW);
+    assertThat(looks.shown().get("next")).isNotEmpty().allMatch(mail -> mail.contains("round-"));
   }
 }

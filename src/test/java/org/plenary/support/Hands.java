@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What visitors do with what is on a page, and how they look at the whole of it. */
 public final class Hands {
@@ -31,6 +32,15 @@ public final class Hands {
   /** The dialog that asks something. */
   public static Locator ask(Page page) {
     return page.locator("vaadin-dialog-overlay, vaadin-confirm-dialog-overlay");
+  }
+
+  /** Sends the mails that are shown before a step that writes to several. */
+  public static void send(Page page) {
+    ask(page)
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(Pattern.compile("Send \\d+ mails?")))
+        .click();
   }
 
   /** Fills a field and says by Enter that it is done: a date picker closes and takes the value. */

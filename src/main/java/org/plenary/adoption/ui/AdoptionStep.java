@@ -1,6 +1,7 @@
 package org.plenary.adoption.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,7 @@ import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 
@@ -28,7 +29,7 @@ class AdoptionStep extends Div {
 
   private final Adoptions adoptions;
   private final AdoptionWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
   private final Person person;
   private final GuidelineId id;
   private final String title;
@@ -41,7 +42,7 @@ class AdoptionStep extends Div {
   AdoptionStep(
       Adoptions adoptions,
       AdoptionWork work,
-      JobScreens jobs,
+      MailedJobs jobs,
       Person person,
       GuidelineId id,
       String title,
@@ -110,6 +111,7 @@ class AdoptionStep extends Div {
         "adoption.step.clear-button",
         "adoption.job.clear",
         () -> work.clear(person, id, ground.getValue()),
+        ground,
         ground);
   }
 
@@ -128,18 +130,31 @@ class AdoptionStep extends Div {
         "adoption.step.in-spite-button",
         "adoption.job.clear",
         () -> work.clearInSpite(person, id, ground.getValue(), name.getValue(), why.getValue()),
-        fields);
+        fields,
+        ground,
+        name,
+        why);
   }
 
   private void askDecision() {
     DecisionFields fields = new DecisionFields();
-    ask("adoption.step.decide", "adoption.job.decide", () -> fields.work(work, person, id), fields);
+    ask(
+        "adoption.step.decide",
+        "adoption.job.decide",
+        () -> fields.work(work, person, id),
+        fields,
+        fields.typed());
   }
 
   /** Many are told, so it goes on in the background; what is refused is said in the dialog. */
-  private void ask(String verbKey, String titleKey, Supplier<JobWork> begin, Component fields) {
+  private void ask(
+      String verbKey,
+      String titleKey,
+      Supplier<JobWork> begin,
+      Component fields,
+      HasValue<?, ?>... typed) {
     String verb = getTranslation(verbKey);
-    jobs.ask(verb, "", verb, () -> new JobPlan(titleKey, List.of(title), begin.get()), done)
+    jobs.ask(verb, "", verb, () -> new JobPlan(titleKey, List.of(title), begin.get()), done, typed)
         .with(fields)
         .open();
   }

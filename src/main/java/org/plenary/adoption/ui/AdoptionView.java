@@ -20,6 +20,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.job.ui.JobStrip;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -44,7 +45,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final People people;
   private final Person person;
   private final ReaderDates dates;
-  private final JobScreens jobs;
+  private final MailedJobs mailed;
   private final JobStrip strip;
 
   AdoptionView(
@@ -55,6 +56,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Drafts drafts,
       People people,
       JobScreens jobs,
+      MailedJobs mailed,
       CurrentPerson current,
       Dates dates) {
     this.adoptions = adoptions;
@@ -65,7 +67,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.people = people;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
-    this.jobs = jobs;
+    this.mailed = mailed;
     strip = jobs.strip();
   }
 
@@ -89,7 +91,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
           new AdoptionStep(
               adoptions,
               work,
-              jobs,
+              mailed,
               person,
               id,
               title,

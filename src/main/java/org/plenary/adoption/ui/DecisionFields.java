@@ -1,5 +1,6 @@
 package org.plenary.adoption.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -40,6 +41,10 @@ class DecisionFields extends Div {
     words.setLabel(getTranslation("adoption.page.words"));
     words.setWidthFull();
     add(outcome, body, day, words);
+  }
+
+  HasValue<?, ?>[] typed() {
+    return new HasValue<?, ?>[] {outcome, body, day, words};
   }
 
   JobWork work(AdoptionWork work, Person by, GuidelineId id) {

@@ -10,18 +10,24 @@ import java.util.function.BiConsumer;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundRefused;
+import org.plenary.notification.ui.AheadPanel;
+import org.plenary.notification.ui.MailsAhead;
 
 /** Releases answers that something holds: by name, and on a ground that everybody reads. */
 class OverrideDialog extends Dialog {
+
+  private final TextField name =
+      new TextField(getTranslation("consultation.release.override-name"));
+  private final TextArea ground =
+      new TextArea(getTranslation("consultation.release.override-ground"));
+  private Runnable first = () -> {};
 
   OverrideDialog(Round round, String me, BiConsumer<String, String> override, Runnable done) {
     setHeaderTitle(getTranslation("consultation.release.override-question", round.name()));
     setWidth("34rem");
     addClassName("dialogfields");
-    TextField name = new TextField(getTranslation("consultation.release.override-name"));
     name.setValue(me);
     name.setWidthFull();
-    TextArea ground = new TextArea(getTranslation("consultation.release.override-ground"));
     ground.setHelperText(getTranslation("consultation.release.override-public"));
     ground.setWidthFull();
     Paragraph refusal = new Paragraph();
@@ -34,6 +40,7 @@ class OverrideDialog extends Dialog {
             event -> {
               name.setInvalid(false);
               ground.setInvalid(false);
+              first.run();
               try {
                 override.accept(name.getValue(), ground.getValue());
                 close();
@@ -57,5 +64,22 @@ class OverrideDialog extends Dialog {
             });
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(getTranslation("consultation.round.leave"), event -> close()), yes);
+  }
+
+  /** With the mails that go out when it is done. */
+  OverrideDialog showing(MailsAhead ahead, BiConsumer<String, String> step) {
+    AheadPanel panel =
+        ahead.panel(
+            this,
+            () -> {
+              String by = name.getValue();
+              String why = ground.getValue();
+              return () -> step.accept(by, why);
+            },
+            name,
+            ground);
+    add(panel);
+    first = panel::stop;
+    return this;
   }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Holding;
 import org.plenary.consultation.Matches;
@@ -19,21 +18,20 @@ import org.plenary.consultation.Placements;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
-import org.plenary.consultation.RoundRefused;
+import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
-import org.plenary.shared.Refusal;
-import org.plenary.ui.Confirm;
+import org.plenary.notification.ui.MailsAhead;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Toast;
 
 /** What holds the answers of a round, one below the other, and the button that lets them out. */
 @Route("rounds/:round/release")
@@ -45,6 +43,8 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Matches matches;
   private final Placements placements;
   private final Drafts drafts;
+  private final RoundMailing mailing;
+  private final MailsAhead ahead;
   private final Person person;
 
   ReleaseView(
@@ -53,12 +53,16 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Matches matches,
       Placements placements,
       Drafts drafts,
+      RoundMailing mailing,
+      MailsAhead ahead,
       CurrentPerson current) {
     this.rounds = rounds;
     this.releases = releases;
     this.matches = matches;
     this.placements = placements;
     this.drafts = drafts;
+    this.mailing = mailing;
+    this.ahead = ahead;
     person = current.get();
   }
 
@@ -137,18 +141,22 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private Button release(Round round) {
     Button button =
-        new Button(
-            getTranslation("consultation.release.action"),
-            event ->
-                new Confirm(
-                        getTranslation("consultation.release.question", round.name()),
-                        getTranslation("consultation.release.text"))
-                    .yes(
-                        getTranslation("consultation.release.action"),
-                        () -> attempt(round, () -> releases.release(person, round.id())))
-                    .open());
+        new Button(getTranslation("consultation.release.action"), event -> askToRelease(round));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return button;
+  }
+
+  private void askToRelease(Round round) {
+    AskDialog ask =
+        new AskDialog(
+            getTranslation("consultation.release.question", round.name()),
+            getTranslation("consultation.release.text"),
+            getTranslation("consultation.release.action"),
+            () -> {
+              releases.release(person, round.id());
+              show(round.id());
+            });
+    ahead.in(ask, () -> mailing.release(person, round.id())).open();
   }
 
   private Button override(Round round) {
@@ -160,17 +168,9 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     person.name(),
                     (name, ground) -> releases.override(person, round.id(), name, ground),
                     () -> show(round.id()))
+                .showing(
+                    ahead, (name, ground) -> mailing.override(person, round.id(), name, ground))
                 .open());
-  }
-
-  private void attempt(Round round, Runnable action) {
-    try {
-      action.run();
-    } catch (AnswerRefused | RoundRefused refused) {
-      Refusal why = refused;
-      Toast.refuse(getTranslation(why.messageKey(), why.arguments()));
-    }
-    show(round.id());
   }
 
   private Component unanswered(Round round, Holding holding) {

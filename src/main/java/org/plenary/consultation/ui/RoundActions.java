@@ -9,49 +9,71 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.ExtensionWork;
 import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundRefused;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailedJobs;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
+import org.plenary.ui.ReaderDates;
 
 /** What the office may do to a round as it stands. */
 class RoundActions {
 
   private final Rounds rounds;
   private final ExtensionWork extending;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
+  private final RoundMailing mailing;
+  private final MailsAhead ahead;
   private final Person person;
   private final Round round;
+  private final ReaderDates dates;
   private final Runnable done;
 
   RoundActions(
       Rounds rounds,
       ExtensionWork extending,
-      JobScreens jobs,
+      MailedJobs jobs,
+      RoundMailing mailing,
+      MailsAhead ahead,
       Person person,
       Round round,
+      ReaderDates dates,
       Runnable done) {
     this.rounds = rounds;
     this.extending = extending;
     this.jobs = jobs;
+    this.mailing = mailing;
+    this.ahead = ahead;
     this.person = person;
     this.round = round;
+    this.dates = dates;
     this.done = done;
   }
 
   List<Component> buttons() {
     Div words = new Div();
+    List<Component> all = new ArrayList<>();
+    mails(words).ifPresent(all::add);
+    all.addAll(acts(words));
+    return all;
+  }
+
+  private List<Component> acts(Div words) {
     if (round.state() == RoundState.PLANNED) {
       return List.of(
           button(words, "x", "consultation.round.cancel", this::askCancel),
@@ -74,9 +96,36 @@ class RoundActions {
   }
 
   private void askOpen() {
-    Dialog dialog = dialog("consultation.round.open-now-question");
-    dialog.add(new Paragraph(dialog.getTranslation("consultation.round.open-now-text")));
-    finish(dialog, "consultation.round.open-now", null, () -> rounds.open(person, round.id()));
+    Div words = new Div();
+    AskDialog dialog =
+        new AskDialog(
+            words.getTranslation("consultation.round.open-now-question", round.name()),
+            words.getTranslation("consultation.round.open-now-text"),
+            words.getTranslation("consultation.round.open-now"),
+            () -> {
+              rounds.open(person, round.id());
+              done.run();
+            });
+    ahead.in(dialog, () -> mailing.open(person, round.id())).open();
+  }
+
+  /** What goes out by a date is nobody's step, so it can be looked at whenever one likes. */
+  private Optional<Component> mails(Div words) {
+    return mailing
+        .nextAt(round.id())
+        .map(
+            at ->
+                button(
+                    words,
+                    "mail",
+                    "consultation.round.mails",
+                    () ->
+                        ahead.open(
+                            words.getTranslation(
+                                "consultation.round.mails-title",
+                                dates.deadline(new Deadline(at, round.closes().zone(), ""))),
+                            words.getTranslation("consultation.round.mails-text"),
+                            () -> mailing.takeNext(round.id()))));
   }
 
   private void askCancel() {

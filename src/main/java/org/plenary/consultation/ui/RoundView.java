@@ -19,6 +19,7 @@ import org.plenary.consultation.Register;
 import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundMails;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
@@ -27,8 +28,9 @@ import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.notification.ui.BulkMeters;
+import org.plenary.notification.ui.MailedJobs;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -47,7 +49,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Rounds rounds;
   private final ExtensionWork extending;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
+  private final RoundMailing mailing;
+  private final MailsAhead ahead;
   private final BulkMeters mails;
   private final Standings standings;
   private final Nudges nudges;
@@ -61,7 +65,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   RoundView(
       Rounds rounds,
       ExtensionWork extending,
-      JobScreens jobs,
+      MailedJobs jobs,
+      RoundMailing mailing,
+      MailsAhead ahead,
       BulkMeters mails,
       Standings standings,
       Nudges nudges,
@@ -73,6 +79,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.rounds = rounds;
     this.extending = extending;
     this.jobs = jobs;
+    this.mailing = mailing;
+    this.ahead = ahead;
     this.mails = mails;
     this.standings = standings;
     this.nudges = nudges;
@@ -144,7 +152,16 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     if (person.isStaff()) {
       actions.addAll(
-          new RoundActions(rounds, extending, jobs, person, round, () -> show(round.id()))
+          new RoundActions(
+                  rounds,
+                  extending,
+                  jobs,
+                  mailing,
+                  ahead,
+                  person,
+                  round,
+                  dates,
+                  () -> show(round.id()))
               .buttons());
     }
     return header.actions(actions.toArray(Component[]::new));

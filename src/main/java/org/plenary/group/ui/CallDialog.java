@@ -68,7 +68,11 @@ class CallDialog {
                 .extending(
                     group,
                     () -> screens.work().extend(by, group.id(), end(), reason.getValue()),
-                    done)
+                    done,
+                    closes,
+                    zone,
+                    wording,
+                    reason)
                 .with(closes, zone, wording, reason)
             : planning(done).with(opens, closes, zone, wording, seats);
   }

@@ -49,7 +49,9 @@ class CallNextStep {
       return step("calendar", "group.call.step-plan", "group.call.step-plan-text", plan);
     }
     if (!call.get().isPublished()) {
-      Button publish = primary("group.call.publish", this::publish);
+      Button publish =
+          primary(
+              "group.call.publish", () -> screens.publishing(person, group.id(), this::publish));
       return step("megaphone", "group.call.step-publish", "group.call.step-publish-text", publish);
     }
     Optional<Nomination> unchecked =

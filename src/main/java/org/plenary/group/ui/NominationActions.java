@@ -19,9 +19,9 @@ import org.plenary.group.NominationState;
 import org.plenary.group.Selections;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.Icon;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Toast;
@@ -32,6 +32,7 @@ class NominationActions {
   private final NominationDesk desk;
   private final Selections selections;
   private final GroupErasure erasure;
+  private final MailsAhead ahead;
   private final Person person;
   private final Nomination nomination;
   private final Runnable changed;
@@ -40,12 +41,14 @@ class NominationActions {
       NominationDesk desk,
       Selections selections,
       GroupErasure erasure,
+      MailsAhead ahead,
       Person person,
       Nomination nomination,
       Runnable changed) {
     this.desk = desk;
     this.selections = selections;
     this.erasure = erasure;
+    this.ahead = ahead;
     this.person = person;
     this.nomination = nomination;
     this.changed = changed;
@@ -106,13 +109,13 @@ class NominationActions {
   }
 
   private void promote() {
-    new Confirm(
+    AskDialog ask =
+        new AskDialog(
             text("group.choose.promote-title", nomination.name()),
-            text("group.choose.promote-text"))
-        .yes(
+            text("group.choose.promote-text"),
             text("group.choose.promote"),
-            () -> act(() -> selections.promote(person, nomination.id()), "group.choose.promoted"))
-        .open();
+            () -> act(() -> selections.promote(person, nomination.id()), "group.choose.promoted"));
+    ahead.in(ask, () -> selections.promote(person, nomination.id())).open();
   }
 
   private void sendBack() {

@@ -19,6 +19,7 @@ import org.plenary.group.SentNomination;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
 import org.plenary.ui.CurrentReader;
@@ -35,6 +36,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private final Selections selections;
   private final GroupErasure erasure;
   private final ExpertGroups groups;
+  private final MailsAhead ahead;
   private final Person person;
   private final NominationSide side;
   private String title = "";
@@ -45,6 +47,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
       Selections selections,
       GroupErasure erasure,
       ExpertGroups groups,
+      MailsAhead ahead,
       People people,
       CurrentPerson current,
       CurrentReader reader) {
@@ -53,6 +56,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     this.selections = selections;
     this.erasure = erasure;
     this.groups = groups;
+    this.ahead = ahead;
     person = current.get();
     side = new NominationSide(nominations, people, reader.dates());
   }
@@ -73,7 +77,7 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     SentNomination sent = nominations.findSent(person, id).orElseThrow();
     title = nomination.name();
     NominationActions actions =
-        new NominationActions(desk, selections, erasure, person, nomination, () -> show(id));
+        new NominationActions(desk, selections, erasure, ahead, person, nomination, () -> show(id));
     removeAll();
     add(
         new PageHeader(nomination.name())

@@ -20,9 +20,8 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Columns;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -44,7 +43,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final FreezeWork freezing;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
   private final DraftImportScreens imports;
   private final GuidelineParts parts;
   private final Person person;
@@ -55,7 +54,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
       Guidelines guidelines,
       Drafts drafts,
       FreezeWork freezing,
-      JobScreens jobs,
+      MailedJobs jobs,
       DraftImportScreens imports,
       GuidelineParts parts,
       CurrentPerson current,
@@ -182,21 +181,19 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
         });
   }
 
-  private void askToFreeze(Draft draft) {
-    new Confirm(
-            getTranslation("guideline.freeze.question", draft.number()),
-            getTranslation("guideline.freeze.meaning"))
-        .yes(getTranslation("guideline.freeze.button", draft.number()), () -> freeze(draft))
-        .no(getTranslation("guideline.freeze.keep"))
-        .open();
-  }
-
   /** Everybody at work on it is told, so it goes on in the background. */
-  private void freeze(Draft draft) {
-    jobs.show(
-        new JobPlan(
-            "guideline.job.freeze", List.of(draft.number(), title), freezing.of(person, draft)),
-        () -> show(draft.guideline()));
+  private void askToFreeze(Draft draft) {
+    jobs.ask(
+            getTranslation("guideline.freeze.question", draft.number()),
+            getTranslation("guideline.freeze.meaning"),
+            getTranslation("guideline.freeze.button", draft.number()),
+            () ->
+                new JobPlan(
+                    "guideline.job.freeze",
+                    List.of(draft.number(), title),
+                    freezing.of(person, draft)),
+            () -> show(draft.guideline()))
+        .open();
   }
 
   private Component list(List<Draft> readable) {

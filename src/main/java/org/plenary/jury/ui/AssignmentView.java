@@ -15,7 +15,6 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.Assignment;
-import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JurorEntries;
@@ -24,10 +23,7 @@ import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
-import org.plenary.notification.NoticeRequest;
-import org.plenary.notification.Notices;
-import org.plenary.notification.ui.BulkPlan;
-import org.plenary.notification.ui.BulkSendPreview;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Dates;
@@ -35,6 +31,7 @@ import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.Toast;
 
 /** Who judges what: the proposal with its loads and gaps, and, given out, who has which entry. */
 @Route("assignment")
@@ -44,8 +41,7 @@ class AssignmentView extends StaffPage {
   private final Assignments assignments;
   private final JurorEntries own;
   private final JuryProgress progress;
-  private final AssignmentNotices mails;
-  private final Notices notices;
+  private final MailsAhead ahead;
   private final Entries entries;
   private final JobScreens jobs;
 
@@ -53,8 +49,7 @@ class AssignmentView extends StaffPage {
       Assignments assignments,
       JurorEntries own,
       JuryProgress progress,
-      AssignmentNotices mails,
-      Notices notices,
+      MailsAhead ahead,
       Entries entries,
       JobScreens jobs,
       CurrentPerson current,
@@ -64,8 +59,7 @@ class AssignmentView extends StaffPage {
     this.assignments = assignments;
     this.own = own;
     this.progress = progress;
-    this.mails = mails;
-    this.notices = notices;
+    this.ahead = ahead;
     this.entries = entries;
     this.jobs = jobs;
     refresh();
@@ -125,19 +119,22 @@ class AssignmentView extends StaffPage {
   }
 
   private void preview(AssignmentPlan plan) {
-    List<NoticeRequest> requests = mails.preview(plan);
-    new BulkSendPreview(notices, BulkPlan.of(requests), () -> approve(plan, requests.size()))
-        .open();
+    ahead.show(
+        () -> assignments.approve(person, plan),
+        () -> approve(plan),
+        refused -> Toast.refuse(getTranslation(refused.messageKey(), refused.arguments())));
   }
 
   /** Every juror is told of their entries, so it goes on in the background. */
-  private void approve(AssignmentPlan plan, int mails) {
+  private void approve(AssignmentPlan plan) {
+    long jurors =
+        plan.assignments().stream().map(AssignmentPlan.PlannedAssignment::juror).distinct().count();
     jobs.show(
         new JobPlan(
             "jury.job.assignment",
             List.of(plan.assignments().size()),
             progress -> {
-              progress.outOfMails(mails);
+              progress.outOfMails((int) jurors);
               assignments.approve(person, plan);
               progress.say("jury.assignment.approved", plan.assignments().size());
             }),

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.plenary.identity.NewPerson;
 import org.plenary.jury.JurorOrigin;
 import org.plenary.ui.LanguageSelect;
@@ -29,7 +29,10 @@ class InviteDialog extends Dialog {
       new LanguageSelect(getTranslation("jury.invite.language"), getLocale());
   private final Checkbox alternate = new Checkbox();
 
-  InviteDialog(Consumer<Invitation> invite) {
+  /**
+   * @param invite is handed what was typed, and what closes this
+   */
+  InviteDialog(BiConsumer<Invitation, Runnable> invite) {
     setHeaderTitle(getTranslation("jury.invite.title"));
     setWidth("32rem");
     Paragraph text = new Paragraph(getTranslation("jury.invite.text"));
@@ -50,7 +53,7 @@ class InviteDialog extends Dialog {
     getFooter().add(cancel, yes);
   }
 
-  private void accept(Consumer<Invitation> invite) {
+  private void accept(BiConsumer<Invitation, Runnable> invite) {
     name.setInvalid(name.getValue().isBlank());
     name.setErrorMessage(getTranslation("jury.invite.name-missing"));
     email.setInvalid(email.getValue().isBlank() || !email.getValue().contains("@"));
@@ -66,7 +69,6 @@ class InviteDialog extends Dialog {
             language.getValue(),
             ZoneId.of("UTC"));
     JurorOrigin origin = new JurorOrigin(country.getValue().strip(), city.getValue().strip());
-    invite.accept(new Invitation(person, origin, alternate.getValue()));
-    close();
+    invite.accept(new Invitation(person, origin, alternate.getValue()), this::close);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.plenary.identity.Person;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.Jurors;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ReaderDates;
 
@@ -17,14 +18,21 @@ class JurorActions {
   private final Person person;
   private final JurorListItem row;
   private final ReaderDates reader;
+  private final MailsAhead ahead;
   private final Runnable changed;
 
   JurorActions(
-      Jurors jurors, Person person, JurorListItem row, ReaderDates reader, Runnable changed) {
+      Jurors jurors,
+      Person person,
+      JurorListItem row,
+      ReaderDates reader,
+      MailsAhead ahead,
+      Runnable changed) {
     this.jurors = jurors;
     this.person = person;
     this.row = row;
     this.reader = reader;
+    this.ahead = ahead;
     this.changed = changed;
   }
 
@@ -59,13 +67,14 @@ class JurorActions {
 
   private ReasonDialog replaceDialog(Component at) {
     return new ReasonDialog(
-        at.getTranslation("jury.juror.replace-title", row.name()),
-        at.getTranslation("jury.juror.replace-text", row.load().left()),
-        at.getTranslation("jury.juror.replace"),
-        reason -> {
-          jurors.replace(person, row.juror().id(), reason);
-          changed.run();
-        });
+            at.getTranslation("jury.juror.replace-title", row.name()),
+            at.getTranslation("jury.juror.replace-text", row.load().left()),
+            at.getTranslation("jury.juror.replace"),
+            reason -> {
+              jurors.replace(person, row.juror().id(), reason);
+              changed.run();
+            })
+        .showing(ahead, reason -> jurors.replace(person, row.juror().id(), reason));
   }
 
   private static Button button(String key, String icon) {

@@ -28,6 +28,7 @@ import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.Scorecards;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
 import org.plenary.ui.Badge;
@@ -54,6 +55,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Entries entries;
   private final Editions editions;
   private final Scorecards scorecards;
+  private final MailsAhead ahead;
   private final Person person;
   private final ReaderDates reader;
   private String name = "";
@@ -67,6 +69,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Entries entries,
       Editions editions,
       Scorecards scorecards,
+      MailsAhead ahead,
       CurrentPerson current,
       Dates dates) {
     this.jurors = jurors;
@@ -77,6 +80,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.entries = entries;
     this.editions = editions;
     this.scorecards = scorecards;
+    this.ahead = ahead;
     person = current.get();
     reader = dates.in(person.locale(), person.zone());
   }
@@ -109,7 +113,8 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Badge(JuryWords.state(this, juror.state())),
                 new Badge(JuryWords.pace(this, row.pace())));
     if (person.isStaff() && juror.state().isSeated()) {
-      header.actions(new JurorActions(jurors, person, row, reader, () -> show(id)).buttons());
+      header.actions(
+          new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
     }
     add(header, progressOf(row));
     addOwnEntries(juror);

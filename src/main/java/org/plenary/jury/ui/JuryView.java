@@ -17,6 +17,7 @@ import org.plenary.jury.JuryFigures;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.Pace;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Dates;
@@ -39,11 +40,13 @@ class JuryView extends StaffPage {
   private final Jurors jurors;
   private final JuryProgress progress;
   private final Assignments assignments;
+  private final MailsAhead ahead;
 
   JuryView(
       Jurors jurors,
       JuryProgress progress,
       Assignments assignments,
+      MailsAhead ahead,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -51,6 +54,7 @@ class JuryView extends StaffPage {
     this.jurors = jurors;
     this.progress = progress;
     this.assignments = assignments;
+    this.ahead = ahead;
     refresh();
   }
 
@@ -108,13 +112,29 @@ class JuryView extends StaffPage {
         new Button(
             getTranslation("jury.jury.invite"),
             new Icon("user-plus"),
-            event -> new InviteDialog(invitation -> invite(edition, invitation)).open());
+            event ->
+                new InviteDialog((invitation, close) -> look(edition, invitation, close)).open());
     return new Component[] {assignment, invite};
   }
 
-  private void invite(Edition edition, InviteDialog.Invitation invitation) {
+  /** What was typed stays until it is done. */
+  private void look(Edition edition, InviteDialog.Invitation invitation, Runnable close) {
+    ahead.show(
+        () -> ask(edition, invitation),
+        () -> {
+          invite(edition, invitation);
+          close.run();
+        },
+        refused -> Toast.refuse(getTranslation(refused.messageKey(), refused.arguments())));
+  }
+
+  private void ask(Edition edition, InviteDialog.Invitation invitation) {
     jurors.invite(
         person, edition.id(), invitation.person(), invitation.origin(), invitation.asAlternate());
+  }
+
+  private void invite(Edition edition, InviteDialog.Invitation invitation) {
+    ask(edition, invitation);
     Toast.show(getTranslation("jury.jury.invited", invitation.person().name()));
     refresh();
   }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.plenary.notification.ui.AheadPanel;
+import org.plenary.notification.ui.MailsAhead;
 
 /** Asks why before something is done that somebody else will read about. */
 class ReasonDialog extends Dialog {
 
   private final TextArea reason = new TextArea();
+  private Runnable first = () -> {};
 
   ReasonDialog(String title, String consequence, String verb, Consumer<String> action) {
     setHeaderTitle(title);
@@ -34,8 +37,24 @@ class ReasonDialog extends Dialog {
     return this;
   }
 
+  /** With the mails that go out when it is done. */
+  ReasonDialog showing(MailsAhead ahead, Consumer<String> step) {
+    AheadPanel panel =
+        ahead.panel(
+            this,
+            () -> {
+              String why = reason.getValue().strip();
+              return () -> step.accept(why);
+            },
+            reason);
+    add(panel);
+    first = panel::stop;
+    return this;
+  }
+
   /** The field stays open, with its text, where the reason is refused. */
   private void accept(Consumer<String> action) {
+    first.run();
     action.accept(reason.getValue().strip());
     close();
   }

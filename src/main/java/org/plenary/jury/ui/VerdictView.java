@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
@@ -28,6 +27,7 @@ import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.JuryMails;
+import org.plenary.jury.PublicationMailing;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
@@ -64,7 +64,7 @@ class VerdictView extends StaffPage {
   private final JobScreens jobs;
   private final BulkMeters mails;
   private final MailsAhead ahead;
-  private final EntryNotices entryNotices;
+  private final PublicationMailing publication;
   private final Clock clock;
 
   VerdictView(
@@ -77,7 +77,7 @@ class VerdictView extends StaffPage {
       JobScreens jobs,
       BulkMeters mails,
       MailsAhead ahead,
-      EntryNotices entryNotices,
+      PublicationMailing publication,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates,
@@ -92,7 +92,7 @@ class VerdictView extends StaffPage {
     this.jobs = jobs;
     this.mails = mails;
     this.ahead = ahead;
-    this.entryNotices = entryNotices;
+    this.publication = publication;
     this.clock = clock;
     refresh();
   }
@@ -200,11 +200,19 @@ class VerdictView extends StaffPage {
           isPublic, mails.meter(() -> JuryMails.results(edition, all(edition).keySet())));
     }
     Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
-    if (clock.instant().isBefore(lifts.at()) || !person.isStaff()) {
-      return new NextStep(
-          "lock",
-          getTranslation("jury.verdict.embargo"),
-          getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)));
+    if (!person.isStaff()) {
+      return embargo(lifts);
+    }
+    if (clock.instant().isBefore(lifts.at())) {
+      return embargo(
+          lifts,
+          new Button(
+              getTranslation("jury.verdict.mails"),
+              event ->
+                  ahead.open(
+                      getTranslation("jury.verdict.mails-title", reader.deadline(lifts)),
+                      getTranslation("jury.verdict.mails-text"),
+                      () -> publication.publish(edition.id()))));
     }
     Button publish = new Button(getTranslation("jury.verdict.publish"), event -> publish(edition));
     publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -213,6 +221,14 @@ class VerdictView extends StaffPage {
         getTranslation("jury.verdict.publish-step"),
         getTranslation("jury.verdict.publish-text"),
         publish);
+  }
+
+  private NextStep embargo(Deadline lifts, Component... actions) {
+    return new NextStep(
+        "lock",
+        getTranslation("jury.verdict.embargo"),
+        getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)),
+        actions);
   }
 
   /** Everybody who took part is told, so it goes on in the background. */
@@ -231,13 +247,7 @@ class VerdictView extends StaffPage {
                       verdicts.publish(person, edition.id());
                     }),
             this::refresh);
-    ahead.in(ask, () -> publishAndTell(edition)).open();
-  }
-
-  /** The procedure tells those who were out before a moment later; they are shown with the rest. */
-  private void publishAndTell(Edition edition) {
-    verdicts.publish(person, edition.id());
-    entryNotices.tellOutBefore(edition.id());
+    ahead.in(ask, () -> publication.publish(edition.id())).open();
   }
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {

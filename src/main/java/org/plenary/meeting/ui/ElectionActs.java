@@ -16,6 +16,7 @@ import org.plenary.meeting.Ballots;
 import org.plenary.meeting.Election;
 import org.plenary.meeting.Elections;
 import org.plenary.meeting.Meeting;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Toast;
 
@@ -25,11 +26,13 @@ class ElectionActs {
 
   private final Elections elections;
   private final Ballots ballots;
+  private final MailsAhead ahead;
   private final Clock clock;
 
-  ElectionActs(Elections elections, Ballots ballots, Clock clock) {
+  ElectionActs(Elections elections, Ballots ballots, MailsAhead ahead, Clock clock) {
     this.elections = elections;
     this.ballots = ballots;
+    this.ahead = ahead;
     this.clock = clock;
   }
 
@@ -90,9 +93,9 @@ class ElectionActs {
                       .open()));
     }
     if (one.isVoting()) {
-      all.add(button("close", () -> ballots.close(by, one.id()), refresh));
+      all.add(mailed("close", () -> ballots.close(by, one.id()), refresh));
     } else if (isHeld && one.elected() == null && !one.candidates().isEmpty()) {
-      all.add(button("open", () -> ballots.open(by, one.id()), refresh));
+      all.add(mailed("open", () -> ballots.open(by, one.id()), refresh));
       all.add(
           new Button(
               text("meeting.election.enter"),
@@ -114,6 +117,17 @@ class ElectionActs {
 
   private static Button button(String key, Runnable act, Runnable refresh) {
     return new Button(text("meeting.election." + key), event -> attempt(act, refresh));
+  }
+
+  /** Everybody at the meeting is told, so they look at the mails first. */
+  private Button mailed(String key, Runnable act, Runnable refresh) {
+    return new Button(
+        text("meeting.election." + key),
+        event ->
+            ahead.show(
+                act,
+                () -> attempt(act, refresh),
+                refused -> Toast.refuse(text(refused.messageKey(), refused.arguments()))));
   }
 
   private static Button asked(String key, Runnable act, Runnable refresh) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.MinutesBook;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Toast;
@@ -30,11 +30,11 @@ class MeetingDuties {
   private final Invitations invitations;
   private final MinutesBook book;
   private final MeetingWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
   private final Clock clock;
 
   MeetingDuties(
-      Invitations invitations, MinutesBook book, MeetingWork work, JobScreens jobs, Clock clock) {
+      Invitations invitations, MinutesBook book, MeetingWork work, MailedJobs jobs, Clock clock) {
     this.invitations = invitations;
     this.book = book;
     this.work = work;

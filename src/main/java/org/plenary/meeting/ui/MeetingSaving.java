@@ -6,11 +6,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingPlan;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Toast;
 
 /** Keeps another plan of a meeting; another time, of which many are told, in the background. */
@@ -19,9 +19,9 @@ class MeetingSaving {
 
   private final Meetings meetings;
   private final MeetingWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
 
-  MeetingSaving(Meetings meetings, MeetingWork work, JobScreens jobs) {
+  MeetingSaving(Meetings meetings, MeetingWork work, MailedJobs jobs) {
     this.meetings = meetings;
     this.work = work;
     this.jobs = jobs;

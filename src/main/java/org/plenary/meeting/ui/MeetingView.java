@@ -17,13 +17,13 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Columns;
@@ -43,7 +43,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MeetingWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
   private final MeetingParts parts;
   private final MinutesParts results;
   private final ElectionParts elections;
@@ -56,7 +56,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MeetingView(
       Meetings meetings,
       MeetingWork work,
-      JobScreens jobs,
+      MailedJobs jobs,
       MeetingParts parts,
       MinutesParts results,
       ElectionParts elections,
@@ -155,7 +155,8 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     "meeting.job.cancel",
                     List.of(meeting.title()),
                     work.cancel(person, meeting.id(), reason.getValue())),
-            () -> show(meeting.id()))
+            () -> show(meeting.id()),
+            reason)
         .with(reason)
         .open();
   }

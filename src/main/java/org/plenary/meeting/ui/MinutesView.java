@@ -20,7 +20,6 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Actions;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
@@ -34,8 +33,8 @@ import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
 import org.plenary.meeting.Minutes;
 import org.plenary.meeting.MinutesBook;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Badge;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.Page;
@@ -52,7 +51,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Meetings meetings;
   private final MinutesBook book;
   private final MeetingWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
   private final MeetingDecisions decisions;
   private final Invitations invitations;
   private final Actions actions;
@@ -66,7 +65,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Meetings meetings,
       MinutesBook book,
       MeetingWork work,
-      JobScreens jobs,
+      MailedJobs jobs,
       MeetingDecisions decisions,
       Invitations invitations,
       Actions actions,
@@ -170,22 +169,21 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void askToSend(MeetingId id) {
-    new Confirm(
-            getTranslation("meeting.minutes.send-question"),
-            getTranslation("meeting.minutes.send-text"))
-        .yes(getTranslation("meeting.minutes.send"), () -> MeetingWords.attempt(() -> send(id)))
-        .no(getTranslation("meeting.minutes.send-keep"))
-        .open();
-  }
-
-  private void send(MeetingId id) {
-    save(id);
-    jobs.show(
-        new JobPlan(
-            "meeting.job.minutes",
-            List.of(meetings.get(person, id).title()),
-            work.sendMinutes(person, id)),
-        () -> getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1))));
+    MeetingWords.attempt(
+        () -> {
+          save(id);
+          String title = meetings.get(person, id).title();
+          jobs.ask(
+                  getTranslation("meeting.minutes.send-question"),
+                  getTranslation("meeting.minutes.send-text"),
+                  getTranslation("meeting.minutes.send"),
+                  () ->
+                      new JobPlan(
+                          "meeting.job.minutes", List.of(title), work.sendMinutes(person, id)),
+                  () ->
+                      getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1))))
+              .open();
+        });
   }
 
   private void save(MeetingId id) {

@@ -9,11 +9,11 @@ import java.util.List;
 import org.plenary.attachment.Attachment;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
-import org.plenary.job.ui.JobScreens;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.PaperNews;
+import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 
@@ -24,9 +24,9 @@ class PaperNewsButton {
   private final PaperNews news;
   private final MeetingNotices notices;
   private final MeetingWork work;
-  private final JobScreens jobs;
+  private final MailedJobs jobs;
 
-  PaperNewsButton(PaperNews news, MeetingNotices notices, MeetingWork work, JobScreens jobs) {
+  PaperNewsButton(PaperNews news, MeetingNotices notices, MeetingWork work, MailedJobs jobs) {
     this.news = news;
     this.notices = notices;
     this.work = work;
@@ -63,7 +63,8 @@ class PaperNewsButton {
                     "meeting.job.papers",
                     List.of(meeting.title()),
                     work.announcePapers(person, meeting.id(), leave.getValue())),
-            () -> refresh(button, person, meeting));
+            () -> refresh(button, person, meeting),
+            leave);
     if (PaperNews.areLate(meeting, papers)) {
       dialog.with(leave);
     }

@@ -13,6 +13,7 @@ import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.Milestones;
 import org.plenary.milestone.Redating;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Messages;
@@ -27,18 +28,21 @@ class MilestoneActions {
   private final Deliveries deliveries;
   private final MilestoneDialogs dialogs;
   private final Messages messages;
+  private final MailsAhead ahead;
 
   MilestoneActions(
       Milestones milestones,
       Redating redating,
       Deliveries deliveries,
       MilestoneDialogs dialogs,
-      Messages messages) {
+      Messages messages,
+      MailsAhead ahead) {
     this.milestones = milestones;
     this.redating = redating;
     this.deliveries = deliveries;
     this.dialogs = dialogs;
     this.messages = messages;
+    this.ahead = ahead;
   }
 
   Component[] of(MilestoneShown shown) {
@@ -117,14 +121,7 @@ class MilestoneActions {
   }
 
   private void askRedate(MilestoneShown shown) {
-    new RedateDialog(
-            shown,
-            messages,
-            (days, reason, along) -> {
-              redating.redate(shown.reader(), shown.milestone(), days, reason, along);
-              shown.refresh().run();
-            })
-        .open();
+    new RedateDialog(shown, messages, redating, ahead).open();
   }
 
   private void start(MilestoneShown shown) {

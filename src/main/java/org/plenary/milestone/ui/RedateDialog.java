@@ -10,41 +10,62 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.milestone.Breakage;
+import org.plenary.milestone.Redating;
 import org.plenary.milestone.Window;
+import org.plenary.notification.ui.AheadPanel;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.ui.Messages;
 import org.plenary.ui.Toast;
 
 /** Sets a new date, with the reason, once one has seen what it costs. */
 class RedateDialog extends PlanQuestion {
 
-  /** Takes the new date over. */
-  interface Move {
-    void to(Window days, String reason, boolean along);
-  }
+  /** Stands for the reason in the mails until there is one. */
+  private static final String NOT_YET = "…";
 
   private final MilestoneShown shown;
+  private final Redating redating;
   private final MilestoneWords words;
-  private final WindowField days = new WindowField(this::showCost);
+  private final WindowField days = new WindowField(this::change);
   private final ReasonField reason = new ReasonField();
   private final Div cost = new Div();
   private final Checkbox along = new Checkbox();
+  private final AheadPanel mails;
 
-  RedateDialog(MilestoneShown shown, Messages messages, Move move) {
+  RedateDialog(MilestoneShown shown, Messages messages, Redating redating, MailsAhead ahead) {
     super(text("milestone.redate.title", shown.milestone().name()));
     this.shown = shown;
+    this.redating = redating;
     words = new MilestoneWords(messages);
     cost.addClassName("cost");
     cost.getElement().setAttribute("role", "status");
     along.setLabel(text("milestone.redate.along"));
+    mails = ahead.panel(this, this::step, reason, along);
     days.show(shown.milestone().forecast());
     String first = words.of(shown.milestone().first());
     hint(
         shown.milestone().wasMoved()
             ? text("milestone.redate.hint-moved", first, words.of(shown.milestone().forecast()))
             : text("milestone.redate.hint", first));
-    ask(days, cost, along, reason);
+    ask(days, cost, along, reason, mails);
     showCost();
-    answer(text("milestone.redate.button"), () -> accept(move));
+    answer(text("milestone.redate.button"), this::accept);
+  }
+
+  private Runnable step() {
+    Window to = days.value().orElse(shown.milestone().forecast());
+    String why = reason.isEmpty() ? NOT_YET : reason.getValue();
+    boolean isAlong = isAlong();
+    return () -> redating.redate(shown.reader(), shown.milestone(), to, why, isAlong);
+  }
+
+  private boolean isAlong() {
+    return along.isVisible() && along.getValue();
+  }
+
+  private void change() {
+    showCost();
+    mails.look();
   }
 
   private void showCost() {
@@ -76,10 +97,13 @@ class RedateDialog extends PlanQuestion {
     cost.add(head, list);
   }
 
-  private void accept(Move move) {
+  private void accept() {
     Optional<Window> window = days.value();
     if (reason.isGiven() && window.isPresent()) {
-      move.to(window.get(), reason.getValue(), along.isVisible() && along.getValue());
+      mails.stop();
+      redating.redate(
+          shown.reader(), shown.milestone(), window.get(), reason.getValue(), isAlong());
+      shown.refresh().run();
       close();
       Toast.show(text("milestone.redate.moved", words.of(window.get())));
     }

@@ -32,12 +32,20 @@ class BulkPanes extends Div {
     Grid<NoticeRequest> grid = new Grid<>();
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     grid.addColumn(request -> request.to().name())
-        .setHeader(getTranslation("notification.bulk.to", plan.count()));
+        .setHeader(getTranslation("notification.bulk.to", countReaders(plan)));
     grid.setItems(
         query -> plan.list(query.getOffset(), query.getLimit()).stream(), query -> plan.count());
     grid.addItemClickListener(event -> show(event.getItem()));
     grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(this::show));
     return grid;
+  }
+
+  /** One person may get more than one of the mails. */
+  static long countReaders(BulkPlan plan) {
+    return plan.list(0, plan.count()).stream()
+        .map(request -> request.to().email())
+        .distinct()
+        .count();
   }
 
   private void show(NoticeRequest request) {

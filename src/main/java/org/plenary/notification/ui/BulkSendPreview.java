@@ -3,38 +3,50 @@ package org.plenary.notification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Span;
-import org.plenary.notification.Notices;
+import java.util.function.Consumer;
+import org.plenary.notification.Foresight;
+import org.plenary.shared.Refusal;
 
 /**
- * Shows a bulk mail before it goes: how many, to whom, and any of them as its reader will see it.
- * Nothing is queued here; the caller's action does that.
+ * Shows the mails of a step before it is taken, and takes it when told to; at once where nobody is
+ * written to. Nothing is queued here; the caller's action does that.
  */
-public class BulkSendPreview extends Dialog {
+class BulkSendPreview extends Dialog {
 
-  public BulkSendPreview(Notices notices, BulkPlan plan, Runnable send) {
-    int count = plan.count();
-    setHeaderTitle(getTranslation("notification.bulk.title", count));
+  private final Runnable send;
+  private final Consumer<Refusal> refused;
+
+  BulkSendPreview(AheadPanel panel, Runnable step, Runnable send, Consumer<Refusal> refused) {
+    this.send = send;
+    this.refused = refused;
+    setHeaderTitle(getTranslation("notification.ahead.title"));
     addClassName("bulkmail");
-    setWidth("64rem");
-    setMaxWidth("100%");
-    if (count == 0) {
-      add(new Span(getTranslation("notification.bulk.nobody")));
+    setWidth("min(64rem, 94vw)");
+    add(panel);
+    getFooter().add(new Button(getTranslation("notification.bulk.not-now"), event -> close()));
+    open();
+    panel.of(() -> step).whenOver(this::answer).look();
+  }
+
+  private void answer(Foresight over) {
+    int count = over.mails().size();
+    if (over.hasFailed()) {
+      getFooter().add(go(getTranslation("notification.ahead.go-on")));
+    } else if (over.refusal().isPresent()) {
+      close();
+      refused.accept(over.refusal().get());
+    } else if (count == 0) {
+      close();
+      send.run();
     } else {
-      add(new BulkPanes(notices, plan));
-    }
-    getFooter().add(notNow());
-    if (count > 0) {
-      getFooter().add(sendButton(count, send));
+      Button button = go(getTranslation("notification.bulk.send", count));
+      getFooter().add(button);
+      button.focus();
     }
   }
 
-  private Button notNow() {
-    return new Button(getTranslation("notification.bulk.not-now"), event -> close());
-  }
-
-  private Button sendButton(int count, Runnable send) {
-    Button button = new Button(getTranslation("notification.bulk.send", count));
+  private Button go(String verb) {
+    Button button = new Button(verb);
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     button.setDisableOnClick(true);
     button.addClickListener(

@@ -1,10 +1,12 @@
 package org.plenary.notification.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import java.util.List;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.plenary.notification.ForeseenNotices;
-import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Shows the mails of a step before it is taken: how many, to whom, and each as it will read. */
 @Component
 public class MailsAhead {
+
+  private static final String WIDE = "min(64rem, 94vw)";
 
   private final Notices notices;
   private final ForeseenNotices foreseen;
@@ -23,37 +27,61 @@ public class MailsAhead {
   }
 
   /**
-   * Adds them to the dialog that asks for the step. Where the step would be refused it shows none,
-   * and the dialog says why once its button is pressed.
+   * Adds them to the dialog that asks for the step. Where the step would be refused it says so
+   * beforehand, and shows none.
    *
-   * @param step what would be done; it is done, looked at and taken back
+   * @param step what would be done, by somebody it names; it is done on another thread, looked at
+   *     and taken back
    */
   public AskDialog in(AskDialog dialog, Runnable step) {
-    try {
-      List<NoticeRequest> mails = foreseen.of(step);
-      if (mails.isEmpty()) {
-        return dialog;
-      }
-      H3 title = new H3(dialog.getTranslation("notification.bulk.ahead", mails.size()));
-      Div all = new Div(title, new BulkPanes(notices, BulkPlan.of(mails)));
-      all.addClassName("mailsahead");
-      dialog.setWidth("min(64rem, 94vw)");
-      return dialog.with(all);
-    } catch (Refusal refused) {
-      return dialog;
-    }
+    return in(dialog, () -> step, new HasValue<?, ?>[0]);
   }
 
   /**
-   * For a step whose mails say what was typed: shows them when it was, and does it when told to; at
-   * once where nobody is written to. What the step refuses is refused here.
+   * As {@link #in(AskDialog, Runnable)}, for a step that depends on what is typed: looks again when
+   * that changes.
+   *
+   * @param step reads the fields, and comes back with what would be done
    */
-  public void show(Runnable step, Runnable send) {
-    List<NoticeRequest> mails = foreseen.of(step);
-    if (mails.isEmpty()) {
-      send.run();
-    } else {
-      new BulkSendPreview(notices, BulkPlan.of(mails), send).open();
+  public AskDialog in(AskDialog dialog, Supplier<Runnable> step, HasValue<?, ?>... typed) {
+    AheadPanel panel = panel(dialog, step, typed);
+    dialog.add(panel);
+    return dialog.beforehand(panel::stop);
+  }
+
+  /** For a dialog that puts them in their place itself, and stops them when its step is taken. */
+  public AheadPanel panel(Dialog dialog, Supplier<Runnable> step, HasValue<?, ?>... typed) {
+    AheadPanel panel = new AheadPanel(notices, foreseen).of(step);
+    dialog.setWidth(WIDE);
+    dialog.addClassName("withmails");
+    for (HasValue<?, ?> field : typed) {
+      field.addValueChangeListener(event -> panel.look());
     }
+    panel.look();
+    return panel;
+  }
+
+  /**
+   * For a step that was asked for already: shows the mails, and does it when told to; at once where
+   * nobody is written to.
+   *
+   * @param refused is told why the step may not be taken
+   */
+  public void show(Runnable step, Runnable send, Consumer<Refusal> refused) {
+    new BulkSendPreview(new AheadPanel(notices, foreseen), step, send, refused);
+  }
+
+  /** Only shows them, for a step that a date takes. */
+  public void open(String title, String text, Runnable step) {
+    Dialog dialog = new Dialog();
+    dialog.setHeaderTitle(title);
+    Paragraph words = new Paragraph(text);
+    words.addClassName("ink2");
+    dialog.add(words, panel(dialog, () -> step));
+    dialog
+        .getFooter()
+        .add(
+            new Button(dialog.getTranslation("notification.ahead.close"), event -> dialog.close()));
+    dialog.open();
   }
 }

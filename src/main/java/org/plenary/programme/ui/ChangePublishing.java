@@ -41,13 +41,10 @@ class ChangePublishing {
       String reason,
       Consumer<Edition> done,
       Consumer<Refusal> refused) {
-    try {
-      ahead.show(
-          () -> unpublished.publish(by, seen, wanted, reason),
-          () -> begin(by, seen, wanted, reason, done, refused));
-    } catch (Refusal why) {
-      refused.accept(why);
-    }
+    ahead.show(
+        () -> unpublished.publish(by, seen, wanted, reason),
+        () -> begin(by, seen, wanted, reason, done, refused),
+        refused);
   }
 
   private void begin(

@@ -4,6 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.milestone.Redating;
+import org.plenary.milestone.Window;
+import org.plenary.notification.ui.MailsAheadInTests;
 import org.plenary.support.EnglishTexts;
 import org.plenary.support.MockScreen;
 
@@ -23,6 +30,7 @@ class RedateDialogTest {
   @RegisterExtension final MockScreen screen = new MockScreen();
 
   private final List<String> moves = new ArrayList<>();
+  private final Redating redating = mock();
 
   @Test
   void showsWhatASlipCostsBeforeItIsConfirmed() {
@@ -74,11 +82,22 @@ class RedateDialogTest {
   }
 
   private void open() {
+    doAnswer(
+            call ->
+                moves.add(
+                    call.<Window>getArgument(2).code()
+                        + " "
+                        + call.getArgument(3)
+                        + " "
+                        + call.getArgument(4)))
+        .when(redating)
+        .redate(any(), any(), any(), any(), anyBoolean());
     new RedateDialog(
             new MilestoneShown(
                 SheetFixture.JOYCE, SheetFixture.SHEET, SheetFixture.MODES, () -> {}),
             EnglishTexts.messages(),
-            (days, reason, along) -> moves.add(days.code() + " " + reason + " " + along))
+            redating,
+            MailsAheadInTests.findingNone())
         .open();
   }
 

@@ -2,16 +2,21 @@ package org.plenary.notification.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +25,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.notification.Foresight;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.notification.Recipient;
 import org.plenary.notification.RenderedMail;
+import org.plenary.shared.Refusal;
 import org.plenary.shared.Subject;
 import org.plenary.support.MockScreen;
 
@@ -43,6 +50,7 @@ class BulkSendPreviewTest {
 
   private final Notices notices = mock();
   private final AtomicInteger sent = new AtomicInteger();
+  private final List<Refusal> refusals = new ArrayList<>();
 
   @BeforeEach
   void render() {
@@ -54,10 +62,17 @@ class BulkSendPreviewTest {
   void showsASampleInAFrameThatMayRunNothing() {
     open(209);
 
-    assertThat(_get(H3.class).getText()).isEqualTo("“Walk-in hours” goes to the jury");
+    assertThat(_find(H3.class))
+        .extracting(H3::getText)
+        .containsExactly("209 mails go out with this", "“Walk-in hours” goes to the jury");
     IFrame frame = _get(IFrame.class);
     assertThat(frame.getElement().getAttribute("sandbox")).isEmpty();
     assertThat(frame.getSrcdoc()).contains("<p>html</p>");
+  }
+
+  @Test
+  void countsWhoGetsTwoMailsOnce() {
+    assertThat(BulkPanes.countReaders(BulkPlan.of(Collections.nCopies(209, REQUEST)))).isEqualTo(1);
   }
 
   @Test
@@ -68,19 +83,45 @@ class BulkSendPreviewTest {
     _click(_get(Button.class, spec -> spec.withText("Send 209 mails")));
 
     assertThat(sent).hasValue(1);
+    _assertNone(Dialog.class);
   }
 
   @Test
-  void offersNothingToSendToNobody() {
+  void goesOnAtOnceWhereNobodyIsWrittenTo() {
     open(0);
 
-    _assertNone(IFrame.class);
-    assertThat(_get(Button.class).getText()).isEqualTo("Not now");
+    assertThat(sent).hasValue(1);
+    _assertNone(Dialog.class);
+  }
+
+  @Test
+  void handsARefusalToTheScreenThatAsked() {
+    Refusal why = new Refusal("notification.ahead.none") {};
+
+    MailsAheadInTests.finding(notices, List.of(), why)
+        .show(() -> {}, sent::incrementAndGet, refusals::add);
+
+    assertThat(refusals).containsExactly(why);
+    assertThat(sent).hasValue(0);
+    _assertNone(Dialog.class);
+  }
+
+  @Test
+  void abandonsTheLookOfWhoeverLeaves() {
+    Foresight look = mock();
+    when(look.count()).thenReturn(12);
+    MailsAheadInTests.looking(notices, look).show(() -> {}, sent::incrementAndGet, refusals::add);
+    assertThat(_get(Paragraph.class).getText()).isEqualTo("Looking ahead… 12 mails so far");
+
+    _click(_get(Button.class, spec -> spec.withText("Not now")));
+
+    verify(look).abandon();
+    assertThat(sent).hasValue(0);
   }
 
   private void open(int count) {
-    BulkPlan plan = BulkPlan.of(Collections.nCopies(count, REQUEST));
-    new BulkSendPreview(notices, plan, sent::incrementAndGet).open();
+    MailsAheadInTests.finding(notices, Collections.nCopies(count, REQUEST), null)
+        .show(() -> {}, sent::incrementAndGet, refusals::add);
   }
 
   @Test

@@ -80,7 +80,7 @@ class SetUpEditorTest {
               return null;
             })
         .when(ahead)
-        .show(any(), any());
+        .show(any(), any(), any());
     given(unpublished.keep(any(), any(), any(), any())).will(call -> call.getArgument(3));
   }
 
