@@ -70,6 +70,15 @@ public record DispositionReport(
         .toList();
   }
 
+  /** What was handed in with each; a comment without any is left out. */
+  public Map<CommentId, List<Attachment>> files() {
+    Map<CommentId, List<Attachment>> files = new LinkedHashMap<>();
+    lines.stream()
+        .filter(line -> !line.files().isEmpty())
+        .forEach(line -> files.put(line.comment().id(), line.files()));
+    return files;
+  }
+
   /** A file that was handed in with a comment of the report; any other does not exist here. */
   public Attachment file(AttachmentId wanted) {
     return lines.stream()

@@ -31,6 +31,7 @@ public class DispositionReports {
   private final Lineage lineage;
   private final CommentLines lines;
   private final CommentFiles files;
+  private final FileMentions mentions;
   private final Messages messages;
 
   DispositionReports(
@@ -42,6 +43,7 @@ public class DispositionReports {
       Lineage lineage,
       CommentLines lines,
       CommentFiles files,
+      FileMentions mentions,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -51,6 +53,7 @@ public class DispositionReports {
     this.lineage = lineage;
     this.lines = lines;
     this.files = files;
+    this.mentions = mentions;
     this.messages = messages;
   }
 
@@ -63,7 +66,7 @@ public class DispositionReports {
             .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
     List<TriageItem> items = triage.all(id);
     Map<CommentId, List<Attachment>> handedIn =
-        files.findPublic(items.stream().map(TriageItem::comment).toList());
+        files.findOf(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
         guidelines.get(round.guideline()),
         drafts.get(round.draft()),
@@ -104,6 +107,7 @@ public class DispositionReports {
         report.guideline().title(),
         comments,
         lines.of(comments),
+        mentions.of(report.files(), locale),
         comment -> observations.get(comment.id()));
   }
 
@@ -114,7 +118,7 @@ public class DispositionReports {
 
   public byte[] pdf(RoundId id, Locale locale) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Pdf.writeTagged(new ReportHtml(messages, locale, get(id)).page(), out);
+    Pdf.writeTagged(new ReportHtml(messages, mentions, locale, get(id)).page(), out);
     return out.toByteArray();
   }
 }

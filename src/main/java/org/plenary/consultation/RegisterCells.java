@@ -33,7 +33,8 @@ class RegisterCells {
           "timing",
           "arrived",
           "outcome",
-          "answer");
+          "answer",
+          "files");
 
   private final Messages messages;
 
@@ -41,7 +42,7 @@ class RegisterCells {
     this.messages = messages;
   }
 
-  List<Object> of(Person by, Comment one, String round, @Nullable Answer answer) {
+  List<Object> of(Person by, Comment one, String round, @Nullable Answer answer, String files) {
     return Stream.<Object>of(
             one.number() == null ? 0 : one.number(),
             round,
@@ -65,7 +66,8 @@ class RegisterCells {
             answer != null && answer.isDecided()
                 ? messages.get(by.locale(), OutcomeKey.of(one, answer))
                 : "",
-            answer != null && answer.isDecided() ? answer.words() : "")
+            answer != null && answer.isDecided() ? answer.words() : "",
+            files)
         .toList();
   }
 

@@ -2,17 +2,24 @@ package org.plenary.adoption;
 
 import static org.plenary.adoption.AdoptionWorld.NAIROBI;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Audience;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.BodySubmissions;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.Comments;
@@ -55,6 +62,7 @@ class RecordOfARound {
   private final Releases releases;
   private final DraftChanges changes;
   private final Matches matches;
+  private final CommentFiles files;
   private final JdbcClient jdbc;
 
   RecordOfARound(
@@ -68,6 +76,7 @@ class RecordOfARound {
       Releases releases,
       DraftChanges changes,
       Matches matches,
+      CommentFiles files,
       JdbcClient jdbc) {
     this.world = world;
     this.rounds = rounds;
@@ -79,6 +88,7 @@ class RecordOfARound {
     this.releases = releases;
     this.changes = changes;
     this.matches = matches;
+    this.files = files;
     this.jdbc = jdbc;
   }
 
@@ -102,12 +112,20 @@ class RecordOfARound {
   RoundId hold() {
     RoundId round = plan();
     world.goTo(OPENS.plus(Duration.ofDays(5)));
-    submitted(world.adaeze, round, null, "Say where and <b>when</b>.");
-    comments.draft(world.adaeze, round, null, says("An unfinished thought."));
+    Comment said = comments.draft(world.adaeze, round, null, says("Say where and <b>when</b>."));
+    attach(world.adaeze, said, "our & survey 100%.pdf");
+    comments.submit(world.adaeze, said.id());
+    attach(
+        world.adaeze,
+        comments.draft(world.adaeze, round, null, says("An unfinished thought.")),
+        "unfinished.pdf");
     comments.withdraw(world.adaeze, submitted(world.adaeze, round, null, "Said too early.").id());
-    comments.hide(
-        world.staff, submitted(world.tomas, round, null, "An insult.").id(), "It insults.");
-    submitted(world.tomas, round, null, "Ask Tomas Silva why.");
+    Comment rude = comments.draft(world.tomas, round, null, says("An insult."));
+    attach(world.tomas, rude, "insult.pdf");
+    comments.hide(world.staff, comments.submit(world.tomas, rude.id()).id(), "It insults.");
+    Comment ask = comments.draft(world.tomas, round, null, says("Ask Tomas Silva why."));
+    attach(world.tomas, ask, "CV of Tomas Silva.pdf");
+    comments.submit(world.tomas, ask.id());
     Comment verified = submitted(world.simone, round, world.cameroon, "Said by a state.");
     desk.verify(world.nadia, round, world.cameroon, List.of(verified.id()));
     submitted(world.simone, round, world.cameroon, "For my desk officer alone.");
@@ -148,6 +166,18 @@ class RecordOfARound {
             .query(String.class)
             .single();
     outside.confirm(round, link.substring(link.indexOf("key=") + 4)).orElseThrow();
+  }
+
+  private void attach(Person by, Comment to, String name) {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.getDocumentInformation().setTitle(name);
+      document.save(bytes);
+      files.add(by, to.id(), name, new ByteArrayInputStream(bytes.toByteArray()));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
   }
 
   private Comment submitted(Person by, RoundId round, BodyId body, String words) {

@@ -40,12 +40,14 @@ class Composer extends Div {
   private final Span state = new Span();
   private final Span as = new Span();
   private final Div files = new Div();
+  private final FileHint fileHint;
   private Anchor place = Anchor.whole();
 
   Composer(ReadingDesk desk, Consumer<Comment> submitted) {
     this.desk = desk;
     this.submitted = submitted;
     draft = new ComposerDraft(desk);
+    fileHint = new FileHint(desk.round().sight(), null);
     addClassName("composer");
     state.addClassNames("small", "kept");
     state.getElement().setAttribute("role", "status");
@@ -97,6 +99,8 @@ class Composer extends Div {
 
   private void showSend() {
     boolean isForBody = body() != null;
+    Optional<Body> chosen = fields.name.getValue();
+    fileHint.show(chosen == null ? null : chosen.orElse(null));
     send.setText(
         getTranslation(
             isForBody
@@ -138,6 +142,7 @@ class Composer extends Div {
   private void showFiles() {
     addFile.setVisible(false);
     files.add(
+        fileHint,
         new FileListField(
             new ComposerFiles(desk, draft, () -> draft.require(body(), fields.form(anchor())))));
   }
