@@ -25,7 +25,11 @@ class FileMentions {
 
   /** One line a file, empty without any; for whoever was let through to these comments. */
   Function<Comment, String> of(Collection<Comment> comments, Locale locale) {
-    return of(files.findOf(comments), locale);
+    return of(find(comments), locale);
+  }
+
+  Map<CommentId, List<Attachment>> find(Collection<Comment> comments) {
+    return files.findOf(comments);
   }
 
   Function<Comment, String> of(Map<CommentId, List<Attachment>> found, Locale locale) {

@@ -99,7 +99,7 @@ final class IsoTable {
     cells.put(TableColumn.BODY, said(comment));
     cells.put(TableColumn.CLAUSE, section(comment.label()));
     cells.put(TableColumn.PLACE, comment.anchor().isWhole() ? WHOLE : comment.label());
-    cells.put(TableColumn.TYPE, TypeCode.of(comment.kind()));
+    cells.put(TableColumn.TYPE, TypeCode.of(comment));
     cells.put(TableColumn.COMMENT, comment.text());
     cells.put(TableColumn.PROPOSED, comment.proposed());
     cells.put(TableColumn.ID, comment.id().value());

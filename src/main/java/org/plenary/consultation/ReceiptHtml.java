@@ -110,7 +110,10 @@ class ReceiptHtml {
         "what",
         text(
             "what." + TextKey.of(comment.kind()),
-            text("severity." + TextKey.of(comment.severity()))));
+            comment.stance() == null
+                ? text("severity." + TextKey.of(comment.severity()))
+                : messages.get(
+                    locale, "consultation.position.stance." + TextKey.of(comment.stance()))));
     if (!comment.anchor().quote().isEmpty()) {
       page.paragraph("", "“" + comment.anchor().quote() + "”");
     }

@@ -49,7 +49,9 @@ class RegisterCells {
             one.label(),
             one.anchor().quote(),
             text(by, "kind." + TextKey.of(one.kind())),
-            text(by, "severity." + TextKey.of(one.severity())),
+            one.stance() == null
+                ? text(by, "severity." + TextKey.of(one.severity()))
+                : text(by, "position.stance." + TextKey.of(one.stance())),
             one.text(),
             one.proposed(),
             one.reason(),

@@ -89,7 +89,7 @@ class AdoptionFilesTest {
   @Test
   void countsItsPartsAndSaysHowManyFilesItMade() {
     assertThat(job.state()).isEqualTo(JobState.DONE);
-    assertThat(job.done()).isEqualTo(job.total()).isEqualTo(4);
+    assertThat(job.done()).isEqualTo(job.total()).isEqualTo(5);
     assertThat(job.messageArguments()).isEqualTo(List.of(zip.files().size()));
   }
 
@@ -168,6 +168,19 @@ class AdoptionFilesTest {
                 .params("insult.pdf", "unfinished.pdf")
                 .query(String.class)
                 .list());
+  }
+
+  @Test
+  void holdsPositionsWithoutHiddenOnesAndWritesThemIntoTheirDraft() {
+    assertThat(zip.text("positions/positions.html"))
+        .contains("Cameroon: Our parliament decides.")
+        .doesNotContain("An insult to us.");
+    assertThat(zip.text("positions/draft-2.html").replaceAll("<[^>]+>", ""))
+        .contains("A service is for [people] (Cameroon reserve).");
+    assertThat(zip.text("positions/draft-2.csv")).contains("Reserves its position");
+    assertThat(jdbc.sql("select reason from consultation_comment").query(String.class).list())
+        .as("what could leak")
+        .contains("An insult to us.");
   }
 
   @ParameterizedTest

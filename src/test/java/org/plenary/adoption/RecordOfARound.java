@@ -26,6 +26,7 @@ import org.plenary.consultation.Comments;
 import org.plenary.consultation.DraftChanges;
 import org.plenary.consultation.Matches;
 import org.plenary.consultation.Outcome;
+import org.plenary.consultation.Positions;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Releases;
@@ -36,8 +37,11 @@ import org.plenary.consultation.RoundPlan;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.Sight;
+import org.plenary.consultation.Stance;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Paragraph;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.springframework.boot.test.context.TestComponent;
@@ -63,7 +67,10 @@ class RecordOfARound {
   private final DraftChanges changes;
   private final Matches matches;
   private final CommentFiles files;
+  private final Positions positions;
+  private final Drafts drafts;
   private final JdbcClient jdbc;
+  private RoundId states;
 
   RecordOfARound(
       AdoptionWorld world,
@@ -77,6 +84,8 @@ class RecordOfARound {
       DraftChanges changes,
       Matches matches,
       CommentFiles files,
+      Positions positions,
+      Drafts drafts,
       JdbcClient jdbc) {
     this.world = world;
     this.rounds = rounds;
@@ -89,17 +98,23 @@ class RecordOfARound {
     this.changes = changes;
     this.matches = matches;
     this.files = files;
+    this.positions = positions;
+    this.drafts = drafts;
     this.jdbc = jdbc;
   }
 
   RoundId plan() {
+    return plan(RoundKind.EXPERT, "Expert round");
+  }
+
+  private RoundId plan(RoundKind kind, String name) {
     return rounds.plan(
         world.staff,
         world.guideline,
         world.newest().id(),
         new RoundPlan(
-            RoundKind.EXPERT,
-            "Expert round",
+            kind,
+            name,
             "",
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true),
             Sight.AFTER_RELEASE,
@@ -111,6 +126,7 @@ class RecordOfARound {
   /** Open, commented and closed; nothing is answered yet. */
   RoundId hold() {
     RoundId round = plan();
+    states = plan(RoundKind.MEMBER_STATE, "States");
     world.goTo(OPENS.plus(Duration.ofDays(5)));
     Comment said = comments.draft(world.adaeze, round, null, says("Say where and <b>when</b>."));
     attach(world.adaeze, said, "our & survey 100%.pdf");
@@ -136,6 +152,8 @@ class RecordOfARound {
         new PublicVoice("Rosa Quiet", "rosa@public.example", "Brazil", "", false),
         says("Never confirmed."),
         Locale.ENGLISH);
+    heard(Stance.RESERVES, "Our parliament decides.");
+    comments.hide(world.staff, heard(Stance.OPPOSES, "An insult to us.").id(), "It insults.");
     world.goTo(CLOSES.plus(Duration.ofDays(1)));
     return round;
   }
@@ -149,6 +167,13 @@ class RecordOfARound {
       }
     }
     releases.release(world.staff, round);
+    releases.release(world.staff, states);
+  }
+
+  private Comment heard(Stance stance, String why) {
+    Paragraph first = drafts.listParagraphs(world.newest().id()).get(0);
+    return positions.record(
+        world.staff, states, world.cameroon, Anchor.words(first.id(), "people", 17), stance, why);
   }
 
   /** Says why the newest draft changed what nobody had asked for. */

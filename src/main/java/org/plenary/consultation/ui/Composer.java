@@ -33,6 +33,7 @@ class Composer extends Div {
   private final H3 title = new H3();
   private final QuoteChip quote = new QuoteChip(this::keep);
   private final Button propose = quiet("pen-line", "consultation.composer.propose");
+  private final Button position = quiet("scale", "consultation.composer.position");
   private final Button giveReason = quiet("plus", "consultation.composer.add-reason");
   private final Button addFile = quiet("paperclip", "consultation.composer.add-file");
   private final Button discard = quiet("trash-2", "consultation.composer.discard");
@@ -54,6 +55,7 @@ class Composer extends Div {
     send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     send.addClickListener(event -> submit());
     propose.addClickListener(event -> fields.showProposal(!fields.proposed.isVisible()));
+    position.addClickListener(event -> showPosition(!fields.isPosition()));
     giveReason.addClickListener(
         event -> {
           fields.showReason();
@@ -61,7 +63,7 @@ class Composer extends Div {
         });
     discard.addClickListener(event -> discard());
     addFile.addClickListener(event -> showFiles());
-    Div extras = new Div(propose, giveReason, addFile, discard);
+    Div extras = new Div(position, propose, giveReason, addFile, discard);
     extras.addClassName("extras");
     as.addClassName("small");
     Div foot = new Div(new Div(as, state), send);
@@ -97,7 +99,28 @@ class Composer extends Div {
     showSend();
   }
 
+  private void showPosition(boolean isShown) {
+    fields.showPosition(isShown);
+    showExtras();
+    keep();
+  }
+
+  /** A position is a body's, on words of a paragraph, in a round that takes them. */
+  private void showExtras() {
+    boolean isPosition = fields.isPosition();
+    position.setVisible(mayTakePosition() && place.paragraph() != null || isPosition);
+    position.setText(
+        getTranslation("consultation.composer." + (isPosition ? "no-position" : "position")));
+    propose.setVisible(place.paragraph() != null && !isPosition);
+    giveReason.setVisible(!isPosition);
+    fields.stance.setHelperText(
+        quote.isEmpty()
+            ? getTranslation("consultation.comment-refused.position-without-words")
+            : "");
+  }
+
   private void showSend() {
+    showExtras();
     boolean isForBody = body() != null;
     Optional<Body> chosen = fields.name.getValue();
     fileHint.show(chosen == null ? null : chosen.orElse(null));
@@ -130,7 +153,7 @@ class Composer extends Div {
     found
         .flatMap(one -> desk.bodies().stream().filter(b -> b.id().equals(one.body())).findFirst())
         .ifPresent(body -> fields.name.setValue(Optional.of(body)));
-    propose.setVisible(place.paragraph() != null);
+    showExtras();
     files.removeAll();
     addFile.setVisible(true);
     if (found.filter(one -> !desk.files().list(desk.person(), one.id()).isEmpty()).isPresent()) {
@@ -161,7 +184,21 @@ class Composer extends Div {
   void quote(Anchor words) {
     place = words;
     quote.show(words.quote());
+    showExtras();
     keep();
+  }
+
+  /** Begins a position on these words. */
+  void position(Anchor words) {
+    quote(words);
+    if (!fields.isPosition()) {
+      showPosition(true);
+    }
+    fields.stance.getElement().callJsFunction("focus");
+  }
+
+  boolean mayTakePosition() {
+    return desk.mayComment() && desk.round().takesPositions() && body() != null;
   }
 
   void focusText() {

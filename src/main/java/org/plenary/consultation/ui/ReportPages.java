@@ -2,11 +2,8 @@ package org.plenary.consultation.ui;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.plenary.attachment.Attachment;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.DispositionReport;
 import org.plenary.consultation.DispositionReports;
@@ -15,7 +12,6 @@ import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
-import org.plenary.ui.Numbers;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,11 +48,7 @@ class ReportPages {
     DispositionReport report = found(() -> reports.get(new RoundId(round)));
     frame(report, model);
     model.addAttribute("changes", reports.findChanges(report).orElse(null));
-    model.addAttribute(
-        "sizes",
-        report.files().values().stream()
-            .flatMap(List::stream)
-            .collect(Collectors.toMap(Attachment::id, file -> Numbers.size(file.bytes(), locale))));
+    model.addAttribute("sizes", report.sizes(locale));
     model.addAttribute(
         "released",
         dates
