@@ -30,10 +30,10 @@ final class CommentTexts {
     return page.getTranslation("consultation.position.stance." + TextKey.of(stance));
   }
 
-  /** What a list shows of a comment; of a position the words it is about. */
+  /** What a list shows of a comment; of a position the words it is about, and why. */
   static String said(Comment comment) {
     if (comment.isPosition()) {
-      return "“" + comment.anchor().quote() + "”";
+      return ("“" + comment.anchor().quote() + "” " + comment.reason()).strip();
     }
     return comment.text().isBlank() ? comment.proposed() : comment.text();
   }
