@@ -104,10 +104,10 @@ class RecordOfARound {
   }
 
   RoundId plan() {
-    return plan(RoundKind.EXPERT, "Expert round");
+    return plan(RoundKind.EXPERT, "Expert round", OPENS);
   }
 
-  private RoundId plan(RoundKind kind, String name) {
+  private RoundId plan(RoundKind kind, String name, Instant opens) {
     return rounds.plan(
         world.staff,
         world.guideline,
@@ -119,14 +119,14 @@ class RecordOfARound {
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true),
             Sight.AFTER_RELEASE,
             List.of(),
-            new Deadline(OPENS, NAIROBI, ""),
+            new Deadline(opens, NAIROBI, ""),
             new Deadline(CLOSES, NAIROBI, "")));
   }
 
   /** Open, commented and closed; nothing is answered yet. */
   RoundId hold() {
     RoundId round = plan();
-    states = plan(RoundKind.MEMBER_STATE, "States");
+    states = plan(RoundKind.MEMBER_STATE, "States", OPENS.plus(Duration.ofHours(1)));
     world.goTo(OPENS.plus(Duration.ofDays(5)));
     Comment said = comments.draft(world.adaeze, round, null, says("Say where and <b>when</b>."));
     attach(world.adaeze, said, "our & survey 100%.pdf");
