@@ -1,7 +1,7 @@
 /**
  * Lets a draft be read by hand and by keyboard: which paragraph was chosen, and which words of it are
- * selected, is told to the server. Selected words are counted without the raised numbers of notes,
- * which are no words of the paragraph.
+ * selected, is told to the server. Selected words are counted without the raised numbers of notes
+ * and what stands beside words in brackets: those are no words of the paragraph.
  */
 type Reader = HTMLElement & {
   /** Where the keys are, ahead of what the server has answered so far. */
@@ -19,7 +19,7 @@ function paragraphOf(node: Node | null): HTMLElement | null {
 
 function plain(range: Range): string {
   const copy = range.cloneContents();
-  copy.querySelectorAll('sup').forEach((call) => call.remove());
+  copy.querySelectorAll('sup, [data-beside]').forEach((beside) => beside.remove());
   return copy.textContent ?? '';
 }
 

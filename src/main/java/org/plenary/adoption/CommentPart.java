@@ -21,10 +21,12 @@ class CommentPart implements FilePart {
 
   private final Rounds rounds;
   private final DispositionReports reports;
+  private final HandedIn files;
 
-  CommentPart(Rounds rounds, DispositionReports reports) {
+  CommentPart(Rounds rounds, DispositionReports reports, HandedIn files) {
     this.rounds = rounds;
     this.reports = reports;
+    this.files = files;
   }
 
   @Override
@@ -67,6 +69,7 @@ class CommentPart implements FilePart {
           .said(report.release().ground());
     }
     CommentTables.dispositions(folder, page, report);
+    files.addTo(folder, report);
     folder.put(name + ".html", title, page.html());
     folder.put(
         name + ".xlsx",

@@ -29,7 +29,7 @@ final class CommentTables {
   static void register(AdoptionFolder folder, List<DispositionReport> reports) throws IOException {
     List<String> header =
         Stream.concat(Stream.of(folder.say("consultation.export.round")), header(folder)).toList();
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     reports.stream()
         .flatMap(report -> report.lines().stream().map(line -> new Placed(report, line)))
         .sorted(Comparator.comparing(Placed::number))
@@ -40,7 +40,7 @@ final class CommentTables {
         title,
         folder.page(title).text(folder.say("adoption.file.gaps")).table(header, rows).html());
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    TableCsv.write(header, rows.stream().<List<Object>>map(List::copyOf).toList(), csv);
+    TableCsv.write(header, rows.stream().map(CommentTables::asWords).toList(), csv);
     folder.put("comments/register.csv", folder.say("adoption.file.csv"), csv.toByteArray());
   }
 
@@ -51,9 +51,9 @@ final class CommentTables {
       return number == null ? 0 : number;
     }
 
-    List<String> row(AdoptionFolder folder) {
+    List<Object> row(AdoptionFolder folder) {
       return Stream.concat(
-              Stream.of(report.round().name()), CommentTables.row(folder, line).stream())
+              Stream.<Object>of(report.round().name()), CommentTables.row(folder, line).stream())
           .toList();
     }
   }
@@ -61,11 +61,16 @@ final class CommentTables {
   private static Stream<String> header(AdoptionFolder folder) {
     return Stream.of(
             COLUMNS.stream().map(column -> folder.say("consultation.export." + column)),
-            Stream.of("outcome", "answer").map(column -> folder.say("adoption.file." + column)))
+            Stream.of("outcome", "answer").map(column -> folder.say("adoption.file." + column)),
+            Stream.of(folder.say("consultation.export.files")))
         .flatMap(Function.identity());
   }
 
-  private static List<String> row(AdoptionFolder folder, DispositionReport.Line line) {
+  private static List<Object> asWords(List<Object> row) {
+    return row.stream().<Object>map(Object::toString).toList();
+  }
+
+  private static List<Object> row(AdoptionFolder folder, DispositionReport.Line line) {
     Comment comment = line.comment();
     return List.of(
         comment.number() == null ? "" : comment.number().toString(),
@@ -75,6 +80,7 @@ final class CommentTables {
         line.speaker(),
         line.from(),
         folder.say(line.outcomeKey()),
-        line.words());
+        line.words(),
+        new OfflinePage.Links(HandedIn.links(folder, line)));
   }
 }

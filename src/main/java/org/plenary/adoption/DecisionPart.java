@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who cleared which text on what ground, and what the body decided, each time. */
 @Component
-@Order(4)
+@Order(5)
 class DecisionPart implements FilePart {
 
   private final Adoptions adoptions;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What the meetings left: who was there, what was said, decided and given to whom. */
 @Component
-@Order(3)
+@Order(4)
 class MeetingPart implements FilePart {
 
   private final Meetings meetings;

@@ -2,6 +2,7 @@ package org.plenary.adoption;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** An HTML page that needs nothing beside itself. Whatever is written into it is escaped. */
@@ -11,6 +12,18 @@ final class OfflinePage {
   private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
 
   private final StringBuilder html = new StringBuilder();
+
+  /** Leads to another file of the same folder or below. */
+  record Link(String file, String words) {}
+
+  /** A cell of links; as words where there is nothing to follow. */
+  record Links(List<Link> links) {
+
+    @Override
+    public String toString() {
+      return links.stream().map(Link::words).collect(Collectors.joining("\n"));
+    }
+  }
 
   OfflinePage(String title, Locale language) {
     html.append("<!DOCTYPE html>\n<html lang=\"")
@@ -72,20 +85,34 @@ final class OfflinePage {
     return raw("</ol>\n");
   }
 
-  /** On a narrow page each row stands as a card, its cells under their names. */
-  OfflinePage table(List<String> header, List<List<String>> rows) {
+  /**
+   * On a narrow page each row stands as a card, its cells under their names. A cell is text or
+   * {@link Links}.
+   */
+  OfflinePage table(List<String> header, List<? extends List<?>> rows) {
     html.append("<table><thead><tr>");
     header.forEach(name -> html.append("<th scope=\"col\">").append(escape(name)).append("</th>"));
     html.append("</tr></thead><tbody>\n");
-    for (List<String> row : rows) {
+    for (List<?> row : rows) {
       html.append("<tr>");
       for (int at = 0; at < row.size(); at++) {
         html.append("<td dir=\"auto\" data-name=\"").append(escape(header.get(at))).append("\">");
-        html.append(escape(row.get(at))).append("</td>");
+        cell(row.get(at));
+        html.append("</td>");
       }
       html.append("</tr>\n");
     }
     return raw("</tbody></table>\n");
+  }
+
+  private void cell(Object content) {
+    if (content instanceof Links links && !links.links().isEmpty()) {
+      beginLinks();
+      links.links().forEach(link -> item(link.file(), link.words()));
+      endLinks();
+    } else {
+      html.append(escape(content.toString()));
+    }
   }
 
   /** Begins a paragraph of pieces that are {@link #piece} each. */

@@ -26,7 +26,7 @@ final class OfflineStyle {
       table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: 1rem }
       th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0;
         border-top: 1px solid var(--line) }
-      td { white-space: pre-wrap }
+      td { white-space: pre-wrap } td ul { white-space: normal }
       th { font-weight: 600; color: var(--ink-2); overflow-wrap: normal }
       .said { max-width: 44rem } .number { color: var(--ink-2) }
       ins { background: var(--new) } del { background: var(--gone) }

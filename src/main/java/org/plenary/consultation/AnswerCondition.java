@@ -29,6 +29,7 @@ final class AnswerCondition {
       where.append(" and (exists ").append(of).append(" and a.state in (:answers))");
       if (filter.answers().contains(AnswerState.OPEN)) {
         where.append(" or (state = 'SUBMITTED' and is_informal = false and hidden_at is null");
+        where.append(" and kind <> 'POSITION'");
         where.append(" and not exists ").append(of).append(" and a.state <> 'OPEN'))");
       }
       where.append(')');

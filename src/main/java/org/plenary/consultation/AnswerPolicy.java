@@ -14,6 +14,9 @@ final class AnswerPolicy {
     if (comment.state() != CommentState.SUBMITTED || comment.isHidden()) {
       throw new AnswerRefused(Field.COMMENT, "taken-back", comment.number());
     }
+    if (comment.isPosition()) {
+      throw new AnswerRefused(Field.COMMENT, "is-position", comment.number());
+    }
   }
 
   static void check(Comment comment, Reply reply) {

@@ -45,6 +45,20 @@ record Author(
         person.locale());
   }
 
+  /** A body whose words somebody noted down; nobody of it wrote them. */
+  static Author heard(Body body, Locale language) {
+    return new Author(
+        Capacity.BODY,
+        null,
+        null,
+        body.id(),
+        body.name(),
+        body.name(),
+        body.country(),
+        body.region(),
+        language);
+  }
+
   /** Whoever sent the office a file; they have no account. */
   static Author sender(ImportTarget.Sender sender, String region, Locale language) {
     return new Author(

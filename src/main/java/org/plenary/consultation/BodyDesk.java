@@ -18,6 +18,7 @@ public class BodyDesk {
 
   private final CommentRows comments;
   private final DeskRows rows;
+  private final PositionRows positions;
   private final CommentFiling filing;
   private final DeskAccess access;
   private final DeskLock lock;
@@ -27,6 +28,7 @@ public class BodyDesk {
   BodyDesk(
       CommentRows comments,
       DeskRows rows,
+      PositionRows positions,
       Rounds rounds,
       RoundPolicy policy,
       CommentFiling filing,
@@ -36,6 +38,7 @@ public class BodyDesk {
       Clock clock) {
     this.comments = comments;
     this.rows = rows;
+    this.positions = positions;
     this.filing = filing;
     access = new DeskAccess(rounds, policy, bodies);
     this.lock = lock;
@@ -65,6 +68,7 @@ public class BodyDesk {
     for (Comment comment : chosen(id, body, chosen, CommentState.PENDING)) {
       try {
         filing.check(comment, round);
+        requireOnlyOne(comment);
         rows.verify(comment.id(), by.id().value(), clock.instant());
         verified++;
       } catch (CommentRefused incomplete) {
@@ -75,6 +79,14 @@ public class BodyDesk {
       events.publishEvent(new CommentsVerified(id, body, verified, by.id().value()));
     }
     return refused;
+  }
+
+  /** A body has one position on the same words. */
+  private void requireOnlyOne(Comment comment) {
+    if (comment.isPosition() && positions.isTaken(comment)) {
+      throw new CommentRefused(
+          CommentRefused.Field.QUOTE, "position-taken", comment.anchor().quote());
+    }
   }
 
   /** Takes back that the body stands by these comments. */

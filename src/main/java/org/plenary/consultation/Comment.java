@@ -16,6 +16,7 @@ import org.plenary.identity.PersonId;
  * @param position where the paragraph stands in the draft, -1 for the whole
  * @param person who wrote it; empty for what came through the public page
  * @param submission the answer of a body it is part of
+ * @param stance only of a position
  * @param authorName as it was when it was made
  * @param isInformal came after the close: kept and visible, and owed no answer
  * @param isHidden attack or spam, seen by the office only
@@ -34,6 +35,7 @@ public record Comment(
     String text,
     String proposed,
     String reason,
+    @Nullable Stance stance,
     Capacity capacity,
     @Nullable PersonId person,
     @Nullable String voice,
@@ -52,12 +54,17 @@ public record Comment(
     Instant changedAt,
     @Nullable Instant submittedAt) {
 
-  /** Whether an answer is owed: in time, in the register, and not taken back. */
+  /** Whether an answer is owed: in time, in the register, not taken back, and no position. */
   public boolean isOwedAnAnswer() {
-    return state == CommentState.SUBMITTED && !isInformal && !isHidden;
+    return state == CommentState.SUBMITTED && !isInformal && !isHidden && !isPosition();
+  }
+
+  /** Says where a body stands and asks for nothing. */
+  public boolean isPosition() {
+    return kind == CommentKind.POSITION;
   }
 
   public CommentForm form() {
-    return new CommentForm(anchor, kind, severity, text, proposed, reason);
+    return new CommentForm(anchor, kind, severity, text, proposed, reason, stance);
   }
 }

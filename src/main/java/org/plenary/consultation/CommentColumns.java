@@ -31,13 +31,14 @@ final class CommentColumns {
     values.put("text", comment.text());
     values.put("proposed", comment.proposed());
     values.put("reason", comment.reason());
+    values.put("stance", comment.stance() == null ? null : comment.stance().name());
     putAuthor(values, comment);
     values.put("language", comment.language().toLanguageTag());
     values.put("channel", comment.channel().name());
     values.put("state", comment.state().name());
     values.put("informal", comment.isInformal());
     values.put("revision", comment.revision());
-    values.put("words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()));
+    values.put("words", CommentWords.sha256(comment.form()));
     values.put("changed", SqlTime.of(comment.changedAt()));
     values.put("submitted", SqlTime.of(comment.submittedAt()));
     return values;
@@ -70,6 +71,7 @@ final class CommentColumns {
     String person = row.getString("person_id");
     String body = row.getString("body_id");
     String submission = row.getString("submission_id");
+    String stance = row.getString("stance");
     return new Comment(
         new CommentId(row.getString("id")),
         new GuidelineId(row.getString("guideline_id")),
@@ -88,6 +90,7 @@ final class CommentColumns {
         row.getString("content"),
         row.getString("proposed"),
         row.getString("reason"),
+        stance == null ? null : Stance.valueOf(stance),
         Capacity.valueOf(row.getString("capacity")),
         person == null ? null : new PersonId(person),
         row.getString("voice_id"),

@@ -69,10 +69,10 @@ public class CommentFiles {
     return named(files.list(CommentId.KIND, readable.of(by, ids(of))));
   }
 
-  /** The same for nobody in particular: of comments that everybody may read. */
+  /** The same without a look at who asks: of comments their reader was let through to already. */
   @Transactional(readOnly = true)
-  Map<CommentId, List<Attachment>> findPublic(Collection<Comment> released) {
-    return named(files.list(CommentId.KIND, ids(released).stream().map(CommentId::value).toList()));
+  Map<CommentId, List<Attachment>> findOf(Collection<Comment> shown) {
+    return named(files.list(CommentId.KIND, ids(shown).stream().map(CommentId::value).toList()));
   }
 
   private static List<CommentId> ids(Collection<Comment> comments) {

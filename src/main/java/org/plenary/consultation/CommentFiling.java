@@ -78,6 +78,7 @@ class CommentFiling {
     if (!round.state().hasOpened()) {
       throw new CommentRefused(Field.ROUND, "round-not-open", round.name());
     }
+    CommentPolicy.checkCapacity(comment.form(), comment.capacity());
     CommentPolicy.check(comment.form(), round, drafts.listParagraphs(round.draft()));
     rows.findSame(comment)
         .ifPresent(

@@ -28,7 +28,9 @@ final class CommentPolicy {
 
   static void check(CommentForm form, Round round, List<Paragraph> text) {
     checkPlace(form, round, text);
-    if (form.text().isBlank() && form.proposed().isBlank()) {
+    if (form.kind() == CommentKind.POSITION) {
+      checkPosition(form, round);
+    } else if (form.text().isBlank() && form.proposed().isBlank()) {
       throw new CommentRefused(Field.TEXT, "empty");
     }
     requireShort(form.text(), LONGEST_TEXT, Field.TEXT, "text-too-long");
@@ -36,6 +38,29 @@ final class CommentPolicy {
     requireShort(form.reason(), LONGEST_REASON, Field.REASON, "reason-too-long");
     if (form.severity() == Severity.BLOCKING && form.reason().isBlank()) {
       throw new CommentRefused(Field.REASON, "blocking-without-reason");
+    }
+  }
+
+  private static void checkPosition(CommentForm form, Round round) {
+    if (!round.takesPositions()) {
+      throw new CommentRefused(Field.ROUND, "takes-no-positions", round.name());
+    }
+    Anchor anchor = form.anchor();
+    if (anchor == null || anchor.quote().isBlank()) {
+      throw new CommentRefused(Field.QUOTE, "position-without-words");
+    }
+    if (form.stance() == null) {
+      throw new CommentRefused(Field.STANCE, "stance-missing");
+    }
+    if (!form.text().isBlank() || !form.proposed().isBlank()) {
+      throw new CommentRefused(Field.TEXT, "position-with-text");
+    }
+  }
+
+  /** Only a body takes a position; what a person thinks is a comment. */
+  static void checkCapacity(CommentForm form, Capacity capacity) {
+    if (form.kind() == CommentKind.POSITION && capacity != Capacity.BODY) {
+      throw new CommentRefused(Field.CAPACITY, "position-without-body");
     }
   }
 

@@ -12,6 +12,7 @@ public class CommentRefused extends Refusal {
     PLACE,
     QUOTE,
     SEVERITY,
+    STANCE,
     TEXT,
     PROPOSED,
     REASON,
@@ -23,6 +24,11 @@ public class CommentRefused extends Refusal {
   CommentRefused(Field field, String reason, Object... arguments) {
     super("consultation.comment-refused." + reason, arguments);
     this.field = field;
+  }
+
+  /** The office left out who spoke, or where in the text. */
+  public static CommentRefused incompletePosition() {
+    return new CommentRefused(Field.PLACE, "position-incomplete");
   }
 
   public Field field() {

@@ -29,12 +29,12 @@ class CommentRows {
             """
             insert into consultation_comment (id, guideline_id, round_id, draft_id, comment_number,
                 paragraph_id, question_number, paragraph_position, paragraph_label, quote,
-                quote_start, kind, severity, content, proposed, reason, capacity, person_id,
+                quote_start, kind, severity, content, proposed, reason, stance, capacity, person_id,
                 voice_id, body_id, submission_id, author_name, organisation, country, region,
                 language, channel, state, is_informal, revision, words_sha256, started_at,
                 changed_at, submitted_at)
             values (:id, :guideline, :round, :draft, :number, :paragraph, :question, :position,
-                :label, :quote, :start, :kind, :severity, :text, :proposed, :reason, :capacity,
+                :label, :quote, :start, :kind, :severity, :text, :proposed, :reason, :stance, :capacity,
                 :person, :voice, :body, :submission, :author, :organisation, :country, :region,
                 :language, :channel, :state, :informal, :revision, :words, :started, :changed,
                 :submitted)
@@ -62,6 +62,7 @@ class CommentRows {
             "text",
             "proposed",
             "reason",
+            "stance",
             "words",
             "changed")) {
       values.put(name, all.get(name));
@@ -72,6 +73,7 @@ class CommentRows {
                     question_number = :question, paragraph_position = :position,
                     paragraph_label = :label, quote = :quote, quote_start = :start, kind = :kind,
                     severity = :severity, content = :text, proposed = :proposed, reason = :reason,
+                    stance = :stance,
                     words_sha256 = :words, changed_at = :changed, revision = revision + 1
                 where id = :id and revision = :seen
                 """)
@@ -181,7 +183,7 @@ class CommentRows {
             order by comment_number limit 1
             """)
         .param("round", comment.round().value())
-        .param("words", CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed()))
+        .param("words", CommentWords.sha256(comment.form()))
         .param("id", comment.id().value())
         .param("person", comment.person() == null ? "" : comment.person().value())
         .param("voice", comment.voice() == null ? "" : comment.voice())

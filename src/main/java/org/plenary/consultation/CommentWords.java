@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Knows a comment again by its place and its words, whatever their spacing and capitals. */
 final class CommentWords {
 
   private CommentWords() {}
 
-  static String sha256(@Nullable Anchor anchor, String text, String proposed) {
+  static String sha256(CommentForm said) {
+    Anchor anchor = said.anchor();
     String place =
         anchor == null
             ? ""
@@ -20,7 +20,15 @@ final class CommentWords {
                 + "#"
                 + (anchor.question() == null ? "" : anchor.question());
     return sha256(
-        (place + "\n" + plain(text) + "\n" + plain(proposed)).getBytes(StandardCharsets.UTF_8));
+        (place + "\n" + plain(said.text()) + "\n" + plain(said.proposed()) + position(said))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A position has no words of its own but those it is about. */
+  private static String position(CommentForm said) {
+    return said.stance() == null || said.anchor() == null
+        ? ""
+        : "\n" + said.stance() + "#" + said.anchor().start() + "#" + said.anchor().quote();
   }
 
   static String sha256(byte[] content) {

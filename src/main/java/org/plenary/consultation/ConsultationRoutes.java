@@ -79,6 +79,16 @@ public final class ConsultationRoutes {
     return "/draft-changes/" + draft;
   }
 
+  /** Where states and other bodies stand on words of a draft. */
+  public static String positions(DraftId draft) {
+    return "/positions/" + draft;
+  }
+
+  /** The same as a table ({@code xlsx}, {@code csv}), or in the text of the draft. */
+  public static String positionFile(DraftId draft, String ending) {
+    return "/position-files/" + draft + "/positions." + ending;
+  }
+
   /** Objections to answers that are out. */
   public static String objections() {
     return "/objections";

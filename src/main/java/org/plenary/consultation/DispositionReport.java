@@ -2,14 +2,17 @@ package org.plenary.consultation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.AttachmentId;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Guideline;
 import org.plenary.shared.NotFound;
+import org.plenary.ui.Numbers;
 
 /** What was said in a round and what became of it, as anybody may read it. */
 public record DispositionReport(
@@ -68,6 +71,22 @@ public record DispositionReport(
                     item.answer(),
                     files.getOrDefault(item.comment().id(), List.of())))
         .toList();
+  }
+
+  /** What was handed in with each; a comment without any is left out. */
+  public Map<CommentId, List<Attachment>> files() {
+    Map<CommentId, List<Attachment>> files = new LinkedHashMap<>();
+    lines.stream()
+        .filter(line -> !line.files().isEmpty())
+        .forEach(line -> files.put(line.comment().id(), line.files()));
+    return files;
+  }
+
+  /** How large each file is, in words of that language. */
+  public Map<AttachmentId, String> sizes(Locale locale) {
+    return lines.stream()
+        .flatMap(line -> line.files().stream())
+        .collect(Collectors.toMap(Attachment::id, file -> Numbers.size(file.bytes(), locale)));
   }
 
   /** A file that was handed in with a comment of the report; any other does not exist here. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenary.attachment.Attachment;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -30,7 +29,7 @@ public class DispositionReports {
   private final Drafts drafts;
   private final Lineage lineage;
   private final CommentLines lines;
-  private final CommentFiles files;
+  private final FileMentions mentions;
   private final Messages messages;
 
   DispositionReports(
@@ -41,7 +40,7 @@ public class DispositionReports {
       Drafts drafts,
       Lineage lineage,
       CommentLines lines,
-      CommentFiles files,
+      FileMentions mentions,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -50,7 +49,7 @@ public class DispositionReports {
     this.drafts = drafts;
     this.lineage = lineage;
     this.lines = lines;
-    this.files = files;
+    this.mentions = mentions;
     this.messages = messages;
   }
 
@@ -62,14 +61,13 @@ public class DispositionReports {
             .filter(one -> one.state() == RoundState.RELEASED)
             .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
     List<TriageItem> items = triage.all(id);
-    Map<CommentId, List<Attachment>> handedIn =
-        files.findPublic(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
         guidelines.get(round.guideline()),
         drafts.get(round.draft()),
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
-        DispositionReport.lines(items, handedIn));
+        DispositionReport.lines(
+            items, mentions.find(items.stream().map(TriageItem::comment).toList())));
   }
 
   /**
@@ -104,6 +102,7 @@ public class DispositionReports {
         report.guideline().title(),
         comments,
         lines.of(comments),
+        mentions.of(report.files(), locale),
         comment -> observations.get(comment.id()));
   }
 
@@ -114,7 +113,7 @@ public class DispositionReports {
 
   public byte[] pdf(RoundId id, Locale locale) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Pdf.writeTagged(new ReportHtml(messages, locale, get(id)).page(), out);
+    Pdf.writeTagged(new ReportHtml(messages, mentions, locale, get(id)).page(), out);
     return out.toByteArray();
   }
 }

@@ -23,22 +23,28 @@ final class IsoTable {
 
   private IsoTable() {}
 
-  static byte[] write(String title, List<Comment> comments, Function<Comment, String> lines) {
-    return write(title, comments, lines, comment -> "");
+  static byte[] write(
+      String title,
+      List<Comment> comments,
+      Function<Comment, String> lines,
+      Function<Comment, String> files) {
+    return write(title, comments, lines, files, comment -> "");
   }
 
   /**
    * @param lines on which line of the draft each is
+   * @param files what was handed in with each
    * @param observations what the secretariat answers; empty where it has not
    */
   static byte[] write(
       String title,
       List<Comment> comments,
       Function<Comment, String> lines,
+      Function<Comment, String> files,
       Function<Comment, String> observations) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(out, title, comments, lines, observations);
+      write(out, title, comments, lines, files, observations);
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
@@ -50,25 +56,27 @@ final class IsoTable {
       String title,
       List<Comment> comments,
       Function<Comment, String> lines,
+      Function<Comment, String> files,
       Function<Comment, String> observations)
       throws IOException {
     try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
       book.properties().setTitle(title);
       Worksheet sheet = book.newWorksheet("Comments");
       List<TableColumn> columns = TableColumn.inOrder();
+      boolean withFiles = comments.stream().anyMatch(one -> !files.apply(one).isEmpty());
       sheet.freezePane(0, 1);
       for (int at = 0; at < columns.size(); at++) {
         TableColumn column = columns.get(at);
         sheet.value(0, at, column.heading());
         sheet.style(0, at).bold().wrapText(true).set();
         sheet.width(at, column.width());
-        if (column.isHidden()) {
+        if (column.isHidden() || column == TableColumn.FILES && !withFiles) {
           sheet.hideColumn(at);
         }
       }
       int line = 1;
       for (Comment comment : comments) {
-        Map<TableColumn, String> cells = cells(comment);
+        Map<TableColumn, String> cells = cells(comment, files);
         cells.put(TableColumn.LINE, lines.apply(comment));
         cells.put(TableColumn.OBSERVATIONS, observations.apply(comment));
         for (int at = 0; at < columns.size(); at++) {
@@ -81,22 +89,24 @@ final class IsoTable {
   }
 
   /** What a table of these comments says that people typed. */
-  static List<Map<TableColumn, String>> cells(List<Comment> comments) {
-    return comments.stream().map(IsoTable::cells).toList();
+  static List<Map<TableColumn, String>> cells(
+      List<Comment> comments, Function<Comment, String> files) {
+    return comments.stream().map(comment -> cells(comment, files)).toList();
   }
 
-  private static Map<TableColumn, String> cells(Comment comment) {
+  private static Map<TableColumn, String> cells(Comment comment, Function<Comment, String> files) {
     Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
     cells.put(TableColumn.BODY, said(comment));
     cells.put(TableColumn.CLAUSE, section(comment.label()));
     cells.put(TableColumn.PLACE, comment.anchor().isWhole() ? WHOLE : comment.label());
-    cells.put(TableColumn.TYPE, TypeCode.of(comment.kind()));
+    cells.put(TableColumn.TYPE, TypeCode.of(comment));
     cells.put(TableColumn.COMMENT, comment.text());
     cells.put(TableColumn.PROPOSED, comment.proposed());
     cells.put(TableColumn.ID, comment.id().value());
     cells.put(TableColumn.QUOTE, comment.anchor().quote());
     cells.put(TableColumn.SEVERITY, comment.severity().name().toLowerCase(java.util.Locale.ROOT));
     cells.put(TableColumn.REASON, comment.reason());
+    cells.put(TableColumn.FILES, files.apply(comment));
     return cells;
   }
 

@@ -62,7 +62,7 @@ class MatchRows {
             select c.comment_number, c.paragraph_id, c.round_id, c.is_informal,
                 case when a.state = 'DECIDED' then a.outcome end as decided
             from (select * from consultation_comment where %s and hidden_at is null
-                and paragraph_id is not null) c
+                and paragraph_id is not null and kind <> 'POSITION') c
             left join consultation_answer a on a.comment_id = c.id
             order by c.comment_number
             """

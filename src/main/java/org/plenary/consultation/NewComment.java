@@ -35,6 +35,7 @@ final class NewComment {
         form.text(),
         form.proposed(),
         form.reason(),
+        form.stance(),
         author.capacity(),
         author.person(),
         author.voice(),

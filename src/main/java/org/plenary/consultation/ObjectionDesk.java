@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.consultation.AnswerRefused.Field;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
@@ -45,11 +46,16 @@ public class ObjectionDesk {
     this.clock = clock;
   }
 
-  /** Of one guideline, those to be looked at first. One statement beside the look at who asks. */
+  /**
+   * Of these guidelines, or without any of all, those to be looked at first. One statement beside
+   * the look at who asks, however many guidelines there are.
+   */
   @Transactional(readOnly = true)
-  public List<Objection> list(Person by, GuidelineId guideline) {
-    requireReader(by, guideline);
-    return rows.list(guideline);
+  public List<Objection> list(Person by, Set<GuidelineId> of) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound(GuidelineId.KIND, of.toString());
+    }
+    return rows.list(of);
   }
 
   @Transactional(readOnly = true)

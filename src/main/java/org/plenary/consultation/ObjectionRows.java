@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ class ObjectionRows {
   private static final String OBJECTED =
       """
        from consultation_comment c join consultation_answer a on a.comment_id = c.id
-      where c.guideline_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
+      where c.state = 'SUBMITTED' and c.hidden_at is null
           and a.satisfaction = 'OBJECTED'
       """;
 
@@ -27,15 +28,17 @@ class ObjectionRows {
     this.jdbc = jdbc;
   }
 
-  /** Those to be looked at first, then by number. */
-  List<Objection> list(GuidelineId guideline) {
+  /** Those to be looked at first, then as they came; of these guidelines, or of all. */
+  List<Objection> list(Set<GuidelineId> guidelines) {
     return jdbc.sql(
             "select c.*,"
                 + AnswerColumns.BESIDE_COMMENT
                 + OBJECTED
+                + " and (:all = true or c.guideline_id in (:guidelines))"
                 + " order by case when a.objection_outcome is null then 0 else 1 end,"
-                + " c.comment_number")
-        .param(guideline.value())
+                + " a.satisfaction_at, c.comment_number")
+        .param("all", guidelines.isEmpty())
+        .param("guidelines", RegisterQuery.texts(guidelines, GuidelineId::value))
         .query(
             (row, number) ->
                 new Objection(
@@ -44,7 +47,10 @@ class ObjectionRows {
   }
 
   int countOpen(GuidelineId guideline) {
-    return jdbc.sql("select count(*)" + OBJECTED + " and a.objection_outcome is null")
+    return jdbc.sql(
+            "select count(*)"
+                + OBJECTED
+                + " and c.guideline_id = ? and a.objection_outcome is null")
         .param(guideline.value())
         .query(Integer.class)
         .single();

@@ -11,7 +11,7 @@ public final class OutcomeKey {
     if (answer != null && answer.isDecided() && answer.outcome() != null) {
       return of(answer.outcome());
     }
-    return none(comment.isInformal());
+    return comment.isPosition() ? "consultation.outcome.position" : none(comment.isInformal());
   }
 
   static String none(boolean isInformal) {

@@ -2,6 +2,7 @@ package org.plenary.consultation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.Body;
 import org.plenary.guideline.Draft;
@@ -44,14 +45,24 @@ class ReceiptHtml {
   }
 
   String of(
-      Body body, BodyAnswer answer, String tableHash, ReceiptProof proof, List<Comment> comments) {
+      Body body,
+      BodyAnswer answer,
+      String tableHash,
+      ReceiptProof proof,
+      List<Comment> comments,
+      Function<Comment, String> files) {
     PaperPage page = begin(body, answer, tableHash, proof);
     page.endTable();
-    return end(page, comments);
+    return end(page, comments, files);
   }
 
   /** The receipt once more without a name: the same numbers, and that it is not the first copy. */
-  String again(Body body, BodyAnswer answer, RemadeReceipt since, List<Comment> comments) {
+  String again(
+      Body body,
+      BodyAnswer answer,
+      RemadeReceipt since,
+      List<Comment> comments,
+      Function<Comment, String> files) {
     PaperPage page = begin(body, answer, answer.xlsxSha256(), answer.proof());
     if (!since.xlsxSha256().equals(answer.xlsxSha256())) {
       page.hash(text("table-since"), since.xlsxSha256());
@@ -59,7 +70,7 @@ class ReceiptHtml {
     page.hash(text("first-copy"), answer.pdfSha256());
     page.endTable();
     page.paragraph("what", text("remade", dates.moment(since.at())));
-    return end(page, comments);
+    return end(page, comments, files);
   }
 
   private PaperPage begin(
@@ -88,18 +99,21 @@ class ReceiptHtml {
     return page;
   }
 
-  private String end(PaperPage page, List<Comment> comments) {
-    comments.forEach(comment -> add(page, comment));
+  private String end(PaperPage page, List<Comment> comments, Function<Comment, String> files) {
+    comments.forEach(comment -> add(page, comment, files.apply(comment)));
     return page.html();
   }
 
-  private void add(PaperPage page, Comment comment) {
+  private void add(PaperPage page, Comment comment, String files) {
     page.element("h2", text("comment", comment.number(), place(comment)));
     page.paragraph(
         "what",
         text(
             "what." + TextKey.of(comment.kind()),
-            text("severity." + TextKey.of(comment.severity()))));
+            comment.stance() == null
+                ? text("severity." + TextKey.of(comment.severity()))
+                : messages.get(
+                    locale, "consultation.position.stance." + TextKey.of(comment.stance()))));
     if (!comment.anchor().quote().isEmpty()) {
       page.paragraph("", "“" + comment.anchor().quote() + "”");
     }
@@ -111,6 +125,10 @@ class ReceiptHtml {
     if (!comment.reason().isBlank()) {
       page.paragraph("what", text("reason"));
       page.paragraph("", comment.reason());
+    }
+    if (!files.isEmpty()) {
+      page.paragraph("what", text("files"));
+      page.paragraph("", files);
     }
   }
 

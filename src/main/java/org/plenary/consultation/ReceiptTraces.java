@@ -53,8 +53,9 @@ class ReceiptTraces {
 
   /** The answers somebody handed in or wrote for, while they still bear the name. */
   List<Told> list(Erasure gone) {
+    Person by = people.get(gone.by());
     return rows.list(gone.person()).stream()
-        .map(answer -> new Told(answer.id(), IsoTable.cells(desk.listOf(answer.id()))))
+        .map(answer -> new Told(answer.id(), receipts.cells(by, desk.listOf(answer.id()))))
         .toList();
   }
 
@@ -64,7 +65,7 @@ class ReceiptTraces {
     rows.forgetName(gone);
     for (Told told : before) {
       List<Comment> comments = desk.listOf(told.id());
-      boolean saysElse = !IsoTable.cells(comments).equals(told.cells());
+      boolean saysElse = !receipts.cells(by, comments).equals(told.cells());
       boolean isTheirs = rows.getSubmitter(told.id()).equals(gone.person());
       if (isTheirs || saysElse) {
         remake(by, answers.find(told.id()).orElseThrow(), comments, saysElse);

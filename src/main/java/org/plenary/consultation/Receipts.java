@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.group.Body;
@@ -30,6 +31,7 @@ class Receipts {
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final CommentLines lines;
+  private final FileMentions mentions;
   private final Messages messages;
   private final Dates dates;
 
@@ -38,12 +40,14 @@ class Receipts {
       Guidelines guidelines,
       Drafts drafts,
       CommentLines lines,
+      FileMentions mentions,
       Messages messages,
       Dates dates) {
     this.files = files;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.lines = lines;
+    this.mentions = mentions;
     this.messages = messages;
     this.dates = dates;
   }
@@ -57,10 +61,13 @@ class Receipts {
   record Frozen(String pdf, String xlsx, ReceiptProof proof) {}
 
   Frozen freeze(Person by, Round round, Body body, BodyAnswer answer, List<Comment> comments) {
-    byte[] table = table(round, comments);
+    byte[] table = table(by, round, comments);
     String tableHash = CommentWords.sha256(table);
     ReceiptProof proof = ReceiptProof.of(answer, tableHash);
-    byte[] pdf = pdf(html(by, round).of(body, answer, tableHash, proof, comments));
+    byte[] pdf =
+        pdf(
+            html(by, round)
+                .of(body, answer, tableHash, proof, comments, mentions.of(comments, by.locale())));
     return new Frozen(
         keep(by, answer, PDF, ".pdf", pdf), keep(by, answer, TABLE, ".xlsx", table), proof);
   }
@@ -79,15 +86,27 @@ class Receipts {
       Instant at) {
     String table =
         withTable
-            ? replace(by, answer, TABLE, ".xlsx", table(round, comments))
+            ? replace(by, answer, TABLE, ".xlsx", table(by, round, comments))
             : answer.filesNow().xlsxSha256();
     RemadeReceipt since = new RemadeReceipt(at, "", table);
-    byte[] pdf = pdf(html(by, round).again(body, answer, since, comments));
+    byte[] pdf =
+        pdf(
+            html(by, round)
+                .again(body, answer, since, comments, mentions.of(comments, by.locale())));
     return new RemadeReceipt(at, replace(by, answer, PDF, ".pdf", pdf), table);
   }
 
-  private byte[] table(Round round, List<Comment> comments) {
-    return IsoTable.write(guidelines.get(round.guideline()).title(), comments, lines.of(comments));
+  /** What a table of these says that people typed, and what their files are called. */
+  List<Map<TableColumn, String>> cells(Person by, List<Comment> comments) {
+    return IsoTable.cells(comments, mentions.of(comments, by.locale()));
+  }
+
+  private byte[] table(Person by, Round round, List<Comment> comments) {
+    return IsoTable.write(
+        guidelines.get(round.guideline()).title(),
+        comments,
+        lines.of(comments),
+        mentions.of(comments, by.locale()));
   }
 
   private ReceiptHtml html(Person by, Round round) {

@@ -33,7 +33,8 @@ class RegisterCells {
           "timing",
           "arrived",
           "outcome",
-          "answer");
+          "answer",
+          "files");
 
   private final Messages messages;
 
@@ -41,14 +42,16 @@ class RegisterCells {
     this.messages = messages;
   }
 
-  List<Object> of(Person by, Comment one, String round, @Nullable Answer answer) {
+  List<Object> of(Person by, Comment one, String round, @Nullable Answer answer, String files) {
     return Stream.<Object>of(
             one.number() == null ? 0 : one.number(),
             round,
             one.label(),
             one.anchor().quote(),
             text(by, "kind." + TextKey.of(one.kind())),
-            text(by, "severity." + TextKey.of(one.severity())),
+            one.stance() == null
+                ? text(by, "severity." + TextKey.of(one.severity()))
+                : text(by, "position.stance." + TextKey.of(one.stance())),
             one.text(),
             one.proposed(),
             one.reason(),
@@ -65,7 +68,8 @@ class RegisterCells {
             answer != null && answer.isDecided()
                 ? messages.get(by.locale(), OutcomeKey.of(one, answer))
                 : "",
-            answer != null && answer.isDecided() ? answer.words() : "")
+            answer != null && answer.isDecided() ? answer.words() : "",
+            files)
         .toList();
   }
 

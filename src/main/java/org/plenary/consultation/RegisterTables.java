@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
@@ -40,6 +41,7 @@ public class RegisterTables {
   private final RoundRows rounds;
   private final RegisterCells cells;
   private final CommentLines lines;
+  private final FileMentions files;
   private final Messages messages;
 
   RegisterTables(
@@ -47,11 +49,13 @@ public class RegisterTables {
       RoundRows rounds,
       RegisterCells cells,
       CommentLines lines,
+      FileMentions files,
       Messages messages) {
     this.register = register;
     this.rounds = rounds;
     this.cells = cells;
     this.lines = lines;
+    this.files = files;
     this.messages = messages;
   }
 
@@ -81,8 +85,9 @@ public class RegisterTables {
   private void write(
       Person by, RegisterFilter filter, Format format, List<Comment> comments, OutputStream out)
       throws IOException {
+    Function<Comment, String> handedIn = files.of(comments, by.locale());
     if (format == Format.ISO) {
-      out.write(IsoTable.write("Comments", comments, lines.of(comments)));
+      out.write(IsoTable.write("Comments", comments, lines.of(comments), handedIn));
       return;
     }
     Map<RoundId, String> names =
@@ -92,7 +97,14 @@ public class RegisterTables {
     Map<CommentId, Answer> answers = register.findAnswers(by, comments);
     List<List<Object>> rows =
         comments.stream()
-            .map(one -> cells.of(by, one, names.get(one.round()), answers.get(one.id())))
+            .map(
+                one ->
+                    cells.of(
+                        by,
+                        one,
+                        names.get(one.round()),
+                        answers.get(one.id()),
+                        handedIn.apply(one)))
             .toList();
     if (format == Format.XLSX) {
       TableSheet.write("Comments", header, rows, out);

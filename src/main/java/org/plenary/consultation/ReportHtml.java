@@ -33,12 +33,14 @@ class ReportHtml {
   private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
   private final Messages messages;
+  private final FileMentions mentions;
   private final Locale locale;
   private final DispositionReport report;
   private final StringBuilder page = new StringBuilder();
 
-  ReportHtml(Messages messages, Locale locale, DispositionReport report) {
+  ReportHtml(Messages messages, FileMentions mentions, Locale locale, DispositionReport report) {
     this.messages = messages;
+    this.mentions = mentions;
     this.locale = locale;
     this.report = report;
   }
@@ -95,6 +97,7 @@ class ReportHtml {
       paragraph("what", text("receipt.proposed"));
       paragraph("", comment.proposed());
     }
+    line.files().forEach(file -> paragraph("what", mentions.of(file, locale)));
     paragraph("became", messages.get(locale, line.outcomeKey()));
     paragraph("", line.words());
   }

@@ -38,6 +38,11 @@ public record Round(
     return state == RoundState.OPEN && !closes.isMissedBy(now);
   }
 
+  /** Whether bodies may say in it where they stand on words of the draft. */
+  public boolean takesPositions() {
+    return kind == RoundKind.MEMBER_STATE;
+  }
+
   /** Whether those asked may read each other's comments by now. */
   public boolean showsOthers(Instant now) {
     return switch (sight) {

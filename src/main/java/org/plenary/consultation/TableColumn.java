@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * The eight columns of the ISO/IEC comment table, in their order, and four hidden ones that carry
- * what it has no room for. A column is known by its heading, wherever it stands.
+ * what it has no room for; one of files stands behind where there are any. A column is known by its
+ * heading, wherever it stands.
  */
 enum TableColumn {
   BODY("MB/NC", 12, heading -> heading.startsWith("mb") || heading.contains("body")),
@@ -28,6 +29,8 @@ enum TableColumn {
   QUOTE("Quoted words", 20, heading -> heading.startsWith("quote")),
   SEVERITY("Severity", 10, heading -> heading.contains("severity")),
   REASON("Reason", 20, heading -> heading.contains("reason")),
+  /** Names, sizes and sums; only to read, a table brings no file in. */
+  FILES("Files", 40, heading -> heading.equals("files")),
   // Last: its word stands in other headings too.
   COMMENT("Comments", 50, heading -> heading.contains("comment"));
 
@@ -63,7 +66,8 @@ enum TableColumn {
         ID,
         QUOTE,
         SEVERITY,
-        REASON);
+        REASON,
+        FILES);
   }
 
   boolean isHidden() {

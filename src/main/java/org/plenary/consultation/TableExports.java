@@ -2,7 +2,6 @@ package org.plenary.consultation;
 
 import java.util.List;
 import org.plenary.group.BodyId;
-import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
@@ -18,14 +17,21 @@ public class TableExports {
   private final Rounds rounds;
   private final Guidelines guidelines;
   private final CommentLines lines;
+  private final FileMentions files;
 
   TableExports(
-      Comments comments, BodyDesk desk, Rounds rounds, Guidelines guidelines, CommentLines lines) {
+      Comments comments,
+      BodyDesk desk,
+      Rounds rounds,
+      Guidelines guidelines,
+      CommentLines lines,
+      FileMentions files) {
     this.comments = comments;
     this.desk = desk;
     this.rounds = rounds;
     this.guidelines = guidelines;
     this.lines = lines;
+    this.files = files;
   }
 
   /** What this person says in their own name; nothing they wrote for a body. */
@@ -34,7 +40,7 @@ public class TableExports {
         comments.listOwn(by, id).stream()
             .filter(comment -> comment.capacity() == Capacity.PERSONAL)
             .toList();
-    return IsoTable.write(title(rounds.get(by, id).guideline()), own, lines.of(own));
+    return write(by, id, own);
   }
 
   /** What lies on a body's desk and what it submitted; nothing anybody says in their own name. */
@@ -43,10 +49,14 @@ public class TableExports {
         desk.list(by, id, body).stream()
             .filter(comment -> comment.state() != CommentState.SUPERSEDED)
             .toList();
-    return IsoTable.write(title(rounds.get(by, id).guideline()), all, lines.of(all));
+    return write(by, id, all);
   }
 
-  private String title(GuidelineId guideline) {
-    return guidelines.get(guideline).title();
+  private byte[] write(Person by, RoundId round, List<Comment> shown) {
+    return IsoTable.write(
+        guidelines.get(rounds.get(by, round).guideline()).title(),
+        shown,
+        lines.of(shown),
+        files.of(shown, by.locale()));
   }
 }

@@ -168,7 +168,7 @@ public class TableImports {
     }
 
     private Optional<Comment> byWords(CommentForm form) {
-      String words = CommentWords.sha256(form.anchor(), form.text(), form.proposed());
+      String words = CommentWords.sha256(form);
       return own.stream()
           .filter(one -> words(one).equals(words))
           .findFirst()
@@ -190,7 +190,7 @@ public class TableImports {
 
     private Fate change(Comment before, CommentForm form) {
       boolean isSame =
-          CommentWords.sha256(form.anchor(), form.text(), form.proposed()).equals(words(before))
+          CommentWords.sha256(form).equals(words(before))
               && CommentWords.plain(form.reason()).equals(CommentWords.plain(before.reason()));
       if (isSame) {
         return Fate.KNOWN;
@@ -202,6 +202,7 @@ public class TableImports {
     }
 
     private Fate add(CommentForm form) {
+      CommentPolicy.checkCapacity(form, author.capacity());
       Comment comment =
           NewComment.of(
               round, author, form, text, CommentState.DRAFT, Channel.TABLE, clock.instant());
@@ -219,7 +220,7 @@ public class TableImports {
     }
 
     private static String words(Comment comment) {
-      return CommentWords.sha256(comment.anchor(), comment.text(), comment.proposed());
+      return CommentWords.sha256(comment.form());
     }
   }
 

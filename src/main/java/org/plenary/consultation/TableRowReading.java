@@ -33,7 +33,8 @@ final class TableRowReading {
             severity(line),
             line.text(TableColumn.COMMENT),
             line.text(TableColumn.PROPOSED),
-            line.text(TableColumn.REASON));
+            line.text(TableColumn.REASON),
+            TypeCode.stance(kind, typed));
     CommentPolicy.check(form, round, text);
     return form;
   }

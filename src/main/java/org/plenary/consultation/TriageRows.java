@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageRows {
 
-  private static final String LIVE = " c.state = 'SUBMITTED' and c.hidden_at is null ";
+  /** A position asks for nothing and is owed no answer. */
+  private static final String LIVE =
+      " c.state = 'SUBMITTED' and c.hidden_at is null and c.kind <> 'POSITION' ";
 
   /** Whoever led the group may have withdrawn: then those alike wait for themselves. */
   private static final String BOARD =

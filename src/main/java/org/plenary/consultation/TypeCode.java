@@ -1,14 +1,23 @@
 package org.plenary.consultation;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The kinds of comment as the ISO/IEC table writes them: ge, te, ed; two more are ours. */
+/** The kinds of comment as the ISO/IEC table writes them: ge, te, ed; three more are ours. */
 final class TypeCode {
 
   private TypeCode() {}
 
-  static String of(CommentKind kind) {
+  /** A position says where its body stands: "po/supports". */
+  static String of(Comment comment) {
+    return comment.stance() == null
+        ? of(comment.kind())
+        : of(comment.kind()) + "/" + comment.stance().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String of(CommentKind kind) {
     return kind.name().substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
@@ -25,5 +34,15 @@ final class TypeCode {
       }
     }
     return Optional.empty();
+  }
+
+  static @Nullable Stance stance(CommentKind kind, String typed) {
+    String plain = typed.toUpperCase(Locale.ROOT);
+    return kind == CommentKind.POSITION
+        ? Arrays.stream(Stance.values())
+            .filter(stance -> plain.contains(stance.name()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 }

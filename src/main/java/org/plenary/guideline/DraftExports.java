@@ -3,8 +3,8 @@ package org.plenary.guideline;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
@@ -29,46 +29,60 @@ public class DraftExports {
   }
 
   public String html(Person by, DraftId id) {
-    return html(drafts.get(by, id), by.locale(), by.zone());
+    return html(by, id, WrittenInto.nothing());
   }
 
   /** Tagged, with title and language, so that it can be read aloud. */
   public byte[] pdf(Person by, DraftId id) {
-    return pdf(drafts.get(by, id), by.locale(), by.zone());
+    return pdf(by, id, WrittenInto.nothing());
   }
 
   public byte[] docx(Person by, DraftId id) {
-    return docx(drafts.get(by, id), by.locale(), by.zone());
+    return docx(by, id, WrittenInto.nothing());
+  }
+
+  /** These three are of the draft with what others write into it; its lines are counted anew. */
+  public String html(Person by, DraftId id, WrittenInto into) {
+    return html(drafts.get(by, id), by.locale(), by.zone(), into);
+  }
+
+  public byte[] pdf(Person by, DraftId id, WrittenInto into) {
+    return pdf(drafts.get(by, id), by.locale(), by.zone(), into);
+  }
+
+  public byte[] docx(Person by, DraftId id, WrittenInto into) {
+    return docx(drafts.get(by, id), by.locale(), by.zone(), into);
   }
 
   /** These three are for whoever knows that everybody may read the draft; its times are in UTC. */
   public String html(Draft draft, Locale locale) {
-    return html(draft, locale, ZoneOffset.UTC);
+    return html(draft, locale, ZoneOffset.UTC, WrittenInto.nothing());
   }
 
   public byte[] pdf(Draft draft, Locale locale) {
-    return pdf(draft, locale, ZoneOffset.UTC);
+    return pdf(draft, locale, ZoneOffset.UTC, WrittenInto.nothing());
   }
 
   public byte[] docx(Draft draft, Locale locale) {
-    return docx(draft, locale, ZoneOffset.UTC);
+    return docx(draft, locale, ZoneOffset.UTC, WrittenInto.nothing());
   }
 
-  private String html(Draft draft, Locale locale, ZoneId zone) {
-    return new DraftHtml(sheet(draft, locale, zone, "guideline.export.lines")).html();
+  private String html(Draft draft, Locale locale, ZoneId zone, WrittenInto into) {
+    return new DraftHtml(sheet(draft, locale, zone, "guideline.export.lines", into)).html();
   }
 
-  private byte[] pdf(Draft draft, Locale locale, ZoneId zone) {
+  private byte[] pdf(Draft draft, Locale locale, ZoneId zone, WrittenInto into) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Pdf.writeTagged(html(draft, locale, zone), out);
+    Pdf.writeTagged(html(draft, locale, zone, into), out);
     return out.toByteArray();
   }
 
-  private byte[] docx(Draft draft, Locale locale, ZoneId zone) {
-    return new DocxWriter(sheet(draft, locale, zone, "guideline.export.lines-word")).write();
+  private byte[] docx(Draft draft, Locale locale, ZoneId zone, WrittenInto into) {
+    return new DocxWriter(sheet(draft, locale, zone, "guideline.export.lines-word", into)).write();
   }
 
-  private DraftSheet sheet(Draft draft, Locale locale, ZoneId zone, String linesKey) {
+  private DraftSheet sheet(
+      Draft draft, Locale locale, ZoneId zone, String linesKey, WrittenInto into) {
     Guideline guideline = guidelines.get(draft.guideline());
     String lines = messages.get(locale, linesKey);
     return new DraftSheet(
@@ -76,11 +90,16 @@ public class DraftExports {
         messages.get(locale, "guideline.draft.name", draft.number()),
         guideline.language(),
         facts(draft, locale, zone),
-        draft.sha256() == null
-            ? List.of(lines)
-            : List.of(messages.get(locale, "guideline.export.sha256", draft.sha256()), lines),
+        Stream.of(
+                draft.sha256() == null
+                    ? ""
+                    : messages.get(locale, "guideline.export.sha256", draft.sha256()),
+                into.note(),
+                lines)
+            .filter(line -> !line.isEmpty())
+            .toList(),
         messages.get(locale, "guideline.export.note"),
-        drafts.listParagraphs(draft.id()));
+        into.text().apply(drafts.listParagraphs(draft.id())));
   }
 
   private String facts(Draft draft, Locale locale, ZoneId zone) {

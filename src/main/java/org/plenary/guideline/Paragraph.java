@@ -30,6 +30,12 @@ public record Paragraph(
     return kind == ParagraphKind.HEADING && level == 1;
   }
 
+  /** The same paragraph with another text. */
+  public Paragraph saying(String other) {
+    return new Paragraph(
+        id, number, position, kind, level, other, revision, sectionNumber, sectionTitle);
+  }
+
   /** The text without the marks of footnotes: what a reader quotes. */
   public String words() {
     return text.replace(NOTE_MARK, "");

@@ -7,6 +7,7 @@ import static org.plenary.adoption.AdoptionWorld.DAY;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,7 @@ class AdoptionFilesTest {
   @Test
   void countsItsPartsAndSaysHowManyFilesItMade() {
     assertThat(job.state()).isEqualTo(JobState.DONE);
-    assertThat(job.done()).isEqualTo(job.total()).isEqualTo(4);
+    assertThat(job.done()).isEqualTo(job.total()).isEqualTo(5);
     assertThat(job.messageArguments()).isEqualTo(List.of(zip.files().size()));
   }
 
@@ -139,14 +140,47 @@ class AdoptionFilesTest {
   }
 
   @Test
-  void provesItselfByTheSumOfEveryFile() throws Exception {
+  void provesItselfByTheSumOfEveryFile() {
     String[] lines = zip.text("SHA256SUMS").split("\n");
     assertThat(lines).hasSize(zip.files().size() - 1);
     for (String line : lines) {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(zip.files().get(line.substring(66)));
-      assertThat(line).startsWith(HexFormat.of().formatHex(digest) + "  ");
+      assertThat(line).startsWith(sum(zip.files().get(line.substring(66))) + "  ");
     }
+  }
+
+  @Test
+  void holdsWhatWasHandedInWithCommentsAndNothingOfThoseNobodyReads() {
+    List<String> handedIn =
+        zip.files().keySet().stream().filter(name -> name.startsWith("comments/files/")).toList();
+    assertThat(handedIn).hasSize(2).allMatch(name -> name.matches("comments/files/\\d+-1\\.pdf"));
+    String first = handedIn.get(0).substring("comments/".length());
+    assertThat(zip.text("comments/round-1.html"))
+        .contains("href=\"" + first + "\">our &amp; survey 100%.pdf (")
+        .doesNotContain("insult.pdf", "unfinished.pdf");
+    assertThat(zip.text("comments/register.csv")).contains("our & survey 100%.pdf (", "SHA-256 ");
+    assertThat(jdbc.sql("select file_name from attachment_file").query(String.class).list())
+        .as("what could leak")
+        .contains("insult.pdf", "unfinished.pdf");
+    assertThat(handedIn)
+        .extracting(name -> sum(zip.files().get(name)))
+        .doesNotContainAnyElementsOf(
+            jdbc.sql("select sha256 from attachment_file where file_name in (?, ?)")
+                .params("insult.pdf", "unfinished.pdf")
+                .query(String.class)
+                .list());
+  }
+
+  @Test
+  void holdsPositionsWithoutHiddenOnesAndWritesThemIntoTheirDraft() {
+    assertThat(zip.text("positions/positions.html"))
+        .contains("Cameroon: Our parliament decides.")
+        .doesNotContain("An insult to us.");
+    assertThat(zip.text("positions/draft-2.html").replaceAll("<[^>]+>", ""))
+        .contains("A service is for [people] (Cameroon reserve).");
+    assertThat(zip.text("positions/draft-2.csv")).contains("Reserves its position");
+    assertThat(jdbc.sql("select reason from consultation_comment").query(String.class).list())
+        .as("what could leak")
+        .contains("An insult to us.");
   }
 
   @ParameterizedTest
@@ -189,6 +223,14 @@ class AdoptionFilesTest {
     assertThat(zip.text("comments/round-1.html")).contains("Ask " + code + " why.");
     assertThat(zip.text("meetings/meeting-1.html")).contains(code + " asked for figures.");
     assertThat(zip.text("decisions.html")).contains("A comma, as " + code + " proposed.");
+  }
+
+  private static String sum(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private void everyLinkLeadsToAFile(String from, String html) {

@@ -2,23 +2,31 @@ package org.plenary.adoption;
 
 import static org.plenary.adoption.AdoptionWorld.NAIROBI;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Audience;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.BodySubmissions;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.DraftChanges;
 import org.plenary.consultation.Matches;
 import org.plenary.consultation.Outcome;
+import org.plenary.consultation.Positions;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Releases;
@@ -29,8 +37,11 @@ import org.plenary.consultation.RoundPlan;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.Sight;
+import org.plenary.consultation.Stance;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Paragraph;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
 import org.springframework.boot.test.context.TestComponent;
@@ -55,7 +66,11 @@ class RecordOfARound {
   private final Releases releases;
   private final DraftChanges changes;
   private final Matches matches;
+  private final CommentFiles files;
+  private final Positions positions;
+  private final Drafts drafts;
   private final JdbcClient jdbc;
+  private RoundId states;
 
   RecordOfARound(
       AdoptionWorld world,
@@ -68,6 +83,9 @@ class RecordOfARound {
       Releases releases,
       DraftChanges changes,
       Matches matches,
+      CommentFiles files,
+      Positions positions,
+      Drafts drafts,
       JdbcClient jdbc) {
     this.world = world;
     this.rounds = rounds;
@@ -79,35 +97,51 @@ class RecordOfARound {
     this.releases = releases;
     this.changes = changes;
     this.matches = matches;
+    this.files = files;
+    this.positions = positions;
+    this.drafts = drafts;
     this.jdbc = jdbc;
   }
 
   RoundId plan() {
+    return plan(RoundKind.EXPERT, "Expert round", OPENS);
+  }
+
+  private RoundId plan(RoundKind kind, String name, Instant opens) {
     return rounds.plan(
         world.staff,
         world.guideline,
         world.newest().id(),
         new RoundPlan(
-            RoundKind.EXPERT,
-            "Expert round",
+            kind,
+            name,
             "",
             new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), true),
             Sight.AFTER_RELEASE,
             List.of(),
-            new Deadline(OPENS, NAIROBI, ""),
+            new Deadline(opens, NAIROBI, ""),
             new Deadline(CLOSES, NAIROBI, "")));
   }
 
   /** Open, commented and closed; nothing is answered yet. */
   RoundId hold() {
     RoundId round = plan();
+    states = plan(RoundKind.MEMBER_STATE, "States", OPENS.plus(Duration.ofHours(1)));
     world.goTo(OPENS.plus(Duration.ofDays(5)));
-    submitted(world.adaeze, round, null, "Say where and <b>when</b>.");
-    comments.draft(world.adaeze, round, null, says("An unfinished thought."));
+    Comment said = comments.draft(world.adaeze, round, null, says("Say where and <b>when</b>."));
+    attach(world.adaeze, said, "our & survey 100%.pdf");
+    comments.submit(world.adaeze, said.id());
+    attach(
+        world.adaeze,
+        comments.draft(world.adaeze, round, null, says("An unfinished thought.")),
+        "unfinished.pdf");
     comments.withdraw(world.adaeze, submitted(world.adaeze, round, null, "Said too early.").id());
-    comments.hide(
-        world.staff, submitted(world.tomas, round, null, "An insult.").id(), "It insults.");
-    submitted(world.tomas, round, null, "Ask Tomas Silva why.");
+    Comment rude = comments.draft(world.tomas, round, null, says("An insult."));
+    attach(world.tomas, rude, "insult.pdf");
+    comments.hide(world.staff, comments.submit(world.tomas, rude.id()).id(), "It insults.");
+    Comment ask = comments.draft(world.tomas, round, null, says("Ask Tomas Silva why."));
+    attach(world.tomas, ask, "CV of Tomas Silva.pdf");
+    comments.submit(world.tomas, ask.id());
     Comment verified = submitted(world.simone, round, world.cameroon, "Said by a state.");
     desk.verify(world.nadia, round, world.cameroon, List.of(verified.id()));
     submitted(world.simone, round, world.cameroon, "For my desk officer alone.");
@@ -118,6 +152,8 @@ class RecordOfARound {
         new PublicVoice("Rosa Quiet", "rosa@public.example", "Brazil", "", false),
         says("Never confirmed."),
         Locale.ENGLISH);
+    heard(Stance.RESERVES, "Our parliament decides.");
+    comments.hide(world.staff, heard(Stance.OPPOSES, "An insult to us.").id(), "It insults.");
     world.goTo(CLOSES.plus(Duration.ofDays(1)));
     return round;
   }
@@ -131,6 +167,13 @@ class RecordOfARound {
       }
     }
     releases.release(world.staff, round);
+    releases.release(world.staff, states);
+  }
+
+  private Comment heard(Stance stance, String why) {
+    Paragraph first = drafts.listParagraphs(world.newest().id()).get(0);
+    return positions.record(
+        world.staff, states, world.cameroon, Anchor.words(first.id(), "people", 17), stance, why);
   }
 
   /** Says why the newest draft changed what nobody had asked for. */
@@ -148,6 +191,18 @@ class RecordOfARound {
             .query(String.class)
             .single();
     outside.confirm(round, link.substring(link.indexOf("key=") + 4)).orElseThrow();
+  }
+
+  private void attach(Person by, Comment to, String name) {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.getDocumentInformation().setTitle(name);
+      document.save(bytes);
+      files.add(by, to.id(), name, new ByteArrayInputStream(bytes.toByteArray()));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
   }
 
   private Comment submitted(Person by, RoundId round, BodyId body, String words) {

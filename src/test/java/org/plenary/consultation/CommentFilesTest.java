@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.attachment.Attachment;
@@ -18,6 +21,7 @@ import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Viewer;
 import org.plenary.support.StatementCounter;
+import org.plenary.ui.Numbers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ConsultationTest
@@ -143,6 +147,70 @@ class CommentFilesTest {
   }
 
   @Test
+  void isNamedWithSizeAndSumInEveryFormOfTheReport() throws Exception {
+    Comment said = withFile(world.adaeze, "survey.pdf");
+    Comment rude = withFile(world.adaeze, "insult.pdf");
+    comments.hide(world.staff(), rude.id(), "An insult.");
+    Attachment file = files.list(world.adaeze, said.id()).get(0);
+    world.close(round);
+    releases.override(world.staff(), round, "Achieng Odhiambo", "The session begins tomorrow.");
+
+    String line =
+        "survey.pdf (" + Numbers.size(file.bytes(), Locale.UK) + ", SHA-256 " + file.sha256() + ")";
+    assertThat(new TableReader().read(in(reports.table(round, Locale.UK))))
+        .extracting(one -> one.text(TableColumn.FILES))
+        .containsExactly(line);
+    try (PDDocument pdf = Loader.loadPDF(reports.pdf(round, Locale.UK))) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+          .contains(line.replace(" ", ""))
+          .doesNotContain("insult.pdf");
+    }
+  }
+
+  @Test
+  void isNamedInTheReceiptOfABody() throws Exception {
+    Comment within = world.drafted(world.simone, round, world.cameroon, "Said by a state.");
+    add(world.simone, within, "survey.pdf");
+    comments.submit(world.simone, within.id());
+    desk.verify(world.nadia, round, world.cameroon, List.of(within.id()));
+    BodyAnswer answer = submissions.submit(world.nadia, round, world.cameroon);
+    String sum = files.list(world.nadia, within.id()).get(0).sha256();
+
+    List<Attachment> receipt = submissions.listReceipt(world.nadia, answer.id());
+    try (PDDocument pdf = Loader.loadPDF(attachments.open(receipt.get(0)).readAllBytes())) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+          .contains("survey.pdf(", "SHA-256" + sum);
+    }
+    assertThat(
+            new TableReader().read(attachments.open(receipt.get(1))).get(0).text(TableColumn.FILES))
+        .contains("survey.pdf", sum);
+  }
+
+  @Test
+  void isInTheReceiptUnderTheCodeOfWhoeverIsErased() throws Exception {
+    Person author = world.simone;
+    Comment within = world.drafted(author, round, world.cameroon, "Said by a state.");
+    add(author, within, "Letter of " + author.name() + ".pdf");
+    comments.submit(author, within.id());
+    desk.verify(world.nadia, round, world.cameroon, List.of(within.id()));
+    BodyAnswer answer = submissions.submit(world.nadia, round, world.cameroon);
+
+    traces.erase(
+        new Erasure(
+            author.id(),
+            author.name(),
+            author.email(),
+            "Person-1",
+            "person-1@nowhere.invalid",
+            world.staff().id()));
+
+    Attachment table = submissions.listReceipt(world.nadia, answer.id()).get(1);
+    assertThat(new TableReader().read(attachments.open(table)).get(0).text(TableColumn.FILES))
+        .contains("Letter of Person-1.pdf")
+        .doesNotContain(author.name());
+  }
+
+  @Test
   void costsTheSameStatementsForOneCommentAndForMany() throws Exception {
     withFile(world.adaeze, "survey.pdf");
     int forOne = countFor(world.adaeze);
@@ -178,6 +246,10 @@ class CommentFilesTest {
       document.save(bytes);
     }
     files.add(by, to.id(), name, new ByteArrayInputStream(bytes.toByteArray()));
+  }
+
+  private static ByteArrayInputStream in(byte[] content) {
+    return new ByteArrayInputStream(content);
   }
 
   private static Viewer viewer(Person person, String role) {

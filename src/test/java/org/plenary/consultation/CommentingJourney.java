@@ -36,6 +36,10 @@ class CommentingJourney {
   /** In bytes, nothing compressed: what the public page costs around a draft of four paragraphs. */
   private static final int LIGHT = 30_000;
 
+  private static final String LONG =
+      "Say where and when the assessment is published, in which languages, and who answers for it"
+          + " where several authorities share one service.";
+
   @RegisterExtension final Visitors visitors = new Visitors();
 
   @Autowired private ConsultationWorld world;
@@ -205,6 +209,20 @@ class CommentingJourney {
       visit(page, ConsultationRoutes.desk(round, world.cameroon), "desk", person);
     }
     page.context().close();
+  }
+
+  @Test
+  void leavesTheWordsOfACommentRoomInTheRegisterOfTwoRounds() {
+    RoundId states = world.openForStates();
+    comments.submit(world.adaeze, world.drafted(world.adaeze, round, null, LONG).id());
+    comments.submit(world.adaeze, world.drafted(world.adaeze, states, null, LONG).id());
+    Page page = signedIn(world.staff(), Screen.DESKTOP, ColorScheme.LIGHT);
+    page.setViewportSize(1280, 800);
+    page.navigate(ConsultationRoutes.register());
+    Locator words = page.locator(".register .rowlink").first();
+    assertThat(words).isVisible();
+    Visitors.photograph(page, "consultation-register-1280");
+    assertThat(words.boundingBox().width).isGreaterThan(260);
   }
 
   private static void visit(Page page, String path, String name, Person person) {

@@ -217,6 +217,21 @@ public class ConsultationWorld {
     return round;
   }
 
+  /** An open round of states, in which bodies may take positions; others' show at once. */
+  RoundId openForStates() {
+    clock.stopAt(BEFORE);
+    RoundId round =
+        rounds.plan(
+            staff(),
+            guideline.id(),
+            draft.id(),
+            plan(RoundKind.MEMBER_STATE, everybody(), Sight.AT_ONCE));
+    clock.stopAt(OPENS);
+    rounds.openDue(round);
+    clock.stopAt(DURING);
+    return round;
+  }
+
   void close(RoundId round) {
     clock.stopAt(CLOSES.plusMillis(1));
     rounds.closeDue(round);

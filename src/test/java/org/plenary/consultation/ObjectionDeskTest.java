@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
@@ -55,14 +56,38 @@ class ObjectionDeskTest {
   }
 
   @Test
+  void listsThoseOfEveryGuidelineByOneStatementOpenOnesFirst() {
+    objections.object(world.adaeze, one, "The place is missing.");
+    desk.answer(staff, one, ObjectionOutcome.STANDS, "It is in 3.4 now.");
+    int forOne = statements.countDuring(() -> desk.list(staff, Set.of()));
+    var first = world.guideline.id();
+    world.beginAnew();
+    RoundId later = world.open();
+    CommentId third = world.submitted(world.adaeze, later, "Say by whom.").id();
+    Reply no = new Reply(Outcome.NOT_ACCEPTED, "The law differs.");
+    answers.propose(staff, List.of(third), no);
+    answers.decide(staff, List.of(third), no);
+    world.close(later);
+    releases.release(staff, later);
+    objections.object(world.adaeze, third, "They are not named.");
+
+    assertThat(desk.list(staff, Set.of()))
+        .extracting(item -> item.comment().id())
+        .containsExactly(third, one);
+    assertThat(desk.list(staff, Set.of(first)))
+        .extracting(item -> item.comment().id())
+        .containsExactly(one);
+    assertThat(statements.countDuring(() -> desk.list(staff, Set.of()))).isEqualTo(forOne);
+  }
+
+  @Test
   void isAnsweredOnceInWordsByTheOffice() {
     assertThatThrownBy(() -> answer(staff, "Why.")).isInstanceOf(AnswerRefused.class);
     objections.object(world.adaeze, one, "The place is missing.");
     assertThatThrownBy(() -> answer(staff, " ")).isInstanceOf(AnswerRefused.class);
     assertThatThrownBy(() -> answer(world.auditor(), "Why.")).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> answer(world.stranger(), "Why.")).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> desk.list(world.adaeze, world.guideline.id()))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> desk.list(world.adaeze, Set.of())).isInstanceOf(NotFound.class);
     answer(staff, "It is in 3.4 now.");
     assertThatThrownBy(() -> answer(staff, "Again.")).isInstanceOf(AnswerRefused.class);
 
@@ -102,7 +127,7 @@ class ObjectionDeskTest {
   }
 
   private List<Objection> list() {
-    return desk.list(staff, world.guideline.id());
+    return desk.list(staff, Set.of(world.guideline.id()));
   }
 
   private void answer(Person by, String words) {

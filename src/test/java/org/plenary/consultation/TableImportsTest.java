@@ -115,7 +115,7 @@ class TableImportsTest {
   @Test
   void changesByItsHiddenIdWhatWasRewordedInTheFile() {
     Comment draft = world.drafted(world.adaeze, round, null, "Say where.");
-    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "");
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "");
 
     assertThat(fates(own(written))).containsExactly(Fate.KNOWN);
     assertThat(fates(own(edited(written, 1, 5, "Say where and when."))))
@@ -138,7 +138,7 @@ class TableImportsTest {
                     "made available",
                     ConsultationWorld.ASSESS.indexOf("made available")),
                 "Say where."));
-    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "");
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "");
 
     own(edited(edited(written, 1, 8, ""), 1, 5, "Say where and when."));
 
@@ -151,8 +151,8 @@ class TableImportsTest {
   void refusesAnIdTwiceAndTheIdOfSomebodyElse() {
     Comment draft = world.drafted(world.adaeze, round, null, "Mine.");
     Comment others = world.onDesk(world.simone, round, "Theirs.");
-    byte[] twice = IsoTable.write("Comments", List.of(draft, draft), comment -> "");
-    byte[] foreign = IsoTable.write("Comments", List.of(others), comment -> "");
+    byte[] twice = IsoTable.write("Comments", List.of(draft, draft), comment -> "", comment -> "");
+    byte[] foreign = IsoTable.write("Comments", List.of(others), comment -> "", comment -> "");
 
     assertThat(fates(own(twice))).containsExactly(Fate.KNOWN, Fate.REFUSED);
     assertThat(own(foreign))
@@ -218,7 +218,7 @@ class TableImportsTest {
     try (XSSFWorkbook book =
         new XSSFWorkbook(
             new java.io.ByteArrayInputStream(
-                IsoTable.write("Comments", List.of(draft), comment -> "")))) {
+                IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "")))) {
       assertThat(book.getSheetAt(0).getRow(1).getCell(5).getCellType())
           .isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
     }

@@ -12,7 +12,9 @@ import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.CommentState;
+import org.plenary.consultation.Phrase;
 import org.plenary.consultation.TextKey;
+import org.plenary.guideline.ParagraphId;
 import org.plenary.ui.Toast;
 
 /**
@@ -26,6 +28,7 @@ class CommentPanel extends Aside {
   private final PanelHead head = new PanelHead(() -> setOpen(false));
   private final Div list = new Div();
   private final Composer composer;
+  private final PhraseList phrases;
   private Anchor place = Anchor.whole();
 
   CommentPanel(ReadingDesk desk, Consumer<Anchor> changed) {
@@ -38,6 +41,7 @@ class CommentPanel extends Aside {
     list.getElement().setAttribute("role", "group");
     list.getElement().setAttribute("aria-label", getTranslation("consultation.panel.list"));
     composer = new Composer(desk, this::submitted);
+    phrases = new PhraseList(composer);
     add(head, list);
     if (desk.mayComment()) {
       add(composer);
@@ -52,17 +56,28 @@ class CommentPanel extends Aside {
     return place;
   }
 
+  /** Who stands where on words of the paragraphs. */
+  void know(Map<ParagraphId, List<Phrase>> found) {
+    phrases.know(found);
+  }
+
   /** Shows a place; the reader's own draft there goes on in the composer. */
   List<Comment> show(Anchor at) {
     place = at.paragraph() == null ? at : Anchor.paragraph(at.paragraph());
     List<Comment> found = desk.at(place);
     Optional<Comment> draft = found.stream().filter(this::isOwnDraft).findFirst();
-    List<Comment> others = found.stream().filter(one -> !draft.equals(Optional.of(one))).toList();
-    head.show(CommentTexts.place(this, place, desk.label(place)), others);
+    List<Comment> said = found.stream().filter(one -> !draft.equals(Optional.of(one))).toList();
+    List<Comment> others =
+        said.stream()
+            .filter(one -> !one.isPosition() || one.state() != CommentState.SUBMITTED)
+            .toList();
+    head.show(CommentTexts.place(this, place, desk.label(place)), said);
     list.removeAll();
+    list.add(phrases);
+    boolean isTaken = phrases.show(place.paragraph());
     Map<CommentId, List<Attachment>> files = desk.files().find(desk.person(), others);
     others.forEach(comment -> list.add(card(comment, files.getOrDefault(comment.id(), List.of()))));
-    if (others.isEmpty()) {
+    if (others.isEmpty() && !isTaken) {
       Paragraph none = new Paragraph(emptyWords());
       none.addClassNames("ink2", "nocomments");
       list.add(none);

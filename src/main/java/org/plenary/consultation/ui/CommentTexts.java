@@ -11,6 +11,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Severity;
+import org.plenary.consultation.Stance;
 import org.plenary.consultation.TextKey;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
@@ -23,6 +24,18 @@ final class CommentTexts {
 
   static String kind(Component page, CommentKind kind) {
     return page.getTranslation("consultation.kind." + TextKey.of(kind));
+  }
+
+  static String stance(Component page, Stance stance) {
+    return page.getTranslation("consultation.position.stance." + TextKey.of(stance));
+  }
+
+  /** What a list shows of a comment; of a position the words it is about, and why. */
+  static String said(Comment comment) {
+    if (comment.isPosition()) {
+      return ("“" + comment.anchor().quote() + "” " + comment.reason()).strip();
+    }
+    return comment.text().isBlank() ? comment.proposed() : comment.text();
   }
 
   static String severity(Component page, Severity severity) {
@@ -60,13 +73,18 @@ final class CommentTexts {
         };
     // A blocking one says so in a badge of its own.
     String what =
-        comment.severity() == Severity.BLOCKING
-            ? kind(page, comment.kind())
-            : page.getTranslation(
-                "consultation.card.kind",
-                kind(page, comment.kind()),
-                severity(page, comment.severity()).toLowerCase(Locale.ROOT));
+        comment.severity() == Severity.BLOCKING ? kind(page, comment.kind()) : what(page, comment);
     return from.isBlank() ? what : from + " · " + what;
+  }
+
+  /** "Technical, major"; of a position where its body stands. */
+  static String what(Component page, Comment comment) {
+    return comment.stance() != null
+        ? stance(page, comment.stance())
+        : page.getTranslation(
+            "consultation.card.kind",
+            kind(page, comment.kind()),
+            severity(page, comment.severity()).toLowerCase(Locale.ROOT));
   }
 
   static Status status(Component page, Comment comment) {

@@ -33,6 +33,7 @@ class Composer extends Div {
   private final H3 title = new H3();
   private final QuoteChip quote = new QuoteChip(this::keep);
   private final Button propose = quiet("pen-line", "consultation.composer.propose");
+  private final Button position = quiet("scale", "consultation.composer.position");
   private final Button giveReason = quiet("plus", "consultation.composer.add-reason");
   private final Button addFile = quiet("paperclip", "consultation.composer.add-file");
   private final Button discard = quiet("trash-2", "consultation.composer.discard");
@@ -40,18 +41,21 @@ class Composer extends Div {
   private final Span state = new Span();
   private final Span as = new Span();
   private final Div files = new Div();
+  private final FileHint fileHint;
   private Anchor place = Anchor.whole();
 
   Composer(ReadingDesk desk, Consumer<Comment> submitted) {
     this.desk = desk;
     this.submitted = submitted;
     draft = new ComposerDraft(desk);
+    fileHint = new FileHint(desk.round().sight(), null);
     addClassName("composer");
     state.addClassNames("small", "kept");
     state.getElement().setAttribute("role", "status");
     send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     send.addClickListener(event -> submit());
     propose.addClickListener(event -> fields.showProposal(!fields.proposed.isVisible()));
+    position.addClickListener(event -> showPosition(!fields.isPosition()));
     giveReason.addClickListener(
         event -> {
           fields.showReason();
@@ -59,7 +63,7 @@ class Composer extends Div {
         });
     discard.addClickListener(event -> discard());
     addFile.addClickListener(event -> showFiles());
-    Div extras = new Div(propose, giveReason, addFile, discard);
+    Div extras = new Div(position, propose, giveReason, addFile, discard);
     extras.addClassName("extras");
     as.addClassName("small");
     Div foot = new Div(new Div(as, state), send);
@@ -95,8 +99,31 @@ class Composer extends Div {
     showSend();
   }
 
+  private void showPosition(boolean isShown) {
+    fields.showPosition(isShown);
+    showExtras();
+    keep();
+  }
+
+  /** A position is a body's, on words of a paragraph, in a round that takes them. */
+  private void showExtras() {
+    boolean isPosition = fields.isPosition();
+    position.setVisible(mayTakePosition() && place.paragraph() != null || isPosition);
+    position.setText(
+        getTranslation("consultation.composer." + (isPosition ? "no-position" : "position")));
+    propose.setVisible(place.paragraph() != null && !isPosition);
+    giveReason.setVisible(!isPosition);
+    fields.stance.setHelperText(
+        quote.isEmpty()
+            ? getTranslation("consultation.comment-refused.position-without-words")
+            : "");
+  }
+
   private void showSend() {
+    showExtras();
     boolean isForBody = body() != null;
+    Optional<Body> chosen = fields.name.getValue();
+    fileHint.show(chosen == null ? null : chosen.orElse(null));
     send.setText(
         getTranslation(
             isForBody
@@ -125,7 +152,7 @@ class Composer extends Div {
         desk.language());
     // A draft goes on in the name it was begun in; only an empty form keeps the one chosen last.
     found.ifPresent(one -> fields.name.setValue(nameOf(one)));
-    propose.setVisible(place.paragraph() != null);
+    showExtras();
     files.removeAll();
     addFile.setVisible(true);
     if (found.filter(one -> !desk.files().list(desk.person(), one.id()).isEmpty()).isPresent()) {
@@ -141,6 +168,7 @@ class Composer extends Div {
   private void showFiles() {
     addFile.setVisible(false);
     files.add(
+        fileHint,
         new FileListField(
             new ComposerFiles(desk, draft, () -> draft.require(body(), fields.form(anchor())))));
   }
@@ -159,7 +187,21 @@ class Composer extends Div {
   void quote(Anchor words) {
     place = words;
     quote.show(words.quote());
+    showExtras();
     keep();
+  }
+
+  /** Begins a position on these words. */
+  void position(Anchor words) {
+    quote(words);
+    if (!fields.isPosition()) {
+      showPosition(true);
+    }
+    fields.stance.getElement().callJsFunction("focus");
+  }
+
+  boolean mayTakePosition() {
+    return desk.mayComment() && desk.round().takesPositions() && body() != null;
   }
 
   void focusText() {

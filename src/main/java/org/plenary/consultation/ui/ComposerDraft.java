@@ -31,7 +31,10 @@ class ComposerDraft {
     Comments comments = desk.comments();
     Comment before = kept;
     if (before == null) {
-      if (form.text().isBlank() && form.proposed().isBlank() && form.reason().isBlank()) {
+      if (form.text().isBlank()
+          && form.proposed().isBlank()
+          && form.reason().isBlank()
+          && form.stance() == null) {
         return false;
       }
       kept = comments.draft(desk.person(), desk.round().id(), body, form);

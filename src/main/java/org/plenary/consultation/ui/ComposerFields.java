@@ -3,6 +3,7 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +16,7 @@ import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.Severity;
+import org.plenary.consultation.Stance;
 import org.plenary.group.Body;
 
 /** What is typed into a comment, and where each refusal is shown. */
@@ -27,6 +29,8 @@ class ComposerFields extends Div {
   final TextArea reason = area(null);
   final Select<CommentKind> kind = new Select<>();
   final Select<Severity> severity = new Select<>();
+  final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+  private final Div kinds = new Div(kind, severity);
   final Select<Optional<Body>> name = new Select<>();
   final ProposedWording redline = new ProposedWording();
   private String present = "";
@@ -34,7 +38,7 @@ class ComposerFields extends Div {
 
   ComposerFields() {
     addClassName("composerfields");
-    kind.setItems(CommentKind.values());
+    kind.setItems(CommentKind.ofRemarks());
     kind.setItemLabelGenerator(item -> CommentTexts.kind(this, item));
     kind.setAriaLabel(getTranslation("consultation.composer.kind"));
     severity.setItems(Severity.MINOR, Severity.MAJOR, Severity.BLOCKING);
@@ -45,9 +49,12 @@ class ComposerFields extends Div {
     reason.setLabel(getTranslation("consultation.composer.reason"));
     name.setLabel(getTranslation("consultation.composer.name"));
     text.setAriaLabel(getTranslation("consultation.composer.text"));
-    Div kinds = new Div(kind, severity);
+    stance.setItems(Stance.values());
+    stance.setItemLabelGenerator(item -> CommentTexts.stance(this, item));
+    stance.setLabel(getTranslation("consultation.composer.stance"));
     kinds.addClassName("kinds");
-    add(text, proposed, redline, reason, kinds, name);
+    add(stance, text, proposed, redline, reason, kinds, name);
+    showPosition(false);
     proposed.addValueChangeListener(event -> showRedline());
     severity.addValueChangeListener(
         event -> reason.setVisible(reason.isVisible() || event.getValue() == Severity.BLOCKING));
@@ -66,7 +73,7 @@ class ComposerFields extends Div {
   }
 
   void onChange(Runnable changed) {
-    Stream.<AbstractField<?, ?>>of(text, proposed, reason, kind, severity)
+    Stream.<AbstractField<?, ?>>of(text, proposed, reason, kind, severity, stance)
         .forEach(field -> field.addValueChangeListener(event -> ifTyped(event, changed)));
   }
 
@@ -81,12 +88,33 @@ class ComposerFields extends Div {
     language = textLanguage;
     text.setValue(form.text());
     reason.setValue(form.reason());
-    kind.setValue(form.kind());
+    stance.setValue(form.stance());
+    kind.setValue(isPosition(form) ? CommentKind.GENERAL : form.kind());
     severity.setValue(form.severity());
     showProposal(!form.proposed().isBlank());
     proposed.setValue(form.proposed());
+    showPosition(isPosition(form));
     showRedline();
     clearErrors();
+  }
+
+  private static boolean isPosition(CommentForm form) {
+    return form.kind() == CommentKind.POSITION;
+  }
+
+  /** Asks where the body stands, and why, instead of what it has to say. */
+  final void showPosition(boolean isShown) {
+    stance.setVisible(isShown);
+    text.setVisible(!isShown);
+    kinds.setVisible(!isShown);
+    if (isShown) {
+      showProposal(false);
+      reason.setVisible(true);
+    }
+  }
+
+  boolean isPosition() {
+    return stance.isVisible();
   }
 
   /** Opens the field with the paragraph as it stands, to be changed in place. */
@@ -108,6 +136,9 @@ class ComposerFields extends Div {
   }
 
   CommentForm form(Anchor place) {
+    if (isPosition()) {
+      return CommentForm.position(place, stance.getValue(), reason.getValue());
+    }
     String wording = proposed.isVisible() ? proposed.getValue() : "";
     boolean isUntouched = wording.strip().equals(present.strip());
     return new CommentForm(
@@ -123,6 +154,12 @@ class ComposerFields extends Div {
   boolean refuse(CommentRefused refused) {
     clearErrors();
     String why = getTranslation(refused.messageKey(), refused.arguments());
+    if (refused.field() == CommentRefused.Field.STANCE) {
+      stance.setErrorMessage(why);
+      stance.setInvalid(true);
+      stance.getElement().callJsFunction("focus");
+      return true;
+    }
     TextArea field =
         switch (refused.field()) {
           case TEXT -> text;
@@ -148,5 +185,6 @@ class ComposerFields extends Div {
   void clearErrors() {
     List.of(text, proposed, reason).forEach(area -> area.setInvalid(false));
     name.setInvalid(false);
+    stance.setInvalid(false);
   }
 }

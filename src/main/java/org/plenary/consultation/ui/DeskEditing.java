@@ -39,7 +39,7 @@ class DeskEditing {
     fields.name.setVisible(false);
     fields.show(comment.form(), present(comment), guidelines.get(comment.guideline()).language());
     fields.showReason();
-    if (comment.anchor().paragraph() != null) {
+    if (comment.anchor().paragraph() != null && !comment.isPosition()) {
       fields.showProposal(true);
     }
     Button save =

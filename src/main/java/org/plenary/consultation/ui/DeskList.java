@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,19 +62,12 @@ class DeskList extends UnorderedList {
     }
     Span place = new Span(CommentTexts.place(this, comment.anchor(), comment.label()));
     place.addClassName("strong");
-    String said = comment.text().isBlank() ? comment.proposed() : comment.text();
-    Written words = new Written(said);
+    Written words = new Written(CommentTexts.said(comment));
     words.addClassName("said");
     Div facts = new Div();
     facts.addClassNames("small", "ink2");
     facts.add(
-        new Isolated(comment.authorName()),
-        new Span(
-            " · "
-                + getTranslation(
-                    "consultation.card.kind",
-                    CommentTexts.kind(this, comment.kind()),
-                    CommentTexts.severity(this, comment.severity()).toLowerCase(Locale.ROOT))));
+        new Isolated(comment.authorName()), new Span(" · " + CommentTexts.what(this, comment)));
     if (!comment.proposed().isBlank()) {
       facts.add(new Span(" · " + getTranslation("consultation.desk.proposes")));
     }

@@ -39,6 +39,12 @@ class ReadingBar extends Header {
     acts.add(new SectionsButton(desk.text(), heading -> text.choose(heading.id())));
     acts.add(quiet("message-square", "consultation.reading.whole", wholeDraft));
     acts.add(quiet("circle-help", "consultation.reading.keys", () -> new KeysDialog().open()));
+    if (round.takesPositions() && desk.person().mayReadEverything()) {
+      Anchor positions = new Anchor(ConsultationRoutes.positions(round.draft()), "");
+      positions.add(new Icon("scale"), new Span(getTranslation("consultation.positions.title")));
+      positions.addClassNames("btn", "tertiary");
+      acts.add(positions);
+    }
     if (desk.mayComment()) {
       Anchor own = new Anchor(ConsultationRoutes.ownComments(), "");
       own.add(new Icon("list"), new Span(getTranslation("consultation.reading.own")));

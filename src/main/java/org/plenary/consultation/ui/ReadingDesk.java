@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
+import org.plenary.consultation.Phrase;
+import org.plenary.consultation.Positions;
 import org.plenary.consultation.Round;
 import org.plenary.group.Body;
 import org.plenary.guideline.Paragraph;
@@ -33,6 +36,7 @@ record ReadingDesk(
     boolean isPersonal,
     Comments comments,
     CommentFiles files,
+    Positions positions,
     boolean showsOthers,
     ReaderDates dates) {
 
@@ -52,6 +56,13 @@ record ReadingDesk(
 
   Optional<Paragraph> paragraph(@Nullable ParagraphId id) {
     return text.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
+  }
+
+  /** Where bodies stand on words of the text, by paragraph. */
+  Map<ParagraphId, List<Phrase>> phrases() {
+    return positions.list(person, round.draft()).stream()
+        .filter(phrase -> phrase.paragraph() != null && !phrase.current().isEmpty())
+        .collect(Collectors.groupingBy(Phrase::paragraph));
   }
 
   List<Comment> at(Anchor place) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
+import org.plenary.consultation.Positions;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
@@ -23,6 +24,7 @@ class ReadingDesks {
   private final Rounds rounds;
   private final Comments comments;
   private final CommentFiles files;
+  private final Positions positions;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Dates dates;
@@ -32,6 +34,7 @@ class ReadingDesks {
       Rounds rounds,
       Comments comments,
       CommentFiles files,
+      Positions positions,
       Guidelines guidelines,
       Drafts drafts,
       Dates dates,
@@ -39,6 +42,7 @@ class ReadingDesks {
     this.rounds = rounds;
     this.comments = comments;
     this.files = files;
+    this.positions = positions;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.dates = dates;
@@ -62,6 +66,7 @@ class ReadingDesks {
             rounds.isAskedPersonally(person, id),
             comments,
             files,
+            positions,
             round.showsOthers(clock.instant()),
             dates.in(person.locale(), person.zone()));
     return new Opened(desk, guideline, draft);

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Comments;
+import org.plenary.consultation.Phrase;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ui.DraftReader;
 import org.plenary.guideline.ui.Quote;
+import org.plenary.guideline.ui.ReaderPhrase;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Page;
@@ -82,6 +84,7 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .onChoose(paragraph -> choose(Anchor.paragraph(paragraph.id())))
             .onQuote(this::quote);
     text.in(here.language());
+    showPhrases(here, text, side);
     text.above(new RoundIntroduction(here, this::choose));
     reader = text;
     Div split = new Div(text, side);
@@ -97,17 +100,36 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     side.setOpen(at.isPresent());
   }
 
+  private void showPhrases(ReadingDesk here, DraftReader text, CommentPanel side) {
+    Map<ParagraphId, List<Phrase>> found = here.phrases();
+    side.know(found);
+    Map<ParagraphId, List<ReaderPhrase>> shown = new HashMap<>();
+    found.forEach(
+        (id, phrases) ->
+            shown.put(
+                id,
+                phrases.stream().filter(Phrase::stands).map(phrase -> shown(id, phrase)).toList()));
+    text.phrases(shown);
+  }
+
+  private ReaderPhrase shown(ParagraphId id, Phrase phrase) {
+    return new ReaderPhrase(
+        phrase.start(), phrase.words().length(), () -> new PhraseTally(phrase, () -> open(id)));
+  }
+
+  private void open(ParagraphId id) {
+    if (reader != null) {
+      reader.choose(id);
+    }
+    choose(Anchor.paragraph(id));
+  }
+
   private Component margin(Paragraph paragraph) {
     return new MarginCount(
         paragraph,
         counts.getOrDefault(paragraph.id(), 0),
         desk != null && desk.mayComment(),
-        () -> {
-          if (reader != null) {
-            reader.choose(paragraph.id());
-          }
-          choose(Anchor.paragraph(paragraph.id()));
-        });
+        () -> open(paragraph.id()));
   }
 
   private void choose(Anchor place) {

@@ -49,15 +49,17 @@ class RegisterGrid extends DenseGrid<Comment> {
                 .withFunction("open", open::accept))
         .setHeader(text("said"));
     narrow(
-        "10rem",
+        "9rem",
         sortable(
             pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY));
-    narrow("7.5rem", pairColumn(text("kind"), this::kind, this::severity));
-    narrow("9.5rem", statusColumn(text("outcome"), outcomes::of));
-    if (all.size() > 1) {
-      narrow("8rem", textColumn(text("round"), row -> rounds.get(row.round()).name()));
-    }
-    narrow("5.5rem", numberColumn(text("arrived"), this::arrived));
+    narrow("7rem", pairColumn(text("kind"), this::kind, this::severity));
+    narrow("9rem", statusColumn(text("outcome"), outcomes::of));
+    // The round goes below the day: a column of its own would take the room of the words.
+    narrow(
+        all.size() > 1 ? "7rem" : "5.5rem",
+        all.size() > 1
+            ? pairColumn(text("arrived"), this::arrived, this::round)
+            : numberColumn(text("arrived"), this::arrived));
     setCard(
         RegisterGrid::said,
         RegisterView::href,
@@ -101,8 +103,7 @@ class RegisterGrid extends DenseGrid<Comment> {
   }
 
   private static String said(Comment row) {
-    String said = row.text().isBlank() ? row.proposed() : row.text();
-    String line = said.replaceAll("\\s+", " ").strip();
+    String line = CommentTexts.said(row).replaceAll("\\s+", " ").strip();
     return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
   }
 
@@ -111,7 +112,13 @@ class RegisterGrid extends DenseGrid<Comment> {
   }
 
   private String severity(Comment row) {
-    return CommentTexts.severity(this, row.severity());
+    return row.stance() != null
+        ? CommentTexts.stance(this, row.stance())
+        : CommentTexts.severity(this, row.severity());
+  }
+
+  private String round(Comment row) {
+    return rounds.get(row.round()).name();
   }
 
   private String arrived(Comment row) {

@@ -48,6 +48,7 @@ class ReportPages {
     DispositionReport report = found(() -> reports.get(new RoundId(round)));
     frame(report, model);
     model.addAttribute("changes", reports.findChanges(report).orElse(null));
+    model.addAttribute("sizes", report.sizes(locale));
     model.addAttribute(
         "released",
         dates

@@ -142,6 +142,14 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 ConsultationRoutes.register() + "?round=" + round.id())
             .icon("table")
             .quiet());
+    if (round.takesPositions() && round.state().hasOpened()) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("consultation.positions.title"),
+                  ConsultationRoutes.positions(round.draft()))
+              .icon("scale")
+              .quiet());
+    }
     if (round.state().isOver()) {
       actions.add(
           new LinkButton(

@@ -107,6 +107,12 @@ public class DraftReader extends Article {
     }
   }
 
+  /** Shows words in brackets; what is in brackets is not part of what readers quote. */
+  public DraftReader phrases(Map<ParagraphId, List<ReaderPhrase>> phrases) {
+    byId.forEach((id, shown) -> shown.phrases(phrases.getOrDefault(id, List.of())));
+    return this;
+  }
+
   /** Underlines these words of a paragraph, where they are found in it, and no others. */
   public void markQuotes(ParagraphId id, List<String> quotes) {
     Optional.ofNullable(byId.get(id)).ifPresent(shown -> shown.mark(quotes));

@@ -18,10 +18,15 @@ final class ParagraphWords {
 
   private ParagraphWords() {}
 
-  static Component[] of(Paragraph paragraph, NoteNumbers notes, List<String> quotes) {
+  static Component[] of(
+      Paragraph paragraph, NoteNumbers notes, List<String> quotes, List<ReaderPhrase> phrases) {
     return paragraph.kind() == ParagraphKind.TABLE
         ? new Component[] {table(notes.rows(paragraph))}
-        : shown(notes.pieces(paragraph), quotes).toArray(Component[]::new);
+        : shown(notes.pieces(paragraph), quotes, phrases).toArray(Component[]::new);
+  }
+
+  static Component[] of(Paragraph paragraph, NoteNumbers notes, List<String> quotes) {
+    return of(paragraph, notes, quotes, List.of());
   }
 
   static Component[] of(Paragraph paragraph, NoteNumbers notes) {
@@ -39,15 +44,17 @@ final class ParagraphWords {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static List<Component> shown(List<NoteNumbers.Piece> text, List<String> quotes) {
+  private static List<Component> shown(
+      List<NoteNumbers.Piece> text, List<String> quotes, List<ReaderPhrase> phrases) {
     List<Component> shown = new ArrayList<>();
+    PhraseMarks marks = new PhraseMarks(phrases);
     for (NoteNumbers.Piece piece : text) {
       if (piece.isCall()) {
         HtmlContainer call = new HtmlContainer("sup");
         call.setText(piece.words());
         shown.add(call);
       } else {
-        addMarked(shown, piece.words(), quotes);
+        marks.draw(piece.words(), shown, words -> addMarked(shown, words, quotes));
       }
     }
     return shown;
@@ -86,7 +93,7 @@ final class ParagraphWords {
       HtmlContainer line = new HtmlContainer("tr");
       for (List<NoteNumbers.Piece> cell : row) {
         HtmlContainer box = new HtmlContainer(isHead ? "th" : "td");
-        box.add(shown(cell, List.of()).toArray(Component[]::new));
+        box.add(shown(cell, List.of(), List.of()).toArray(Component[]::new));
         line.add(box);
       }
       table.add(line);

@@ -21,6 +21,8 @@ final class ReaderParagraph extends Div {
   private final NoteNumbers notes;
   private final HtmlContainer words;
   private final Div margin = new Div();
+  private List<ReaderPhrase> phrases = List.of();
+  private List<String> quotes = List.of();
 
   ReaderParagraph(Paragraph paragraph, NoteNumbers notes, long sections) {
     this.paragraph = paragraph;
@@ -33,7 +35,7 @@ final class ReaderParagraph extends Div {
     words = container(paragraph);
     words.addClassNames("pwords", "words");
     words.getElement().setAttribute("dir", "auto");
-    mark(List.of());
+    draw();
     if (paragraph.isSectionHeading()) {
       addClassName("sectionstart");
       Div kicker =
@@ -67,9 +69,21 @@ final class ReaderParagraph extends Div {
     }
   }
 
-  void mark(List<String> quotes) {
+  void mark(List<String> wanted) {
+    quotes = wanted;
+    draw();
+  }
+
+  void phrases(List<ReaderPhrase> wanted) {
+    if (!wanted.equals(phrases)) {
+      phrases = wanted;
+      draw();
+    }
+  }
+
+  private void draw() {
     words.removeAll();
-    words.add(ParagraphWords.of(paragraph, notes, quotes));
+    words.add(ParagraphWords.of(paragraph, notes, quotes, phrases));
   }
 
   private Component number() {
