@@ -20,13 +20,20 @@ public class CountryFull extends Refusal {
     return members.stream().map(one -> new Holder(one.label(), one.country())).toList();
   }
 
+  static boolean hasRoom(Countries countries, List<Holder> there, String country) {
+    return same(countries, there, country).size() < MOST;
+  }
+
   /** Refuses one more of this country beside those who are there. */
   static void check(Countries countries, List<Holder> there, String country) {
-    String wanted = countries.same(country);
-    List<Holder> same =
-        there.stream().filter(one -> countries.same(one.country()).equals(wanted)).toList();
+    List<Holder> same = same(countries, there, country);
     if (same.size() >= MOST) {
-      throw new CountryFull(wanted, same.get(0), same.get(1));
+      throw new CountryFull(countries.same(country), same.get(0), same.get(1));
     }
+  }
+
+  private static List<Holder> same(Countries countries, List<Holder> there, String country) {
+    String wanted = countries.same(country);
+    return there.stream().filter(one -> countries.same(one.country()).equals(wanted)).toList();
   }
 }

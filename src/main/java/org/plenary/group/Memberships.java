@@ -159,6 +159,19 @@ public class Memberships {
     }
   }
 
+  /** Ends the membership a nomination had led to, today; called with the group locked. */
+  void withdraw(Person by, ExpertGroup group, NominationId nomination, String reason) {
+    LocalDate today = experts.today(group);
+    rows.list(group.id()).stream()
+        .filter(one -> nomination.equals(one.nomination()))
+        .filter(one -> changes.leave(one.id(), today, reason))
+        .forEach(
+            one ->
+                events.publishEvent(
+                    new ExpertLeft(
+                        group.id(), one.id(), today.toString(), reason, by.id().value())));
+  }
+
   /** Appoints a chair or vice-chair, or makes them a plain member again. */
   public void appoint(Person by, ExpertId id, ExpertCapacity capacity) {
     NotAllowed.unlessStaff(by);

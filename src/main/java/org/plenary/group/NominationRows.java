@@ -153,6 +153,18 @@ class NominationRows {
         == 1;
   }
 
+  /** Nobody leans any more to what was called back. */
+  void withdraw(NominationId id, NominationState from) {
+    jdbc.sql(
+            """
+            update group_nomination
+            set state = 'WITHDRAWN', leaning = null, leaning_at = null, reserve_rank = null
+            where id = ? and state = ?
+            """)
+        .params(id.value(), from.name())
+        .update();
+  }
+
   private List<Nomination> list(String where, String value) {
     return jdbc.sql("select * from group_nomination " + where)
         .param(value)

@@ -32,8 +32,15 @@ public enum NominationState {
     return this == COMPLETE || isDecided();
   }
 
-  /** Whether it can be called back by whoever filed it. */
+  /**
+   * Whether it can be called back by whoever filed it, out of the reserve and the group as well.
+   */
   public boolean mayBeWithdrawn() {
+    return isUndecided() || this == RESERVE || this == CONFIRMED;
+  }
+
+  /** Whether its procedure may still have to wait for the end of the call. */
+  boolean isUndecided() {
     return this == DRAFT || this == INCOMPLETE || this == COMPLETE;
   }
 }

@@ -32,6 +32,7 @@ public class Nominations {
   private final NominationTimes times;
   private final GroupRows groups;
   private final Calls calls;
+  private final Memberships memberships;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class Nominations {
       NominationTimes times,
       GroupRows groups,
       Calls calls,
+      Memberships memberships,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -56,6 +58,7 @@ public class Nominations {
     this.times = times;
     this.groups = groups;
     this.calls = calls;
+    this.memberships = memberships;
     this.people = people;
     this.events = events;
     this.clock = clock;
@@ -98,16 +101,25 @@ public class Nominations {
     return sending.send(by, rows.lock(id).orElseThrow());
   }
 
-  /** Calls a nomination back; its place is free again. */
-  public void withdraw(Person by, NominationId id) {
-    GroupId group = access.own(by, id).group();
-    groups.lock(group);
+  /**
+   * Calls a nomination back; its place is free again. A member leaves the group today, and the
+   * dates of coming and going are kept.
+   *
+   * @param reason required for a member; for others it may be empty
+   */
+  public void withdraw(Person by, NominationId id, String reason) {
+    ExpertGroup group = groups.lock(access.own(by, id).group()).orElseThrow();
     Nomination before = rows.lock(id).orElseThrow();
     if (!before.state().mayBeWithdrawn()) {
       throw new NominationRefused("decided");
     }
-    rows.move(id, before.state(), NominationState.WITHDRAWN);
-    events.publishEvent(new NominationWithdrawn(id, by.id().value()));
+    if (before.state() == NominationState.CONFIRMED) {
+      ReasonMissing.unlessGiven(reason);
+      memberships.withdraw(by, group, id, reason.strip());
+    }
+    rows.withdraw(id, before.state());
+    events.publishEvent(
+        new NominationWithdrawn(id, before.state(), reason.strip(), by.id().value()));
   }
 
   /** Ends a nomination that was not completed in time; one that was completed stays as it is. */
@@ -170,7 +182,7 @@ public class Nominations {
   @Transactional(readOnly = true)
   public List<NominationId> listUndecided(GroupId group) {
     return rows.listSent(group).stream()
-        .filter(nomination -> nomination.state().mayBeWithdrawn())
+        .filter(nomination -> nomination.state().isUndecided())
         .map(Nomination::id)
         .toList();
   }

@@ -30,9 +30,9 @@ class ExpertMeetingRows {
     jdbc.sql(
             """
             insert into meeting_meeting
-              (title, starts_at, ends_at, zone, wording, place, link, state, version, id,
-               guideline_id, minutes, minutes_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)
+              (title, starts_at, ends_at, zone, wording, place, link, papers_days, state, version,
+               id, guideline_id, minutes, minutes_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)
             """)
         .params(columns(meeting))
         .param(meeting.guideline().value())
@@ -45,7 +45,7 @@ class ExpertMeetingRows {
             """
             update meeting_meeting
             set title = ?, starts_at = ?, ends_at = ?, zone = ?, wording = ?, place = ?, link = ?,
-              state = ?, version = ?
+              papers_days = ?, state = ?, version = ?
             where id = ?
             """)
         .params(columns(meeting))
@@ -63,6 +63,7 @@ class ExpertMeetingRows {
         meeting.starts().wording(),
         meeting.place(),
         meeting.link(),
+        meeting.papersDays(),
         meeting.state().name(),
         meeting.version(),
         meeting.id().value());
@@ -151,6 +152,7 @@ class ExpertMeetingRows {
         row.getString("place"),
         row.getString("link"),
         agenda,
+        row.getInt("papers_days"),
         MeetingState.valueOf(row.getString("state")),
         row.getInt("version"),
         SqlTime.find(row, "invited_at"));

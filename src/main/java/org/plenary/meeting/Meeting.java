@@ -11,6 +11,7 @@ import org.plenary.shared.Deadline;
  * A meeting of the experts of one guideline.
  *
  * @param starts its first instant, in the zone and the words of the invitation
+ * @param papersDays how many days before it begins its papers are to be out
  * @param version grows with every change of what a calendar shows
  */
 public record Meeting(
@@ -22,12 +23,13 @@ public record Meeting(
     String place,
     String link,
     List<AgendaItem> agenda,
+    int papersDays,
     MeetingState state,
     int version,
     @Nullable Instant invitedAt) {
 
-  /** Papers are out this long before a meeting, so that they can be read. */
-  static final Duration PAPERS_AHEAD = Duration.ofDays(14);
+  /** The office is asked for papers this long before they are to be out. */
+  private static final Duration ASKED_AHEAD = Duration.ofDays(7);
 
   public Meeting {
     agenda = List.copyOf(agenda);
@@ -38,7 +40,11 @@ public record Meeting(
   }
 
   public Deadline papersBy() {
-    return new Deadline(starts.at().minus(PAPERS_AHEAD), starts.zone(), "");
+    return new Deadline(starts.at().minus(Duration.ofDays(papersDays)), starts.zone(), "");
+  }
+
+  Instant papersAskedAt() {
+    return papersBy().at().minus(ASKED_AHEAD);
   }
 
   public boolean isKnownToGroup() {
@@ -70,6 +76,7 @@ public record Meeting(
         plan.place(),
         plan.link(),
         plan.agenda(),
+        plan.papersDays(),
         state,
         version,
         invitedAt);

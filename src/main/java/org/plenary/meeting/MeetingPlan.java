@@ -6,20 +6,40 @@ import java.util.List;
 import org.plenary.meeting.MeetingRefused.Field;
 import org.plenary.shared.Deadline;
 
-/** What the office sets of a meeting. */
+/**
+ * What the office sets of a meeting.
+ *
+ * @param papersDays how many days before it begins its papers are to be out, so that they are read
+ */
 public record MeetingPlan(
     String title,
     Deadline starts,
     Instant endsAt,
     String place,
     String link,
-    List<AgendaItem> agenda) {
+    List<AgendaItem> agenda,
+    int papersDays) {
 
+  /** What is usual; whoever plans may choose another. */
+  public static final int PAPERS_DAYS = 14;
+
+  private static final int MOST_PAPERS_DAYS = 90;
   private static final int LONGEST_ITEM = 600;
   private static final int LONGEST_TITLE = 200;
 
   public MeetingPlan {
     agenda = List.copyOf(agenda);
+  }
+
+  /** With papers when they usually are due. */
+  public MeetingPlan(
+      String title,
+      Deadline starts,
+      Instant endsAt,
+      String place,
+      String link,
+      List<AgendaItem> agenda) {
+    this(title, starts, endsAt, place, link, agenda, PAPERS_DAYS);
   }
 
   MeetingPlan checked() {
@@ -43,7 +63,11 @@ public record MeetingPlan(
         throw new MeetingRefused(Field.AGENDA, "item-length", item.title(), LONGEST_ITEM);
       }
     }
-    return new MeetingPlan(title.strip(), starts, endsAt, place.strip(), link.strip(), agenda);
+    if (papersDays < 1 || papersDays > MOST_PAPERS_DAYS) {
+      throw new MeetingRefused(Field.PAPERS, "papers-days", MOST_PAPERS_DAYS);
+    }
+    return new MeetingPlan(
+        title.strip(), starts, endsAt, place.strip(), link.strip(), agenda, papersDays);
   }
 
   private static boolean isWebAddress(String link) {

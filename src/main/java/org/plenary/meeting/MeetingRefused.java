@@ -15,6 +15,7 @@ public class MeetingRefused extends Refusal {
     PLACE,
     LINK,
     AGENDA,
+    PAPERS,
     TEXT,
     OWNER,
     DUE,

@@ -21,6 +21,11 @@ public final class MeetingRoutes {
     return meeting(id) + "/set-up";
   }
 
+  /** Where the office puts the papers, or says that there will be none. */
+  public static String papers(MeetingId id) {
+    return meeting(id) + "/papers";
+  }
+
   /** Where the office writes what was said. */
   public static String minutes(MeetingId id) {
     return meeting(id) + "/minutes";

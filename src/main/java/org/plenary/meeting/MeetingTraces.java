@@ -21,6 +21,7 @@ class MeetingTraces implements PersonalTraces {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("meeting_meeting", "minutes", "id = ?"),
+          new Column("meeting_meeting", "papers_none_reason", "id = ?"),
           new Column("meeting_item", "speaker", "meeting_id = ?"),
           new Column("meeting_decision", "content", "meeting_id = ?"),
           new Column("meeting_action", "content", "meeting_id = ?"),

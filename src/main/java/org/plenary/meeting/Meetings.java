@@ -58,6 +58,7 @@ public class Meetings {
             checked.place(),
             checked.link(),
             checked.agenda(),
+            checked.papersDays(),
             MeetingState.PLANNED,
             0,
             null));
@@ -167,7 +168,8 @@ public class Meetings {
         meeting.endsAt(),
         meeting.place(),
         meeting.link(),
-        meeting.agenda());
+        meeting.agenda(),
+        meeting.papersDays());
   }
 
   private static void refuseUnlessAhead(Meeting meeting) {

@@ -40,7 +40,7 @@ public record ImportLine(
     return doubted("milestone.import.doubted", contradicted.line(), contradicted.name());
   }
 
-  ImportLine doubted(MeetingCountRule.Count count) {
+  ImportLine doubted(MeetingCount count) {
     return doubted("milestone.import.count-doubted", count.announced(), count.planned());
   }
 

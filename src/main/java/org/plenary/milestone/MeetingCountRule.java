@@ -28,18 +28,16 @@ final class MeetingCountRule {
   private static final Pattern OTHER =
       Pattern.compile("\\b(on|of|for|with|to|in|at|by|before|after|and|or)\\b");
 
-  /** How many a line announces, and how many there are. */
-  record Count(int announced, int planned) {}
-
   private MeetingCountRule() {}
 
   /** The lines in doubt, in the order of the plan. */
-  static Map<MilestoneId, Count> doubts(List<Milestone> plan) {
-    Map<MilestoneId, Count> doubts = new LinkedHashMap<>();
+  static Map<MilestoneId, MeetingCount> doubts(List<Milestone> plan) {
+    Map<MilestoneId, MeetingCount> doubts = new LinkedHashMap<>();
     for (Milestone line : plan) {
       Matcher found = ANNOUNCED.matcher(line.name().toLowerCase(Locale.ROOT));
       if (!line.isDropped() && found.find() && !OTHER.matcher(found.group(2)).find()) {
-        Count count = new Count(number(found.group(1)), planned(plan, line, found.group(2)));
+        MeetingCount count =
+            new MeetingCount(number(found.group(1)), planned(plan, line, found.group(2)));
         if (count.announced() != count.planned()) {
           doubts.put(line.id(), count);
         }

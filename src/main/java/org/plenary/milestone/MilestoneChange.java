@@ -21,6 +21,7 @@ public record MilestoneChange(
     MET,
     REOPENED,
     CHANGED,
+    COUNTED,
     NEEDS,
     DROPPED;
 

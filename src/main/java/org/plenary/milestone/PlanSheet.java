@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.identity.PersonId;
 
 /**
  * A whole plan as it stands today, with what follows from it.
  *
  * @param doubts lines whose dates cannot be meant, each with the line it contradicts
+ * @param counts lines that announce another number of meetings than there are, unexplained
  * @param people the names of owners and lead
  */
 public record PlanSheet(
@@ -18,6 +20,7 @@ public record PlanSheet(
     List<Milestone> milestones,
     List<Need> needs,
     Map<MilestoneId, Milestone> doubts,
+    Map<MilestoneId, MeetingCount> counts,
     Map<PersonId, String> people) {
 
   static PlanSheet of(
@@ -25,9 +28,16 @@ public record PlanSheet(
       LocalDate today,
       List<Milestone> milestones,
       List<Need> needs,
+      Set<MeetingCounts.Explained> explained,
       Map<PersonId, String> people) {
     return new PlanSheet(
-        plan, today, milestones, needs, OrderRule.doubts(milestones), Map.copyOf(people));
+        plan,
+        today,
+        milestones,
+        needs,
+        OrderRule.doubts(milestones),
+        MeetingCounts.open(MeetingCountRule.doubts(milestones), explained),
+        Map.copyOf(people));
   }
 
   public Milestone milestone(MilestoneId id) {

@@ -34,6 +34,7 @@ public class WorkPlans {
   private final PlanRows plans;
   private final MilestoneRows milestones;
   private final NeedRows needs;
+  private final MeetingCounts counts;
   private final MilestoneAccess access;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class WorkPlans {
       PlanRows plans,
       MilestoneRows milestones,
       NeedRows needs,
+      MeetingCounts counts,
       MilestoneAccess access,
       People people,
       ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class WorkPlans {
     this.plans = plans;
     this.milestones = milestones;
     this.needs = needs;
+    this.counts = counts;
     this.access = access;
     this.people = people;
     this.events = events;
@@ -127,7 +130,7 @@ public class WorkPlans {
     return Optional.of(access.planOf(milestone).lead());
   }
 
-  /** All plans, the newest first; four statements however many. Others than staff see none. */
+  /** All plans, the newest first; five statements however many. Others than staff see none. */
   public List<PlanSheet> list(Person by) {
     return by.mayReadEverything() ? list() : List.of();
   }
@@ -148,6 +151,7 @@ public class WorkPlans {
     List<WorkPlan> all = plans.list();
     Map<PersonId, String> names =
         names(byPlan.values().stream().flatMap(List::stream).toList(), all);
+    Set<MeetingCounts.Explained> explained = counts.listExplained();
     return all.stream()
         .map(
             plan -> {
@@ -156,7 +160,7 @@ public class WorkPlans {
                   own.stream()
                       .flatMap(one -> byMilestone.getOrDefault(one.id(), List.of()).stream())
                       .toList();
-              return PlanSheet.of(plan, plan.today(clock), own, ownNeeds, names);
+              return PlanSheet.of(plan, plan.today(clock), own, ownNeeds, explained, names);
             })
         .toList();
   }
@@ -170,13 +174,19 @@ public class WorkPlans {
             .toList(),
         List.of(),
         sheet.doubts(),
+        sheet.counts(),
         sheet.people());
   }
 
   private PlanSheet sheet(WorkPlan plan) {
     List<Milestone> own = milestones.list(plan.id());
     return PlanSheet.of(
-        plan, plan.today(clock), own, needs.list(plan.id()), names(own, List.of(plan)));
+        plan,
+        plan.today(clock),
+        own,
+        needs.list(plan.id()),
+        counts.listExplained(),
+        names(own, List.of(plan)));
   }
 
   private Map<PersonId, String> names(List<Milestone> of, List<WorkPlan> and) {

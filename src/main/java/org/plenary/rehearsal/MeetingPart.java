@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One meeting on the way of a guideline, read from {@code guideline-meetings.yaml}. Days count as
  * in {@link GuidelineRoad}.
  *
+ * @param papers what there is to read, in place from its day on; empty where there is nothing
  * @param movedFrom for when it was planned first; empty where it was never moved
  * @param moved on which day it was
  */
@@ -22,6 +23,7 @@ record MeetingPart(
     int hour,
     int minutes,
     List<Item> agenda,
+    @Nullable Papers papers,
     String text,
     List<String> decisions,
     List<Task> actions,
@@ -30,12 +32,19 @@ record MeetingPart(
 
   record Item(String title, @Nullable String speaker, int minutes) {}
 
+  record Papers(int on, List<String> titles) {}
+
   /**
    * What somebody was given to do.
    *
    * @param owner the name of an expert, or {@code office}
    */
   record Task(String text, String owner, int due, int done) {}
+
+  /** Papers that come later than the invitation are announced by themselves. */
+  boolean announcesPapers() {
+    return papers != null && papers.on() > invited;
+  }
 
   static List<MeetingPart> all() {
     return List.of(GuidelineMaterial.read("guideline-meetings.yaml", MeetingPart[].class));

@@ -26,6 +26,7 @@ class MeetingScene {
 
   private final Meetings meetings;
   private final Invitations invitations;
+  private final PaperScene papers;
   private final MinutesScene minutes;
   private final GuidelineCast cast;
   private final RoadTime time;
@@ -33,11 +34,13 @@ class MeetingScene {
   MeetingScene(
       Meetings meetings,
       Invitations invitations,
+      PaperScene papers,
       MinutesScene minutes,
       GuidelineCast cast,
       RoadTime time) {
     this.meetings = meetings;
     this.invitations = invitations;
+    this.papers = papers;
     this.minutes = minutes;
     this.cast = cast;
     this.time = time;
@@ -53,6 +56,7 @@ class MeetingScene {
     Person head = play.head();
     int first = Objects.requireNonNullElse(part.movedFrom(), part.held());
     MeetingId id = meetings.plan(head, play.guideline().id(), plan(play, part, first));
+    papers.play(play, part, id);
     time.on(
         play,
         part.invited(),

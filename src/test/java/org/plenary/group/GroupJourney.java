@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -295,6 +296,33 @@ class GroupJourney {
 
   @Test
   @Order(8)
+  void aGovernmentCallsItsExpertBackAndTheOfficeHearsWhoIsNext() {
+    goTo(now.plus(Duration.ofDays(1)));
+    people.setPassword(List.of(person(FOCAL_POINT).id()), Doors.PASSWORD);
+    Page page = doors().signedIn(FOCAL_POINT);
+    page.navigate("/my-nominations/" + named("Dr. WANJIRU Grace"));
+    button(page, "Withdraw nomination").click();
+    Locator dialog = page.locator("vaadin-dialog-overlay");
+    button(dialog, "Withdraw nomination").click();
+    assertThat(dialog.locator("[role=alert]")).isVisible();
+    dialog.getByLabel("Why it is withdrawn").fill("A new post in another ministry.");
+    Visitors.photograph(page, "nomination-withdraw");
+    Accessibility.assertNoViolations(page);
+    button(dialog, "Withdraw nomination").click();
+    assertThat(button(page, "Withdraw nomination")).hasCount(0);
+    jobs.runDue();
+
+    assertThat(sentTo(FOCAL_POINT)).endsWith("consultation/nomination-withdrawn");
+    assertThat(sentTo("grace@nominee.example")).endsWith("consultation/expert-withdrawn");
+    assertThat(sentTo("staff@group.example")).contains("consultation/nomination-withdrawn-office");
+    Page office = doors().signedIn("staff@group.example");
+    office.navigate("/expert-groups/" + group);
+    assertThat(office.getByText("Claire Dupont, France, is next in reserve")).isVisible();
+    look(office, "/expert-groups/" + group, "group-place-free");
+  }
+
+  @Test
+  @Order(9)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     NominationId sent = named("Dr. WANJIRU Grace");
     ExpertId flagged =

@@ -97,7 +97,7 @@ class NominationsTest {
   void freesThePlaceOfANominationThatIsCalledBack() {
     NominationId first = world.sent(group, "One", "Kenya");
     world.sent(group, "Two", "Kenya");
-    nominations.withdraw(kenya, first);
+    nominations.withdraw(kenya, first, "");
 
     world.sent(group, "Three", "Kenya");
 

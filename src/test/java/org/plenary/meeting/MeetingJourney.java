@@ -72,6 +72,7 @@ class MeetingJourney {
 
   MeetingWorld world;
   MeetingId id;
+  MeetingId ahead;
   Instant now = MeetingWorld.BEFORE;
 
   @BeforeAll
@@ -322,8 +323,45 @@ class MeetingJourney {
 
   @Test
   @Order(7)
+  void theOfficeOwesPapersAndSaysThatThereAreNoneOrPutsThem() {
+    ahead = world.laterMeeting();
+    goTo(meetings.get(ahead).papersBy().at().plusSeconds(60));
+    assertThat(arrived("No papers yet: " + TITLE)).containsExactly(world.staff.email());
+    Page page = doors().signedIn(world.staff.email());
+    page.navigate("/inbox");
+    page.getByText("Put the papers of").first().click();
+    page.waitForURL(url -> url.endsWith(MeetingRoutes.papers(ahead)));
+    assertThat(page.getByText("Papers were to be out by")).isVisible();
+    button(page, "No papers for this meeting").click();
+    button(ask(page), "No papers for this meeting").click();
+    assertThat(ask(page).getByText("Say in a sentence why")).isVisible();
+    ask(page).getByLabel("Why there is nothing to read").fill("Slides are shown in the room.");
+    Visitors.photograph(page, "meeting-papers-none-asked");
+    button(ask(page), "No papers for this meeting").click();
+    assertThat(page.getByText("Slides are shown in the room.")).isVisible();
+    Visitors.photograph(page, "meeting-papers-none");
+    Accessibility.assertNoViolations(page);
+    Page inbox = doors().signedIn(world.staff.email());
+    inbox.navigate("/inbox");
+    assertThat(inbox.locator("h1")).isVisible();
+    assertThat(inbox.getByText("Put the papers of")).hasCount(0);
+    button(page, "Papers will come after all").click();
+    assertThat(button(page, "No papers for this meeting")).isVisible();
+
+    page.navigate(MeetingRoutes.meeting(ahead));
+    assertThat(link(page, "Open the papers")).isVisible();
+    look(page, MeetingRoutes.meeting(ahead), "meeting-papers-owed");
+    look(page, MeetingRoutes.papers(ahead), "meeting-papers-screen");
+    page.navigate(MeetingRoutes.meeting(ahead));
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
+    assertThat(link(page, "outline.pdf")).isVisible();
+    assertThat(link(page, "Open the papers")).hasCount(0);
+  }
+
+  @Test
+  @Order(8)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
-    MeetingId ahead = world.laterMeeting();
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("list", MeetingRoutes.list());
     screens.put("new", MeetingRoutes.create());

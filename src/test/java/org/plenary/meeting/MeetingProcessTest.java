@@ -91,9 +91,13 @@ class MeetingProcessTest {
     assertThat(world.mailsTo("meeting-moved")).hasSize(3).doesNotHaveDuplicates();
     assertThat(world.valuesOf("meeting-moved", world.mei)).contains("13 December 2023");
     at(MeetingWorld.ENDS);
-    assertThat(workflow.openTasks("meeting", id.value())).isEmpty();
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("put-papers");
     at(MeetingWorld.ENDS.plus(Duration.ofDays(7)));
-    assertThat(workflow.openTasks("meeting", id.value())).hasSize(1);
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("write-minutes");
   }
 
   @Test
@@ -107,14 +111,14 @@ class MeetingProcessTest {
   @Test
   void announcesPapersThatCameAfterTheInvitationOnceAndLateOnesWithTheChairsLeave() {
     assertRefused("", "no-new-papers");
-    at(MeetingWorld.STARTS.minus(Meeting.PAPERS_AHEAD));
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(14)));
     paper("outline.pdf");
     news.announce(world.staff, id, "");
     assertThat(world.mailsTo("meeting-papers")).hasSize(3).doesNotHaveDuplicates();
     assertThat(world.valuesOf("meeting-papers", world.mei)).contains("outline.pdf");
     assertRefused("", "no-new-papers");
 
-    at(MeetingWorld.STARTS.minus(Meeting.PAPERS_AHEAD).plusSeconds(1));
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(14)).plusSeconds(1));
     paper("late.pdf");
     assertRefused(" ", "no-leave");
     assertThat(world.mailsTo("meeting-papers")).hasSize(3);

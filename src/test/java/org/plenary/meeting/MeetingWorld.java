@@ -151,6 +151,14 @@ public class MeetingWorld {
         .list();
   }
 
+  List<String> mailsTo(String template, MeetingId about) {
+    return jdbc.sql(
+            "select recipient_email from notification_notice where template = ? and about_id = ?")
+        .params("consultation/" + template, about.value())
+        .query(String.class)
+        .list();
+  }
+
   String valuesOf(String template, Person to) {
     return jdbc.sql(
             """

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ class MilestoneJourney {
 
   @Autowired People people;
   @Autowired WorkPlans plans;
+  @Autowired Milestones milestones;
   @Autowired PlenaryClock clock;
   @Autowired JobRunner jobs;
 
@@ -194,6 +196,40 @@ class MilestoneJourney {
 
   @Test
   @Order(6)
+  void keepsAnAnnouncedNumberOfMeetingsInDoubtUntilSomebodySaysWhy() {
+    PlanId plan =
+        plans.list(joyce).stream()
+            .map(PlanSheet::plan)
+            .filter(one -> one.name().equals(PLAN))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    Milestone line =
+        milestones.add(
+            joyce,
+            plan,
+            new NewMilestone(
+                "Dates of the nine global meetings",
+                "announcement",
+                "",
+                null,
+                Window.of(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31))));
+    Page page = doors().signedIn(EMAIL);
+    look(page, MilestoneRoutes.plan(plan), "milestone-count-plan");
+    look(page, MilestoneRoutes.milestone(line.id()), "milestone-count");
+    page.navigate(MilestoneRoutes.milestone(line.id()));
+    assertThat(page.getByText("This line announces 9 meetings")).isVisible();
+    button(page, "Say why it is right").click();
+    ask(page).locator("textarea").fill("Seven more are agreed and have no date yet.");
+    button(ask(page), "Say why it is right").click();
+    assertThat(page.getByText("explained")).isVisible();
+    assertThat(page.getByText("This line announces 9 meetings")).hasCount(0);
+    Visitors.photograph(page, "milestone-count-explained");
+    Accessibility.assertNoViolations(page);
+  }
+
+  @Test
+  @Order(7)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     MilestoneId met =
         plans.getSheet(joyce, plan()).milestones().stream()

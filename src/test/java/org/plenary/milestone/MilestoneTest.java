@@ -38,6 +38,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   MilestoneRows.class,
   NeedRows.class,
   ChangeRows.class,
+  MeetingCounts.class,
   MilestoneAccess.class,
   MilestoneFileAccess.class,
   MilestoneFiles.class,

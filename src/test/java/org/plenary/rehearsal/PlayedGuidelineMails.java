@@ -79,6 +79,8 @@ final class PlayedGuidelineMails {
     mails.put("consultation/meeting-moved", members() * (int) moved);
     mails.put("consultation/meeting-reply-wanted", members() / SILENT_OF * all.size());
     mails.put("consultation/meeting-near", countComing() * all.size());
+    long announced = all.stream().filter(MeetingPart::announcesPapers).count();
+    mails.put("consultation/meeting-papers", members() * (int) announced);
     mails.put("consultation/meeting-minutes", members() * all.size());
     mails.put("consultation/meeting-action-due", (int) late);
   }

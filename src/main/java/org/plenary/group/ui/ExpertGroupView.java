@@ -21,6 +21,8 @@ import org.plenary.group.Experts;
 import org.plenary.group.GroupId;
 import org.plenary.group.GroupRoutes;
 import org.plenary.group.Memberships;
+import org.plenary.group.Nomination;
+import org.plenary.group.Reserve;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.CurrentReader;
@@ -44,6 +46,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
   private final ExpertFlags flags;
   private final ExpertImportScreens imports;
   private final Calls calls;
+  private final Reserve reserve;
   private final Countries countries;
   private final Person person;
   private final ReaderDates dates;
@@ -56,6 +59,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
       ExpertFlags flags,
       ExpertImportScreens imports,
       Calls calls,
+      Reserve reserve,
       Countries countries,
       CurrentPerson current,
       CurrentReader reader) {
@@ -65,6 +69,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
     this.flags = flags;
     this.imports = imports;
     this.calls = calls;
+    this.reserve = reserve;
     this.countries = countries;
     person = current.get();
     dates = reader.dates();
@@ -88,6 +93,7 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
     add(header(group, all));
     if (person.isStaff()) {
       nextStep(group, all);
+      reserve.findNext(id).ifPresent(next -> add(freePlace(next)));
     }
     if (all.isEmpty()) {
       add(
@@ -166,6 +172,15 @@ class ExpertGroupView extends Page implements BeforeEnterObserver, HasDynamicTit
               new LinkButton(getTranslation("group.group.plan"), GroupRoutes.call(group.id()))
                   .primary()));
     }
+  }
+
+  private NextStep freePlace(Nomination next) {
+    return new NextStep(
+        "user-check",
+        getTranslation("group.group.place-free"),
+        getTranslation("group.group.place-free-text", next.name(), next.country()),
+        new LinkButton(
+            getTranslation("group.group.place-free-button"), GroupRoutes.nomination(next.id())));
   }
 
   private String claim(ExpertGroup group, List<Expert> all) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,7 +27,6 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.CurrentReader;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -179,15 +179,23 @@ class MyNominationView extends Page implements BeforeEnterObserver, HasDynamicTi
     show(nomination.id());
   }
 
+  /** Of what was sent others hear, so it can be said why; for a member it must be. */
   private void withdraw(Nomination nomination) {
-    new Confirm(
-            getTranslation("group.mine.withdraw-title"), getTranslation("group.mine.withdraw-text"))
-        .yesRemoving(
+    TextArea reason = GroupFields.reason("group.mine.withdraw-reason");
+    boolean isMember = nomination.state() == NominationState.CONFIRMED;
+    AskDialog dialog =
+        new AskDialog(
+            getTranslation("group.mine.withdraw-title"),
+            getTranslation(
+                isMember ? "group.mine.withdraw-member-text" : "group.mine.withdraw-text"),
             getTranslation("group.mine.withdraw"),
             () -> {
-              nominations.withdraw(person, nomination.id());
+              nominations.withdraw(person, nomination.id(), reason.getValue());
               show(nomination.id());
-            })
-        .open();
+            });
+    if (nomination.state().wasSent()) {
+      dialog.with(reason);
+    }
+    dialog.open();
   }
 }

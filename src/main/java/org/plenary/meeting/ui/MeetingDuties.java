@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.meeting.Invitations;
@@ -18,12 +19,17 @@ import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.MinutesBook;
+import org.plenary.meeting.OwedPapers;
 import org.plenary.notification.ui.MailedJobs;
+import org.plenary.ui.CurrentReader;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Toast;
 
-/** What this reader owes a meeting now: an answer, the invitations, the minutes, their approval. */
+/**
+ * What this reader owes a meeting now: an answer, the invitations, papers, the minutes, their
+ * approval.
+ */
 @SpringComponent
 class MeetingDuties {
 
@@ -31,12 +37,22 @@ class MeetingDuties {
   private final MinutesBook book;
   private final MeetingWork work;
   private final MailedJobs jobs;
+  private final OwedPapers papers;
+  private final CurrentReader reader;
   private final Clock clock;
 
   MeetingDuties(
-      Invitations invitations, MinutesBook book, MeetingWork work, MailedJobs jobs, Clock clock) {
+      Invitations invitations,
+      MinutesBook book,
+      OwedPapers papers,
+      MeetingWork work,
+      MailedJobs jobs,
+      CurrentReader reader,
+      Clock clock) {
     this.invitations = invitations;
     this.book = book;
+    this.papers = papers;
+    this.reader = reader;
     this.work = work;
     this.jobs = jobs;
     this.clock = clock;
@@ -63,11 +79,27 @@ class MeetingDuties {
     return Optional.ofNullable(
         switch (meeting.state()) {
           case PLANNED -> step("send", "invite", invite(person, meeting, "invite", refresh));
-          case INVITED -> isBegun ? step("pen-line", "write", write(meeting)) : null;
+          case INVITED -> isBegun ? step("pen-line", "write", write(meeting)) : papers(meeting);
           case MINUTED ->
               step("clipboard-check", "approve", write(meeting), approve(person, meeting, refresh));
           case APPROVED, CANCELLED -> null;
         });
+  }
+
+  private @Nullable NextStep papers(Meeting meeting) {
+    if (!papers.areAsked(meeting.id())) {
+      return null;
+    }
+    boolean isLate = meeting.papersBy().isMissedBy(clock.instant());
+    String day = reader.dates().shortDeadline(meeting.papersBy());
+    NextStep step =
+        new NextStep(
+            "file-plus",
+            text("meeting.page.papers-owed-title"),
+            text(isLate ? "meeting.page.papers-late" : "meeting.page.papers-owed-text", day),
+            new LinkButton(text("meeting.page.papers-open"), MeetingRoutes.papers(meeting.id()))
+                .primary());
+    return isLate ? step.urgent() : step;
   }
 
   private static NextStep step(String icon, String key, Component... actions) {

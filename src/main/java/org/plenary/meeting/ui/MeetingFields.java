@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,7 @@ class MeetingFields extends Div {
   private final TextField title = new TextField(text("meeting.set-up.name"));
   private final TextField place = new TextField(text("meeting.set-up.place"));
   private final TextField link = new TextField(text("meeting.set-up.link"));
+  private final IntegerField papersDays = new IntegerField(text("meeting.set-up.papers-days"));
   private final AgendaField agenda = new AgendaField(this::weigh);
   private final Paragraph fit = new Paragraph();
   private final MeetingTimes times;
@@ -32,6 +34,10 @@ class MeetingFields extends Div {
     place.setMaxLength(300);
     place.setHelperText(text("meeting.set-up.place-help"));
     link.setMaxLength(1000);
+    papersDays.setHelperText(text("meeting.set-up.papers-days-help"));
+    papersDays.setStepButtonsVisible(true);
+    papersDays.setMin(1);
+    papersDays.setValue(MeetingPlan.PAPERS_DAYS);
     title.setWidthFull();
     place.setWidthFull();
     link.setWidthFull();
@@ -40,7 +46,7 @@ class MeetingFields extends Div {
     agenda.show(List.of());
     add(title);
     add(times.fields());
-    add(place, link, new H2(text("meeting.agenda.title")), agenda, fit);
+    add(place, link, papersDays, new H2(text("meeting.agenda.title")), agenda, fit);
   }
 
   void show(Meeting meeting) {
@@ -48,6 +54,7 @@ class MeetingFields extends Div {
     title.setValue(meeting.title());
     place.setValue(meeting.place());
     link.setValue(meeting.link());
+    papersDays.setValue(meeting.papersDays());
     agenda.show(meeting.agenda());
     weigh();
   }
@@ -58,6 +65,7 @@ class MeetingFields extends Div {
     title.setInvalid(false);
     place.setInvalid(false);
     link.setInvalid(false);
+    papersDays.setInvalid(false);
     if (!times.require()) {
       return null;
     }
@@ -67,7 +75,8 @@ class MeetingFields extends Div {
         times.endsAt(),
         place.getValue(),
         link.getValue(),
-        agenda.agenda());
+        agenda.agenda(),
+        papersDays.isEmpty() ? 0 : papersDays.getValue());
   }
 
   void refuse(MeetingRefused refused) {
@@ -78,6 +87,7 @@ class MeetingFields extends Div {
       case ENDS -> times.refuseEnd(why);
       case PLACE -> mark(place, why);
       case LINK -> mark(link, why);
+      case PAPERS -> mark(papersDays, why);
       default -> agenda.refuse(why);
     }
   }

@@ -2,19 +2,16 @@ package org.plenary.meeting.ui;
 
 import static org.plenary.meeting.ui.MeetingWords.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plenary.attachment.ui.FileListField;
 import org.plenary.group.Expert;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -24,14 +21,12 @@ import org.plenary.meeting.AgendaRule;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
-import org.plenary.meeting.MeetingPapers;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Quorum;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.ReaderDates;
 import org.plenary.ui.WorkList;
 
 /** The sections of a meeting's page. */
@@ -40,24 +35,12 @@ class MeetingParts {
 
   private final Invitations invitations;
   private final MinutesBook book;
-  private final MeetingPapers papers;
-  private final PaperNewsButton news;
   private final People people;
-  private final Clock clock;
 
-  MeetingParts(
-      Invitations invitations,
-      MinutesBook book,
-      MeetingPapers papers,
-      PaperNewsButton news,
-      People people,
-      Clock clock) {
+  MeetingParts(Invitations invitations, MinutesBook book, People people) {
     this.invitations = invitations;
     this.book = book;
-    this.papers = papers;
-    this.news = news;
     this.people = people;
-    this.clock = clock;
   }
 
   PageSection agenda(Person person, Meeting meeting) {
@@ -87,36 +70,6 @@ class MeetingParts {
     if (!fit.isEmpty() && person.isStaff() && meeting.isAhead()) {
       section.add(warning(fit));
     }
-    return section;
-  }
-
-  PageSection papers(Person person, Meeting meeting, ReaderDates dates) {
-    PaperFiles files = new PaperFiles(papers, person, meeting.id());
-    boolean mayChange = person.isStaff() && meeting.isAhead();
-    int count = files.list().size();
-    PageSection section = new PageSection(text("meeting.page.papers")).count(count);
-    if (person.isStaff() && meeting.isAhead() && count == 0) {
-      String day = dates.shortDeadline(meeting.papersBy());
-      section.add(
-          meeting.papersBy().isMissedBy(clock.instant())
-              ? warning(text("meeting.page.papers-late", day))
-              : quiet(text("meeting.page.papers-by", day)));
-    } else if (count == 0) {
-      section.add(quiet(text("meeting.page.papers-none")));
-    }
-    if (!mayChange) {
-      section.add(FileListField.readOnly(files));
-      return section;
-    }
-    Button announce = news.of(person, meeting);
-    section.add(
-        new FileListField(files)
-            .onChange(
-                () -> {
-                  section.count(files.list().size());
-                  news.refresh(announce, person, meeting);
-                }),
-        announce);
     return section;
   }
 
@@ -168,13 +121,13 @@ class MeetingParts {
     return section;
   }
 
-  private static Paragraph quiet(String words) {
+  static Paragraph quiet(String words) {
     Paragraph text = new Paragraph(words);
     text.addClassName("ink2");
     return text;
   }
 
-  private static Paragraph warning(String words) {
+  static Paragraph warning(String words) {
     Paragraph text = new Paragraph(words);
     text.addClassName("meetingwarning");
     return text;

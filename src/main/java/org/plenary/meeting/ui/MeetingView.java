@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,6 +46,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final MeetingWork work;
   private final MailedJobs jobs;
   private final MeetingParts parts;
+  private final PaperParts papers;
   private final MinutesParts results;
   private final ElectionParts elections;
   private final MeetingDuties steps;
@@ -58,6 +60,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       MeetingWork work,
       MailedJobs jobs,
       MeetingParts parts,
+      PaperParts papers,
       MinutesParts results,
       ElectionParts elections,
       MeetingDuties steps,
@@ -68,6 +71,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.work = work;
     this.jobs = jobs;
     this.parts = parts;
+    this.papers = papers;
     this.results = results;
     this.elections = elections;
     this.steps = steps;
@@ -92,12 +96,19 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     title = meeting.title();
     add(header(meeting));
     elections.owed(person, meeting, () -> show(id)).forEach(this::add);
-    steps.of(person, meeting, () -> show(id)).forEach(this::add);
+    Div owed = new Div();
+    Runnable oweAgain =
+        () -> {
+          owed.removeAll();
+          steps.of(person, meeting, () -> show(id)).forEach(owed::add);
+        };
+    oweAgain.run();
+    add(owed);
     add(
         new Columns()
             .main(
                 parts.agenda(person, meeting),
-                parts.papers(person, meeting, dates),
+                papers.of(person, meeting, dates, oweAgain),
                 elections.of(person, meeting, dates, () -> show(id)),
                 results.minutes(person, meeting, dates))
             .side(

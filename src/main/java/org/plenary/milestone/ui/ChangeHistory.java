@@ -55,6 +55,7 @@ class ChangeHistory extends UnorderedList {
       case STARTED, MET -> getTranslation(key, words.day(LocalDate.parse(change.to())));
       case REOPENED, DROPPED -> getTranslation(key);
       case CHANGED -> getTranslation(key, orNone(change.from()), orNone(change.to()));
+      case COUNTED -> getTranslation(key, change.from(), change.to());
       case NEEDS ->
           change.to().isEmpty()
               ? getTranslation("milestone.history.needs-no-more", change.from())

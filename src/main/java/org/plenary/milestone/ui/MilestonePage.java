@@ -5,8 +5,12 @@ import static org.plenary.milestone.ui.MilestoneWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
+import org.plenary.milestone.MeetingCount;
+import org.plenary.milestone.MeetingCounts;
 import org.plenary.milestone.MilestoneId;
 import org.plenary.milestone.MilestoneRoutes;
 import org.plenary.milestone.PlanSheet;
@@ -25,6 +29,7 @@ class MilestonePage {
   private final WorkPlans plans;
   private final MilestoneActions actions;
   private final MilestoneSections sections;
+  private final MeetingCounts counts;
   private final MilestoneNextStep next;
   private final Dates dates;
 
@@ -32,11 +37,13 @@ class MilestonePage {
       WorkPlans plans,
       MilestoneActions actions,
       MilestoneSections sections,
+      MeetingCounts counts,
       Messages messages,
       Dates dates) {
     this.plans = plans;
     this.actions = actions;
     this.sections = sections;
+    this.counts = counts;
     this.next = new MilestoneNextStep(actions, messages);
     this.dates = dates;
   }
@@ -68,8 +75,15 @@ class MilestonePage {
   }
 
   Component body(MilestoneShown shown) {
+    List<Component> main = new ArrayList<>();
+    MeetingCount count = shown.sheet().counts().get(shown.milestone().id());
+    if (count != null) {
+      main.add(new CountSection(counts, shown, count));
+    }
+    main.addAll(
+        List.of(sections.promise(shown), sections.evidence(shown), sections.history(shown)));
     return new Columns()
-        .main(sections.promise(shown), sections.evidence(shown), sections.history(shown))
+        .main(main.toArray(Component[]::new))
         .side(sections.needs(shown), sections.waiting(shown));
   }
 }

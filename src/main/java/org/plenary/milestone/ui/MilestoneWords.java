@@ -29,6 +29,11 @@ final class MilestoneWords {
   }
 
   /** The date contradicts the plan, and a person has to say what is meant. */
+  /** Quiet: nothing waits for it. */
+  static Status count() {
+    return new Status(Shape.OPEN, "circle-help", text("milestone.count.badge"));
+  }
+
   static Status doubt() {
     return new Status(Shape.YOURS, "calendar-clock", text("milestone.doubt.badge"));
   }

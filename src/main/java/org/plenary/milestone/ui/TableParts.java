@@ -49,6 +49,9 @@ final class TableParts {
     if (sheet.doubts().containsKey(milestone.id())) {
       cell.add(new Badge(MilestoneWords.doubt()));
     }
+    if (sheet.counts().containsKey(milestone.id())) {
+      cell.add(new Badge(MilestoneWords.count()));
+    }
     long early = sheet.daysTooEarly(milestone);
     if (early > 0) {
       cell.add(new Badge(MilestoneWords.early(early)));

@@ -9,7 +9,9 @@ import org.plenary.meeting.MeetingMoved;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.MinutesApproved;
 import org.plenary.meeting.MinutesSent;
+import org.plenary.meeting.OwedPapers;
 import org.plenary.meeting.PapersAnnounced;
+import org.plenary.meeting.PapersOwedChanged;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,12 @@ class MeetingFlow {
 
   private final Workflow workflow;
   private final MeetingNotices notices;
+  private final OwedPapers papers;
 
-  MeetingFlow(Workflow workflow, MeetingNotices notices) {
+  MeetingFlow(Workflow workflow, MeetingNotices notices, OwedPapers papers) {
     this.workflow = workflow;
     this.notices = notices;
+    this.papers = papers;
   }
 
   @EventListener
@@ -52,6 +56,17 @@ class MeetingFlow {
   @EventListener
   void on(PapersAnnounced event) {
     notices.tellPapers(event.meeting(), event.papers());
+  }
+
+  /** Before it is time to ask, and on a model that does not ask, nothing waits for it. */
+  @EventListener
+  void on(PapersOwedChanged event) {
+    String key = event.meeting().value();
+    if (papers.areOwed(event.meeting())) {
+      workflow.tell(MEETING, key, "papers-missing", Map.of());
+    } else {
+      workflow.complete(MEETING, key, "put-papers", Map.of());
+    }
   }
 
   @EventListener

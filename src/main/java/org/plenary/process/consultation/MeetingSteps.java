@@ -5,6 +5,9 @@ import java.util.Date;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.Meetings;
+import org.plenary.meeting.OwedPapers;
+import org.plenary.meeting.PaperReminders;
+import org.plenary.process.engine.JustAfter;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/consultation/meeting.bpmn}. Each may safely run twice. */
@@ -15,10 +18,15 @@ public class MeetingSteps {
 
   private final Meetings meetings;
   private final MeetingNotices notices;
+  private final OwedPapers papers;
+  private final PaperReminders reminders;
 
-  MeetingSteps(Meetings meetings, MeetingNotices notices) {
+  MeetingSteps(
+      Meetings meetings, MeetingNotices notices, OwedPapers papers, PaperReminders reminders) {
     this.meetings = meetings;
     this.notices = notices;
+    this.papers = papers;
+    this.reminders = reminders;
   }
 
   public void tellInvited(String meeting) {
@@ -31,6 +39,30 @@ public class MeetingSteps {
 
   public void remind(String meeting) {
     notices.remind(new MeetingId(meeting));
+  }
+
+  public Date papersAskedAt(String meeting) {
+    return Date.from(reminders.askedAt(new MeetingId(meeting)));
+  }
+
+  public boolean owesPapers(String meeting) {
+    return papers.areOwed(new MeetingId(meeting));
+  }
+
+  public Date papersDueAt(String meeting) {
+    return Date.from(reminders.dueAt(new MeetingId(meeting)));
+  }
+
+  public Date papersOverdueAt(String meeting) {
+    return JustAfter.of(reminders.dueAt(new MeetingId(meeting)));
+  }
+
+  public void remindOffice(String meeting) {
+    reminders.remind(new MeetingId(meeting));
+  }
+
+  public Date beginsAt(String meeting) {
+    return Date.from(meetings.get(new MeetingId(meeting)).starts().at());
   }
 
   public Date endsAt(String meeting) {

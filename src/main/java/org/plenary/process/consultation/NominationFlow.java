@@ -10,6 +10,7 @@ import org.plenary.group.NominationSentBack;
 import org.plenary.group.NominationState;
 import org.plenary.group.NominationWithdrawn;
 import org.plenary.group.Nominations;
+import org.plenary.group.WithdrawalNotices;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ class NominationFlow {
 
   private final Workflow workflow;
   private final Nominations nominations;
+  private final WithdrawalNotices withdrawals;
 
-  NominationFlow(Workflow workflow, Nominations nominations) {
+  NominationFlow(Workflow workflow, Nominations nominations, WithdrawalNotices withdrawals) {
     this.workflow = workflow;
     this.nominations = nominations;
+    this.withdrawals = withdrawals;
   }
 
   @EventListener
@@ -57,6 +60,7 @@ class NominationFlow {
   @EventListener
   void on(NominationWithdrawn event) {
     workflow.cancel(NOMINATION, event.nomination().value(), "withdrawn");
+    withdrawals.tell(event.nomination(), event.before(), event.reason());
   }
 
   @EventListener

@@ -36,6 +36,7 @@ final class TaskIcons {
           Map.entry("edition.settle-benefits", "list-checks"),
           Map.entry("milestone.settle-date", "calendar-clock"),
           Map.entry("milestone.meet-milestone", "milestone"),
+          Map.entry("meeting.put-papers", "file-plus"),
           Map.entry("meeting.write-minutes", "pen-line"),
           Map.entry("meeting.approve-minutes", "clipboard-check"),
           Map.entry("action.do-action", "list-checks"),

@@ -50,6 +50,7 @@ final class SheetFixture {
           List.of(KICK_OFF, MODES, REGIONAL, FOLLOWING),
           List.of(new Need(REGIONAL.id(), MODES.id(), 10)),
           Map.of(),
+          Map.of(),
           Map.of(JOYCE.id(), JOYCE.name()));
 
   private SheetFixture() {}
