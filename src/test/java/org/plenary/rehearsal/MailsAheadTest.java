@@ -2,14 +2,14 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.entry.EligibleLists;
 import org.plenary.entry.EntryNotices;
 import org.plenary.jury.Assignments;
@@ -19,26 +19,19 @@ import org.plenary.notification.ForeseenNotices;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.ReflectiveMethodInvocation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** In a whole edition each mail to many is looked at before, and the very same ones go. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class MailsAheadTest {
 
+  @Autowired private PlayedEditions plays;
   @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
   @Autowired private ForeseenNotices foreseen;
   @Autowired private EligibleLists lists;
   @Autowired private Assignments assignments;
@@ -54,20 +47,21 @@ class MailsAheadTest {
 
   private final Map<String, List<String>> shown = new LinkedHashMap<>();
   private final Map<String, List<String>> queued = new LinkedHashMap<>();
+  private final List<Runnable> undo = new ArrayList<>();
 
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
+  /** Others go on with the same services. */
+  @AfterEach
+  void stopWatching() {
+    undo.forEach(Runnable::run);
   }
 
   @Test
   void sendsTheMailsThatWereShown() {
+    plays.empty();
     watch(lists, "approve");
     watch(finalists, "confirm");
     watch(verdicts, "sign");
-    EditionScript script =
-        new EditionScript(
-            files.read("prize/2023"), 40, 2, 0, 1, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
+    EditionScript script = plays.script(40, 2, 0, 1, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
     Edition edition = rehearsal.play(script);
     Play play = new Play(script, edition, cast.office(), List.of(), Outsider.NOBODY);
     assignments.approve(play.head(), assignments.propose(edition.id()));
@@ -89,14 +83,13 @@ class MailsAheadTest {
   }
 
   private void watch(Object service, String step) {
-    ((Advised) service)
-        .addAdvice(
-            0,
-            (MethodInterceptor)
-                call ->
-                    call.getMethod().getName().equals(step) && !shown.containsKey(step)
-                        ? looked(step, call)
-                        : call.proceed());
+    MethodInterceptor watch =
+        call ->
+            call.getMethod().getName().equals(step) && !shown.containsKey(step)
+                ? looked(step, call)
+                : call.proceed();
+    ((Advised) service).addAdvice(0, watch);
+    undo.add(() -> ((Advised) service).removeAdvice(watch));
   }
 
   private Object looked(String step, MethodInvocation call) throws Throwable {
