@@ -19,19 +19,18 @@ import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.support.SeenProgress;
+import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The last steps on the real diagram: what is owed, where it leads, and who gets which mail. */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class})
+@Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
 @Transactional
-@DirtiesContext
 class AdoptionProcessTest {
 
   @Autowired private AdoptionWorld world;

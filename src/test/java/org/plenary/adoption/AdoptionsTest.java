@@ -18,7 +18,6 @@ import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
 @Transactional
-@DirtiesContext
 class AdoptionsTest {
 
   @Autowired private AdoptionWorld world;

@@ -27,7 +27,6 @@ import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import(ConsultationWorld.class)
 @Transactional
-@DirtiesContext
 class JoinersTest {
 
   @Autowired private Rounds rounds;

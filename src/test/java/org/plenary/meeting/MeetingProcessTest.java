@@ -20,7 +20,6 @@ import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -32,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(MeetingWorld.class)
 @Transactional
 @RecordApplicationEvents
-@DirtiesContext
 class MeetingProcessTest {
 
   @Autowired private MeetingWorld world;

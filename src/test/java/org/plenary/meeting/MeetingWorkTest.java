@@ -14,16 +14,14 @@ import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What tells a whole group, in the background: refused at once, and counted before. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
+@SpringBootTest
 @ActiveProfiles("test")
 @Import(MeetingWorld.class)
 @Transactional
-@DirtiesContext
 class MeetingWorkTest {
 
   @Autowired private MeetingWorld world;

@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.plenary.entry.AwardCare;
 import org.plenary.entry.AwardEnd;
@@ -23,7 +20,6 @@ import org.plenary.entry.Awards;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryDeadlines;
-import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntries;
 import org.plenary.identity.Person;
@@ -35,24 +31,15 @@ import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
-import org.plenary.programme.EditionFiles;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Awards whose winners are silent or whose claims prove false, as the procedures carry them. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AwardEndTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Entries entries;
   @Autowired private Awards awards;
   @Autowired private AwardCare care;
@@ -65,30 +52,15 @@ class AwardEndTest {
   @Autowired private VirtualTime time;
   @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private Edition edition;
-  private Instant now = Instant.EPOCH;
   private Person officer;
 
   @BeforeAll
   void playToThePublication() {
-    edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"), 40, 0, 0, 0, 7, EditionScript.Until.PUBLISHED));
+    edition = plays.of(40, 3, 0, 2, EditionScript.Until.PUBLISHED);
     officer = cast.office().get(0);
-    now = clock.instant();
-  }
-
-  @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
   }
 
   @Test
@@ -99,10 +71,10 @@ class AwardEndTest {
     awards.withdrawAward(officer, winner.id(), "The certificate was not theirs.");
 
     assertThat(entries.get(winner.id()).state()).isEqualTo(EntryState.NO_AWARD);
-    assertThat(told("award-withdrawn", winner.id())).containsExactly(address(winner));
+    assertThat(mails.to("award-withdrawn", winner.id())).containsExactly(address(winner));
     Entry next = offered();
     assertThat(next.awardSlot()).isEqualTo(winner.awardSlot());
-    assertThat(told("reserve-promoted", next.id())).containsExactly(address(next));
+    assertThat(mails.to("reserve-promoted", next.id())).containsExactly(address(next));
     assertThat(tasks(next)).containsExactly("accept-award");
     assertThat(successions.listChanges(edition.id()))
         .singleElement()
@@ -119,10 +91,10 @@ class AwardEndTest {
     Entry silent = offered();
     Instant due = deadlines.acceptanceDue(silent.id()).at();
 
-    goTo(due.minus(Duration.ofHours(49)));
-    assertThat(told("award-reminder", silent.id())).isEmpty();
-    goTo(due.minus(Duration.ofHours(47)));
-    assertThat(told("award-reminder", silent.id())).containsExactly(address(silent));
+    time.goTo(due.minus(Duration.ofHours(49)));
+    assertThat(mails.to("award-reminder", silent.id())).isEmpty();
+    time.goTo(due.minus(Duration.ofHours(47)));
+    assertThat(mails.to("award-reminder", silent.id())).containsExactly(address(silent));
   }
 
   @Test
@@ -133,9 +105,9 @@ class AwardEndTest {
     assertThatThrownBy(() -> care.lapse(officer, silent.id(), "Silent"))
         .isInstanceOf(AwardRefused.class);
 
-    goTo(due.plusSeconds(5));
+    time.goTo(due.plusSeconds(5));
 
-    assertThat(told("award-reminder", silent.id())).hasSize(1);
+    assertThat(mails.to("award-reminder", silent.id())).hasSize(1);
     assertThat(inbox.list(officer))
         .extracting(WorkItem::href)
         .contains("/entries/" + silent.id() + "/award");
@@ -155,16 +127,16 @@ class AwardEndTest {
 
     care.giveMoreTime(officer, silent.id(), friday, "Their council meets.");
 
-    assertThat(told("award-more-time", silent.id())).containsExactly(address(silent));
+    assertThat(mails.to("award-more-time", silent.id())).containsExactly(address(silent));
     assertThat(tasks(silent)).containsExactly("accept-award");
     Instant due = deadlines.acceptanceDue(silent.id()).at();
     assertThat(due.atZone(edition.zone()).toLocalDate()).isEqualTo(friday);
-    goTo(due.minus(Duration.ofHours(47)));
-    assertThat(told("award-reminder", silent.id())).hasSize(2);
+    time.goTo(due.minus(Duration.ofHours(47)));
+    assertThat(mails.to("award-reminder", silent.id())).hasSize(2);
     care.giveMoreTime(officer, silent.id(), friday.plusDays(2), "It meets later.");
     assertThat(tasks(silent)).containsExactly("accept-award");
-    assertThat(told("award-more-time", silent.id())).hasSize(2);
-    goTo(due.plusSeconds(5));
+    assertThat(mails.to("award-more-time", silent.id())).hasSize(2);
+    time.goTo(due.plusSeconds(5));
     assertThat(tasks(silent)).containsExactly("accept-award");
   }
 
@@ -172,7 +144,7 @@ class AwardEndTest {
   @Order(5)
   void letsItGoToTheReserveAndAnswersALateYesKindly() {
     Entry silent = offered();
-    goTo(deadlines.acceptanceDue(silent.id()).at().plusSeconds(5));
+    time.goTo(deadlines.acceptanceDue(silent.id()).at().plusSeconds(5));
     assertThat(tasks(silent)).containsExactly("settle-silence");
 
     care.lapse(officer, silent.id(), "No answer to three calls.");
@@ -180,7 +152,7 @@ class AwardEndTest {
     Person owner = cast.get(silent.owner());
     assertThat(entries.get(silent.id()).state()).isEqualTo(EntryState.NO_AWARD);
     assertThat(own.get(owner, silent.id()).awardEnd()).isEqualTo(AwardEnd.LAPSED);
-    assertThat(told("award-lapsed", silent.id())).containsExactly(owner.email());
+    assertThat(mails.to("award-lapsed", silent.id())).containsExactly(owner.email());
     assertThat(workflow.isRunning("entry", silent.id().value())).isFalse();
     assertThat(ended(silent)).isNotNull();
     assertThatThrownBy(() -> awards.acceptAward(owner, silent.id()))
@@ -195,7 +167,7 @@ class AwardEndTest {
     Entry winner = oneWithAReserve();
     awards.withdrawAward(officer, winner.id(), "It broke the rules.");
     Entry late = offered();
-    goTo(deadlines.acceptanceDue(late.id()).at().plusSeconds(5));
+    time.goTo(deadlines.acceptanceDue(late.id()).at().plusSeconds(5));
     assertThat(tasks(late)).containsExactly("settle-silence");
 
     awards.acceptAward(cast.get(late.owner()), late.id());
@@ -205,7 +177,7 @@ class AwardEndTest {
     assertThat(successions.listChanges(edition.id()))
         .filteredOn(change -> change.former().id().equals(winner.id()))
         .allMatch(change -> change.now() != null && change.now().id().equals(late.id()));
-    assertThat(told("award-accepted", late.id())).isEmpty();
+    assertThat(mails.to("award-accepted", late.id())).isEmpty();
   }
 
   /** An award offered anew after a withdrawal, taken back before its winner answered. */
@@ -220,7 +192,7 @@ class AwardEndTest {
     awards.withdrawAward(officer, open.id(), "The claim was false.");
 
     assertThat(workflow.isRunning("entry", open.id().value())).isFalse();
-    assertThat(told("award-withdrawn", open.id())).containsExactly(address(open));
+    assertThat(mails.to("award-withdrawn", open.id())).containsExactly(address(open));
     assertThat(inbox.list(cast.get(open.owner())))
         .extracting(WorkItem::href)
         .doesNotContain("/my-entries/" + open.id() + "/award");
@@ -260,24 +232,11 @@ class AwardEndTest {
         .orElseThrow();
   }
 
-  private void goTo(Instant at) {
-    now = at;
-    time.goTo(at);
-  }
-
   private List<String> tasks(Entry entry) {
     return workflow.openTasks("entry", entry.id().value()).stream().map(OpenTask::task).toList();
   }
 
   private String address(Entry entry) {
     return cast.get(entry.owner()).email();
-  }
-
-  private List<String> told(String template, EntryId entry) {
-    return jdbc.sql(
-            "select recipient_email from notification_notice where template = ? and link like ?")
-        .params("prize/" + template, "%" + entry + "%")
-        .query(String.class)
-        .list();
   }
 }

@@ -2,16 +2,12 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.plenary.entry.Awards;
 import org.plenary.entry.Benefit;
@@ -34,31 +30,21 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.programme.BenefitKind;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A small edition played to its end through the services and the procedures: who gets which mail,
  * and how the follow-up of the awards closes the edition. The steps build on one another.
  */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AwardRehearsalTest {
 
   private static final String EDITION = "edition";
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Editions editions;
   @Autowired private Entries entries;
   @Autowired private Awards awards;
@@ -69,33 +55,16 @@ class AwardRehearsalTest {
   @Autowired private Jurors jurors;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private Edition edition;
-  private Instant now = Instant.EPOCH;
   private Person head;
 
   @BeforeAll
   void playToThePublication() {
-    edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"), 40, 3, 0, 2, 7, EditionScript.Until.PUBLISHED));
+    edition = plays.of(40, 3, 0, 2, EditionScript.Until.PUBLISHED);
     head = cast.office().get(0);
-    now = clock.instant();
-  }
-
-  /** The clock runs again after each test; the play goes on where it was. */
-  @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
   }
 
   @Test
@@ -106,42 +75,43 @@ class AwardRehearsalTest {
 
     assertThat(accepted).isNotEmpty();
     assertThat(declined).isEqualTo(1);
-    assertThat(mails("award-accepted")).hasSize(accepted.size() * 3);
+    assertThat(mails.to("award-accepted")).hasSize(accepted.size() * 3);
     assertThat(readers("award-accepted")).isEqualTo(office());
-    assertThat(mails("award-declined")).hasSize(3);
+    assertThat(mails.to("award-declined")).hasSize(3);
     assertThat(readers("award-declined")).isEqualTo(office());
   }
 
   @Test
   @Order(2)
   void invitesEachWinnerWhoAcceptedOnceToTheCeremony() {
-    assertThat(mails("ceremony-invitation")).containsExactlyInAnyOrderElementsOf(owners(awarded()));
+    assertThat(mails.to("ceremony-invitation"))
+        .containsExactlyInAnyOrderElementsOf(owners(awarded()));
   }
 
   @Test
   @Order(3)
   void tellsOfAnAwardItsOwnerAndWhoSigned() {
-    assertThat(mails("award-offered"))
+    assertThat(mails.to("award-offered"))
         .hasSize(11)
         .doesNotHaveDuplicates()
         .noneMatch(to -> to.startsWith("signatory"));
-    assertThat(mails("award-to-signatory")).hasSize(11).allMatch(to -> to.startsWith("signatory"));
-    assertThat(mails("reserve-promoted")).noneMatch(to -> to.startsWith("signatory"));
-    assertThat(values("award-offered"))
+    assertThat(mails.to("award-to-signatory")).hasSize(11).allMatch(to -> to.startsWith("signatory"));
+    assertThat(mails.to("reserve-promoted")).noneMatch(to -> to.startsWith("signatory"));
+    assertThat(mails.values("award-offered"))
         .allMatch(said -> said.contains("The organisers pay the flight and the hotel"));
   }
 
   @Test
   @Order(4)
   void tellsOnlyThatAnEntryArrivedToTheSecondContact() {
-    assertThat(mails("receipt-to-contact")).hasSize(40).allMatch(to -> to.startsWith("registry"));
-    assertThat(mails("entry-submitted")).noneMatch(to -> to.startsWith("registry"));
+    assertThat(mails.to("receipt-to-contact")).hasSize(40).allMatch(to -> to.startsWith("registry"));
+    assertThat(mails.to("entry-submitted")).noneMatch(to -> to.startsWith("registry"));
     for (String decided :
         List.of("entry-eligible", "entry-not-eligible", "entry-finalist", "entry-not-finalist")) {
-      assertThat(mails(decided)).noneMatch(to -> to.startsWith("registry"));
+      assertThat(mails.to(decided)).noneMatch(to -> to.startsWith("registry"));
     }
-    assertThat(mails("entry-eligible")).hasSize(37);
-    assertThat(mails("entry-not-eligible")).hasSize(3);
+    assertThat(mails.to("entry-eligible")).hasSize(37);
+    assertThat(mails.to("entry-not-eligible")).hasSize(3);
   }
 
   @Test
@@ -150,10 +120,10 @@ class AwardRehearsalTest {
     assertThat(jurors.list(edition.id()))
         .filteredOn(juror -> juror.state() == JurorState.DECLINED)
         .hasSize(1);
-    assertThat(mails("juror-declined")).hasSize(3);
+    assertThat(mails.to("juror-declined")).hasSize(3);
     assertThat(readers("juror-declined")).isEqualTo(office());
-    assertThat(mails("alternate-asked")).hasSize(1);
-    assertThat(mails("juror-invited")).hasSize(7);
+    assertThat(mails.to("alternate-asked")).hasSize(1);
+    assertThat(mails.to("juror-invited")).hasSize(7);
   }
 
   @Test
@@ -177,7 +147,7 @@ class AwardRehearsalTest {
         winners.stream().mapToInt(entry -> edition.winners().with(entry.awardSlot()).size()).sum();
 
     assertThat(all()).hasSize(expected).allMatch(Benefit::waitsForAnswer);
-    assertThat(mails("benefit-offered")).hasSize(expected);
+    assertThat(mails.to("benefit-offered")).hasSize(expected);
     assertThat(readers("benefit-offered")).isEqualTo(Set.copyOf(owners(winners)));
     assertThat(workflow.position(EDITION, edition.id().value()).current()).contains("follow-up");
   }
@@ -192,7 +162,7 @@ class AwardRehearsalTest {
     care.advance(head, course.id(), BenefitState.DELIVERED, "Held in March.");
 
     assertThat(owed(course)).containsExactly("write-report");
-    assertThat(mails("follow-up-due")).hasSize(1 + 3).contains(winner(course).email());
+    assertThat(mails.to("follow-up-due")).hasSize(1 + 3).contains(winner(course).email());
     report(course);
     assertThat(workflow.isRunning("benefit", course.id().value())).isFalse();
     assertThat(benefits.get(course.id()).state()).isEqualTo(BenefitState.DONE);
@@ -219,7 +189,7 @@ class AwardRehearsalTest {
     Benefit running =
         all().stream().filter(one -> one.state() == BenefitState.RUNNING).findFirst().orElseThrow();
 
-    goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().minusSeconds(29L * 86_400));
+    time.goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().minusSeconds(29L * 86_400));
 
     assertThat(owed(running)).containsExactly("write-report");
     assertThat(benefits.get(running.id()).waitsForReport()).isTrue();
@@ -231,13 +201,13 @@ class AwardRehearsalTest {
     long silent = all().stream().filter(Benefit::waitsForAnswer).count();
 
     assertThat(silent).isPositive();
-    assertThat(mails("benefit-offered")).hasSize((int) (all().size() + silent));
+    assertThat(mails.to("benefit-offered")).hasSize((int) (all().size() + silent));
   }
 
   @Test
   @Order(15)
   void leavesWhatIsOpenToTheOfficeWhenTheYearIsOver() {
-    goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().plusSeconds(60));
+    time.goTo(edition.date(EditionDate.FOLLOW_UP_ENDS).at().plusSeconds(60));
 
     assertThat(workflow.openTasks(EDITION, edition.id().value()))
         .extracting(OpenTask::task)
@@ -260,11 +230,6 @@ class AwardRehearsalTest {
 
     assertThat(editions.get(edition.id()).state()).isEqualTo(EditionState.CLOSED);
     assertThat(workflow.isRunning(EDITION, edition.id().value())).isFalse();
-  }
-
-  private void goTo(Instant at) {
-    now = at;
-    time.goTo(at);
   }
 
   private void report(Benefit benefit) {
@@ -302,20 +267,6 @@ class AwardRehearsalTest {
   }
 
   private Set<String> readers(String template) {
-    return Set.copyOf(mails(template));
-  }
-
-  private List<String> values(String template) {
-    return jdbc.sql("select value_json from notification_notice where template = ?")
-        .param("prize/" + template)
-        .query(String.class)
-        .list();
-  }
-
-  private List<String> mails(String template) {
-    return jdbc.sql("select recipient_email from notification_notice where template = ?")
-        .param("prize/" + template)
-        .query(String.class)
-        .list();
+    return Set.copyOf(mails.to(template));
   }
 }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.entry.Awards;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
@@ -20,35 +18,22 @@ import org.plenary.entry.Judging;
 import org.plenary.identity.Person;
 import org.plenary.jury.Verdicts;
 import org.plenary.programme.Edition;
-import org.plenary.programme.EditionFiles;
-import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What a winner answers at the instant the results become public. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@Import(StatementCounter.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class AwardsAtOnceTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Entries entries;
   @Autowired private Awards awards;
   @Autowired private Judging judging;
   @Autowired private EntryNotices notices;
   @Autowired private Verdicts verdicts;
-  @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
   @Autowired private JdbcClient jdbc;
   @Autowired private StatementCounter statements;
@@ -57,21 +42,12 @@ class AwardsAtOnceTest {
 
   @BeforeAll
   void playToThePublication() {
-    edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"), 30, 0, 0, 0, 7, EditionScript.Until.PUBLISHED));
-    clock.stopAt(clock.instant());
+    edition = plays.of(40, 3, 0, 2, EditionScript.Until.PUBLISHED);
   }
 
   @BeforeEach
   void asIfTheyWereNotPublicYet() {
     jdbc.sql("update jury_verdict set published_at = null").update();
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
   }
 
   @Test

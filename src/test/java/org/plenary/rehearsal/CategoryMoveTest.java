@@ -3,14 +3,10 @@ package org.plenary.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.entry.CategoryMove;
 import org.plenary.entry.CategoryMoves;
 import org.plenary.entry.Entries;
@@ -27,44 +23,29 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A move to another category as the procedures carry it: asked, reminded, answered or not. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class CategoryMoveTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private CategoryMoves moves;
   @Autowired private Entries entries;
   @Autowired private Screenings screenings;
   @Autowired private Inbox inbox;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private List<Entry> sent = List.of();
-  private Instant now = Instant.EPOCH;
   private Person screener;
   private Person other;
 
   @BeforeAll
   void playToTheMiddleOfTheCall() {
-    Edition edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"), 20, 1, 0, 0, 7, EditionScript.Until.CALL_OPEN));
+    Edition edition = plays.of(20, 1, 0, 0, EditionScript.Until.CALL_OPEN);
     time.goTo(edition.date(EditionDate.CALL_CLOSES).at().plusSeconds(3600));
     sent =
         entries.listByState(edition.id(), Set.of(EntryState.IN_SCREENING)).stream()
@@ -73,18 +54,6 @@ class CategoryMoveTest {
             .toList();
     screener = cast.office().get(0);
     other = cast.office().get(1);
-    now = clock.instant();
-  }
-
-  /** The clock runs again after each test; the play goes on where it was. */
-  @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
   }
 
   @Test
@@ -97,15 +66,15 @@ class CategoryMoveTest {
     assertThat(inbox.list(owner))
         .extracting(WorkItem::href)
         .contains("/my-entries/" + entry.id() + "/category");
-    assertThat(told("category-proposed", entry)).containsExactly(owner.email());
+    assertThat(mails.to("category-proposed", entry.id())).containsExactly(owner.email());
 
     moves.accept(owner, entry.id());
     assertThat(entries.get(entry.id()).state()).isEqualTo(EntryState.IN_SCREENING);
     assertThat(entries.get(entry.id()).category()).isEqualTo("tech");
     assertThat(tasks(entry)).containsExactly("screen-entry", "screen-entry");
     assertThat(workflow.isRunning("category-move", entry.id().value())).isFalse();
-    assertThat(told("category-answered", entry)).containsExactly(screener.email());
-    assertThat(told("category-moved", entry)).containsExactly(owner.email());
+    assertThat(mails.to("category-answered", entry.id())).containsExactly(screener.email());
+    assertThat(mails.to("category-moved", entry.id())).containsExactly(owner.email());
   }
 
   @Test
@@ -127,16 +96,15 @@ class CategoryMoveTest {
     CategoryMove move = propose(entry);
 
     time.goTo(move.due().at().minus(Duration.ofHours(23)));
-    assertThat(told("category-reminder", entry)).hasSize(1);
+    assertThat(mails.to("category-reminder", entry.id())).hasSize(1);
     time.goTo(move.due().at());
     assertThat(moves.findOpen(entry.id())).isPresent();
     time.goTo(move.due().at().plusSeconds(5));
 
     assertThat(moves.findOpen(entry.id())).isEmpty();
     assertThat(entries.get(entry.id()).category()).isEqualTo("human");
-    assertThat(told("category-answered", entry)).containsExactly(screener.email());
+    assertThat(mails.to("category-answered", entry.id())).containsExactly(screener.email());
     assertThat(workflow.isRunning("category-move", entry.id().value())).isFalse();
-    now = clock.instant();
   }
 
   @Test
@@ -147,7 +115,7 @@ class CategoryMoveTest {
     entries.withdraw(cast.get(entry.owner()), entry.id(), "");
 
     assertThat(workflow.isRunning("category-move", entry.id().value())).isFalse();
-    assertThat(told("category-answered", entry)).isEmpty();
+    assertThat(mails.to("category-answered", entry.id())).isEmpty();
   }
 
   private CategoryMove propose(Entry entry) {
@@ -156,13 +124,5 @@ class CategoryMoveTest {
 
   private List<String> tasks(Entry entry) {
     return workflow.openTasks("entry", entry.id().value()).stream().map(OpenTask::task).toList();
-  }
-
-  private List<String> told(String template, Entry entry) {
-    return jdbc.sql(
-            "select recipient_email from notification_notice where template = ? and link like ?")
-        .params("prize/" + template, "%" + entry.id() + "%")
-        .query(String.class)
-        .list();
   }
 }

@@ -7,15 +7,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
@@ -35,23 +34,16 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.StoppedClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Entries that are given out while the evaluation is open: tasks, mails, and the office's list. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class GivenLaterTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Assignments assignments;
   @Autowired private Scorecards scorecards;
   @Autowired private Jurors jurors;
@@ -65,27 +57,15 @@ class GivenLaterTest {
   @Autowired private JdbcClient jdbc;
 
   private Edition edition;
-  private Instant now = Instant.EPOCH;
   private Instant since = Instant.EPOCH;
 
   @BeforeAll
   void playToTheMiddleOfTheEvaluation() {
-    edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"),
-                20,
-                1,
-                0,
-                0,
-                7,
-                EditionScript.Until.EVALUATION_UNDER_WAY));
-    now = clock.instant();
+    edition = plays.of(20, 1, 0, 0, EditionScript.Until.EVALUATION_UNDER_WAY);
   }
 
-  /** The clock runs again after each test; the play goes on where it was. */
   @BeforeEach
-  void stopTheClock() {
+  void giveOutWhatIsLeft() {
     passOn();
     giveOut();
     passOn();
@@ -93,14 +73,7 @@ class GivenLaterTest {
 
   /** Only mails from here on are looked at. */
   private void passOn() {
-    now = now.plusSeconds(1);
-    clock.stopAt(now);
-    since = now;
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
+    since = StoppedClock.forward(clock, Duration.ofSeconds(1));
   }
 
   @Test
@@ -184,8 +157,7 @@ class GivenLaterTest {
     assertThat(told("entries-added")).containsExactly(address(done.id()));
     assertThat(tasks(assignments.get(given))).containsExactly("score-entry");
     assertThat(workflow.isRunning("juror", done.id().value())).isTrue();
-    now = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at().minusSeconds(3600);
-    time.goTo(now);
+    time.goTo(edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at().minusSeconds(3600));
     assertThat(told("scorecard-reminder")).contains(address(done.id()));
   }
 

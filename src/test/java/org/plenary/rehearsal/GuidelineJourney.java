@@ -324,6 +324,7 @@ class GuidelineJourney {
     for (String path : paths.split(" ")) {
       page.navigate("/" + ids.fill(path));
       assertThat(page.locator("h1:visible").first()).isVisible();
+      assertThat(page.getByText("There is nothing here")).hasCount(0);
       assertThat(page).hasURL(Pattern.compile(path.replaceAll("\\{.*", "")));
       Accessibility.assertNoViolations(page);
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.entry.Awards;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
@@ -21,26 +19,17 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * An entry whose correction came after the evaluation had opened goes the whole way all the same.
  */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class LateCorrectionTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
+  @Autowired private PlayedEditions plays;
   @Autowired private ScoringScene scoring;
   @Autowired private AwardScene award;
-  @Autowired private EditionFiles files;
   @Autowired private Entries entries;
   @Autowired private EntryAnswers answers;
   @Autowired private Screenings screenings;
@@ -49,19 +38,12 @@ class LateCorrectionTest {
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
-  }
+  @Autowired private QueuedMails mails;
 
   @Test
   void carriesItToFinalistVerdictAndAward() {
-    EditionScript script =
-        new EditionScript(
-            files.read("prize/2023"), 40, 2, 1, 0, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
-    Edition edition = rehearsal.play(script);
+    EditionScript script = plays.script(40, 2, 1, 0, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
+    Edition edition = plays.of(script);
     Entry late = entries.listByState(edition.id(), Set.of(EntryState.CORRECTION_ASKED)).get(0);
     Person owner = cast.get(late.owner());
     correct(owner, late.id());
@@ -76,9 +58,9 @@ class LateCorrectionTest {
     Play play = new Play(script, edition, cast.office(), List.of(), new Winner(late.id()));
     scoring.playToTheEnd(play);
     award.play(play);
-    assertThat(mails("entry-eligible", owner)).isEqualTo(1);
-    assertThat(mails("entry-finalist", owner)).isEqualTo(1);
-    assertThat(mails("award-offered", owner)).isEqualTo(1);
+    assertThat(mails.count("entry-eligible", owner.email())).isEqualTo(1);
+    assertThat(mails.count("entry-finalist", owner.email())).isEqualTo(1);
+    assertThat(mails.count("award-offered", owner.email())).isEqualTo(1);
     assertThat(workflow.openTasks("entry", late.id().value()))
         .extracting(OpenTask::task)
         .containsExactly("accept-award");
@@ -86,7 +68,7 @@ class LateCorrectionTest {
     awards.acceptAward(owner, late.id());
     time.goTo(play.at(EditionDate.EMBARGO_LIFTS));
     assertThat(entries.get(late.id()).state()).isEqualTo(EntryState.AWARDED);
-    assertThat(mails("results-published", owner)).isEqualTo(1);
+    assertThat(mails.count("results-published", owner.email())).isEqualTo(1);
   }
 
   private void correct(Person owner, EntryId entry) {
@@ -104,14 +86,6 @@ class LateCorrectionTest {
 
   private List<String> standsAt(Entry entry) {
     return workflow.position("entry", entry.id().value()).current();
-  }
-
-  private int mails(String template, Person reader) {
-    return jdbc.sql(
-            "select count(*) from notification_notice where template = ? and recipient_email = ?")
-        .params("prize/" + template, reader.email())
-        .query(Integer.class)
-        .single();
   }
 
   /** Everybody finds this one outstanding, and its owner answers for it themselves. */

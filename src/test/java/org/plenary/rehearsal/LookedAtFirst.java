@@ -31,6 +31,7 @@ class LookedAtFirst {
   private final Path files;
   private final Map<String, List<String>> shown = new LinkedHashMap<>();
   private final Map<String, List<String>> queued = new LinkedHashMap<>();
+  private final List<Runnable> undo = new ArrayList<>();
 
   LookedAtFirst(ForeseenNotices foreseen, JdbcClient jdbc, String files) {
     this.foreseen = foreseen;
@@ -62,6 +63,12 @@ class LookedAtFirst {
                 ? looked(step, call, look)
                 : call.proceed();
     ((Advised) service).addAdvice(0, first);
+    undo.add(() -> ((Advised) service).removeAdvice(first));
+  }
+
+  /** Others go on with the same services. */
+  void stop() {
+    undo.forEach(Runnable::run);
   }
 
   private Object looked(

@@ -2,11 +2,11 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.entry.EligibleLists;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Finalists;
@@ -16,23 +16,16 @@ import org.plenary.jury.Verdicts;
 import org.plenary.notification.ForeseenNotices;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** In a whole edition each mail to many is looked at before, and the very same ones go. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class MailsAheadTest {
 
+  @Autowired private PlayedEditions plays;
   @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
   @Autowired private ForeseenNotices foreseen;
   @Autowired private EligibleLists lists;
   @Autowired private Jurors jurors;
@@ -49,22 +42,25 @@ class MailsAheadTest {
   @Value("${plenary.files:./data/files}")
   private String kept;
 
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
+  private final List<Runnable> undo = new ArrayList<>();
+
+  /** Others go on with the same services. */
+  @AfterEach
+  void stopWatching() {
+    undo.forEach(Runnable::run);
   }
 
   @Test
   void sendsTheMailsThatWereShown() {
+    plays.empty();
     LookedAtFirst looks = new LookedAtFirst(foreseen, jdbc, kept);
+    undo.add(looks::stop);
     looks.watch(jurors, "invite");
     looks.watch(lists, "approve");
     looks.watch("give out", assignments, "approve");
     looks.watch(finalists, "confirm");
     looks.watch(verdicts, "sign");
-    EditionScript script =
-        new EditionScript(
-            files.read("prize/2023"), 40, 2, 0, 1, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
+    EditionScript script = plays.script(40, 2, 0, 1, 7, EditionScript.Until.EVALUATION_UNDER_WAY);
     Edition edition = rehearsal.play(script);
     Play play = new Play(script, edition, cast.office(), List.of(), Outsider.NOBODY);
     assignments.approve(play.head(), assignments.propose(edition.id()));

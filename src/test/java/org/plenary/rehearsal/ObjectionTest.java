@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
@@ -28,44 +25,29 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Objections to being kept out, as the procedure of the entry carries them. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObjectionTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private EntryObjections objections;
   @Autowired private Entries entries;
   @Autowired private EntryDeadlines deadlines;
   @Autowired private Screenings screenings;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private List<Entry> kept = List.of();
-  private Instant now = Instant.EPOCH;
 
   @BeforeAll
   void keepThreeOut() {
-    Edition edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"), 20, 0, 0, 0, 7, EditionScript.Until.CALL_OPEN));
+    Edition edition = plays.of(20, 1, 0, 0, EditionScript.Until.CALL_OPEN);
     time.goTo(edition.date(EditionDate.CALL_CLOSES).at().plusSeconds(3600));
     kept =
         entries.listByState(edition.id(), Set.of(EntryState.IN_SCREENING)).stream()
@@ -77,18 +59,6 @@ class ObjectionTest {
             screener, entry.id(), Verdict.NOT_ELIGIBLE, ReasonCode.ONLY_A_PLAN, "Only a plan.");
       }
     }
-    now = clock.instant();
-  }
-
-  /** The clock runs again after each test; the play goes on where it was. */
-  @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
   }
 
   @Test
@@ -99,7 +69,7 @@ class ObjectionTest {
 
     objections.file(owner, entry.id(), "It runs since 2021: see page 4.");
 
-    assertThat(told("objection-filed")).hasSize(cast.office().size());
+    assertThat(mails.to("objection-filed")).hasSize(cast.office().size());
     assertThat(tasks(entry)).containsExactly("answer-objection");
     Person screener = cast.office().get(0);
     assertThatThrownBy(() -> objections.answer(screener, entry.id(), true, "You are right."))
@@ -107,7 +77,7 @@ class ObjectionTest {
     objections.answer(cast.office().get(2), entry.id(), true, "You are right.");
 
     assertThat(entries.get(owner, entry.id()).state()).isEqualTo(EntryState.ELIGIBLE);
-    assertThat(told("objection-answered")).containsExactly(owner.email());
+    assertThat(mails.to("objection-answered")).containsExactly(owner.email());
     assertThat(workflow.position("entry", entry.id().value()).current())
         .containsExactly("evaluation-opened");
   }
@@ -127,7 +97,7 @@ class ObjectionTest {
     objections.answer(cast.office().get(2), entry.id(), false, "Page 4 names 2027 as its start.");
 
     assertThat(entries.get(entry.id()).state()).isEqualTo(EntryState.NOT_ELIGIBLE);
-    assertThat(told("objection-answered")).contains(owner(entry).email());
+    assertThat(mails.to("objection-answered")).contains(owner(entry).email());
     assertThat(workflow.isRunning("entry", entry.id().value())).isFalse();
     assertThat(objections.find(owner(entry), entry.id()).orElseThrow().isOpen()).isFalse();
   }
@@ -138,10 +108,10 @@ class ObjectionTest {
     Entry entry = kept.get(2);
     Person owner = owner(entry);
     Instant ends = deadlines.objectionEnds(entry.id()).at();
-    goTo(ends);
+    time.goTo(ends);
     assertThat(objections.findChance(owner, entry.id())).isPresent();
 
-    goTo(ends.plusSeconds(5));
+    time.goTo(ends.plusSeconds(5));
 
     assertThat(workflow.isRunning("entry", entry.id().value())).isFalse();
     assertThat(objections.findChance(owner, entry.id())).isEmpty();
@@ -151,23 +121,11 @@ class ObjectionTest {
             refused -> assertThat(refused.messageKey()).endsWith("objection.late"));
   }
 
-  private void goTo(Instant at) {
-    now = at;
-    time.goTo(at);
-  }
-
   private Person owner(Entry entry) {
     return cast.get(entry.owner());
   }
 
   private List<String> tasks(Entry entry) {
     return workflow.openTasks("entry", entry.id().value()).stream().map(OpenTask::task).toList();
-  }
-
-  private List<String> told(String template) {
-    return jdbc.sql("select recipient_email from notification_notice where template = ?")
-        .param("prize/" + template)
-        .query(String.class)
-        .list();
   }
 }

@@ -117,8 +117,10 @@ class PlayedPrize {
               join jury_juror j on j.id = a.juror_id
               join jury_score s on s.assignment_id = a.id
              where s.note <> '' and a.state in ('OPEN', 'SUBMITTED') and j.state = 'ACCEPTED'
+               and j.edition_id = ?
              order by j.seat_number, a.position limit 1
             """)
+        .param(edition.id().value())
         .query(String.class)
         .single();
   }

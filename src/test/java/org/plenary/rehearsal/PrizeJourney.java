@@ -167,7 +167,10 @@ class PrizeJourney {
         .contains(ApplicantAtBrowser.TITLE);
   }
 
-  /** {@code {entry}} is the entry that was played at browsers. */
+  /**
+   * {@code {entry}} is the entry that was played at browsers. How the screens are by night and on a
+   * phone is seen in {@code ScreensJourney}.
+   */
   @ParameterizedTest
   @CsvSource({
     "staff@plenary.example, inbox overview screening eligible-list entries entries/{entry}"
@@ -183,10 +186,11 @@ class PrizeJourney {
   void showsEverybodyTheirScreens(String address, String paths) {
     Page page = new Seats(visitors, port).of(address);
     for (String path : paths.split(" ")) {
-      page.navigate("/" + path.replace("{entry}", id()).replace("{edition}", edition.id().value()));
+      page.navigate("/" + path.replace("{entry}", id()).replace("{edition}", edition.code()));
       assertThat(page.locator("h1:visible").first()).isVisible();
+      assertThat(page.getByText("There is nothing here")).hasCount(0);
       assertThat(page).hasURL(java.util.regex.Pattern.compile(path.replaceAll("\\{.*", "")));
-      Accessibility.assertNoViolationsAnywhere(page);
+      Accessibility.assertNoViolations(page);
     }
   }
 

@@ -2,14 +2,10 @@ package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
@@ -22,63 +18,34 @@ import org.plenary.jury.Jurors;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
-import org.plenary.programme.EditionFiles;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * Who loses an entry or the seat hears of it once; of a conflict that comes to mind late, the
  * office as well.
  */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 class TakenAwayMailTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Assignments assignments;
   @Autowired private Conflicts conflicts;
   @Autowired private Jurors jurors;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private Edition edition;
-  private Instant now = Instant.EPOCH;
 
   @BeforeAll
   void playToTheMiddleOfTheEvaluation() {
-    edition =
-        rehearsal.play(
-            new EditionScript(
-                files.read("prize/2023"),
-                20,
-                1,
-                0,
-                0,
-                7,
-                EditionScript.Until.EVALUATION_UNDER_WAY));
-    now = clock.instant();
+    edition = plays.of(20, 1, 0, 0, EditionScript.Until.EVALUATION_UNDER_WAY);
   }
 
-  /** The clock runs again after each test; the play goes on where it was. */
   @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-    jdbc.sql("delete from notification_notice").update();
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
+  void forgetWhatWasTold() {
+    mails.forget();
   }
 
   @Test
@@ -88,8 +55,8 @@ class TakenAwayMailTest {
 
     assignments.reassign(cast.office().get(0), one.id(), other, "To even out the load");
 
-    assertThat(told("scorecard-replaced")).containsExactly(address(one.juror()));
-    assertThat(told("juror-replaced")).isEmpty();
+    assertThat(mails.to("scorecard-replaced")).containsExactly(address(one.juror()));
+    assertThat(mails.to("juror-replaced")).isEmpty();
   }
 
   @Test
@@ -99,8 +66,8 @@ class TakenAwayMailTest {
     jurors.replace(cast.office().get(0), one.juror(), "Does not answer");
 
     assertThat(countOpen(one.juror())).isZero();
-    assertThat(told("juror-replaced")).containsExactly(address(one.juror()));
-    assertThat(told("scorecard-replaced")).isEmpty();
+    assertThat(mails.to("juror-replaced")).containsExactly(address(one.juror()));
+    assertThat(mails.to("scorecard-replaced")).isEmpty();
   }
 
   @Test
@@ -113,7 +80,7 @@ class TakenAwayMailTest {
 
     jurors.replace(cast.office().get(0), done.id(), "Took office in a city that entered");
 
-    assertThat(told("juror-replaced")).containsExactly(address(done.id()));
+    assertThat(mails.to("juror-replaced")).containsExactly(address(done.id()));
   }
 
   @Test
@@ -132,10 +99,10 @@ class TakenAwayMailTest {
 
     conflicts.declare(juror, one.juror(), one.entry(), ConflictKind.OTHER, "My university advises");
 
-    assertThat(told("conflict-declared"))
+    assertThat(mails.to("conflict-declared"))
         .containsExactlyInAnyOrder(
             "staff@plenary.example", "screener@plenary.example", "programme@plenary.example");
-    assertThat(told("scorecard-voided")).containsExactly(juror.email());
+    assertThat(mails.to("scorecard-voided")).containsExactly(juror.email());
     assertThat(workflow.openTasks("scorecard", one.id().value()))
         .extracting(OpenTask::task)
         .containsExactly("reassign-entry");
@@ -159,12 +126,5 @@ class TakenAwayMailTest {
   private String address(JurorId juror) {
     Person person = cast.get(jurors.get(juror).person());
     return person.email();
-  }
-
-  private List<String> told(String template) {
-    return jdbc.sql("select recipient_email from notification_notice where template = ?")
-        .param("prize/" + template)
-        .query(String.class)
-        .list();
   }
 }

@@ -5,25 +5,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import com.vaadin.flow.router.Route;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,8 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @PlayedPrizeTest
 class WallsTest {
 
-  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(?:\\([^)]*\\))?\\??");
-  private static final Map<String, Set<String>> LIST = read();
+  private static final Map<String, Set<String>> LIST = Walls.LIST;
 
   @Autowired private PlayedPrize prize;
   @Autowired private Visitor visitor;
@@ -96,7 +88,7 @@ class WallsTest {
   void sendsStrangersToTheDoorWhateverTheyType() throws Exception {
     for (String path : LIST.keySet()) {
       for (String address :
-          List.of(real(path), filled(path, name -> UUID.randomUUID().toString()))) {
+          List.of(real(path), Walls.filled(path, name -> UUID.randomUUID().toString()))) {
         browser
             .perform(get("/" + address).accept(MediaType.TEXT_HTML))
             .andExpect(redirectedUrlPattern("**/login"));
@@ -105,33 +97,6 @@ class WallsTest {
   }
 
   private String real(String path) {
-    return filled(path, prize::id);
-  }
-
-  private static String filled(String path, UnaryOperator<String> value) {
-    Matcher parameters = PARAMETER.matcher(path);
-    return parameters.replaceAll(
-        found ->
-            found.group().endsWith("?") && !found.group().contains("juror")
-                ? ""
-                : value.apply(found.group(1)));
-  }
-
-  private static Map<String, Set<String>> read() {
-    try {
-      return new ClassPathResource("walls.txt")
-          .getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("=", 2))
-          .collect(
-              Collectors.toMap(
-                  part -> part[0].strip(),
-                  part -> Set.copyOf(Arrays.asList(part[1].strip().split(" +"))),
-                  (one, other) -> one,
-                  LinkedHashMap::new));
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
+    return Walls.filled(path, prize::id);
   }
 }

@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryId;
@@ -29,24 +26,14 @@ import org.plenary.process.Inbox;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.programme.EditionFiles;
-import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What jurors owe ends with an entry that is taken back, and all who sent the rest are thanked. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PlayedEditionTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawnWhileJudgedTest {
 
-  @Autowired private PrizeRehearsal rehearsal;
-  @Autowired private EditionFiles files;
+  @Autowired private PlayedEditions plays;
   @Autowired private Entries entries;
   @Autowired private Assignments assignments;
   @Autowired private Scorecards scorecards;
@@ -55,29 +42,14 @@ class WithdrawnWhileJudgedTest {
   @Autowired private Inbox inbox;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
-  @Autowired private PlenaryClock clock;
   @Autowired private Cast cast;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private QueuedMails mails;
 
   private Edition edition;
-  private Instant now = Instant.EPOCH;
 
   @BeforeAll
   void playToTheMiddleOfTheEvaluation() {
-    EditionScript.Until middle = EditionScript.Until.EVALUATION_UNDER_WAY;
-    edition = rehearsal.play(new EditionScript(files.read("prize/2023"), 40, 1, 0, 0, 7, middle));
-    now = clock.instant();
-  }
-
-  /** The clock runs again after each test; the play goes on where it was. */
-  @BeforeEach
-  void stopTheClock() {
-    clock.stopAt(now);
-  }
-
-  @AfterAll
-  void letTheClockRun() {
-    time.end();
+    edition = plays.of(40, 2, 1, 0, EditionScript.Until.EVALUATION_UNDER_WAY);
   }
 
   @Test
@@ -116,7 +88,7 @@ class WithdrawnWhileJudgedTest {
   @Order(Integer.MAX_VALUE)
   void thanksALateJurorWhoWasGivenMoreTimeAndSentTheRest() {
     JurorId late = mostOwed().juror();
-    now = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at().plusSeconds(3600);
+    Instant now = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at().plusSeconds(3600);
     time.goTo(now);
     jurors.allowLate(cast.office().get(0), late, now.plusSeconds(86_400), "Was ill");
 
@@ -169,10 +141,6 @@ class WithdrawnWhileJudgedTest {
   }
 
   private int told(String template, JurorId juror) {
-    return jdbc.sql(
-            "select count(*) from notification_notice where template = ? and recipient_email = ?")
-        .params("prize/" + template, person(juror).email())
-        .query(Integer.class)
-        .single();
+    return mails.count(template, person(juror).email());
   }
 }

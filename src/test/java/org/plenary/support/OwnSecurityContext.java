@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Asks the application under test who is signed in. The holder is one for the whole process, and an
  * application that another journey started last would have put its own there.
  */
-final class OwnSecurityContext implements BeforeAllCallback {
+public final class OwnSecurityContext implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext test) {

@@ -3,7 +3,8 @@ package org.plenary.support;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,7 +18,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public class StatementCounter implements BeanPostProcessor {
 
-  private final List<String> sent = new CopyOnWriteArrayList<>();
+  private final Queue<String> sent = new ConcurrentLinkedQueue<>();
+
+  /** What nobody asked about is not kept: a play of a whole edition sends hundreds of thousands. */
+  private volatile boolean asked;
 
   /** How many statements the action sends. */
   public int countDuring(Runnable action) {
@@ -27,7 +31,12 @@ public class StatementCounter implements BeanPostProcessor {
   /** The statements the action sends, in order. */
   public List<String> during(Runnable action) {
     sent.clear();
-    action.run();
+    asked = true;
+    try {
+      action.run();
+    } finally {
+      asked = false;
+    }
     return List.copyOf(sent);
   }
 
@@ -44,7 +53,13 @@ public class StatementCounter implements BeanPostProcessor {
 
     @Override
     public Connection getConnection() throws SQLException {
-      return WatchedConnection.of(super.getConnection(), sent::add);
+      return WatchedConnection.of(super.getConnection(), StatementCounter.this::keep);
+    }
+  }
+
+  private void keep(String sql) {
+    if (asked) {
+      sent.add(sql);
     }
   }
 }

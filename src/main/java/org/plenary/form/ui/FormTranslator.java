@@ -1,7 +1,7 @@
 package org.plenary.form.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -53,7 +53,7 @@ public class FormTranslator extends Div {
   }
 
   private Section section(FormSection section) {
-    Div head = new Div(new H3(section.title()));
+    Div head = new Div(new H2(section.title()));
     // A section that only the program made, for questions outside any, has no words of its own.
     if (now.has(section.id())) {
       head.add(state(section.id()), button(section.id(), section.title()));

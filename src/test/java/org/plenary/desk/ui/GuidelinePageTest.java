@@ -20,7 +20,6 @@ import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import({RoadWorld.class, StatementCounter.class})
 @Transactional
-@DirtiesContext
 class GuidelinePageTest {
 
   @RegisterExtension final MockScreen screen = new MockScreen();

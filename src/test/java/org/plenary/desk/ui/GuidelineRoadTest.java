@@ -23,7 +23,6 @@ import org.plenary.ui.Stop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import({RoadWorld.class, StatementCounter.class})
 @Transactional
-@DirtiesContext
 class GuidelineRoadTest {
 
   @RegisterExtension final MockScreen screen = new MockScreen();

@@ -14,7 +14,6 @@ import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("test")
 @Import({RoadWorld.class, StatementCounter.class})
 @Transactional
-@DirtiesContext
 class GuidelineSignsTest {
 
   @RegisterExtension final MockScreen screen = new MockScreen();

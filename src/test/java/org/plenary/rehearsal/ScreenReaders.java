@@ -1,0 +1,46 @@
+package org.plenary.rehearsal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** For every screen in {@code walls.txt} somebody it is for. */
+final class ScreenReaders {
+
+  /** What of the list opens to nobody in it, and to whom it does. */
+  private static final Map<String, String> TO_OTHERS =
+      Map.of(
+          "co-editor-invitations/:token", "applicant",
+          "benefits/:benefit", "staff",
+          "my-benefits/:benefit", "winner");
+
+  /**
+   * What has no screen of its own: two lead on to one, and a form that a procedure asks for is
+   * looked at in {@code FormJourney}, for no procedure of ours asks for one.
+   */
+  private static final Set<String> ELSEWHERE =
+      Set.of("comment-requests/:request", "owed-votes/:vote", "work-items/:item");
+
+  private ScreenReaders() {}
+
+  /** Whoever is the first a screen is for. */
+  static Set<String> readers() {
+    Set<String> readers = new LinkedHashSet<>();
+    Walls.LIST.keySet().stream()
+        .filter(path -> !ELSEWHERE.contains(path))
+        .forEach(path -> readers.add(readerOf(path)));
+    return readers;
+  }
+
+  static List<String> pathsOf(String who) {
+    return Walls.LIST.keySet().stream()
+        .filter(path -> !ELSEWHERE.contains(path) && readerOf(path).equals(who))
+        .toList();
+  }
+
+  private static String readerOf(String path) {
+    String first = Walls.LIST.get(path).iterator().next();
+    return TO_OTHERS.getOrDefault(path, first);
+  }
+}
