@@ -39,6 +39,7 @@ public class Conflicts {
   private final AssignmentRows assignments;
   private final EntryPool entries;
   private final EntryWriters writers;
+  private final JudgingOrder order;
   private final Editions editions;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Conflicts {
       AssignmentRows assignments,
       EntryPool entries,
       EntryWriters writers,
+      JudgingOrder order,
       Editions editions,
       People people,
       ApplicationEventPublisher events,
@@ -61,6 +63,7 @@ public class Conflicts {
     this.assignments = assignments;
     this.entries = entries;
     this.writers = writers;
+    this.order = order;
     this.editions = editions;
     this.people = people;
     this.events = events;
@@ -156,9 +159,13 @@ public class Conflicts {
             id, conflict.juror(), conflict.entry(), explanation.strip(), by.id().value()));
   }
 
-  /** "I have no further conflicts": from here on entries may be given to this juror. */
+  /**
+   * "I have no further conflicts": from here on entries may be given to this juror. Said only of a
+   * list of entries that is fixed.
+   */
   public void finishDeclaring(Person by, JurorId id) {
     Juror juror = getOwn(by, id);
+    order.require(juror.edition(), JudgingStep.FINISH_DECLARING);
     if (seats.finishDeclaring(id, clock.instant())) {
       events.publishEvent(
           new ConflictsDeclared(id, juror.edition(), rows.list(id).size(), by.id().value()));

@@ -29,6 +29,7 @@ public class Finalists {
   private final JurorRows jurors;
   private final EntryPool entries;
   private final Editions editions;
+  private final JudgingOrder order;
   private final ObjectMapper json;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class Finalists {
       JurorRows jurors,
       EntryPool entries,
       Editions editions,
+      JudgingOrder order,
       ObjectMapper json,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -47,6 +49,7 @@ public class Finalists {
     this.jurors = jurors;
     this.entries = entries;
     this.editions = editions;
+    this.order = order;
     this.json = json;
     this.events = events;
     this.clock = clock;
@@ -88,15 +91,21 @@ public class Finalists {
   }
 
   private Ranking requireConfirmable(EditionId edition, Set<EntryId> finalists, String departures) {
-    if (rows.find(edition).isPresent()) {
+    if (rows.isConfirmed(edition)) {
       throw new FinalistsStand();
     }
+    order.require(edition, JudgingStep.CONFIRM_FINALISTS);
     Ranking ranking = rankings.compute(edition);
     requireQuorate(ranking, finalists);
     if (!finalists.equals(propose(edition).finalists())) {
       Reasons.require(departures);
     }
     return ranking;
+  }
+
+  @Transactional(readOnly = true)
+  public boolean areConfirmed(EditionId edition) {
+    return rows.isConfirmed(edition);
   }
 
   /** The ranking the finalists were taken from, once they are confirmed; for staff and auditors. */

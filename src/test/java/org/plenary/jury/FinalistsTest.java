@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionStage;
 import org.plenary.shared.NotFound;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
@@ -98,6 +99,18 @@ class FinalistsTest {
 
     assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), Set.of(), "in a hurry"))
         .isInstanceOf(EntriesInquorate.class);
+    assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  /** Where fewer scorecards suffice than are asked for, the ranking could be taken half-way. */
+  @Test
+  void confirmsNothingBeforeTheEvaluationIsOver() {
+    world.scoreAll(60);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+    world.before(EditionStage.EVALUATION_CLOSED);
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), proposed, ""))
+        .isInstanceOf(TooEarly.class);
     assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
   }
 

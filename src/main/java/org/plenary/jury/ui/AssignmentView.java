@@ -1,6 +1,5 @@
 package org.plenary.jury.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,8 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorEntries;
 import org.plenary.jury.JurorEntry;
 import org.plenary.jury.JurorId;
@@ -42,6 +43,7 @@ import org.plenary.ui.PageSection;
 class AssignmentView extends StaffPage {
 
   private final Assignments assignments;
+  private final JudgingOrder order;
   private final JurorEntries own;
   private final JuryProgress progress;
   private final AssignmentNotices mails;
@@ -51,6 +53,7 @@ class AssignmentView extends StaffPage {
 
   AssignmentView(
       Assignments assignments,
+      JudgingOrder order,
       JurorEntries own,
       JuryProgress progress,
       AssignmentNotices mails,
@@ -62,6 +65,7 @@ class AssignmentView extends StaffPage {
       Dates dates) {
     super(current, editions, dates);
     this.assignments = assignments;
+    this.order = order;
     this.own = own;
     this.progress = progress;
     this.mails = mails;
@@ -88,7 +92,11 @@ class AssignmentView extends StaffPage {
             .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
             .here(getPageTitle()));
     if (!plan.assignments().isEmpty()) {
-      add(proposal(plan));
+      add(
+          order
+              .findObstacle(edition.id(), JudgingStep.GIVE_OUT)
+              .map(obstacle -> ahead("jury.assignment.ahead", obstacle))
+              .orElseGet(() -> proposal(plan)));
     }
     addShortfalls(plan);
     addNotReady(plan, names);
@@ -106,7 +114,7 @@ class AssignmentView extends StaffPage {
     }
   }
 
-  private Component proposal(AssignmentPlan plan) {
+  private NextStep proposal(AssignmentPlan plan) {
     String text =
         getTranslation(
             "jury.assignment.proposal-text",

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
@@ -39,11 +41,13 @@ class JuryView extends StaffPage {
   private final Jurors jurors;
   private final JuryProgress progress;
   private final Assignments assignments;
+  private final JudgingOrder order;
 
   JuryView(
       Jurors jurors,
       JuryProgress progress,
       Assignments assignments,
+      JudgingOrder order,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -51,6 +55,7 @@ class JuryView extends StaffPage {
     this.jurors = jurors;
     this.progress = progress;
     this.assignments = assignments;
+    this.order = order;
     refresh();
   }
 
@@ -131,6 +136,9 @@ class JuryView extends StaffPage {
             .max(Comparator.comparing(row -> row.load().left()));
     if (worst.isPresent()) {
       return worst.map(this::lateStep);
+    }
+    if (order.findObstacle(edition.id(), JudgingStep.GIVE_OUT).isPresent()) {
+      return Optional.empty();
     }
     int open = assignments.propose(edition.id()).assignments().size();
     boolean waits =

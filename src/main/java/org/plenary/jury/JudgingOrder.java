@@ -1,0 +1,57 @@
+package org.plenary.jury;
+
+import java.util.Optional;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
+import org.plenary.programme.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which steps of the judging an edition has come to. A meeting or a verdict may be earlier than its
+ * date, but nothing comes before what it rests on.
+ */
+@Service
+@Transactional(readOnly = true)
+public class JudgingOrder {
+
+  private final EditionStages stages;
+  private final Editions editions;
+  private final RankingRows rankings;
+
+  JudgingOrder(EditionStages stages, Editions editions, RankingRows rankings) {
+    this.stages = stages;
+    this.editions = editions;
+    this.rankings = rankings;
+  }
+
+  /** What keeps this step from being taken now; empty where nothing does. */
+  public Optional<TooEarly> findObstacle(EditionId edition, JudgingStep step) {
+    return mayBeTaken(edition, step) ? Optional.empty() : Optional.of(refusal(edition, step));
+  }
+
+  void require(EditionId edition, JudgingStep step) {
+    findObstacle(edition, step)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+  }
+
+  private boolean mayBeTaken(EditionId edition, JudgingStep step) {
+    return switch (step) {
+      case FINISH_DECLARING, GIVE_OUT -> stages.hasReached(edition, EditionStage.CONFLICTS_WANTED);
+      case CONFIRM_FINALISTS -> stages.hasReached(edition, EditionStage.EVALUATION_CLOSED);
+      case RECORD_MEETING, SIGN_VERDICT -> rankings.isConfirmed(edition);
+    };
+  }
+
+  private TooEarly refusal(EditionId edition, JudgingStep step) {
+    return step == JudgingStep.CONFIRM_FINALISTS
+        ? new TooEarly(
+            step, editions.get(edition).date(EditionDate.FIRST_EVALUATION_CLOSES).wording())
+        : new TooEarly(step);
+  }
+}
