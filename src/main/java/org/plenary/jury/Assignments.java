@@ -68,6 +68,7 @@ public class Assignments {
       throw new NothingToAssign();
     }
     proposals.lock(plan.edition());
+    order.requireListOpen(plan.edition());
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
     List<Assignment> made =
@@ -91,7 +92,10 @@ public class Assignments {
   public AssignmentId reassign(Person by, AssignmentId id, JurorId to, String reason) {
     NotAllowed.unlessStaff(by);
     Reasons.require(reason);
+    // An assignment never changes its edition. The turn comes before the row, as for a plan.
+    proposals.lock(get(id).edition());
     Assignment old = rows.findLocked(id).orElseThrow(() -> new NotFound("assignment", id.value()));
+    order.requireListOpen(old.edition());
     Juror juror = jurors.get(to);
     proposals.requireMayTake(old.edition(), juror, old.entry());
     switch (old.state()) {

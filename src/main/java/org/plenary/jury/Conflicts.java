@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What jurors said they must not judge. Declared before anything opens; a conflict that comes to
- * mind later takes out the scorecard, sent or not.
+ * mind later takes out the scorecard, sent or not. Once the finalists stand, what was sent has had
+ * its say: a conflict then is kept as a late one and takes nothing out.
  */
 @Service
 @Transactional
@@ -98,7 +99,7 @@ public class Conflicts {
 
   /**
    * Files a conflict. Where the juror has the entry already, the scorecard is voided with all that
-   * was scored, and another juror is wanted.
+   * was scored, and another juror is wanted; not so once the finalists stand.
    */
   public ConflictId declare(
       Person by, JurorId id, EntryId entryId, ConflictKind kind, String reason) {
@@ -144,6 +145,7 @@ public class Conflicts {
             conflict.id(), juror.id(), juror.edition(), entry, kind, isLate, actor));
     assignments
         .findStanding(juror.id(), entry)
+        .filter(assignment -> !order.isScoringOver(juror.edition()))
         .ifPresent(assignment -> voidIt(assignment, kind, actor));
     return conflict.id();
   }

@@ -27,6 +27,7 @@ public class Finalists {
   private final Rankings rankings;
   private final RankingRows rows;
   private final JurorRows jurors;
+  private final AssignmentRows assignments;
   private final EntryPool entries;
   private final Editions editions;
   private final JudgingOrder order;
@@ -38,6 +39,7 @@ public class Finalists {
       Rankings rankings,
       RankingRows rows,
       JurorRows jurors,
+      AssignmentRows assignments,
       EntryPool entries,
       Editions editions,
       JudgingOrder order,
@@ -47,6 +49,7 @@ public class Finalists {
     this.rankings = rankings;
     this.rows = rows;
     this.jurors = jurors;
+    this.assignments = assignments;
     this.entries = entries;
     this.editions = editions;
     this.order = order;
@@ -69,6 +72,7 @@ public class Finalists {
   public void confirm(Person by, EditionId edition, Collection<EntryId> list, String departures) {
     NotAllowed.unlessStaff(by);
     jurors.lock(edition);
+    assignments.lock(edition);
     Set<EntryId> finalists = new LinkedHashSet<>(list);
     Ranking ranking = requireConfirmable(edition, finalists, departures);
     String reason = departures.strip();

@@ -32,6 +32,23 @@ public class JudgingOrder {
     return mayBeTaken(edition, step) ? Optional.empty() : Optional.of(refusal(edition, step));
   }
 
+  /** Whether the finalists stand: what was sent has had its say, and nothing is added to it. */
+  public boolean isScoringOver(EditionId edition) {
+    return rankings.isConfirmed(edition);
+  }
+
+  void requireScoring(EditionId edition) {
+    if (isScoringOver(edition)) {
+      throw new ScoringOver();
+    }
+  }
+
+  void requireListOpen(EditionId edition) {
+    if (isScoringOver(edition)) {
+      throw new FinalistsStand();
+    }
+  }
+
   void require(EditionId edition, JudgingStep step) {
     findObstacle(edition, step)
         .ifPresent(

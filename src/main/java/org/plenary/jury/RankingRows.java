@@ -102,6 +102,7 @@ class RankingRows {
         row.getInt("place"),
         new ExactScore(row.getBigDecimal("score_sum"), row.getInt("score_divisor")),
         row.getInt("scorecards"),
+        row.getBigDecimal("spread"),
         row.getBigDecimal("normalised"),
         row.getBoolean("is_finalist"));
   }

@@ -6,6 +6,7 @@ import static org.plenary.jury.JuryWorld.AUDITOR;
 import static org.plenary.jury.JuryWorld.HAN;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.plenary.shared.NotFound;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @JuryTest
@@ -29,6 +31,10 @@ class FinalistsTest {
   @Autowired private Finalists finalists;
   @Autowired private Rankings rankings;
   @Autowired private Assignments assignments;
+  @Autowired private Scorecards scorecards;
+  @Autowired private Conflicts conflicts;
+  @Autowired private Jurors jurors;
+  @Autowired private JdbcClient jdbc;
   @Autowired private JuryWorld world;
   @Autowired private ApplicationEvents events;
   @Autowired private StatementCounter statements;
@@ -80,7 +86,7 @@ class FinalistsTest {
     ConfirmedRanking kept = finalists.findConfirmed(AUDITOR, world.id()).orElseThrow();
     Map<EntryId, EntryScore> rebuilt =
         rankings
-            .get(AUDITOR, world.id())
+            .compute(world.id())
             .all()
             .collect(Collectors.toMap(EntryScore::entry, Function.identity()));
 
@@ -90,6 +96,52 @@ class FinalistsTest {
       assertThat(rebuilt.get(line.entry()).place()).isEqualTo(line.place());
       assertThat(rebuilt.get(line.entry()).mean()).isEqualTo(line.score());
     }
+  }
+
+  /** What is read on the screen and in the table is what was used, whatever came after. */
+  @Test
+  void showsTheRankingThatWasUsedHoweverScorecardsChanged() {
+    world.scoreAll(60);
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+    Map<EntryId, ExactScore> used = means();
+    Assignment voided = assignments.list(HAN, world.id()).get(0);
+    as(voided, AssignmentState.VOIDED);
+    // It could differ: computed anew, one scorecard is missing.
+    assertThat(rankings.compute(world.id()).inquorate()).hasSize(1);
+
+    assertThat(means()).isEqualTo(used);
+    assertThat(rankings.get(AUDITOR, world.id()).inquorate()).isEmpty();
+  }
+
+  @Test
+  void takesNoScorecardAndVoidsNoneOnceTheFinalistsStand() {
+    world.scoreAll(60);
+    Assignment sent = assignments.list(HAN, world.id()).get(0);
+    Person juror = world.person(sent.juror());
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+
+    conflicts.declare(juror, sent.juror(), sent.entry(), ConflictKind.PERSONAL, "An old friend");
+
+    assertThat(assignments.get(sent.id()).state()).isEqualTo(AssignmentState.SUBMITTED);
+    assertThat(conflicts.list(HAN, world.id())).singleElement().matches(Conflict::isLate);
+    assertThat(events.stream(ScorecardVoided.class)).isEmpty();
+  }
+
+  @Test
+  void keepsADraftThatComesTooLateButDoesNotTakeIt() {
+    world.scoreAll(60);
+    Assignment open = assignments.list(HAN, world.id()).get(0);
+    Person juror = world.person(open.juror());
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+    as(open, AssignmentState.OPEN);
+    Juror late = jurors.get(open.juror());
+
+    assertThatThrownBy(() -> scorecards.submit(juror, open.id())).isInstanceOf(ScoringOver.class);
+    assertThat(scorecards.get(juror, open.id()).scores()).isNotEmpty();
+    assertThatThrownBy(() -> jurors.allowLate(HAN, late.id(), Instant.EPOCH, "A day more"))
+        .isInstanceOf(FinalistsStand.class);
+    assertThatThrownBy(() -> assignments.reassign(HAN, open.id(), late.id(), "Has time"))
+        .isInstanceOf(FinalistsStand.class);
   }
 
   @Test
@@ -147,5 +199,20 @@ class FinalistsTest {
     world.send(assignments.list(HAN, world.id()).get(2), BigDecimal.valueOf(6));
 
     assertThat(statements.countDuring(() -> rankings.get(HAN, world.id()))).isEqualTo(forOne);
+  }
+
+  private Map<EntryId, ExactScore> means() {
+    return rankings
+        .get(AUDITOR, world.id())
+        .all()
+        .collect(Collectors.toMap(EntryScore::entry, EntryScore::mean));
+  }
+
+  /** As it could come about before scorecards were settled with the finalists. */
+  private void as(Assignment scorecard, AssignmentState state) {
+    jdbc.sql("update jury_assignment set state = ? where id = ?")
+        .param(state.name())
+        .param(scorecard.id().value())
+        .update();
   }
 }

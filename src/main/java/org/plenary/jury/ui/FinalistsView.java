@@ -244,7 +244,7 @@ class FinalistsView extends StaffPage {
   }
 
   private @Nullable Consumer<TieRecord> decide(Edition edition) {
-    if (!person.isStaff()) {
+    if (!person.isStaff() || order.isScoringOver(edition.id())) {
       return null;
     }
     return tie ->

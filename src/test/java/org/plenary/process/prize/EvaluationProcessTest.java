@@ -76,11 +76,12 @@ class EvaluationProcessTest {
   }
 
   @Test
-  void asksForNoJurorAnyMoreWhenTheFinalistsAreConfirmed() {
+  void asksForNoScorecardAndNoJurorAnyMoreWhenTheFinalistsAreConfirmed() {
     openScorecard();
     workflow.tell("scorecard", key, "finalists-confirmed", Map.of());
-    assertThat(tasks("scorecard")).containsExactly("score-entry");
+    assertThat(workflow.isRunning("scorecard", key)).isFalse();
 
+    openScorecard();
     workflow.complete("scorecard", key, "score-entry", Map.of("sent", false));
     workflow.tell("scorecard", key, "finalists-confirmed", Map.of());
     assertThat(workflow.isRunning("scorecard", key)).isFalse();
