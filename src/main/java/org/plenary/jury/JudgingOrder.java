@@ -1,11 +1,13 @@
 package org.plenary.jury;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +22,27 @@ public class JudgingOrder {
   private final EditionStages stages;
   private final Editions editions;
   private final RankingRows rankings;
+  private final EntryPool entries;
 
-  JudgingOrder(EditionStages stages, Editions editions, RankingRows rankings) {
+  JudgingOrder(EditionStages stages, Editions editions, RankingRows rankings, EntryPool entries) {
     this.stages = stages;
     this.editions = editions;
     this.rankings = rankings;
+    this.entries = entries;
   }
 
   /** What keeps this step from being taken now; empty where nothing does. */
-  public Optional<TooEarly> findObstacle(EditionId edition, JudgingStep step) {
-    return mayBeTaken(edition, step) ? Optional.empty() : Optional.of(refusal(edition, step));
+  public Optional<Refusal> findObstacle(EditionId edition, JudgingStep step) {
+    if (!mayBeTaken(edition, step)) {
+      return Optional.of(refusal(edition, step));
+    }
+    return step == JudgingStep.CONFIRM_FINALISTS ? findUndecided(edition) : Optional.empty();
+  }
+
+  /** Whoever is not decided when the finalists are named would never be judged. */
+  private Optional<Refusal> findUndecided(EditionId edition) {
+    List<String> titles = entries.listUndecided(edition);
+    return titles.isEmpty() ? Optional.empty() : Optional.of(new EntriesUndecided(titles));
   }
 
   /** Whether the finalists stand: what was sent has had its say, and nothing is added to it. */

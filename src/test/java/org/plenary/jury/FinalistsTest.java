@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionStage;
@@ -33,6 +35,7 @@ class FinalistsTest {
   @Autowired private Assignments assignments;
   @Autowired private Scorecards scorecards;
   @Autowired private Conflicts conflicts;
+  @Autowired private LateEntries late;
   @Autowired private Jurors jurors;
   @Autowired private JdbcClient jdbc;
   @Autowired private JuryWorld world;
@@ -164,6 +167,30 @@ class FinalistsTest {
     assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), proposed, ""))
         .isInstanceOf(TooEarly.class);
     assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  @Test
+  void leavesNoEntryBehindThatIsNotDecided() {
+    world.scoreAll(60);
+    Entry undecided = world.entries.add(EntryFixture.entry(world.id(), 61, "tech", "Lima", "Peru"));
+    world.entries.move(undecided.id(), EntryState.IN_SCREENING, null, null);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), proposed, ""))
+        .isInstanceOfSatisfying(
+            EntriesUndecided.class,
+            refused -> assertThat(refused.arguments()).containsExactly(1, undecided.title()));
+    assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  @Test
+  void letsEntriesComeBackUntilTheFinalistsStand() {
+    world.scoreAll(60);
+    late.requireJudgeable(world.id());
+
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+
+    assertThatThrownBy(() -> late.requireJudgeable(world.id())).isInstanceOf(TooLateToJudge.class);
   }
 
   @Test

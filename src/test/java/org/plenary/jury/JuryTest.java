@@ -67,6 +67,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   LateJurors.class,
   Successions.class,
   LateAwards.class,
+  LateEntries.class,
   ConcernedJurors.class,
   EditionMail.class,
   EntriesInMemory.class,

@@ -22,18 +22,22 @@ import org.plenary.entry.EligibleLists;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.EntriesUndecided;
 import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.TooEarly;
+import org.plenary.jury.TooLateToJudge;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.AwardSlot;
@@ -61,6 +65,7 @@ class OutOfOrderTest {
   @Autowired private EditionFiles files;
   @Autowired private Screenings screenings;
   @Autowired private EligibleLists lists;
+  @Autowired private EntryObjections objections;
   @Autowired private Conflicts conflicts;
   @Autowired private Assignments assignments;
   @Autowired private Finalists finalists;
@@ -76,6 +81,7 @@ class OutOfOrderTest {
 
   private Play play;
   private EditionId edition;
+  private Entry keptOut;
   private Instant now = Instant.EPOCH;
 
   @BeforeAll
@@ -102,6 +108,12 @@ class OutOfOrderTest {
   @Test
   @Order(1)
   void approvesNoListWhileTheCallIsOpen() {
+    keptOut = entries.listByState(edition, Set.of(EntryState.IN_SCREENING)).get(0);
+    for (Person screener : cast.office().subList(0, 2)) {
+      screenings.decide(
+          screener, keptOut.id(), Verdict.NOT_ELIGIBLE, ReasonCode.ONLY_A_PLAN, "Only a plan.");
+    }
+    objections.file(cast.get(keptOut.owner()), keptOut.id(), "It runs since 2021.");
     screenAll();
 
     assertThatThrownBy(() -> lists.approve(office(), edition))
@@ -148,7 +160,16 @@ class OutOfOrderTest {
   void goesOnToThePublicationWhenThePanelMeetsEarly() {
     goTo(play.at(EditionDate.FINALISTS_TOLD));
     Set<EntryId> proposed = finalists.propose(edition).finalists();
+    Person reader = cast.office().get(2);
+    assertThatThrownBy(() -> finalists.confirm(office(), edition, proposed, ""))
+        .isInstanceOfSatisfying(
+            EntriesUndecided.class,
+            refused -> assertThat(refused.arguments()).containsExactly(1, keptOut.title()));
+    objections.answer(reader, keptOut.id(), false, "Page 4 names 2027 as its start.");
     finalists.confirm(office(), edition, proposed, "");
+    asIfStillUnread();
+    assertThatThrownBy(() -> objections.answer(reader, keptOut.id(), true, "You are right."))
+        .isInstanceOf(TooLateToJudge.class);
     goTo(play.between(EditionDate.FINALISTS_TOLD, EditionDate.FINAL_EVALUATION_OPENS, 500));
 
     meetings.record(office(), edition, meeting());
@@ -174,6 +195,10 @@ class OutOfOrderTest {
         screenings.decide(screener, entry.id(), Verdict.ELIGIBLE, null, "");
       }
     }
+  }
+
+  private void asIfStillUnread() {
+    jdbc.sql("update entry_objection set answer = null, upheld = null").update();
   }
 
   private Meeting meeting() {

@@ -21,10 +21,10 @@ import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.Meeting;
-import org.plenary.jury.TooEarly;
 import org.plenary.jury.Verdicts;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Refusal;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.PageSection;
@@ -84,7 +84,7 @@ class FinalEvaluationView extends StaffPage {
               "users", getTranslation("jury.jury.empty"), getTranslation("jury.jury.empty-text")));
       return;
     }
-    Optional<TooEarly> obstacle = order.findObstacle(edition.id(), JudgingStep.RECORD_MEETING);
+    Optional<Refusal> obstacle = order.findObstacle(edition.id(), JudgingStep.RECORD_MEETING);
     if (obstacle.isPresent()) {
       add(ahead("jury.meeting.ahead", obstacle.get()));
       return;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.jury.JuryRoutes;
-import org.plenary.jury.TooEarly;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Refusal;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.NextStep;
@@ -55,7 +55,7 @@ abstract class StaffPage extends Page implements HasDynamicTitle {
   }
 
   /** In place of a step whose turn has not come: what comes first. */
-  NextStep ahead(String title, TooEarly obstacle) {
+  NextStep ahead(String title, Refusal obstacle) {
     return new NextStep(
         "clock",
         getTranslation(title),
