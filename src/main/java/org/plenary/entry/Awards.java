@@ -24,9 +24,12 @@ public class Awards {
     this.clock = clock;
   }
 
-  /** Says yes. Said twice it is said once. */
+  /**
+   * Says yes. Said twice it is said once. It takes its turn with the publication: that either sees
+   * the yes, or is seen by it.
+   */
   public void acceptAward(Person by, EntryId id) {
-    EntryRecord entry = store.lock(id);
+    EntryRecord entry = lock.lock(id);
     access.requireOwner(by, entry);
     if (entry.isOffered() && entry.awardAcceptedAt != null) {
       return;

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,10 +31,12 @@ public class EligibleLists {
           EntryState.DECLINED);
 
   private final EntryFigures figures;
+  private final EditionStages stages;
   private final ApplicationEventPublisher events;
 
-  EligibleLists(EntryFigures figures, ApplicationEventPublisher events) {
+  EligibleLists(EntryFigures figures, EditionStages stages, ApplicationEventPublisher events) {
     this.figures = figures;
+    this.stages = stages;
     this.events = events;
   }
 
@@ -45,14 +49,15 @@ public class EligibleLists {
   }
 
   /**
-   * Fixes the list. Refuses while an entry waits for a decision; one that waits for its applicant's
-   * correction stays outside, and may still be decided before the entries are given out.
+   * Fixes the list. Refuses while the call is open or an entry waits for a decision; one that waits
+   * for its applicant's correction stays outside, and may still be decided before the entries are
+   * given out.
    */
   public void approve(Person by, EditionId edition) {
     EligibleList list = requireApprovable(by, edition);
     events.publishEvent(
         new EligibleListApproved(
-            edition, list.eligible(), list.notEligible(), list.corrections(), by.id().value()));
+            edition, list.count(), list.notEligible(), list.corrections(), by.id().value()));
   }
 
   /** Refuses what {@link #approve} would refuse, and changes nothing. */
@@ -60,6 +65,9 @@ public class EligibleLists {
   EligibleList requireApprovable(Person by, EditionId edition) {
     NotAllowed.unlessStaff(by);
     EligibleList list = list(edition);
+    if (!list.isCallClosed()) {
+      throw new CallStillOpen();
+    }
     if (!list.mayBeApproved()) {
       throw new StillScreening(list.unscreened());
     }
@@ -68,12 +76,23 @@ public class EligibleLists {
 
   private EligibleList list(EditionId edition) {
     Map<EntryState, Integer> counts = figures.counts(edition);
+    Set<EditionStage> reached = stages.list(edition).keySet();
     return new EligibleList(
         counts.get(EntryState.ELIGIBLE),
         AFTER_SCREENING.stream().mapToInt(counts::get).sum(),
         counts.get(EntryState.NOT_ELIGIBLE),
         counts.get(EntryState.SENT) + counts.get(EntryState.IN_SCREENING),
-        counts.get(EntryState.CORRECTION_ASKED));
+        counts.get(EntryState.CORRECTION_ASKED),
+        reached.contains(EditionStage.CALL_CLOSED),
+        reached.contains(EditionStage.CONFLICTS_WANTED));
+  }
+
+  /** More entries may come. */
+  public static class CallStillOpen extends Refusal {
+
+    CallStillOpen() {
+      super("entry.refused.call-still-open");
+    }
   }
 
   /** Some entries are not decided yet. */

@@ -3,11 +3,14 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.TextTooLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ public class EntryObjections {
   private final EntryObjectionRows rows;
   private final ScreeningRows screenings;
   private final Editions editions;
+  private final ObjectProvider<LateEntryGuard> guards;
   private final Clock clock;
 
   EntryObjections(
@@ -29,12 +33,14 @@ public class EntryObjections {
       EntryObjectionRows rows,
       ScreeningRows screenings,
       Editions editions,
+      ObjectProvider<LateEntryGuard> guards,
       Clock clock) {
     this.store = store;
     this.access = access;
     this.rows = rows;
     this.screenings = screenings;
     this.editions = editions;
+    this.guards = guards;
     this.clock = clock;
   }
 
@@ -59,8 +65,17 @@ public class EntryObjections {
     store.publish(new ObjectionFiled(id, entry.edition(), by.id().value()));
   }
 
-  /** Upheld, the entry is eligible as if it had been from the start. */
+  /**
+   * Upheld, the entry is eligible as if it had been from the start; refused where nobody would
+   * judge it any more.
+   */
   public void answer(Person by, EntryId id, boolean upheld, String words) {
+    if (upheld) {
+      NotAllowed.unlessStaff(by);
+      // An entry never changes its edition. The turn comes before the entry, as for awards.
+      EditionId edition = store.get(id).edition();
+      guards.forEach(guard -> guard.requireJudgeable(edition));
+    }
     EntryRecord entry = store.lock(id);
     access.requireStaff(by, entry);
     Objection objection = rows.find(id).orElseThrow(() -> EntryStore.notFound(id));

@@ -65,6 +65,16 @@ class AssignmentRows {
         .optional();
   }
 
+  /**
+   * Waits for whoever sends or loses a scorecard of this edition just now, and then lets nobody.
+   */
+  void lock(EditionId edition) {
+    jdbc.sql("select id from jury_assignment where edition_id = ? order by id for update")
+        .param(edition.value())
+        .query(String.class)
+        .list();
+  }
+
   Optional<Assignment> findStanding(JurorId juror, EntryId entry) {
     return jdbc.sql(
             """

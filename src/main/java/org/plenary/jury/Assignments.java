@@ -27,6 +27,7 @@ public class Assignments {
   private final AssignmentProposal proposals;
   private final Jurors jurors;
   private final EntryPool entries;
+  private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Assignments {
       AssignmentProposal proposals,
       Jurors jurors,
       EntryPool entries,
+      JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.proposals = proposals;
     this.jurors = jurors;
     this.entries = entries;
+    this.order = order;
     this.events = events;
     this.clock = clock;
   }
@@ -60,10 +63,12 @@ public class Assignments {
    */
   public void approve(Person by, AssignmentPlan plan) {
     NotAllowed.unlessStaff(by);
+    order.require(plan.edition(), JudgingStep.GIVE_OUT);
     if (plan.assignments().isEmpty()) {
       throw new NothingToAssign();
     }
     proposals.lock(plan.edition());
+    order.requireListOpen(plan.edition());
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
     List<Assignment> made =
@@ -87,7 +92,10 @@ public class Assignments {
   public AssignmentId reassign(Person by, AssignmentId id, JurorId to, String reason) {
     NotAllowed.unlessStaff(by);
     Reasons.require(reason);
+    // An assignment never changes its edition. The turn comes before the row, as for a plan.
+    proposals.lock(get(id).edition());
     Assignment old = rows.findLocked(id).orElseThrow(() -> new NotFound("assignment", id.value()));
+    order.requireListOpen(old.edition());
     Juror juror = jurors.get(to);
     proposals.requireMayTake(old.edition(), juror, old.entry());
     switch (old.state()) {
@@ -107,6 +115,12 @@ public class Assignments {
     rows.insert(List.of(made), clock.instant());
     publishMade(made, old.id(), by.id().value());
     return made.id();
+  }
+
+  /** Whether a plan was approved, be it that later ones add to it. */
+  @Transactional(readOnly = true)
+  public boolean isGivenOut(EditionId edition) {
+    return !rows.list(edition).isEmpty();
   }
 
   /** Who could take this entry now, least loaded first. */

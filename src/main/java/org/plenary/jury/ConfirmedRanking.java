@@ -2,9 +2,12 @@ package org.plenary.jury;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
@@ -33,6 +36,22 @@ public record ConfirmedRanking(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /**
+   * The ranking as it was used, whatever became of scorecards and entries since. What it does not
+   * keep, the means by criterion and the words beside the numbers, is taken from them.
+   */
+  Ranking over(Ranking now) {
+    Map<EntryId, EntryScore> known =
+        now.all().collect(Collectors.toMap(EntryScore::entry, Function.identity()));
+    Map<String, List<EntryScore>> scores =
+        lines.stream()
+            .map(line -> line.over(known.get(line.entry())))
+            .collect(
+                Collectors.groupingBy(
+                    EntryScore::category, LinkedHashMap::new, Collectors.toList()));
+    return new Ranking(formula, normalisation, scores, now.ties());
+  }
+
   /** One entry; place 0 where it was not ranked. */
   public record Line(
       EntryId entry,
@@ -40,6 +59,30 @@ public record ConfirmedRanking(
       int place,
       ExactScore score,
       int scorecards,
+      BigDecimal spread,
       @Nullable BigDecimal normalised,
-      boolean isFinalist) {}
+      boolean isFinalist) {
+
+    private EntryScore over(@Nullable EntryScore now) {
+      NormalisedScore beside =
+          normalised == null
+              ? null
+              : new NormalisedScore(
+                  normalised,
+                  now == null || now.normalised() == null ? 0 : now.normalised().neutral());
+      return new EntryScore(
+          entry,
+          category,
+          place,
+          score,
+          now == null ? Map.of() : now.criteria(),
+          scorecards,
+          new ExactScore(spread, 1),
+          place > 0,
+          now != null && now.hasGap(),
+          now == null ? 0 : now.firstPlaces(),
+          now == null ? Map.of() : now.recommendations(),
+          beside);
+    }
+  }
 }

@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What jurors said they must not judge. Declared before anything opens; a conflict that comes to
- * mind later takes out the scorecard, sent or not.
+ * mind later takes out the scorecard, sent or not. Once the finalists stand, what was sent has had
+ * its say: a conflict then is kept as a late one and takes nothing out.
  */
 @Service
 @Transactional
@@ -39,6 +40,7 @@ public class Conflicts {
   private final AssignmentRows assignments;
   private final EntryPool entries;
   private final EntryWriters writers;
+  private final JudgingOrder order;
   private final Editions editions;
   private final People people;
   private final ApplicationEventPublisher events;
@@ -51,6 +53,7 @@ public class Conflicts {
       AssignmentRows assignments,
       EntryPool entries,
       EntryWriters writers,
+      JudgingOrder order,
       Editions editions,
       People people,
       ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ public class Conflicts {
     this.assignments = assignments;
     this.entries = entries;
     this.writers = writers;
+    this.order = order;
     this.editions = editions;
     this.people = people;
     this.events = events;
@@ -95,7 +99,7 @@ public class Conflicts {
 
   /**
    * Files a conflict. Where the juror has the entry already, the scorecard is voided with all that
-   * was scored, and another juror is wanted.
+   * was scored, and another juror is wanted; not so once the finalists stand.
    */
   public ConflictId declare(
       Person by, JurorId id, EntryId entryId, ConflictKind kind, String reason) {
@@ -141,6 +145,7 @@ public class Conflicts {
             conflict.id(), juror.id(), juror.edition(), entry, kind, isLate, actor));
     assignments
         .findStanding(juror.id(), entry)
+        .filter(assignment -> !order.isScoringOver(juror.edition()))
         .ifPresent(assignment -> voidIt(assignment, kind, actor));
     return conflict.id();
   }
@@ -156,9 +161,13 @@ public class Conflicts {
             id, conflict.juror(), conflict.entry(), explanation.strip(), by.id().value()));
   }
 
-  /** "I have no further conflicts": from here on entries may be given to this juror. */
+  /**
+   * "I have no further conflicts": from here on entries may be given to this juror. Said only of a
+   * list of entries that is fixed.
+   */
   public void finishDeclaring(Person by, JurorId id) {
     Juror juror = getOwn(by, id);
+    order.require(juror.edition(), JudgingStep.FINISH_DECLARING);
     if (seats.finishDeclaring(id, clock.instant())) {
       events.publishEvent(
           new ConflictsDeclared(id, juror.edition(), rows.list(id).size(), by.id().value()));

@@ -12,6 +12,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.Judging;
 import org.plenary.entry.Submissions;
+import org.plenary.entry.UndecidedEntries;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ class EntryPool {
   private final Entries entries;
   private final Submissions submissions;
   private final Judging judging;
+  private final UndecidedEntries undecided;
 
-  EntryPool(Entries entries, Submissions submissions, Judging judging) {
+  EntryPool(Entries entries, Submissions submissions, Judging judging, UndecidedEntries undecided) {
     this.entries = entries;
     this.submissions = submissions;
     this.judging = judging;
+    this.undecided = undecided;
   }
 
   List<Entry> listRunning(EditionId edition) {
@@ -41,6 +44,11 @@ class EntryPool {
   /** Everything the jury has or had a word on. */
   List<Entry> listJudged(EditionId edition) {
     return list(edition, PoolStates.JUDGED);
+  }
+
+  /** The titles of those of which it is not decided yet whether they take part. */
+  List<String> listUndecided(EditionId edition) {
+    return undecided.list(edition).stream().map(Entry::title).toList();
   }
 
   /** Those named finalists, whatever became of them since. */

@@ -29,6 +29,7 @@ public class FinalEvaluations {
   private final ConflictRows conflicts;
   private final EntryPool entries;
   private final JurorEntries own;
+  private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,6 +40,7 @@ public class FinalEvaluations {
       ConflictRows conflicts,
       EntryPool entries,
       JurorEntries own,
+      JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -47,6 +49,7 @@ public class FinalEvaluations {
     this.conflicts = conflicts;
     this.entries = entries;
     this.own = own;
+    this.order = order;
     this.events = events;
     this.clock = clock;
   }
@@ -54,7 +57,8 @@ public class FinalEvaluations {
   /**
    * Records the meeting, or corrects its record until the verdict is signed. Whoever is present and
    * has a conflict with a finalist, or wrote it, is written down as having stepped out for it,
-   * whether or not the record says so.
+   * whether or not the record says so. It may be held before its date, but not before there are
+   * finalists to speak of.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
     requireStaffOrChair(by, edition);
@@ -63,6 +67,7 @@ public class FinalEvaluations {
     if (verdicts.isSigned(edition)) {
       throw new VerdictFrozen();
     }
+    order.require(edition, JudgingStep.RECORD_MEETING);
     Map<JurorId, Juror> seats =
         jurors.list(edition).stream().collect(Collectors.toMap(Juror::id, Function.identity()));
     for (JurorId present : meeting.present()) {
@@ -82,6 +87,11 @@ public class FinalEvaluations {
       JuryAccess.requireReader(by, edition);
     }
     return rows.find(edition);
+  }
+
+  @Transactional(readOnly = true)
+  public boolean isRecorded(EditionId edition) {
+    return rows.find(edition).isPresent();
   }
 
   private Meeting withConflictsRecused(EditionId edition, Meeting meeting) {

@@ -27,8 +27,10 @@ public class Finalists {
   private final Rankings rankings;
   private final RankingRows rows;
   private final JurorRows jurors;
+  private final AssignmentRows assignments;
   private final EntryPool entries;
   private final Editions editions;
+  private final JudgingOrder order;
   private final ObjectMapper json;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,16 +39,20 @@ public class Finalists {
       Rankings rankings,
       RankingRows rows,
       JurorRows jurors,
+      AssignmentRows assignments,
       EntryPool entries,
       Editions editions,
+      JudgingOrder order,
       ObjectMapper json,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rankings = rankings;
     this.rows = rows;
     this.jurors = jurors;
+    this.assignments = assignments;
     this.entries = entries;
     this.editions = editions;
+    this.order = order;
     this.json = json;
     this.events = events;
     this.clock = clock;
@@ -66,6 +72,7 @@ public class Finalists {
   public void confirm(Person by, EditionId edition, Collection<EntryId> list, String departures) {
     NotAllowed.unlessStaff(by);
     jurors.lock(edition);
+    assignments.lock(edition);
     Set<EntryId> finalists = new LinkedHashSet<>(list);
     Ranking ranking = requireConfirmable(edition, finalists, departures);
     String reason = departures.strip();
@@ -88,15 +95,21 @@ public class Finalists {
   }
 
   private Ranking requireConfirmable(EditionId edition, Set<EntryId> finalists, String departures) {
-    if (rows.find(edition).isPresent()) {
+    if (rows.isConfirmed(edition)) {
       throw new FinalistsStand();
     }
+    order.require(edition, JudgingStep.CONFIRM_FINALISTS);
     Ranking ranking = rankings.compute(edition);
     requireQuorate(ranking, finalists);
     if (!finalists.equals(propose(edition).finalists())) {
       Reasons.require(departures);
     }
     return ranking;
+  }
+
+  @Transactional(readOnly = true)
+  public boolean areConfirmed(EditionId edition) {
+    return rows.isConfirmed(edition);
   }
 
   /** The ranking the finalists were taken from, once they are confirmed; for staff and auditors. */

@@ -36,6 +36,7 @@ public class Jurors {
   private final AssignmentRows assignments;
   private final People people;
   private final Editions editions;
+  private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ public class Jurors {
       AssignmentRows assignments,
       People people,
       Editions editions,
+      JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.assignments = assignments;
     this.people = people;
     this.editions = editions;
+    this.order = order;
     this.events = events;
     this.clock = clock;
   }
@@ -187,6 +190,7 @@ public class Jurors {
     NotAllowed.unlessStaff(by);
     Reasons.require(reason);
     Juror juror = get(id);
+    order.requireListOpen(juror.edition());
     rows.allowLate(id, until);
     events.publishEvent(
         new LateScoringAllowed(id, juror.edition(), until, reason, by.id().value()));

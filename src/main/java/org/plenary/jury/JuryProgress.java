@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -22,13 +24,21 @@ public class JuryProgress {
 
   private final JdbcClient jdbc;
   private final JurorRows jurors;
+  private final EntryPool entries;
   private final People people;
   private final Editions editions;
   private final Clock clock;
 
-  JuryProgress(JdbcClient jdbc, JurorRows jurors, People people, Editions editions, Clock clock) {
+  JuryProgress(
+      JdbcClient jdbc,
+      JurorRows jurors,
+      EntryPool entries,
+      People people,
+      Editions editions,
+      Clock clock) {
     this.jdbc = jdbc;
     this.jurors = jurors;
+    this.entries = entries;
     this.people = people;
     this.editions = editions;
     this.clock = clock;
@@ -72,18 +82,31 @@ public class JuryProgress {
     return load(id).left();
   }
 
-  /** Whether entries were given out and no scorecard of the edition is owed any more. */
+  /**
+   * Whether every entry has all the scorecards it is to have. A place that a juror left, or that
+   * nobody could take, is owed like an open one.
+   */
   public boolean isComplete(EditionId edition) {
-    return jdbc.sql(
-                """
-                select case when count(*) > 0 and count(*) = sum(case when state = 'SUBMITTED' then 1 else 0 end)
-                    then 1 else 0 end
-                from jury_assignment where edition_id = ? and state in ('OPEN', 'SUBMITTED')
-                """)
-            .param(edition.value())
-            .query(Integer.class)
-            .single()
-        == 1;
+    List<Entry> judged = entries.listAssignable(edition);
+    int wanted = editions.get(edition).rules().reviewsPerEntry();
+    Map<EntryId, Integer> sent = sent(edition);
+    return !judged.isEmpty()
+        && judged.stream().allMatch(entry -> sent.getOrDefault(entry.id(), 0) >= wanted);
+  }
+
+  private Map<EntryId, Integer> sent(EditionId edition) {
+    Map<EntryId, Integer> sent = new HashMap<>();
+    jdbc.sql(
+            """
+            select entry_id, count(*) as sent from jury_assignment
+            where edition_id = ? and state = 'SUBMITTED' group by entry_id
+            """)
+        .param(edition.value())
+        .query(
+            row -> {
+              sent.put(new EntryId(row.getString("entry_id")), row.getInt("sent"));
+            });
+    return sent;
   }
 
   /** What is shown beside the road of an edition; for staff and auditors. */

@@ -62,6 +62,14 @@ class RankingRows {
         });
   }
 
+  boolean isConfirmed(EditionId edition) {
+    return jdbc.sql("select count(*) from jury_ranking where edition_id = ?")
+            .param(edition.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   Optional<ConfirmedRanking> find(EditionId edition) {
     List<ConfirmedRanking.Line> lines =
         jdbc.sql(
@@ -94,6 +102,7 @@ class RankingRows {
         row.getInt("place"),
         new ExactScore(row.getBigDecimal("score_sum"), row.getInt("score_divisor")),
         row.getInt("scorecards"),
+        row.getBigDecimal("spread"),
         row.getBigDecimal("normalised"),
         row.getBoolean("is_finalist"));
   }

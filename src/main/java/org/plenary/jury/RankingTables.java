@@ -2,6 +2,7 @@ package org.plenary.jury;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
 import org.plenary.programme.Edition;
@@ -83,7 +85,7 @@ public class RankingTables {
 
   List<List<Object>> rows(Person by, Edition edition, Ranking ranking) {
     Map<EntryId, Entry> known =
-        entries.listJudged(edition.id()).stream()
+        entries.list(edition.id(), EnumSet.allOf(EntryState.class)).stream()
             .collect(Collectors.toMap(Entry::id, Function.identity()));
     Set<EntryId> chosen =
         finalists.findConfirmed(by, edition.id()).map(ConfirmedRanking::finalists).orElse(Set.of());

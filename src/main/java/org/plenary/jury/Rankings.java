@@ -15,13 +15,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where entries stand, computed anew from the sent scorecards whenever somebody looks. */
+/**
+ * Where entries stand, computed anew from the sent scorecards whenever somebody looks; once the
+ * finalists are confirmed, as it stood then.
+ */
 @Service
 @Transactional
 public class Rankings {
 
   private final ScoreRows scores;
   private final TieDecisionRows decisions;
+  private final RankingRows confirmed;
+  private final JudgingOrder order;
   private final JurorRows jurors;
   private final EntryPool entries;
   private final Editions editions;
@@ -31,6 +36,8 @@ public class Rankings {
   Rankings(
       ScoreRows scores,
       TieDecisionRows decisions,
+      RankingRows confirmed,
+      JudgingOrder order,
       JurorRows jurors,
       EntryPool entries,
       Editions editions,
@@ -38,6 +45,8 @@ public class Rankings {
       Clock clock) {
     this.scores = scores;
     this.decisions = decisions;
+    this.confirmed = confirmed;
+    this.order = order;
     this.jurors = jurors;
     this.entries = entries;
     this.editions = editions;
@@ -49,7 +58,8 @@ public class Rankings {
   @Transactional(readOnly = true)
   public Ranking get(Person by, EditionId edition) {
     JuryAccess.requireReader(by, edition);
-    return compute(edition);
+    Ranking now = compute(edition);
+    return confirmed.find(edition).map(used -> used.over(now)).orElse(now);
   }
 
   /** Writes down how the panel voted on entries that the numbers could not part. */
@@ -85,6 +95,7 @@ public class Rankings {
       NotAllowed.unlessStaff(by);
     }
     Reasons.require(reason);
+    order.requireListOpen(edition);
     votes.keySet().forEach(entry -> entries.get(edition, entry));
     TieDecision decision = new TieDecision(rung, votes, reason.strip(), clock.instant());
     decisions.insert(edition, decision, by.id());

@@ -33,6 +33,7 @@ public class Scorecards {
   private final AssignmentRows assignments;
   private final ScoreRows scores;
   private final Editions editions;
+  private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,12 +42,14 @@ public class Scorecards {
       AssignmentRows assignments,
       ScoreRows scores,
       Editions editions,
+      JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {
     this.access = access;
     this.assignments = assignments;
     this.scores = scores;
     this.editions = editions;
+    this.order = order;
     this.events = events;
     this.clock = clock;
   }
@@ -171,6 +174,7 @@ public class Scorecards {
       throw new ScorecardFrozen();
     }
     Edition edition = editions.get(seat.assignment().edition());
+    order.requireScoring(edition.id());
     EvaluationWindow.of(edition).requireOpen(seat.juror(), clock.instant());
     return edition;
   }

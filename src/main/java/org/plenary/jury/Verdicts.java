@@ -37,6 +37,7 @@ public class Verdicts {
   private final JurorRows jurors;
   private final EntryPool entries;
   private final Editions editions;
+  private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Verdicts {
       JurorRows jurors,
       EntryPool entries,
       Editions editions,
+      JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -53,6 +55,7 @@ public class Verdicts {
     this.jurors = jurors;
     this.entries = entries;
     this.editions = editions;
+    this.order = order;
     this.events = events;
     this.clock = clock;
   }
@@ -88,6 +91,7 @@ public class Verdicts {
   Verdict drawUp(Person by, EditionId id, String statement) {
     requireStaffOrChair(by, id);
     requireUnsigned(id);
+    order.require(id, JudgingStep.SIGN_VERDICT);
     Edition edition = editions.get(id);
     Optional<Meeting> meeting = meetings.find(id);
     VerdictPolicy.requireQuorum(jurors.list(id), meeting);
@@ -146,6 +150,11 @@ public class Verdicts {
   public void publish(Person by, EditionId edition) {
     NotAllowed.unlessStaff(by);
     publish(edition, by.id().value());
+  }
+
+  @Transactional(readOnly = true)
+  public boolean isSigned(EditionId edition) {
+    return rows.isSigned(edition);
   }
 
   /** Whether the results are public. */

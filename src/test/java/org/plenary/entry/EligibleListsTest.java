@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -16,15 +18,20 @@ import org.springframework.test.context.event.ApplicationEvents;
 class EligibleListsTest {
 
   @Autowired private EligibleListWork work;
+  @Autowired private EligibleLists lists;
   @Autowired private EntryWorld world;
   @Autowired private People people;
+  @Autowired private EditionStages stages;
+  @Autowired private Judging judging;
   @Autowired private ApplicationEvents events;
   private Edition edition;
+  private Entry entry;
 
   @BeforeEach
   void oneEligibleEntry() {
     edition = world.begin(people);
-    world.eligible(world.marijke, edition, "Water squares");
+    entry = world.eligible(world.marijke, edition, "Water squares");
+    stages.reach(edition.id(), EditionStage.CALL_CLOSED);
   }
 
   @Test
@@ -37,6 +44,29 @@ class EligibleListsTest {
     assertThat(events.stream(EligibleListApproved.class))
         .singleElement()
         .satisfies(told -> assertThat(told.eligible()).isEqualTo(1));
+  }
+
+  /** As it came about when entries could be given out before the list was approved. */
+  @Test
+  void approvesAListWhoseEntriesTheJuryHasAlready() {
+    judging.beginEvaluation(entry.id());
+    assertThat(lists.get(world.han, edition.id()).isDone()).isFalse();
+
+    lists.approve(world.han, edition.id());
+
+    assertThat(events.stream(EligibleListApproved.class))
+        .singleElement()
+        .satisfies(told -> assertThat(told.eligible()).isEqualTo(1));
+    stages.reach(edition.id(), EditionStage.CONFLICTS_WANTED);
+    assertThat(lists.get(world.han, edition.id()).isDone()).isTrue();
+  }
+
+  @Test
+  void refusesWhileTheCallIsOpen() {
+    stages.leave(edition.id(), EditionStage.CALL_CLOSED);
+
+    assertThatThrownBy(() -> work.of(world.han, edition.id()))
+        .isInstanceOf(EligibleLists.CallStillOpen.class);
   }
 
   @Test

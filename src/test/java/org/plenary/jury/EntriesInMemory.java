@@ -21,7 +21,7 @@ class EntriesInMemory extends EntryPool {
 
   @SuppressWarnings("NullAway") // nothing of the real pool is called
   EntriesInMemory() {
-    super(null, null, null);
+    super(null, null, null, null);
   }
 
   Entry add(Entry entry) {
@@ -46,6 +46,13 @@ class EntriesInMemory extends EntryPool {
   List<Entry> list(EditionId edition, Set<EntryState> states) {
     return entries.values().stream()
         .filter(entry -> entry.edition().equals(edition) && states.contains(entry.state()))
+        .toList();
+  }
+
+  @Override
+  List<String> listUndecided(EditionId edition) {
+    return list(edition, Set.of(EntryState.SENT, EntryState.IN_SCREENING)).stream()
+        .map(Entry::title)
         .toList();
   }
 

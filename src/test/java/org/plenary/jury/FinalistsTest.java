@@ -6,6 +6,7 @@ import static org.plenary.jury.JuryWorld.AUDITOR;
 import static org.plenary.jury.JuryWorld.HAN;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionStage;
 import org.plenary.shared.NotFound;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @JuryTest
@@ -28,6 +33,11 @@ class FinalistsTest {
   @Autowired private Finalists finalists;
   @Autowired private Rankings rankings;
   @Autowired private Assignments assignments;
+  @Autowired private Scorecards scorecards;
+  @Autowired private Conflicts conflicts;
+  @Autowired private LateEntries late;
+  @Autowired private Jurors jurors;
+  @Autowired private JdbcClient jdbc;
   @Autowired private JuryWorld world;
   @Autowired private ApplicationEvents events;
   @Autowired private StatementCounter statements;
@@ -79,7 +89,7 @@ class FinalistsTest {
     ConfirmedRanking kept = finalists.findConfirmed(AUDITOR, world.id()).orElseThrow();
     Map<EntryId, EntryScore> rebuilt =
         rankings
-            .get(AUDITOR, world.id())
+            .compute(world.id())
             .all()
             .collect(Collectors.toMap(EntryScore::entry, Function.identity()));
 
@@ -91,6 +101,52 @@ class FinalistsTest {
     }
   }
 
+  /** What is read on the screen and in the table is what was used, whatever came after. */
+  @Test
+  void showsTheRankingThatWasUsedHoweverScorecardsChanged() {
+    world.scoreAll(60);
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+    Map<EntryId, ExactScore> used = means();
+    Assignment voided = assignments.list(HAN, world.id()).get(0);
+    as(voided, AssignmentState.VOIDED);
+    // It could differ: computed anew, one scorecard is missing.
+    assertThat(rankings.compute(world.id()).inquorate()).hasSize(1);
+
+    assertThat(means()).isEqualTo(used);
+    assertThat(rankings.get(AUDITOR, world.id()).inquorate()).isEmpty();
+  }
+
+  @Test
+  void takesNoScorecardAndVoidsNoneOnceTheFinalistsStand() {
+    world.scoreAll(60);
+    Assignment sent = assignments.list(HAN, world.id()).get(0);
+    Person juror = world.person(sent.juror());
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+
+    conflicts.declare(juror, sent.juror(), sent.entry(), ConflictKind.PERSONAL, "An old friend");
+
+    assertThat(assignments.get(sent.id()).state()).isEqualTo(AssignmentState.SUBMITTED);
+    assertThat(conflicts.list(HAN, world.id())).singleElement().matches(Conflict::isLate);
+    assertThat(events.stream(ScorecardVoided.class)).isEmpty();
+  }
+
+  @Test
+  void keepsADraftThatComesTooLateButDoesNotTakeIt() {
+    world.scoreAll(60);
+    Assignment open = assignments.list(HAN, world.id()).get(0);
+    Person juror = world.person(open.juror());
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+    as(open, AssignmentState.OPEN);
+    Juror late = jurors.get(open.juror());
+
+    assertThatThrownBy(() -> scorecards.submit(juror, open.id())).isInstanceOf(ScoringOver.class);
+    assertThat(scorecards.get(juror, open.id()).scores()).isNotEmpty();
+    assertThatThrownBy(() -> jurors.allowLate(HAN, late.id(), Instant.EPOCH, "A day more"))
+        .isInstanceOf(FinalistsStand.class);
+    assertThatThrownBy(() -> assignments.reassign(HAN, open.id(), late.id(), "Has time"))
+        .isInstanceOf(FinalistsStand.class);
+  }
+
   @Test
   void decidesNothingWhileAnEntryIsBelowItsQuorum() {
     List<Assignment> all = assignments.list(HAN, world.id());
@@ -99,6 +155,42 @@ class FinalistsTest {
     assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), Set.of(), "in a hurry"))
         .isInstanceOf(EntriesInquorate.class);
     assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  /** Where fewer scorecards suffice than are asked for, the ranking could be taken half-way. */
+  @Test
+  void confirmsNothingBeforeTheEvaluationIsOver() {
+    world.scoreAll(60);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+    world.before(EditionStage.EVALUATION_CLOSED);
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), proposed, ""))
+        .isInstanceOf(TooEarly.class);
+    assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  @Test
+  void leavesNoEntryBehindThatIsNotDecided() {
+    world.scoreAll(60);
+    Entry undecided = world.entries.add(EntryFixture.entry(world.id(), 61, "tech", "Lima", "Peru"));
+    world.entries.move(undecided.id(), EntryState.IN_SCREENING, null, null);
+    Set<EntryId> proposed = finalists.propose(world.id()).finalists();
+
+    assertThatThrownBy(() -> finalists.confirm(HAN, world.id(), proposed, ""))
+        .isInstanceOfSatisfying(
+            EntriesUndecided.class,
+            refused -> assertThat(refused.arguments()).containsExactly(1, undecided.title()));
+    assertThat(events.stream(FinalistsConfirmed.class)).isEmpty();
+  }
+
+  @Test
+  void letsEntriesComeBackUntilTheFinalistsStand() {
+    world.scoreAll(60);
+    late.requireJudgeable(world.id());
+
+    finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
+
+    assertThatThrownBy(() -> late.requireJudgeable(world.id())).isInstanceOf(TooLateToJudge.class);
   }
 
   @Test
@@ -134,5 +226,20 @@ class FinalistsTest {
     world.send(assignments.list(HAN, world.id()).get(2), BigDecimal.valueOf(6));
 
     assertThat(statements.countDuring(() -> rankings.get(HAN, world.id()))).isEqualTo(forOne);
+  }
+
+  private Map<EntryId, ExactScore> means() {
+    return rankings
+        .get(AUDITOR, world.id())
+        .all()
+        .collect(Collectors.toMap(EntryScore::entry, EntryScore::mean));
+  }
+
+  /** As it could come about before scorecards were settled with the finalists. */
+  private void as(Assignment scorecard, AssignmentState state) {
+    jdbc.sql("update jury_assignment set state = ? where id = ?")
+        .param(state.name())
+        .param(scorecard.id().value())
+        .update();
   }
 }

@@ -8,6 +8,7 @@ import org.plenary.entry.EntryWriters;
 import org.plenary.identity.People;
 import org.plenary.notification.Notices;
 import org.plenary.programme.EditionMail;
+import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
@@ -33,7 +34,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @RecordApplicationEvents
 @MockitoBean(
-    types = {People.class, Editions.class, Notices.class, EntryWriters.class},
+    types = {People.class, Editions.class, EditionStages.class, Notices.class, EntryWriters.class},
     reset = MockReset.NONE)
 @Import({
   JurorRows.class,
@@ -52,6 +53,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Assignments.class,
   EntryDepartures.class,
   Scorecards.class,
+  JudgingOrder.class,
   Rankings.class,
   Finalists.class,
   FinalEvaluations.class,
@@ -65,6 +67,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   LateJurors.class,
   Successions.class,
   LateAwards.class,
+  LateEntries.class,
   ConcernedJurors.class,
   EditionMail.class,
   EntriesInMemory.class,

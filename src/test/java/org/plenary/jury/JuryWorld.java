@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -45,6 +48,7 @@ public class JuryWorld {
   private final PlenaryClock clock;
   private final Map<PersonId, Person> people = new HashMap<>();
   private final Map<PersonId, Set<EntryId>> written = new HashMap<>();
+  private final Set<EditionStage> ahead = EnumSet.noneOf(EditionStage.class);
 
   JuryWorld(
       EntriesInMemory entries,
@@ -55,6 +59,7 @@ public class JuryWorld {
       PlenaryClock clock,
       People people,
       Editions editions,
+      EditionStages stages,
       EntryWriters writers) {
     this.entries = entries;
     this.jurors = jurors;
@@ -63,6 +68,9 @@ public class JuryWorld {
     this.scorecards = scorecards;
     this.clock = clock;
     when(editions.get(edition.id())).thenReturn(edition);
+    // Where nothing else is said, everything has come to its turn.
+    when(stages.hasReached(any(), any()))
+        .thenAnswer(call -> !ahead.contains(call.<EditionStage>getArgument(1)));
     when(writers.map(edition.id())).thenReturn(written);
     when(writers.isWriter(any(), any()))
         .thenAnswer(
@@ -117,6 +125,7 @@ public class JuryWorld {
   public List<Entry> entries(int count) {
     entries.clear();
     written.clear();
+    ahead.clear();
     return IntStream.rangeClosed(1, count)
         .mapToObj(
             number ->
@@ -128,6 +137,11 @@ public class JuryWorld {
                         "City" + number,
                         "Country" + number % 40)))
         .toList();
+  }
+
+  /** Until the next entries come, the edition has not reached these. */
+  void before(EditionStage... stages) {
+    ahead.addAll(List.of(stages));
   }
 
   /** From here on this juror writes that entry. */

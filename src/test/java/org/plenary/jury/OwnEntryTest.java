@@ -31,6 +31,7 @@ class OwnEntryTest {
   @Autowired private JurorFileAccess files;
   @Autowired private JurorQueue queue;
   @Autowired private JurorEntries own;
+  @Autowired private Finalists finalists;
   @Autowired private FinalEvaluations meetings;
   @Autowired private PlenaryClock clock;
   @Autowired private JuryWorld world;
@@ -121,6 +122,8 @@ class OwnEntryTest {
 
   @Test
   void makesItsWriterStepOutOfTheMeeting() {
+    world.entries(0);
+    finalists.confirm(HAN, world.id(), List.of(), "");
     world.entries(2);
     List<JurorId> seats = world.readyJurors(3);
     Entry finalist = world.entries.listRunning(world.id()).get(0);

@@ -67,6 +67,26 @@ class ScorecardsTest {
   }
 
   @Test
+  void isNotCompleteWhileAPlaceThatAJurorLeftWaitsForAnother() {
+    List<Assignment> all = assignments.list(HAN, world.id());
+    all.subList(1, all.size()).forEach(one -> world.send(one, BigDecimal.valueOf(7)));
+    scorecards.decline(juror, assignment.id(), "I do not read this language");
+    assertThat(progress.isComplete(world.id())).isFalse();
+
+    world.ready("One more");
+    world.assign();
+    assertThat(progress.isComplete(world.id())).isFalse();
+    Assignment last =
+        assignments.list(HAN, world.id()).stream()
+            .filter(one -> one.state() == AssignmentState.OPEN)
+            .findFirst()
+            .orElseThrow();
+    world.send(last, BigDecimal.valueOf(7));
+
+    assertThat(progress.isComplete(world.id())).isTrue();
+  }
+
+  @Test
   void showsASentScorecardToStaffAndStillNotToOtherJurors() {
     world.send(assignment, BigDecimal.valueOf(7));
 

@@ -50,7 +50,6 @@ class AuditorTest {
             "Accounts.invite",
             "Conflicts.declare",
             "Editions.load",
-            "FinalEvaluations.record",
             "Jurors.replace",
             "Outbox.giveUp",
             "Rankings.recordPanelVote")

@@ -75,20 +75,39 @@ class AwardsAtOnceTest {
     }
   }
 
-  /** The publication takes the jury's turn and then the entries: so must whoever declines. */
+  @Test
+  void losesNoAwardThatIsAcceptedAsTheResultsBecomePublic() throws Exception {
+    List<Entry> left = entries.listByState(edition.id(), Set.of(EntryState.NO_AWARD));
+    for (Entry late : left.subList(0, Math.min(6, left.size()))) {
+      if (entries.get(late.id()).state() != EntryState.NO_AWARD) {
+        // Moved up since, as a reserve.
+        continue;
+      }
+      asIfTheyWereNotPublicYet();
+      judging.offerAward(late.id(), "leader");
+      notices.tellWinner(late.id());
+      Person owner = cast.get(late.owner());
+
+      List<Object> outcomes =
+          AtOnce.happen(
+              () -> awards.acceptAward(owner, late.id()),
+              () -> verdicts.publish(cast.office().get(0), edition.id()));
+
+      assertThat(outcomes).containsOnly(AtOnce.DONE);
+      assertThat(entries.get(late.id()).state()).isEqualTo(EntryState.AWARDED);
+    }
+  }
+
+  /** The publication takes the jury's turn and then the entries: so must whoever answers. */
   @Test
   void takesTheTurnBeforeTheEntry() {
     Entry declined = entries.listByState(edition.id(), Set.of(EntryState.DECLINED)).get(0);
+    Person owner = cast.get(declined.owner());
 
-    List<String> locks =
-        statements.during(() -> declineOnceMore(declined)).stream()
-            .map(sql -> sql.toLowerCase(Locale.ROOT))
-            .filter(sql -> sql.contains("for update"))
-            .toList();
-
-    assertThat(locks).hasSize(2);
-    assertThat(locks.get(0)).contains("jury_juror");
-    assertThat(locks.get(1)).contains("entry_entry");
+    assertThat(locks(() -> awards.declineAward(owner, declined.id(), "Once more")))
+        .isEqualTo(List.of("jury_juror", "entry_entry"));
+    assertThat(locks(() -> awards.acceptAward(owner, declined.id())))
+        .isEqualTo(List.of("jury_juror", "entry_entry"));
   }
 
   private Person winner(Entry entry) {
@@ -99,9 +118,14 @@ class AwardsAtOnceTest {
     return owner;
   }
 
-  private void declineOnceMore(Entry declined) {
-    Person owner = cast.get(declined.owner());
-    assertThatThrownBy(() -> awards.declineAward(owner, declined.id(), "Once more"))
-        .isInstanceOf(Refusal.class);
+  /** The tables that were locked, in this order, before it was refused. */
+  private List<String> locks(Runnable answer) {
+    return statements
+        .during(() -> assertThatThrownBy(answer::run).isInstanceOf(Refusal.class))
+        .stream()
+        .map(sql -> sql.toLowerCase(Locale.ROOT))
+        .filter(sql -> sql.contains("for update"))
+        .map(sql -> sql.contains("jury_juror") ? "jury_juror" : "entry_entry")
+        .toList();
   }
 }

@@ -63,6 +63,12 @@ class EligibleListView extends Page implements HasDynamicTitle {
           getTranslation("entry.eligible-list.done", list.judged()),
           getTranslation("entry.eligible-list.done-text"));
     }
+    if (!list.isCallClosed()) {
+      return new NextStep(
+          "clock",
+          getTranslation("entry.eligible-list.call-open"),
+          getTranslation("entry.refused.call-still-open"));
+    }
     if (!list.mayBeApproved()) {
       return new NextStep(
               "clipboard-check",
@@ -72,13 +78,13 @@ class EligibleListView extends Page implements HasDynamicTitle {
     }
     Button approve =
         new Button(
-            getTranslation("entry.eligible-list.approve", list.eligible()),
+            getTranslation("entry.eligible-list.approve", list.count()),
             click -> ask(edition, list));
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     approve.setEnabled(person.isStaff());
     return new NextStep(
         "list-checks",
-        getTranslation("entry.eligible-list.ready", list.eligible()),
+        getTranslation("entry.eligible-list.ready", list.count()),
         getTranslation("entry.eligible-list.ready-text", list.corrections()),
         approve);
   }
@@ -86,9 +92,9 @@ class EligibleListView extends Page implements HasDynamicTitle {
   private void ask(Edition edition, EligibleList list) {
     AskDialog ask =
         jobs.ask(
-            getTranslation("entry.eligible-list.ask", list.eligible()),
+            getTranslation("entry.eligible-list.ask", list.count()),
             getTranslation("entry.eligible-list.consequence", list.corrections()),
-            getTranslation("entry.eligible-list.approve", list.eligible()),
+            getTranslation("entry.eligible-list.approve", list.count()),
             () ->
                 new JobPlan(
                     "entry.job.eligible-list",

@@ -1,6 +1,5 @@
 package org.plenary.jury.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,8 @@ import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorEntries;
 import org.plenary.jury.JurorEntry;
 import org.plenary.jury.JurorId;
@@ -39,6 +40,7 @@ import org.plenary.ui.Toast;
 class AssignmentView extends StaffPage {
 
   private final Assignments assignments;
+  private final JudgingOrder order;
   private final JurorEntries own;
   private final JuryProgress progress;
   private final MailsAhead ahead;
@@ -47,6 +49,7 @@ class AssignmentView extends StaffPage {
 
   AssignmentView(
       Assignments assignments,
+      JudgingOrder order,
       JurorEntries own,
       JuryProgress progress,
       MailsAhead ahead,
@@ -57,6 +60,7 @@ class AssignmentView extends StaffPage {
       Dates dates) {
     super(current, editions, dates);
     this.assignments = assignments;
+    this.order = order;
     this.own = own;
     this.progress = progress;
     this.ahead = ahead;
@@ -82,7 +86,11 @@ class AssignmentView extends StaffPage {
             .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
             .here(getPageTitle()));
     if (!plan.assignments().isEmpty()) {
-      add(proposal(plan, !given.isEmpty()));
+      add(
+          order
+              .findObstacle(edition.id(), JudgingStep.GIVE_OUT)
+              .map(obstacle -> ahead("jury.assignment.ahead", obstacle))
+              .orElseGet(() -> proposal(plan, !given.isEmpty())));
     }
     addShortfalls(plan);
     addNotReady(plan, names);
@@ -100,7 +108,7 @@ class AssignmentView extends StaffPage {
     }
   }
 
-  private Component proposal(AssignmentPlan plan, boolean isMore) {
+  private NextStep proposal(AssignmentPlan plan, boolean isMore) {
     String text =
         getTranslation(
             isMore ? "jury.assignment.more-text" : "jury.assignment.proposal-text",

@@ -23,6 +23,8 @@ import org.plenary.identity.Person;
 import org.plenary.jury.Conflict;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.DeclarationItem;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
@@ -46,6 +48,7 @@ import org.plenary.ui.Toast;
 class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Conflicts conflicts;
+  private final JudgingOrder order;
   private final Jurors jurors;
   private final OwnSeat seats;
   private final Editions editions;
@@ -54,12 +57,14 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   ConflictsView(
       Conflicts conflicts,
+      JudgingOrder order,
       Jurors jurors,
       OwnSeat seats,
       Editions editions,
       CurrentPerson current,
       Dates dates) {
     this.conflicts = conflicts;
+    this.order = order;
     this.jurors = jurors;
     this.seats = seats;
     this.editions = editions;
@@ -113,6 +118,18 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private Component nextStep(Juror juror, Edition edition) {
+    return order
+        .findObstacle(edition.id(), JudgingStep.FINISH_DECLARING)
+        .map(
+            obstacle ->
+                new NextStep(
+                    "clock",
+                    getTranslation("jury.conflicts.ahead"),
+                    getTranslation(obstacle.messageKey(), obstacle.arguments())))
+        .orElseGet(() -> finishStep(juror, edition));
+  }
+
+  private NextStep finishStep(Juror juror, Edition edition) {
     Button finish =
         new Button(
             getTranslation("jury.conflicts.finish"),

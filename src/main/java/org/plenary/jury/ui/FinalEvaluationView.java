@@ -14,6 +14,8 @@ import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.FinalEvaluations;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorEntries;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
@@ -22,6 +24,7 @@ import org.plenary.jury.Meeting;
 import org.plenary.jury.Verdicts;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Refusal;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.PageSection;
@@ -33,6 +36,7 @@ import org.plenary.ui.Toast;
 class FinalEvaluationView extends StaffPage {
 
   private final FinalEvaluations meetings;
+  private final JudgingOrder order;
   private final JuryProgress progress;
   private final Conflicts conflicts;
   private final JurorEntries own;
@@ -41,6 +45,7 @@ class FinalEvaluationView extends StaffPage {
 
   FinalEvaluationView(
       FinalEvaluations meetings,
+      JudgingOrder order,
       JuryProgress progress,
       Conflicts conflicts,
       JurorEntries own,
@@ -51,6 +56,7 @@ class FinalEvaluationView extends StaffPage {
       Dates dates) {
     super(current, editions, dates);
     this.meetings = meetings;
+    this.order = order;
     this.progress = progress;
     this.conflicts = conflicts;
     this.own = own;
@@ -76,6 +82,11 @@ class FinalEvaluationView extends StaffPage {
       add(
           new EmptyState(
               "users", getTranslation("jury.jury.empty"), getTranslation("jury.jury.empty-text")));
+      return;
+    }
+    Optional<Refusal> obstacle = order.findObstacle(edition.id(), JudgingStep.RECORD_MEETING);
+    if (obstacle.isPresent()) {
+      add(ahead("jury.meeting.ahead", obstacle.get()));
       return;
     }
     boolean isSigned = verdicts.find(person, edition.id()).isPresent();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,14 +24,14 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
-import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.job.ui.JobStrip;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.EntryScore;
 import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
-import org.plenary.jury.FinalistsWork;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JuryMails;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.Ranking;
@@ -40,13 +39,11 @@ import org.plenary.jury.RankingTables;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.TieRecord;
 import org.plenary.notification.ui.BulkMeters;
-import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Category;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
-import org.plenary.ui.AskDialog;
 import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -63,10 +60,10 @@ class FinalistsView extends StaffPage {
 
   private final Rankings rankings;
   private final Finalists finalists;
-  private final FinalistsWork confirming;
+  private final JudgingOrder order;
+  private final ConfirmFinalists confirming;
   private final JobScreens jobs;
   private final BulkMeters mails;
-  private final MailsAhead ahead;
   private final Entries entries;
   private final RankingTables tables;
   private final PublicVoteNotes publicVote;
@@ -76,10 +73,10 @@ class FinalistsView extends StaffPage {
   FinalistsView(
       Rankings rankings,
       Finalists finalists,
-      FinalistsWork confirming,
+      JudgingOrder order,
+      ConfirmFinalists confirming,
       JobScreens jobs,
       BulkMeters mails,
-      MailsAhead ahead,
       Entries entries,
       RankingTables tables,
       PublicVoteNotes publicVote,
@@ -90,10 +87,10 @@ class FinalistsView extends StaffPage {
     super(current, editions, dates);
     this.rankings = rankings;
     this.finalists = finalists;
+    this.order = order;
     this.confirming = confirming;
     this.jobs = jobs;
     this.mails = mails;
-    this.ahead = ahead;
     this.entries = entries;
     this.tables = tables;
     this.publicVote = publicVote;
@@ -166,6 +163,13 @@ class FinalistsView extends StaffPage {
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
+    return order
+        .findObstacle(edition.id(), JudgingStep.CONFIRM_FINALISTS)
+        .map(obstacle -> ahead("jury.finalists.too-early", obstacle))
+        .orElseGet(() -> confirmStep(edition, ranking, proposal));
+  }
+
+  private NextStep confirmStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
     int inquorate = ranking.inquorate().size();
     String text =
         inquorate > 0
@@ -185,7 +189,7 @@ class FinalistsView extends StaffPage {
               if (inquorate > 0) {
                 refuse(text);
               } else {
-                confirm(edition, proposal);
+                confirming.open(edition, person, chosen, proposal, this::refresh);
               }
             });
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -201,34 +205,6 @@ class FinalistsView extends StaffPage {
             () -> getUI().ifPresent(ui -> ui.navigate(JuryRoutes.jury().substring(1))))
         .no(getTranslation("jury.finalists.not-now"))
         .open();
-  }
-
-  private void confirm(Edition edition, FinalistProposal proposal) {
-    List<EntryId> list = List.copyOf(chosen);
-    boolean departs = !chosen.equals(proposal.finalists());
-    TextArea reason = new TextArea(getTranslation("jury.reason.label"));
-    reason.setMaxLength(2000);
-    reason.setWidthFull();
-    reason.setMinHeight("6rem");
-    AskDialog ask =
-        jobs.ask(
-            getTranslation("jury.finalists.confirm-question", list.size()),
-            getTranslation(departs ? "jury.finalists.departs-text" : "jury.finalists.confirm-text"),
-            getTranslation("jury.finalists.confirm-button", list.size()),
-            () -> confirming(edition, list, departs ? reason.getValue().strip() : ""),
-            this::refresh);
-    if (departs) {
-      ask.with(reason);
-    }
-    // The mails say nothing of the reason, so they can be looked at before it is typed.
-    ahead.in(ask, () -> finalists.confirm(person, edition.id(), list, "…")).open();
-  }
-
-  private JobPlan confirming(Edition edition, List<EntryId> list, String departures) {
-    return new JobPlan(
-        "jury.job.finalists",
-        List.of(edition.name()),
-        confirming.of(person, edition.id(), list, departures));
   }
 
   private Component done(ConfirmedRanking confirmed) {
@@ -272,7 +248,7 @@ class FinalistsView extends StaffPage {
   }
 
   private @Nullable Consumer<TieRecord> decide(Edition edition) {
-    if (!person.isStaff()) {
+    if (!person.isStaff() || order.isScoringOver(edition.id())) {
       return null;
     }
     return tie ->

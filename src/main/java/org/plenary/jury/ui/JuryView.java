@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
@@ -41,12 +43,14 @@ class JuryView extends StaffPage {
   private final JuryProgress progress;
   private final Assignments assignments;
   private final MailsAhead ahead;
+  private final JudgingOrder order;
 
   JuryView(
       Jurors jurors,
       JuryProgress progress,
       Assignments assignments,
       MailsAhead ahead,
+      JudgingOrder order,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -55,6 +59,7 @@ class JuryView extends StaffPage {
     this.progress = progress;
     this.assignments = assignments;
     this.ahead = ahead;
+    this.order = order;
     refresh();
   }
 
@@ -151,6 +156,9 @@ class JuryView extends StaffPage {
             .max(Comparator.comparing(row -> row.load().left()));
     if (worst.isPresent()) {
       return worst.map(this::lateStep);
+    }
+    if (order.findObstacle(edition.id(), JudgingStep.GIVE_OUT).isPresent()) {
+      return Optional.empty();
     }
     int open = assignments.propose(edition.id()).assignments().size();
     boolean waits =

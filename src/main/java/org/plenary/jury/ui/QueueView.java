@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorQueue;
 import org.plenary.jury.JuryProgress;
@@ -43,6 +44,7 @@ class QueueView extends Page implements HasDynamicTitle {
   private final Person person;
   private final ReaderDates reader;
   private final Clock clock;
+  private final JudgingOrder order;
 
   QueueView(
       CurrentPerson current,
@@ -51,11 +53,13 @@ class QueueView extends Page implements HasDynamicTitle {
       JuryProgress progress,
       Conflicts conflicts,
       Editions editions,
+      JudgingOrder order,
       Dates dates,
       Clock clock) {
     this.person = current.get();
     this.reader = dates.in(person.locale(), person.zone());
     this.clock = clock;
+    this.order = order;
     Optional<Juror> seat = seats.find(person);
     if (seat.isEmpty()) {
       add(new PageHeader(getPageTitle()), noSeat());
@@ -94,7 +98,11 @@ class QueueView extends Page implements HasDynamicTitle {
       add(nothingYet(edition));
       return;
     }
-    new QueueNextStep(reader, clock, edition).from(started, open).ifPresent(this::add);
+    if (order.isScoringOver(edition.id())) {
+      add(over());
+    } else {
+      new QueueNextStep(reader, clock, edition).from(started, open).ifPresent(this::add);
+    }
     add(pace(edition, sent.size(), started.size(), open.size(), conflicts));
     addRows("jury.queue.started", started, edition);
     addRows("jury.queue.to-do", open, edition);
@@ -146,6 +154,11 @@ class QueueView extends Page implements HasDynamicTitle {
       return "";
     }
     return getTranslation("jury.queue.advice", days, (left + days - 1) / days);
+  }
+
+  private Component over() {
+    return new NextStep(
+        "check", getTranslation("jury.queue.over"), getTranslation("jury.queue.over-text"));
   }
 
   private Component conflictsFirst(Juror juror, Edition edition) {

@@ -10,8 +10,10 @@ import org.plenary.identity.Person;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Refusal;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
@@ -50,6 +52,14 @@ abstract class StaffPage extends Page implements HasDynamicTitle {
 
   PageHeader header(Edition edition) {
     return new PageHeader(getPageTitle()).facts(edition.name());
+  }
+
+  /** In place of a step whose turn has not come: what comes first. */
+  NextStep ahead(String title, Refusal obstacle) {
+    return new NextStep(
+        "clock",
+        getTranslation(title),
+        getTranslation(obstacle.messageKey(), obstacle.arguments()));
   }
 
   /** Where the reader is between the three steps from scores to verdict. */

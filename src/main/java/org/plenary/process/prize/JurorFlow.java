@@ -126,9 +126,12 @@ class JurorFlow {
     }
   }
 
-  /** After that nobody waits for a late scorecard. */
+  /** After that nobody waits for a late scorecard, and nothing is left to decide about one. */
   @EventListener
   void on(FinalistsConfirmed event) {
+    jurors
+        .list(event.edition())
+        .forEach(juror -> complete(juror.id(), "decide-late-juror", Map.of()));
     tellAll(event.edition(), "finalists-confirmed");
   }
 

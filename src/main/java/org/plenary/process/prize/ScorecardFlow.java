@@ -4,6 +4,7 @@ import java.util.Map;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentId;
 import org.plenary.jury.AssignmentMade;
+import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ScorecardDeclined;
@@ -62,10 +63,15 @@ class ScorecardFlow {
     }
   }
 
-  /** After that no juror is wanted any more. */
+  /** After that no juror is wanted any more, and nobody owes a scorecard. */
   @EventListener
   void on(FinalistsConfirmed event) {
     tellAll(event.edition(), "finalists-confirmed");
+    // An older model goes on waiting for its juror.
+    assignments.list(event.edition()).stream()
+        .filter(assignment -> assignment.state() == AssignmentState.OPEN)
+        .map(assignment -> assignment.id().value())
+        .forEach(key -> workflow.cancel(SCORECARD, key, "The finalists are confirmed"));
   }
 
   @EventListener

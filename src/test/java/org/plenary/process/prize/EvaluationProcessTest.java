@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.EngineTestConfiguration;
+import org.plenary.process.engine.DoneBefore;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.Leader;
 import org.plenary.process.engine.OpenTask;
@@ -47,6 +48,7 @@ class EvaluationProcessTest {
     clock.stopAt(OPEN);
     jurorSteps.clock = clock;
     jurorSteps.done.clear();
+    jurorSteps.hasDeclared = false;
   }
 
   @AfterEach
@@ -75,11 +77,12 @@ class EvaluationProcessTest {
   }
 
   @Test
-  void asksForNoJurorAnyMoreWhenTheFinalistsAreConfirmed() {
+  void asksForNoScorecardAndNoJurorAnyMoreWhenTheFinalistsAreConfirmed() {
     openScorecard();
     workflow.tell("scorecard", key, "finalists-confirmed", Map.of());
-    assertThat(tasks("scorecard")).containsExactly("score-entry");
+    assertThat(workflow.isRunning("scorecard", key)).isFalse();
 
+    openScorecard();
     workflow.complete("scorecard", key, "score-entry", Map.of("sent", false));
     workflow.tell("scorecard", key, "finalists-confirmed", Map.of());
     assertThat(workflow.isRunning("scorecard", key)).isFalse();
@@ -99,6 +102,18 @@ class EvaluationProcessTest {
     workflow.complete("scorecard", key, "score-entry", Map.of("sent", false));
     workflow.tell("scorecard", key, "entry-left", Map.of());
     assertThat(workflow.isRunning("scorecard", key)).isFalse();
+  }
+
+  @Test
+  void goesPastADeclarationThatWasMadeBeforeItWasAskedFor() {
+    jurorSteps.hasDeclared = true;
+
+    workflow.start("juror", key, Map.of("wasAlternate", false));
+    workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
+    workflow.tell("juror", key, "conflicts-wanted", Map.of());
+
+    assertThat(tasks("juror")).isEmpty();
+    assertThat(workflow.tell("juror", key, "assignments-made", Map.of())).isTrue();
   }
 
   @Test
@@ -221,6 +236,21 @@ class EvaluationProcessTest {
     FakeJurorSteps jurorSteps() {
       return new FakeJurorSteps();
     }
+
+    @Bean
+    DoneBefore declaredBefore(FakeJurorSteps steps) {
+      return new DoneBefore() {
+        @Override
+        public String procedure() {
+          return "juror";
+        }
+
+        @Override
+        public boolean isDone(String task, String juror) {
+          return task.equals("declare-conflicts") && steps.hasDeclared;
+        }
+      };
+    }
   }
 
   /** One scorecard of one juror. */
@@ -238,6 +268,7 @@ class EvaluationProcessTest {
   public static class FakeJurorSteps {
     final List<String> done = new ArrayList<>();
     PlenaryClock clock;
+    boolean hasDeclared;
 
     public String person(String juror) {
       return "juror";

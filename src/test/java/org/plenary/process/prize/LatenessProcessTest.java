@@ -71,6 +71,20 @@ class LatenessProcessTest {
   }
 
   @Test
+  void beginsAgainADayAfterAnEntryIsGivenOutLate() {
+    latenessSteps.answers.addAll(List.of(false, false));
+    workflow.start("lateness", edition, Map.of());
+    jobs.runDue();
+    assertThat(workflow.isRunning("lateness", edition)).isFalse();
+
+    workflow.startBy("entry-given-late", edition);
+    jobs.runDue();
+    assertThat(latenessSteps.reports).isEqualTo(1);
+    after(Duration.ofDays(1));
+    assertThat(latenessSteps.reports).isEqualTo(2);
+  }
+
+  @Test
   void makesUpForNoDayOnWhichTheProgramStoodStill() {
     latenessSteps.answers.addAll(List.of(true, true, true));
     workflow.start("lateness", edition, Map.of());
