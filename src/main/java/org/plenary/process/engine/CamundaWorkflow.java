@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +70,20 @@ class CamundaWorkflow implements Workflow {
   public void startBy(Leader leader, String procedure, String message, String key) {
     versions
         .procedure(leader, procedure)
+        .filter(version -> beginsBy(message, version))
         .ifPresentOrElse(
             version ->
                 runtime.startProcessInstanceByMessageAndProcessDefinitionId(message, version, key),
             () -> runtime.startProcessInstanceByMessage(message, key));
+  }
+
+  private boolean beginsBy(String message, String version) {
+    return repository
+        .getBpmnModelInstance(version)
+        .getModelElementsByType(MessageEventDefinition.class)
+        .stream()
+        .filter(event -> event.getParentElement() instanceof StartEvent)
+        .anyMatch(event -> event.getMessage().getName().equals(message));
   }
 
   @Override

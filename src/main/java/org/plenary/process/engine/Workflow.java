@@ -21,7 +21,10 @@ public interface Workflow {
    */
   void start(Leader leader, String procedure, String key, Map<String, ?> variables);
 
-  /** The same, at the place in its model where this message begins it, new or once more. */
+  /**
+   * The same, at the place in its model where this message begins it, new or once more; by the
+   * newest model where the one it keeps to knew no such message.
+   */
   void startBy(Leader leader, String procedure, String message, String key);
 
   boolean isRunning(String procedure, String key);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.process.EngineTestConfiguration;
 import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.Leader;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +78,7 @@ class LatenessProcessTest {
     jobs.runDue();
     assertThat(workflow.isRunning("lateness", edition)).isFalse();
 
-    workflow.startBy("entry-given-late", edition);
+    workflow.startBy(new Leader("edition", edition), "lateness", "entry-given-late", edition);
     jobs.runDue();
     assertThat(latenessSteps.reports).isEqualTo(1);
     after(Duration.ofDays(1));
