@@ -8,6 +8,7 @@ import org.plenary.entry.EntryWriters;
 import org.plenary.identity.People;
 import org.plenary.notification.Notices;
 import org.plenary.programme.EditionMail;
+import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
@@ -33,11 +34,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @RecordApplicationEvents
 @MockitoBean(
-    types = {People.class, Editions.class, Notices.class, EntryWriters.class},
+    types = {People.class, Editions.class, Notices.class, EntryWriters.class, EditionStages.class},
     reset = MockReset.NONE)
 @Import({
   JurorRows.class,
   ConflictRows.class,
+  DeclaredRows.class,
   AssignmentRows.class,
   ScoreRows.class,
   TieDecisionRows.class,
@@ -49,6 +51,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   JurorFileAccess.class,
   Jurors.class,
   Conflicts.class,
+  Declarations.class,
   Assignments.class,
   EntryDepartures.class,
   Scorecards.class,

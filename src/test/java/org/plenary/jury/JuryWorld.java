@@ -25,6 +25,8 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFixture;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionStage;
+import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,7 +41,8 @@ public class JuryWorld {
   final Edition edition = EditionFixture.aPublishedEdition();
   final EntriesInMemory entries;
   private final Jurors jurors;
-  private final Conflicts conflicts;
+  private final Declarations declarations;
+  private final EditionStages stages;
   private final Assignments assignments;
   private final Scorecards scorecards;
   private final PlenaryClock clock;
@@ -49,7 +52,8 @@ public class JuryWorld {
   JuryWorld(
       EntriesInMemory entries,
       Jurors jurors,
-      Conflicts conflicts,
+      Declarations declarations,
+      EditionStages stages,
       Assignments assignments,
       Scorecards scorecards,
       PlenaryClock clock,
@@ -58,11 +62,13 @@ public class JuryWorld {
       EntryWriters writers) {
     this.entries = entries;
     this.jurors = jurors;
-    this.conflicts = conflicts;
+    this.declarations = declarations;
+    this.stages = stages;
     this.assignments = assignments;
     this.scorecards = scorecards;
     this.clock = clock;
     when(editions.get(edition.id())).thenReturn(edition);
+    when(stages.hasReached(edition.id(), EditionStage.CONFLICTS_WANTED)).thenReturn(true);
     when(writers.map(edition.id())).thenReturn(written);
     when(writers.isWriter(any(), any()))
         .thenAnswer(
@@ -95,7 +101,7 @@ public class JuryWorld {
 
   JurorId ready(String name, String country, String city) {
     JurorId id = accepted(name, country, city);
-    conflicts.finishDeclaring(person(id), id);
+    declare(id);
     return id;
   }
 
@@ -133,6 +139,23 @@ public class JuryWorld {
   /** From here on this juror writes that entry. */
   void write(JurorId juror, Entry entry) {
     written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
+  }
+
+  /** Says that there are no further conflicts among all there is now. */
+  void declare(JurorId id) {
+    List<EntryId> seen =
+        declarations.list(person(id), id).stream().map(DeclarationItem::entry).toList();
+    declarations.finish(person(id), id, seen);
+  }
+
+  /** The call still runs: no juror is asked for conflicts yet, until this is over. */
+  void beforeConflictsAreWanted(Runnable then) {
+    when(stages.hasReached(id(), EditionStage.CONFLICTS_WANTED)).thenReturn(false);
+    try {
+      then.run();
+    } finally {
+      when(stages.hasReached(id(), EditionStage.CONFLICTS_WANTED)).thenReturn(true);
+    }
   }
 
   public void assign() {

@@ -22,6 +22,7 @@ final class TaskIcons {
           Map.entry("edition.sign-verdict", "signature"),
           Map.entry("juror.answer-invitation", "mail"),
           Map.entry("juror.declare-conflicts", "scale"),
+          Map.entry("later-conflicts.declare-again", "scale"),
           Map.entry("juror.decide-late-juror", "user-plus"),
           Map.entry("scorecard.score-entry", "list-checks"),
           Map.entry("scorecard.reassign-entry", "scale"),

@@ -182,6 +182,19 @@ class EvaluationProcessTest {
     assertThat(tasks("juror")).containsExactly("decide-late-juror");
   }
 
+  @Test
+  void asksAJurorAboutEntriesThatCameLaterAndRemindsThemOnce() {
+    workflow.start("later-conflicts", key, Map.of());
+    assertThat(tasks("later-conflicts")).containsExactly("declare-again");
+    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
+    after(Duration.between(OPEN, CLOSES).plusDays(9));
+    assertThat(jurorSteps.done).containsExactly("asked later", "reminded later");
+
+    workflow.complete("later-conflicts", key, "declare-again", Map.of());
+
+    assertThat(workflow.isRunning("later-conflicts", key)).isFalse();
+  }
+
   private void openScorecard() {
     workflow.start("scorecard", key, Map.of());
     workflow.tell("scorecard", key, "evaluation-opened", Map.of());
@@ -245,6 +258,18 @@ class EvaluationProcessTest {
     public void tellInvited(String juror, boolean wasAlternate) {}
 
     public void tellConflictsWanted(String juror) {}
+
+    public void tellLaterConflicts(String juror) {
+      done.add("asked later");
+    }
+
+    public void remindLaterConflicts(String juror) {
+      done.add("reminded later");
+    }
+
+    public Date laterConflictsDueAt(String juror) {
+      return Date.from(CLOSES);
+    }
 
     public void tellAssigned(String juror) {
       done.add("assigned");
