@@ -49,6 +49,14 @@ class EntryAccess {
     NotAllowed.unlessStaff(by);
   }
 
+  /** Staff decide about other people's entries; about their own, a colleague does. */
+  void requireUninvolved(Person by, EntryRecord entry) {
+    requireStaff(by, entry);
+    if (isEditor(by, entry)) {
+      throw new NotAllowed("entry.refused.own-entry", entry.title);
+    }
+  }
+
   /** A draft is nobody's business but its writers'; of what was sent, staff read everything. */
   void requireReaderOfAnswers(Person by, EntryRecord entry) {
     requireReader(by, entry);

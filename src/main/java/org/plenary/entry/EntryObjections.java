@@ -62,7 +62,7 @@ public class EntryObjections {
   /** Upheld, the entry is eligible as if it had been from the start. */
   public void answer(Person by, EntryId id, boolean upheld, String words) {
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     Objection objection = rows.find(id).orElseThrow(() -> EntryStore.notFound(id));
     if (!objection.isOpen()) {
       throw new ObjectionRefused("answered", entry.title);
