@@ -119,6 +119,12 @@ public class JurorSteps {
     return Date.from(answerBy(juror).at());
   }
 
+  /** When the office looks at an invitation that was sent twice and not answered. */
+  @OwnDate
+  public Date secondAnswerDueAt(String juror) {
+    return Date.from(answerBy(juror).at().plus(Jurors.TIME_TO_ANSWER));
+  }
+
   @SharedDate
   public Date conflictsDueAt(String juror) {
     return Date.from(edition(juror).date(EditionDate.CONFLICTS_DUE).at());

@@ -21,6 +21,7 @@ final class TaskIcons {
           Map.entry("edition.hold-final-evaluation", "gavel"),
           Map.entry("edition.sign-verdict", "signature"),
           Map.entry("juror.answer-invitation", "mail"),
+          Map.entry("juror.settle-invitation", "hourglass"),
           Map.entry("juror.declare-conflicts", "scale"),
           Map.entry("later-conflicts.declare-again", "scale"),
           Map.entry("juror.decide-late-juror", "user-plus"),

@@ -183,6 +183,21 @@ class EvaluationProcessTest {
   }
 
   @Test
+  void givesAnInvitationNobodyAnsweredToTheOfficeUntilItIsAnswered() {
+    workflow.start("juror", key, Map.of("wasAlternate", false));
+    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
+    assertThat(jurorSteps.done).containsExactly("invited again");
+    assertThat(tasks("juror")).containsExactly("answer-invitation");
+
+    after(Duration.between(OPEN, CLOSES).plusDays(7).plusSeconds(1));
+    assertThat(tasks("juror")).containsExactlyInAnyOrder("answer-invitation", "settle-invitation");
+
+    workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
+    workflow.complete("juror", key, "settle-invitation", Map.of());
+    assertThat(tasks("juror")).isEmpty();
+  }
+
+  @Test
   void asksAJurorAboutEntriesThatCameLaterAndRemindsThemOnce() {
     workflow.start("later-conflicts", key, Map.of());
     assertThat(tasks("later-conflicts")).containsExactly("declare-again");
@@ -289,6 +304,14 @@ class EvaluationProcessTest {
 
     public Date answerDueAt(String juror) {
       return Date.from(CLOSES);
+    }
+
+    public Date secondAnswerDueAt(String juror) {
+      return Date.from(CLOSES.plus(Duration.ofDays(7)));
+    }
+
+    public void remindInvitation(String juror) {
+      done.add("invited again");
     }
 
     public Date conflictsDueAt(String juror) {
