@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
@@ -29,6 +28,7 @@ public class FinalEvaluations {
   private final ConflictRows conflicts;
   private final EntryPool entries;
   private final JurorEntries own;
+  private final SeatPowers powers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,6 +39,7 @@ public class FinalEvaluations {
       ConflictRows conflicts,
       EntryPool entries,
       JurorEntries own,
+      SeatPowers powers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -47,6 +48,7 @@ public class FinalEvaluations {
     this.conflicts = conflicts;
     this.entries = entries;
     this.own = own;
+    this.powers = powers;
     this.events = events;
     this.clock = clock;
   }
@@ -57,7 +59,7 @@ public class FinalEvaluations {
    * whether or not the record says so.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
-    requireStaffOrChair(by, edition);
+    powers.requireStaffOrPresiding(by, edition);
     meeting.recusals().forEach(recusal -> Reasons.limit(recusal.reason()));
     jurors.lock(edition);
     if (verdicts.isSigned(edition)) {
@@ -75,10 +77,10 @@ public class FinalEvaluations {
     events.publishEvent(new MeetingRecorded(edition, complete.present().size(), by.id().value()));
   }
 
-  /** For staff, auditors and the jurors of the edition. */
+  /** For staff, auditors and the jurors who sit. */
   @Transactional(readOnly = true)
   public Optional<Meeting> find(Person by, EditionId edition) {
-    if (jurors.find(edition, by.id()).isEmpty()) {
+    if (powers.findSitting(by, edition).isEmpty()) {
       JuryAccess.requireReader(by, edition);
     }
     return rows.find(edition);
@@ -104,11 +106,5 @@ public class FinalEvaluations {
         .forEachOrdered(recusals::add);
     return new Meeting(
         meeting.heldAt(), meeting.minutes(), meeting.present(), recusals, meeting.votes());
-  }
-
-  private void requireStaffOrChair(Person by, EditionId edition) {
-    if (jurors.find(edition, by.id()).filter(Juror::isChair).isEmpty()) {
-      NotAllowed.unlessStaff(by);
-    }
   }
 }

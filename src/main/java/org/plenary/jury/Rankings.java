@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.entry.EntryId;
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
@@ -22,7 +21,7 @@ public class Rankings {
 
   private final ScoreRows scores;
   private final TieDecisionRows decisions;
-  private final JurorRows jurors;
+  private final SeatPowers powers;
   private final EntryPool entries;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -31,24 +30,27 @@ public class Rankings {
   Rankings(
       ScoreRows scores,
       TieDecisionRows decisions,
-      JurorRows jurors,
+      SeatPowers powers,
       EntryPool entries,
       Editions editions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.scores = scores;
     this.decisions = decisions;
-    this.jurors = jurors;
+    this.powers = powers;
     this.entries = entries;
     this.editions = editions;
     this.events = events;
     this.clock = clock;
   }
 
-  /** For staff and auditors. Drafts count for nothing here. */
+  /** For staff and auditors, and not while they judge themselves. Drafts count for nothing here. */
   @Transactional(readOnly = true)
   public Ranking get(Person by, EditionId edition) {
     JuryAccess.requireReader(by, edition);
+    if (powers.isStillJudging(by, edition)) {
+      throw new JudgeFirst();
+    }
     return compute(edition);
   }
 
@@ -80,12 +82,10 @@ public class Rankings {
 
   private void decide(
       Person by, EditionId edition, TieRung rung, Map<EntryId, Integer> votes, String reason) {
-    boolean isChair = jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
-    if (!isChair) {
-      NotAllowed.unlessStaff(by);
-    }
+    powers.requireStaffOrPresiding(by, edition);
     Reasons.require(reason);
-    votes.keySet().forEach(entry -> entries.get(edition, entry));
+    powers.requireFree(
+        by, edition, votes.keySet().stream().map(entry -> entries.get(edition, entry)).toList());
     TieDecision decision = new TieDecision(rung, votes, reason.strip(), clock.instant());
     decisions.insert(edition, decision, by.id());
     events.publishEvent(

@@ -48,6 +48,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   VerdictRows.class,
   AssignmentProposal.class,
   ScorecardAccess.class,
+  SeatPowers.class,
+  ConflictBarrier.class,
   JurorFileAccess.class,
   Jurors.class,
   Conflicts.class,

@@ -158,7 +158,9 @@ public class JuryWorld {
     }
   }
 
+  /** Gives out what there is, once all who declared have seen it. */
   public void assign() {
+    declarations.listOwingAgain(id()).forEach(this::declare);
     assignments.approve(HAN, assignments.propose(id()));
   }
 
