@@ -48,7 +48,7 @@ public class AwardCare {
   /** Lets the winner answer until the close of the office on that day; also before time is up. */
   public void giveMoreTime(Person by, EntryId id, LocalDate through, String reason) {
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     entry.require(entry.waitsForAnswer(), "give-more-time");
     requireReason(reason);
     Edition edition = edition(entry);
@@ -67,7 +67,7 @@ public class AwardCare {
   /** Lets the award go to the next in rank. Not before the time the winner was promised is up. */
   public void lapse(Person by, EntryId id, String reason) {
     EntryRecord entry = lock.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     entry.require(entry.waitsForAnswer(), "lapse-award");
     requireReason(reason);
     Deadline due = EntryDeadlines.acceptanceDue(edition(entry), entry);

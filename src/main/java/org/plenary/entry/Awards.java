@@ -59,7 +59,7 @@ public class Awards {
   /** Takes an award back, also a public one; that it was given stays on record. */
   public void withdrawAward(Person by, EntryId id, String reason) {
     EntryRecord entry = lock.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     AwardCare.requireReason(reason);
     String slot = String.valueOf(entry.awardSlot);
     boolean wasPublic = entry.toldState == EntryState.AWARDED;

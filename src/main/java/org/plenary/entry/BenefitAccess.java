@@ -1,6 +1,5 @@
 package org.plenary.entry;
 
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class BenefitAccess {
 
   void requireStaff(Person by, Benefit benefit) {
     requireReader(by, benefit);
-    NotAllowed.unlessStaff(by);
+    access.requireUninvolved(by, entry(benefit));
   }
 
   private EntryRecord entry(Benefit benefit) {

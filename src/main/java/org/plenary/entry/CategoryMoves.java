@@ -56,7 +56,7 @@ public class CategoryMoves {
       Person by, EntryId id, int seenVersion, String category, String reason) {
     TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     ScreeningPolicy.requireInScreening(entry);
     ScreeningPolicy.requireSameVersion(entry, seenVersion);
     Edition edition = editions.get(entry.edition());

@@ -60,6 +60,14 @@ public class EligibleLists {
             edition, list.count(), list.notEligible(), list.corrections(), by.id().value()));
   }
 
+  /**
+   * Whether nothing waits for a screener's word; a correction that was asked for does not count.
+   */
+  @Transactional(readOnly = true)
+  public boolean isScreeningOver(EditionId edition) {
+    return list(edition).unscreened() == 0;
+  }
+
   /** Refuses what {@link #approve} would refuse, and changes nothing. */
   @Transactional(readOnly = true)
   EligibleList requireApprovable(Person by, EditionId edition) {

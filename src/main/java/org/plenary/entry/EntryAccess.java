@@ -3,6 +3,7 @@ package org.plenary.entry;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with an entry. What somebody may not see does not exist for them. */
@@ -10,13 +11,19 @@ import org.springframework.stereotype.Component;
 class EntryAccess {
 
   private final CoEditorRows coEditors;
+  private final ObjectProvider<EntryBarrier> barriers;
 
-  EntryAccess(CoEditorRows coEditors) {
+  EntryAccess(CoEditorRows coEditors, ObjectProvider<EntryBarrier> barriers) {
     this.coEditors = coEditors;
+    this.barriers = barriers;
   }
 
   void requireReader(Person by, EntryRecord entry) {
-    if (!by.mayReadEverything() && !isEditor(by, entry)) {
+    boolean mayRead =
+        isEditor(by, entry)
+            || by.mayReadEverything()
+                && barriers.stream().noneMatch(one -> one.isBarred(by.id(), entry.id()));
+    if (!mayRead) {
       throw EntryStore.notFound(entry.id());
     }
   }
@@ -47,6 +54,14 @@ class EntryAccess {
   void requireStaff(Person by, EntryRecord entry) {
     requireReader(by, entry);
     NotAllowed.unlessStaff(by);
+  }
+
+  /** Staff decide about other people's entries; about their own, a colleague does. */
+  void requireUninvolved(Person by, EntryRecord entry) {
+    requireStaff(by, entry);
+    if (isEditor(by, entry)) {
+      throw new NotAllowed("entry.refused.own-entry", entry.title);
+    }
   }
 
   /** A draft is nobody's business but its writers'; of what was sent, staff read everything. */

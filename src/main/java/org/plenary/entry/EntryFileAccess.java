@@ -14,12 +14,17 @@ class EntryFileAccess implements AttachmentAccess {
   private final EntryRecords records;
   private final CoEditorRows coEditors;
   private final ObjectProvider<EntryReaders> others;
+  private final ObjectProvider<EntryBarrier> barriers;
 
   EntryFileAccess(
-      EntryRecords records, CoEditorRows coEditors, ObjectProvider<EntryReaders> others) {
+      EntryRecords records,
+      CoEditorRows coEditors,
+      ObjectProvider<EntryReaders> others,
+      ObjectProvider<EntryBarrier> barriers) {
     this.records = records;
     this.coEditors = coEditors;
     this.others = others;
+    this.barriers = barriers;
   }
 
   @Override
@@ -38,6 +43,7 @@ class EntryFileAccess implements AttachmentAccess {
       return true;
     }
     return entry.wasSubmitted()
+        && barriers.stream().noneMatch(one -> one.isBarred(person, entry.id()))
         && (reader.mayReadEverything()
             || others.stream().anyMatch(other -> other.mayRead(reader, entry.id())));
   }

@@ -25,12 +25,15 @@ final class EntryListSql {
       from entry_entry e
       """;
 
-  /** A seat is free, or two disagree, and the reader has not decided. */
+  /** A seat is free, or two disagree, and the reader has not decided and did not write it. */
   private static final String WAITS =
       """
       e.state = 'IN_SCREENING' and e.proposed_category is null
       and not exists (select 1 from entry_screening s where s.entry_id = e.id
         and s.round_number = e.screening_round and s.screener_id = :reader)
+      and e.owner_id <> :reader
+      and not exists (select 1 from entry_co_editor c where c.entry_id = e.id
+        and c.person_id = :reader and c.joined_at is not null)
       """;
 
   private final List<String> conditions = new ArrayList<>();

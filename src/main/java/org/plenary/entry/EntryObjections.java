@@ -77,7 +77,7 @@ public class EntryObjections {
       guards.forEach(guard -> guard.requireJudgeable(edition));
     }
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     Objection objection = rows.find(id).orElseThrow(() -> EntryStore.notFound(id));
     if (!objection.isOpen()) {
       throw new ObjectionRefused("answered", entry.title);

@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,6 +48,25 @@ public class EntryWriters {
                   .add(new EntryId(row.getString("entry")));
             });
     return written;
+  }
+
+  /** Which of these entries this person owns or writes with others; one statement. */
+  public Set<EntryId> filter(PersonId person, Collection<EntryId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select e.id from entry_entry e
+                where e.id in (:ids) and (e.owner_id = :person or exists (
+                  select 1 from entry_co_editor c where c.entry_id = e.id
+                    and c.person_id = :person and c.joined_at is not null))
+                """)
+            .param("ids", ids.stream().map(EntryId::value).toList())
+            .param("person", person.value())
+            .query((row, number) -> new EntryId(row.getString(1)))
+            .list());
   }
 
   /** False also for an entry that is not there. */

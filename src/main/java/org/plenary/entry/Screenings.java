@@ -91,7 +91,7 @@ public class Screenings {
       @Nullable ReasonCode reason,
       String note) {
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     ScreeningPolicy.requireSameVersion(entry, seenVersion);
     decide(by, entry, verdict, reason, note);
   }
@@ -106,15 +106,22 @@ public class Screenings {
   @Transactional
   public Correction askCorrection(Person by, EntryId id, int seenVersion, List<Defect> defects) {
     EntryRecord entry = store.lock(id);
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     ScreeningPolicy.requireSameVersion(entry, seenVersion);
     return askCorrection(by, entry, defects);
   }
 
   private Correction askCorrection(Person by, EntryRecord entry, List<Defect> defects) {
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     ScreeningPolicy.requireNothingProposed(entry);
     return corrections.ask(by.id(), entry, defects);
+  }
+
+  /** Whether this person writes the entry, so that colleagues check it. */
+  @Transactional(readOnly = true)
+  public boolean isLeftToOthers(Person by, EntryId id) {
+    return access.isEditor(
+        by, records.findById(id.value()).orElseThrow(() -> EntryStore.notFound(id)));
   }
 
   /** {@code open}, {@code eligible}, {@code ineligible} or {@code disagree}. */
@@ -137,7 +144,7 @@ public class Screenings {
 
   private void decide(
       Person by, EntryRecord entry, Verdict verdict, @Nullable ReasonCode reason, String note) {
-    access.requireStaff(by, entry);
+    access.requireUninvolved(by, entry);
     List<ScreeningSeat> taken = rows.list(entry.id(), entry.screeningRound);
     int seat = ScreeningPolicy.seatFor(by, entry, taken);
     ScreeningPolicy.requireReason(verdict, reason, note);

@@ -51,7 +51,13 @@ public record AssignmentPlan(
    * @param conflicted how many of the jurors declared a conflict with it
    * @param ownCountry how many are kept away by the own-country rule
    * @param alreadyJudging how many had it before, and so cannot be given it again
+   * @param notAsked how many have not said yet whether they have a conflict with it
    */
   public record Shortfall(
-      EntryId entry, int missing, int conflicted, int ownCountry, int alreadyJudging) {}
+      EntryId entry,
+      int missing,
+      int conflicted,
+      int ownCountry,
+      int alreadyJudging,
+      int notAsked) {}
 }

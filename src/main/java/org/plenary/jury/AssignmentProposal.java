@@ -18,6 +18,7 @@ class AssignmentProposal {
   private final ConflictRows conflicts;
   private final EntryPool entries;
   private final JurorEntries own;
+  private final DeclaredRows declared;
   private final Editions editions;
 
   AssignmentProposal(
@@ -26,12 +27,14 @@ class AssignmentProposal {
       ConflictRows conflicts,
       EntryPool entries,
       JurorEntries own,
+      DeclaredRows declared,
       Editions editions) {
     this.rows = rows;
     this.jurors = jurors;
     this.conflicts = conflicts;
     this.entries = entries;
     this.own = own;
+    this.declared = declared;
     this.editions = editions;
   }
 
@@ -97,6 +100,7 @@ class AssignmentProposal {
         jurors.list(id),
         conflicts.list(id),
         own.map(id),
+        declared.map(id),
         rows.list(id));
   }
 }

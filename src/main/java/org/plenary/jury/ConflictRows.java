@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.entry.EntryId;
+import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,20 @@ class ConflictRows {
   boolean exists(JurorId juror, EntryId entry) {
     return jdbc.sql("select count(*) from jury_conflict where juror_id = ? and entry_id = ?")
             .param(juror.value())
+            .param(entry.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Whether this person filed it in whatever seat, also one they have left. */
+  boolean exists(PersonId person, EntryId entry) {
+    return jdbc.sql(
+                """
+                select count(*) from jury_conflict c join jury_juror j on j.id = c.juror_id
+                where j.person_id = ? and c.entry_id = ?
+                """)
+            .param(person.value())
             .param(entry.value())
             .query(Integer.class)
             .single()

@@ -1,24 +1,14 @@
 package org.plenary.jury;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryWriters;
 import org.plenary.identity.NotAllowed;
-import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
-import org.plenary.programme.Editions;
-import org.plenary.programme.OwnCountryRule;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,12 +27,10 @@ public class Conflicts {
   private final Jurors jurors;
   private final JurorRows seats;
   private final ConflictRows rows;
+  private final DeclaredRows declared;
   private final AssignmentRows assignments;
   private final EntryPool entries;
-  private final EntryWriters writers;
   private final JudgingOrder order;
-  private final Editions editions;
-  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -50,51 +38,21 @@ public class Conflicts {
       Jurors jurors,
       JurorRows seats,
       ConflictRows rows,
+      DeclaredRows declared,
       AssignmentRows assignments,
       EntryPool entries,
-      EntryWriters writers,
       JudgingOrder order,
-      Editions editions,
-      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jurors = jurors;
     this.seats = seats;
     this.rows = rows;
+    this.declared = declared;
     this.assignments = assignments;
     this.entries = entries;
-    this.writers = writers;
     this.order = order;
-    this.editions = editions;
-    this.people = people;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** Every entry still in the running, those with a hint or a conflict first, then by number. */
-  @Transactional(readOnly = true)
-  public List<DeclarationItem> listForDeclaration(Person by, JurorId id) {
-    Juror juror = jurors.get(by, id);
-    OwnCountryRule rule = editions.get(juror.edition()).rules().ownCountry();
-    String organisation = people.get(juror.person()).organisation();
-    JurorOrigin origin = new JurorOrigin(juror.country(), juror.city());
-    Map<EntryId, Conflict> declared =
-        rows.list(id).stream().collect(Collectors.toMap(Conflict::entry, Function.identity()));
-    Set<EntryId> own = writers.map(juror.edition()).getOrDefault(juror.person(), Set.of());
-    return entries.listRunning(juror.edition()).stream()
-        .map(
-            entry -> {
-              Set<ConflictKind> hints = ConflictHintRule.hints(origin, organisation, rule, entry);
-              if (own.contains(entry.id())) {
-                hints.add(ConflictKind.TOOK_PART);
-              }
-              return item(entry, hints, declared.get(entry.id()));
-            })
-        .sorted(
-            Comparator.comparing(
-                    (DeclarationItem item) -> item.hints().isEmpty() && item.declared() == null)
-                .thenComparing(DeclarationItem::number))
-        .toList();
   }
 
   /**
@@ -135,7 +93,7 @@ public class Conflicts {
 
   private ConflictId file(
       Juror juror, EntryId entry, ConflictKind kind, String reason, String actor) {
-    boolean isLate = juror.declaredAt() != null;
+    boolean isLate = declared.list(juror.id()).contains(entry);
     Conflict conflict =
         new Conflict(
             ConflictId.next(), juror.id(), entry, kind, reason, isLate, clock.instant(), null);
@@ -161,19 +119,6 @@ public class Conflicts {
             id, conflict.juror(), conflict.entry(), explanation.strip(), by.id().value()));
   }
 
-  /**
-   * "I have no further conflicts": from here on entries may be given to this juror. Said only of a
-   * list of entries that is fixed.
-   */
-  public void finishDeclaring(Person by, JurorId id) {
-    Juror juror = getOwn(by, id);
-    order.require(juror.edition(), JudgingStep.FINISH_DECLARING);
-    if (seats.finishDeclaring(id, clock.instant())) {
-      events.publishEvent(
-          new ConflictsDeclared(id, juror.edition(), rows.list(id).size(), by.id().value()));
-    }
-  }
-
   /** All conflicts of an edition, for staff and auditors. */
   @Transactional(readOnly = true)
   public List<Conflict> list(Person by, EditionId edition) {
@@ -188,7 +133,7 @@ public class Conflicts {
   }
 
   /** Declared by the juror, or by the office on a juror's word. Only who accepted has a say. */
-  private Juror getOwn(Person by, JurorId id) {
+  Juror getOwn(Person by, JurorId id) {
     Juror juror = jurors.get(by, id);
     if (!juror.person().equals(by.id())) {
       NotAllowed.unlessStaff(by);
@@ -210,18 +155,5 @@ public class Conflicts {
             assignment.edition(),
             kind.name(),
             actor));
-  }
-
-  private static DeclarationItem item(
-      Entry entry, Set<ConflictKind> hints, @Nullable Conflict declared) {
-    return new DeclarationItem(
-        entry.id(),
-        entry.number(),
-        entry.title(),
-        entry.applicant(),
-        entry.city(),
-        entry.country(),
-        hints,
-        declared);
   }
 }

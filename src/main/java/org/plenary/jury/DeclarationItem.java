@@ -10,6 +10,7 @@ import org.plenary.entry.EntryId;
  *
  * @param hints empty for most; those that have some come first
  * @param declared the conflict already filed
+ * @param isNew came since they last said that there are no further conflicts
  */
 public record DeclarationItem(
     EntryId entry,
@@ -19,4 +20,5 @@ public record DeclarationItem(
     String city,
     String country,
     Set<ConflictKind> hints,
-    @Nullable Conflict declared) {}
+    @Nullable Conflict declared,
+    boolean isNew) {}

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
@@ -30,6 +29,7 @@ public class FinalEvaluations {
   private final EntryPool entries;
   private final JurorEntries own;
   private final JudgingOrder order;
+  private final SeatPowers powers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -41,6 +41,7 @@ public class FinalEvaluations {
       EntryPool entries,
       JurorEntries own,
       JudgingOrder order,
+      SeatPowers powers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
@@ -50,6 +51,7 @@ public class FinalEvaluations {
     this.entries = entries;
     this.own = own;
     this.order = order;
+    this.powers = powers;
     this.events = events;
     this.clock = clock;
   }
@@ -61,7 +63,7 @@ public class FinalEvaluations {
    * finalists to speak of.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
-    requireStaffOrChair(by, edition);
+    powers.requireStaffOrPresiding(by, edition);
     meeting.recusals().forEach(recusal -> Reasons.limit(recusal.reason()));
     jurors.lock(edition);
     if (verdicts.isSigned(edition)) {
@@ -80,10 +82,10 @@ public class FinalEvaluations {
     events.publishEvent(new MeetingRecorded(edition, complete.present().size(), by.id().value()));
   }
 
-  /** For staff, auditors and the jurors of the edition. */
+  /** For staff, auditors and the jurors who sit. */
   @Transactional(readOnly = true)
   public Optional<Meeting> find(Person by, EditionId edition) {
-    if (jurors.find(edition, by.id()).isEmpty()) {
+    if (powers.findSitting(by, edition).isEmpty()) {
       JuryAccess.requireReader(by, edition);
     }
     return rows.find(edition);
@@ -114,11 +116,5 @@ public class FinalEvaluations {
         .forEachOrdered(recusals::add);
     return new Meeting(
         meeting.heldAt(), meeting.minutes(), meeting.present(), recusals, meeting.votes());
-  }
-
-  private void requireStaffOrChair(Person by, EditionId edition) {
-    if (jurors.find(edition, by.id()).filter(Juror::isChair).isEmpty()) {
-      NotAllowed.unlessStaff(by);
-    }
   }
 }

@@ -72,7 +72,7 @@ public class JudgingOrder {
 
   private boolean mayBeTaken(EditionId edition, JudgingStep step) {
     return switch (step) {
-      case FINISH_DECLARING, GIVE_OUT -> stages.hasReached(edition, EditionStage.CONFLICTS_WANTED);
+      case GIVE_OUT -> stages.hasReached(edition, EditionStage.CONFLICTS_WANTED);
       case CONFIRM_FINALISTS -> stages.hasReached(edition, EditionStage.EVALUATION_CLOSED);
       case RECORD_MEETING, SIGN_VERDICT -> rankings.isConfirmed(edition);
     };

@@ -2,7 +2,6 @@ package org.plenary.jury;
 
 /** What the judging of an edition takes one after the other. */
 public enum JudgingStep {
-  FINISH_DECLARING("jury.refused.declaring-early"),
   GIVE_OUT("jury.refused.assignment-early"),
   CONFIRM_FINALISTS("jury.refused.finalists-early"),
   RECORD_MEETING("jury.refused.meeting-early"),

@@ -9,7 +9,7 @@ import org.plenary.programme.EditionId;
  * A person in their seat as juror of one edition.
  *
  * @param seat counted from 1 within the edition, in the order of invitation; never given twice
- * @param declaredAt when they said that they had no further conflicts
+ * @param declaredAt when they last said that they had no further conflicts
  * @param lateUntil until when the office takes their scorecards although evaluation has closed
  */
 public record Juror(
@@ -30,7 +30,10 @@ public record Juror(
     return isChair || isDeputy;
   }
 
-  /** Whether entries may be given to them: they accepted and have declared their conflicts. */
+  /**
+   * Whether entries may be given to them: they accepted and have declared their conflicts. Only
+   * entries that were put to them then; the assignment sees to that.
+   */
   public boolean mayBeAssigned() {
     return state == JurorState.ACCEPTED && declaredAt != null;
   }

@@ -162,15 +162,14 @@ class JurorRows {
         .update();
   }
 
-  /** Says that all conflicts are declared; false if that was said before. */
-  boolean finishDeclaring(JurorId id, Instant at) {
-    return jdbc.sql(
-                "update jury_juror set declared_at = ?, version = version + 1 where id = ? and"
-                    + " declared_at is null")
-            .param(SqlTime.of(at))
-            .param(id.value())
-            .update()
-        == 1;
+  /** Notes when this juror last said that there are no further conflicts; true the first time. */
+  boolean noteDeclared(JurorId id, Instant at) {
+    boolean isFirst = find(id).filter(juror -> juror.declaredAt() == null).isPresent();
+    jdbc.sql("update jury_juror set declared_at = ?, version = version + 1 where id = ?")
+        .param(SqlTime.of(at))
+        .param(id.value())
+        .update();
+    return isFirst;
   }
 
   private static Juror map(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Jurors {
 
   /** How long an invitation may lie before it is sent again. */
-  private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
+  public static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
 
   private final JurorRows rows;
   private final AssignmentRows assignments;
@@ -70,7 +70,12 @@ public class Jurors {
       Person by, EditionId edition, NewPerson person, JurorOrigin origin, boolean asAlternate) {
     NotAllowed.unlessStaff(by);
     PersonId invited = people.add(person, Role.JUROR).id();
-    if (rows.find(edition, invited).isPresent()) {
+    Optional<Juror> known = rows.find(edition, invited);
+    if (known.filter(seat -> seat.state() == JurorState.DECLINED).isPresent() && !asAlternate) {
+      askAgain(by, known.orElseThrow().id());
+      return known.orElseThrow().id();
+    }
+    if (known.isPresent()) {
       throw new AlreadyOnTheJury(person.name());
     }
     JurorId id = JurorId.next();
@@ -95,6 +100,20 @@ public class Jurors {
             ? new AlternateNamed(id, edition, invited, by.id().value())
             : new JurorInvited(id, edition, invited, false, by.id().value()));
     return id;
+  }
+
+  /** Asks once more who has not answered, or declined; an answer given since is refused. */
+  public void askAgain(Person by, JurorId id) {
+    NotAllowed.unlessStaff(by);
+    Juror juror = get(id);
+    if (juror.state() == JurorState.DECLINED) {
+      move(juror, JurorState.DECLINED, JurorState.INVITED, "");
+      events.publishEvent(
+          new JurorInvited(id, juror.edition(), juror.person(), false, by.id().value()));
+    } else {
+      move(juror, JurorState.INVITED, JurorState.INVITED, "");
+      events.publishEvent(new JurorAskedAgain(id, juror.edition(), by.id().value()));
+    }
   }
 
   /** Takes the seat. A second click changes nothing. */
@@ -143,6 +162,8 @@ public class Jurors {
     }
     Reasons.require(reason);
     move(juror, juror.state(), JurorState.REPLACED, reason);
+    rows.nameChair(id, false);
+    rows.nameDeputy(id, false);
     int taken = 0;
     for (Assignment assignment : assignments.listOpen(id)) {
       taken += takeBack(by, assignment, reason) ? 1 : 0;

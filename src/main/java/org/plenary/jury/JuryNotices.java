@@ -22,6 +22,7 @@ public class JuryNotices {
   private final EditionMail mail;
   private final Dates dates;
   private final Jurors jurors;
+  private final Declarations declarations;
   private final JuryProgress progress;
   private final EntryPool entries;
   private final Editions editions;
@@ -32,6 +33,7 @@ public class JuryNotices {
       EditionMail mail,
       Dates dates,
       Jurors jurors,
+      Declarations declarations,
       JuryProgress progress,
       EntryPool entries,
       Editions editions,
@@ -40,6 +42,7 @@ public class JuryNotices {
     this.mail = mail;
     this.dates = dates;
     this.jurors = jurors;
+    this.declarations = declarations;
     this.progress = progress;
     this.entries = entries;
     this.editions = editions;
@@ -65,6 +68,17 @@ public class JuryNotices {
         letter
             .due(letter.edition().date(EditionDate.CONFLICTS_DUE))
             .with("count", entries.listRunning(juror.edition()).size()));
+  }
+
+  /** About entries that came since they declared; nothing where none is left by now. */
+  public void tellLaterConflicts(JurorId id, Deadline due) {
+    Juror juror = jurors.get(id);
+    int count = declarations.countNew(juror);
+    if (count > 0) {
+      toJuror(
+          juror,
+          letter(juror, "later-conflicts", JuryRoutes.conflicts(id)).due(due).with("count", count));
+    }
   }
 
   /** "12 of 40 left"; nothing where nothing is left, or where the reminder comes too late. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.entry.EntryId;
-import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
@@ -27,7 +26,7 @@ public class Rankings {
   private final TieDecisionRows decisions;
   private final RankingRows confirmed;
   private final JudgingOrder order;
-  private final JurorRows jurors;
+  private final SeatPowers powers;
   private final EntryPool entries;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -38,7 +37,7 @@ public class Rankings {
       TieDecisionRows decisions,
       RankingRows confirmed,
       JudgingOrder order,
-      JurorRows jurors,
+      SeatPowers powers,
       EntryPool entries,
       Editions editions,
       ApplicationEventPublisher events,
@@ -47,17 +46,20 @@ public class Rankings {
     this.decisions = decisions;
     this.confirmed = confirmed;
     this.order = order;
-    this.jurors = jurors;
+    this.powers = powers;
     this.entries = entries;
     this.editions = editions;
     this.events = events;
     this.clock = clock;
   }
 
-  /** For staff and auditors. Drafts count for nothing here. */
+  /** For staff and auditors, and not while they judge themselves. Drafts count for nothing here. */
   @Transactional(readOnly = true)
   public Ranking get(Person by, EditionId edition) {
     JuryAccess.requireReader(by, edition);
+    if (powers.isStillJudging(by, edition)) {
+      throw new JudgeFirst();
+    }
     Ranking now = compute(edition);
     return confirmed.find(edition).map(used -> used.over(now)).orElse(now);
   }
@@ -90,13 +92,11 @@ public class Rankings {
 
   private void decide(
       Person by, EditionId edition, TieRung rung, Map<EntryId, Integer> votes, String reason) {
-    boolean isChair = jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
-    if (!isChair) {
-      NotAllowed.unlessStaff(by);
-    }
+    powers.requireStaffOrPresiding(by, edition);
     Reasons.require(reason);
     order.requireListOpen(edition);
-    votes.keySet().forEach(entry -> entries.get(edition, entry));
+    powers.requireFree(
+        by, edition, votes.keySet().stream().map(entry -> entries.get(edition, entry)).toList());
     TieDecision decision = new TieDecision(rung, votes, reason.strip(), clock.instant());
     decisions.insert(edition, decision, by.id());
     events.publishEvent(

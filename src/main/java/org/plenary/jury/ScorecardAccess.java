@@ -6,6 +6,7 @@ import org.plenary.entry.EntryWriters;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +21,20 @@ class ScorecardAccess {
   private final ConflictRows conflicts;
   private final EntryWriters writers;
 
+  /** Got late: it needs the entries, whose files ask this class who may read them. */
+  private final ObjectProvider<SeatPowers> powers;
+
   ScorecardAccess(
-      AssignmentRows assignments, JurorRows jurors, ConflictRows conflicts, EntryWriters writers) {
+      AssignmentRows assignments,
+      JurorRows jurors,
+      ConflictRows conflicts,
+      EntryWriters writers,
+      ObjectProvider<SeatPowers> powers) {
     this.assignments = assignments;
     this.jurors = jurors;
     this.conflicts = conflicts;
     this.writers = writers;
+    this.powers = powers;
   }
 
   /** Its juror, for writing; others wait until this transaction ends. */
@@ -36,14 +45,25 @@ class ScorecardAccess {
         .orElseThrow(() -> notFound(id));
   }
 
-  /** Its juror while it stands; staff and auditors once it was sent. */
+  /**
+   * Its juror while it stands; staff and auditors once it was sent, and they do not judge
+   * themselves.
+   */
   Assignment find(Person by, AssignmentId id) {
     Assignment assignment = assignments.find(id).orElseThrow(() -> notFound(id));
-    boolean isSent = assignment.state() == AssignmentState.SUBMITTED;
-    if ((isSent && by.mayReadEverything()) || seat(by.id(), assignment).isPresent()) {
+    if (seat(by.id(), assignment).isPresent() || mayReadOfOthers(by, assignment)) {
       return assignment;
     }
     throw notFound(id);
+  }
+
+  /** Who reads everything and judges as well must not be swayed by what others wrote. */
+  private boolean mayReadOfOthers(Person by, Assignment assignment) {
+    return assignment.state() == AssignmentState.SUBMITTED
+        && by.mayReadEverything()
+        && !conflicts.exists(by.id(), assignment.entry())
+        && !writers.isWriter(by.id(), assignment.entry())
+        && !powers.getObject().isStillJudging(by, assignment.edition());
   }
 
   Seat get(Person by, AssignmentId id) {

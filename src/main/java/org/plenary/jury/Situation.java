@@ -22,7 +22,12 @@ record Situation(
     Bars bars) {
 
   /** Why pairs are barred, kept apart so that a shortfall can be explained. */
-  record Bars(BarredPairs conflicts, BarredPairs ownCountry, BarredPairs judged, BarredPairs all) {}
+  record Bars(
+      BarredPairs conflicts,
+      BarredPairs ownCountry,
+      BarredPairs judged,
+      BarredPairs unseen,
+      BarredPairs all) {}
 
   static Situation of(
       Edition edition,
@@ -30,6 +35,7 @@ record Situation(
       List<Juror> jurors,
       List<Conflict> conflicts,
       Map<JurorId, Set<EntryId>> own,
+      Map<JurorId, Set<EntryId>> seen,
       List<Assignment> assignments) {
     Map<JurorId, Integer> loads = new LinkedHashMap<>();
     jurors.stream().filter(Juror::mayBeAssigned).forEach(juror -> loads.put(juror.id(), 0));
@@ -47,7 +53,7 @@ record Situation(
         jurors,
         demand,
         loads,
-        bars(edition, entries, jurors, conflicts, own, assignments));
+        bars(edition, entries, jurors, conflicts, own, seen, assignments));
   }
 
   private static Bars bars(
@@ -56,14 +62,27 @@ record Situation(
       List<Juror> jurors,
       List<Conflict> conflicts,
       Map<JurorId, Set<EntryId>> own,
+      Map<JurorId, Set<EntryId>> seen,
       List<Assignment> assignments) {
     Bars bars =
-        new Bars(new BarredPairs(), new BarredPairs(), new BarredPairs(), new BarredPairs());
+        new Bars(
+            new BarredPairs(),
+            new BarredPairs(),
+            new BarredPairs(),
+            new BarredPairs(),
+            new BarredPairs());
     conflicts.forEach(conflict -> bar(bars, bars.conflicts(), conflict.juror(), conflict.entry()));
     // An entry of one's own is a conflict, declared or not.
     own.forEach((juror, ids) -> ids.forEach(id -> bar(bars, bars.conflicts(), juror, id)));
     // Even a scorecard given back or taken away: nobody is asked for the same entry twice.
     assignments.forEach(made -> bar(bars, bars.judged(), made.juror(), made.entry()));
+    // They never had the chance to say that they should not judge it.
+    for (Juror juror : jurors) {
+      Set<EntryId> known = seen.getOrDefault(juror.id(), Set.of());
+      entries.stream()
+          .filter(entry -> !known.contains(entry.id()))
+          .forEach(entry -> bar(bars, bars.unseen(), juror.id(), entry.id()));
+    }
     if (edition.rules().ownCountry() == OwnCountryRule.EXCLUDE) {
       for (Juror juror : jurors) {
         entries.stream()
@@ -108,7 +127,8 @@ record Situation(
         missing,
         count(bars.conflicts(), entry),
         count(bars.ownCountry(), entry),
-        count(bars.judged(), entry));
+        count(bars.judged(), entry),
+        count(bars.unseen(), entry));
   }
 
   private int count(BarredPairs barred, EntryId entry) {

@@ -35,6 +35,7 @@ public class Verdicts {
   private final VerdictRows rows;
   private final MeetingRows meetings;
   private final JurorRows jurors;
+  private final SeatPowers powers;
   private final EntryPool entries;
   private final Editions editions;
   private final JudgingOrder order;
@@ -45,6 +46,7 @@ public class Verdicts {
       VerdictRows rows,
       MeetingRows meetings,
       JurorRows jurors,
+      SeatPowers powers,
       EntryPool entries,
       Editions editions,
       JudgingOrder order,
@@ -53,6 +55,7 @@ public class Verdicts {
     this.rows = rows;
     this.meetings = meetings;
     this.jurors = jurors;
+    this.powers = powers;
     this.entries = entries;
     this.editions = editions;
     this.order = order;
@@ -60,13 +63,17 @@ public class Verdicts {
     this.clock = clock;
   }
 
-  /** Decides one slot; may be decided again until the verdict is signed. */
+  /**
+   * Decides one slot; may be decided again until the verdict is signed. Who wrote an entry it could
+   * go to, or declared a conflict with one, steps out; so they do when the verdict is signed.
+   */
   public void decide(Person by, EditionId id, String slotKey, SlotDecision decision) {
-    requireStaffOrChair(by, id);
+    powers.requireStaffOrPresiding(by, id);
     jurors.lock(id);
     requireUnsigned(id);
     Edition edition = editions.get(id);
     AwardSlot slot = edition.slot(slotKey);
+    powers.requireFree(by, id, finalists(id, slot));
     TextTooLong.check(decision.reason(), LONGEST_REASON);
     VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(id));
     VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
@@ -78,7 +85,7 @@ public class Verdicts {
    * noted and not told.
    */
   public Verdict sign(Person by, EditionId id, String statement) {
-    requireStaffOrChair(by, id);
+    powers.requireStaffOrPresiding(by, id);
     jurors.lock(id);
     return sign(drawUp(by, id, statement));
   }
@@ -89,10 +96,11 @@ public class Verdicts {
    */
   @Transactional(readOnly = true)
   Verdict drawUp(Person by, EditionId id, String statement) {
-    requireStaffOrChair(by, id);
+    powers.requireStaffOrPresiding(by, id);
     requireUnsigned(id);
     order.require(id, JudgingStep.SIGN_VERDICT);
     Edition edition = editions.get(id);
+    powers.requireFree(by, id, entries.listFinalists(id));
     Optional<Meeting> meeting = meetings.find(id);
     VerdictPolicy.requireQuorum(jurors.list(id), meeting);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
@@ -122,6 +130,13 @@ public class Verdicts {
       throw new VerdictOutdated();
     }
     sign(drawnUp);
+  }
+
+  /** Those it could go to: leaving one out decides about it too. */
+  private List<Entry> finalists(EditionId id, AwardSlot slot) {
+    return entries.listFinalists(id).stream()
+        .filter(entry -> slot.category() == null || slot.category().equals(entry.category()))
+        .toList();
   }
 
   private Verdict sign(Verdict verdict) {
@@ -181,7 +196,7 @@ public class Verdicts {
     }
   }
 
-  /** The draft or the signed placements, for staff, auditors and the chair. */
+  /** The draft or the signed placements, for staff, auditors and who presides. */
   @Transactional(readOnly = true)
   public List<Placement> listPlacements(Person by, EditionId edition) {
     requireReader(by, edition);
@@ -202,7 +217,7 @@ public class Verdicts {
   }
 
   private void requireReader(Person by, EditionId edition) {
-    if (!isChair(by, edition)) {
+    if (!powers.mayPreside(by, edition)) {
       JuryAccess.requireReader(by, edition);
     }
   }
@@ -283,15 +298,5 @@ public class Verdicts {
     if (rows.isSigned(edition)) {
       throw new VerdictFrozen();
     }
-  }
-
-  private void requireStaffOrChair(Person by, EditionId edition) {
-    if (!isChair(by, edition)) {
-      NotAllowed.unlessStaff(by);
-    }
-  }
-
-  private boolean isChair(Person by, EditionId edition) {
-    return jurors.find(edition, by.id()).filter(Juror::isChair).isPresent();
   }
 }

@@ -28,18 +28,21 @@ public class Inbox {
   private final WorkItemTitles titles;
   private final Duties duties;
   private final FailedSteps failed;
+  private final List<LeftToOthers> leftToOthers;
 
   Inbox(
       Workflow workflow,
       TaskNames names,
       WorkItemTitles titles,
       Duties duties,
-      FailedSteps failed) {
+      FailedSteps failed,
+      List<LeftToOthers> leftToOthers) {
     this.workflow = workflow;
     this.names = names;
     this.titles = titles;
     this.duties = duties;
     this.failed = failed;
+    this.leftToOthers = List.copyOf(leftToOthers);
   }
 
   /**
@@ -47,7 +50,7 @@ public class Inbox {
    * few statements a procedure, however much is owed. Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
-    List<OpenTask> tasks = workflow.openTasks(reader.id().value(), duties.groups(reader));
+    List<OpenTask> tasks = tasks(reader);
     Map<String, String> subjects = names.subjects(tasks);
     Map<String, WorkEdition> editions = names.editions(tasks);
     Map<String, String> programmes = names.programmes(tasks);
@@ -61,6 +64,13 @@ public class Inbox {
                 .map(same -> item(reader, same, subjects, editions, programmes)))
         .sorted(MOST_URGENT_FIRST)
         .toList();
+  }
+
+  private List<OpenTask> tasks(Person reader) {
+    List<OpenTask> all = workflow.openTasks(reader.id().value(), duties.groups(reader));
+    List<OpenTask> left = new ArrayList<>(all);
+    leftToOthers.forEach(some -> left.removeAll(some.of(reader, all)));
+    return left;
   }
 
   /** Tasks with the same work are one line: a whole queue, or one task two people may do. */

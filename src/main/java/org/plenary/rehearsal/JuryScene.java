@@ -6,6 +6,7 @@ import org.plenary.identity.Person;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.DeclarationItem;
+import org.plenary.jury.Declarations;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorOrigin;
@@ -23,14 +24,21 @@ class JuryScene {
 
   private final Jurors jurors;
   private final Conflicts conflicts;
+  private final Declarations declarations;
   private final Assignments assignments;
   private final Cast cast;
   private final VirtualTime time;
 
   JuryScene(
-      Jurors jurors, Conflicts conflicts, Assignments assignments, Cast cast, VirtualTime time) {
+      Jurors jurors,
+      Conflicts conflicts,
+      Declarations declarations,
+      Assignments assignments,
+      Cast cast,
+      VirtualTime time) {
     this.jurors = jurors;
     this.conflicts = conflicts;
+    this.declarations = declarations;
     this.assignments = assignments;
     this.cast = cast;
     this.time = time;
@@ -70,11 +78,12 @@ class JuryScene {
 
   /** Declares the first entry that was pointed out, where one was. */
   private void declare(Person person, Juror juror) {
-    conflicts.listForDeclaration(person, juror.id()).stream()
+    List<DeclarationItem> items = declarations.list(person, juror.id());
+    items.stream()
         .filter(item -> !item.hints().isEmpty() && item.declared() == null)
         .findFirst()
         .ifPresent(item -> declare(person, juror, item));
-    conflicts.finishDeclaring(person, juror.id());
+    declarations.finish(person, juror.id(), items.stream().map(DeclarationItem::entry).toList());
   }
 
   private void declare(Person person, Juror juror, DeclarationItem item) {

@@ -48,7 +48,7 @@ class AssignmentsTest {
     List<Entry> entries = world.entries(3);
     JurorId first = world.accepted("First", "Nowhere", "Nowhere");
     conflicts.declare(world.person(first), first, entries.get(0).id(), ConflictKind.EMPLOYER, "");
-    conflicts.finishDeclaring(world.person(first), first);
+    world.declare(first);
     world.readyJurors(2);
     JurorId late = world.accepted("Has not declared", "Nowhere", "Nowhere");
 

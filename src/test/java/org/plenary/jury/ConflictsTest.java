@@ -23,6 +23,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 class ConflictsTest {
 
   @Autowired private Conflicts conflicts;
+  @Autowired private Declarations declarations;
   @Autowired private Assignments assignments;
   @Autowired private Scorecards scorecards;
   @Autowired private JurorQueue queue;
@@ -37,7 +38,7 @@ class ConflictsTest {
     world.entries.add(EntryFixture.entry(world.id(), 99, "tech", "Nairobi", "Kenya"));
     JurorId juror = world.accepted("Amara Okello", "Kenya", "Nairobi");
 
-    List<DeclarationItem> items = conflicts.listForDeclaration(world.person(juror), juror);
+    List<DeclarationItem> items = declarations.list(world.person(juror), juror);
 
     assertThat(items).hasSize(6);
     assertThat(items.get(0).number()).isEqualTo(99);
@@ -76,7 +77,7 @@ class ConflictsTest {
     for (Entry entry : entries.subList(0, 5)) {
       conflicts.declare(world.person(fifth), fifth, entry.id(), ConflictKind.FINANCIAL, "");
     }
-    conflicts.finishDeclaring(world.person(fifth), fifth);
+    world.declare(fifth);
 
     AssignmentPlan plan = assignments.propose(world.id());
 
@@ -138,11 +139,10 @@ class ConflictsTest {
     world.entries(1);
     JurorId juror = world.accepted("Amara Okello", "Kenya", "Nairobi");
     Person amara = world.person(juror);
-    int forOne = statements.countDuring(() -> conflicts.listForDeclaration(amara, juror));
+    int forOne = statements.countDuring(() -> declarations.list(amara, juror));
     world.entries(30);
 
-    assertThat(statements.countDuring(() -> conflicts.listForDeclaration(amara, juror)))
-        .isEqualTo(forOne);
+    assertThat(statements.countDuring(() -> declarations.list(amara, juror))).isEqualTo(forOne);
   }
 
   @Test
@@ -150,8 +150,7 @@ class ConflictsTest {
     JurorId juror = world.ready("One");
     Person other = world.person(world.ready("Other"));
 
-    assertThatThrownBy(() -> conflicts.listForDeclaration(other, juror))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> declarations.list(other, juror)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> conflicts.list(other, world.id())).isInstanceOf(NotFound.class);
   }
 

@@ -28,6 +28,7 @@ class JurorTracesTest {
   @Autowired private TieReasons ties;
   @Autowired private Jurors jurors;
   @Autowired private Conflicts conflicts;
+  @Autowired private Declarations declarations;
   @Autowired private Scorecards scorecards;
   @Autowired private Assignments assignments;
   @Autowired private JuryWorld world;
@@ -110,7 +111,7 @@ class JurorTracesTest {
     conflicts.declare(
         world.person(seat),
         seat,
-        conflicts.listForDeclaration(world.person(seat), seat).get(0).entry(),
+        declarations.list(world.person(seat), seat).get(0).entry(),
         ConflictKind.PERSONAL,
         OWN_WORDS);
     assertThat(ties.list(world.id())).hasSize(1);

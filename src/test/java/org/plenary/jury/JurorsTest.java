@@ -74,6 +74,22 @@ class JurorsTest {
   }
 
   @Test
+  void asksAgainWhoDeclinedByMistakeOrIsSilent() {
+    JurorId id = world.invite("Amara Okello", "Kenya", "Nairobi");
+    jurors.askAgain(HAN, id);
+    assertThat(events.stream(JurorAskedAgain.class)).hasSize(1);
+    jurors.decline(world.person(id), id, "the wrong button");
+
+    assertThat(world.invite("Amara Okello", "Kenya", "Nairobi")).isEqualTo(id);
+
+    jurors.accept(world.person(id), id);
+    assertThat(jurors.get(id).state()).isEqualTo(JurorState.ACCEPTED);
+    assertThat(events.stream(JurorInvited.class)).hasSize(2);
+    assertThatThrownBy(() -> jurors.askAgain(HAN, id)).isInstanceOf(InvitationAnswered.class);
+    assertThatThrownBy(() -> jurors.askAgain(world.person(id), id)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
   void takesBackOnlyWhatAReplacedJurorHasNotSent() {
     world.entries(4);
     List<JurorId> seats = world.readyJurors(3);

@@ -35,7 +35,7 @@ class JuryAtOnceTest {
   private static final int ENTRIES = 20;
   private static final String TABLES =
       "slot_reason placement verdict vote recusal attendance meeting ranked_entry ranking"
-          + " tie_decision score assignment conflict juror";
+          + " tie_decision score assignment conflict declared_entry juror";
 
   @Autowired private Scorecards scorecards;
   @Autowired private Assignments assignments;

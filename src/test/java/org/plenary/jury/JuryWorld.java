@@ -42,7 +42,8 @@ public class JuryWorld {
   final Edition edition = EditionFixture.aPublishedEdition();
   final EntriesInMemory entries;
   private final Jurors jurors;
-  private final Conflicts conflicts;
+  private final Declarations declarations;
+  private final EditionStages stages;
   private final Assignments assignments;
   private final Scorecards scorecards;
   private final PlenaryClock clock;
@@ -53,17 +54,18 @@ public class JuryWorld {
   JuryWorld(
       EntriesInMemory entries,
       Jurors jurors,
-      Conflicts conflicts,
+      Declarations declarations,
+      EditionStages stages,
       Assignments assignments,
       Scorecards scorecards,
       PlenaryClock clock,
       People people,
       Editions editions,
-      EditionStages stages,
       EntryWriters writers) {
     this.entries = entries;
     this.jurors = jurors;
-    this.conflicts = conflicts;
+    this.declarations = declarations;
+    this.stages = stages;
     this.assignments = assignments;
     this.scorecards = scorecards;
     this.clock = clock;
@@ -103,7 +105,7 @@ public class JuryWorld {
 
   JurorId ready(String name, String country, String city) {
     JurorId id = accepted(name, country, city);
-    conflicts.finishDeclaring(person(id), id);
+    declare(id);
     return id;
   }
 
@@ -149,7 +151,26 @@ public class JuryWorld {
     written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
   }
 
+  /** Says that there are no further conflicts among all there is now. */
+  void declare(JurorId id) {
+    List<EntryId> seen =
+        declarations.list(person(id), id).stream().map(DeclarationItem::entry).toList();
+    declarations.finish(person(id), id, seen);
+  }
+
+  /** The call still runs: no juror is asked for conflicts yet, until this is over. */
+  void beforeConflictsAreWanted(Runnable then) {
+    when(stages.hasReached(id(), EditionStage.CONFLICTS_WANTED)).thenReturn(false);
+    try {
+      then.run();
+    } finally {
+      when(stages.hasReached(id(), EditionStage.CONFLICTS_WANTED)).thenReturn(true);
+    }
+  }
+
+  /** Gives out what there is, once all who declared have seen it. */
   public void assign() {
+    declarations.listOwingAgain(id()).forEach(this::declare);
     assignments.approve(HAN, assignments.propose(id()));
   }
 

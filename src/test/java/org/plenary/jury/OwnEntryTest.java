@@ -27,6 +27,7 @@ class OwnEntryTest {
 
   @Autowired private Assignments assignments;
   @Autowired private Conflicts conflicts;
+  @Autowired private Declarations declarations;
   @Autowired private Scorecards scorecards;
   @Autowired private JurorFileAccess files;
   @Autowired private JurorQueue queue;
@@ -143,7 +144,7 @@ class OwnEntryTest {
     JurorId writer = world.readyJurors(4).get(0);
     join(writer, entries.get(0));
 
-    DeclarationItem first = conflicts.listForDeclaration(world.person(writer), writer).get(0);
+    DeclarationItem first = declarations.list(world.person(writer), writer).get(0);
     assertThat(first.entry()).isEqualTo(entries.get(0).id());
     assertThat(first.hints()).contains(ConflictKind.TOOK_PART);
     assertThat(own.list(AUDITOR, world.id(), List.of()).get(0).sameCategory()).isZero();

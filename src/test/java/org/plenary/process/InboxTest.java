@@ -1,6 +1,7 @@
 package org.plenary.process;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -34,7 +35,8 @@ class InboxTest {
           new TaskNames(List.of(names("entry"), names("edition"), milestones())),
           new WorkItemTitles(EnglishTexts.messages()),
           new Duties(List.of()),
-          mock(FailedSteps.class));
+          mock(FailedSteps.class),
+          List.of((reader, tasks) -> tasks.stream().filter(this::isOwn).collect(toSet())));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {
@@ -45,6 +47,19 @@ class InboxTest {
         .containsExactlyInAnyOrder(
             tuple(1, "Prize 26", "SSCP26", "/screening/26-a"),
             tuple(2, "Prize 27", "SSCP27", "/screening?edition=SSCP27"));
+  }
+
+  @Test
+  void leavesWorkAboutOnesOwnToOthers() {
+    waiting(screening("27-own"), screening("27-a"));
+
+    assertThat(inbox.list(staff()))
+        .singleElement()
+        .satisfies(item -> assertThat(item.href()).isEqualTo("/screening/27-a"));
+  }
+
+  private boolean isOwn(OpenTask task) {
+    return task.key().equals("27-own");
   }
 
   @Test

@@ -224,6 +224,11 @@ class MovedDatesTest {
       return Date.from(closes);
     }
 
+    @OwnDate
+    public Date secondAnswerDueAt(String juror) {
+      return Date.from(closes);
+    }
+
     @SharedDate
     public Date conflictsDueAt(String juror) {
       return Date.from(closes);

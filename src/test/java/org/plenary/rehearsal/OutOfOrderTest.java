@@ -29,7 +29,8 @@ import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignments;
-import org.plenary.jury.Conflicts;
+import org.plenary.jury.ConflictsNotWanted;
+import org.plenary.jury.Declarations;
 import org.plenary.jury.EntriesUndecided;
 import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.Finalists;
@@ -66,7 +67,7 @@ class OutOfOrderTest {
   @Autowired private Screenings screenings;
   @Autowired private EligibleLists lists;
   @Autowired private EntryObjections objections;
-  @Autowired private Conflicts conflicts;
+  @Autowired private Declarations declarations;
   @Autowired private Assignments assignments;
   @Autowired private Finalists finalists;
   @Autowired private FinalEvaluations meetings;
@@ -128,8 +129,8 @@ class OutOfOrderTest {
     Juror early = jury.seated(play).get(0);
     Person person = cast.get(early.person());
 
-    assertThatThrownBy(() -> conflicts.finishDeclaring(person, early.id()))
-        .isInstanceOf(TooEarly.class);
+    assertThatThrownBy(() -> declarations.finish(person, early.id(), List.of()))
+        .isInstanceOf(ConflictsNotWanted.class);
     assertThatThrownBy(() -> assignments.approve(office(), assignments.propose(edition)))
         .isInstanceOf(TooEarly.class);
 

@@ -58,15 +58,20 @@ class ScreeningView extends Page implements BeforeEnterObserver, HasDynamicTitle
     Div reading = new Div(column);
     reading.addClassName("reading");
     scrollable(reading, getTranslation("entry.screen.entry"));
-    Aside panel =
-        screens
-            .moves()
-            .findOpen(found.id())
-            .<Aside>map(move -> new MoveWaiting(screens, edition, move))
-            .orElseGet(() -> new ScreeningPanel(screens, found, sent));
-    Div split = new Div(reading, panel);
+    Div split = new Div(reading, panel(found, sent, edition));
     split.addClassName("split");
     add(split);
+  }
+
+  private Aside panel(Entry found, Submission sent, Edition edition) {
+    if (screens.screenings().isLeftToOthers(screens.person(), found.id())) {
+      return new OwnEntryNote();
+    }
+    return screens
+        .moves()
+        .findOpen(found.id())
+        .<Aside>map(move -> new MoveWaiting(screens, edition, move))
+        .orElseGet(() -> new ScreeningPanel(screens, found, sent));
   }
 
   private Paragraph crumbs(Entry found) {

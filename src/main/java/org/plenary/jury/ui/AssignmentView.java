@@ -165,7 +165,8 @@ class AssignmentView extends StaffPage {
               shortfall.conflicted(),
               shortfall.ownCountry(),
               shortfall.alreadyJudging(),
-              plan.loads().size()));
+              plan.loads().size(),
+              shortfall.notAsked()));
     }
     add(
         new PageSection(getTranslation("jury.assignment.shortfalls"), list)

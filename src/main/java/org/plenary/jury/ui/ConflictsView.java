@@ -23,16 +23,18 @@ import org.plenary.identity.Person;
 import org.plenary.jury.Conflict;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.DeclarationItem;
-import org.plenary.jury.JudgingOrder;
-import org.plenary.jury.JudgingStep;
+import org.plenary.jury.Declarations;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
+import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.JuryRoutes;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
@@ -48,7 +50,7 @@ import org.plenary.ui.Toast;
 class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Conflicts conflicts;
-  private final JudgingOrder order;
+  private final Declarations declarations;
   private final Jurors jurors;
   private final OwnSeat seats;
   private final Editions editions;
@@ -57,14 +59,14 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   ConflictsView(
       Conflicts conflicts,
-      JudgingOrder order,
+      Declarations declarations,
       Jurors jurors,
       OwnSeat seats,
       Editions editions,
       CurrentPerson current,
       Dates dates) {
     this.conflicts = conflicts;
-    this.order = order;
+    this.declarations = declarations;
     this.jurors = jurors;
     this.seats = seats;
     this.editions = editions;
@@ -99,16 +101,32 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
   private void show(Juror juror) {
     Edition edition = editions.get(juror.edition());
-    List<DeclarationItem> items = conflicts.listForDeclaration(person, juror.id());
-    List<DeclarationItem> declared =
-        items.stream().filter(item -> item.declared() != null).toList();
-    List<DeclarationItem> hinted =
-        items.stream().filter(item -> item.declared() == null && !item.hints().isEmpty()).toList();
     removeAll();
     PageHeader header = new PageHeader(getPageTitle());
-    header.facts(getTranslation("jury.conflicts.facts", edition.name(), items.size()));
     add(header);
-    add(juror.declaredAt() == null ? nextStep(juror, edition) : done(juror));
+    if (juror.state() != JurorState.ACCEPTED) {
+      add(seatFirst(juror));
+    } else if (!declarations.areWanted(edition.id())) {
+      add(notYet());
+    } else {
+      showEntries(juror, edition, header);
+    }
+  }
+
+  private void showEntries(Juror juror, Edition edition, PageHeader header) {
+    List<DeclarationItem> items = declarations.list(person, juror.id());
+    header.facts(getTranslation("jury.conflicts.facts", edition.name(), items.size()));
+    List<DeclarationItem> declared =
+        items.stream().filter(item -> item.declared() != null).toList();
+    List<DeclarationItem> added =
+        items.stream().filter(item -> item.declared() == null && item.isNew()).toList();
+    List<DeclarationItem> hinted =
+        items.stream()
+            .filter(item -> item.declared() == null && !item.isNew() && !item.hints().isEmpty())
+            .toList();
+    boolean isOwed = declarations.isOwed(juror);
+    add(isOwed ? nextStep(juror, edition, items) : done(juror));
+    addList("jury.conflicts.added", added, item -> hintedRow(juror, item));
     addList("jury.conflicts.declared", declared, item -> declaredRow(juror, item));
     addList("jury.conflicts.hinted", hinted, item -> hintedRow(juror, item));
     add(
@@ -117,34 +135,49 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             new ConflictGrid(items, item -> openDialog(juror, item))));
   }
 
-  private Component nextStep(Juror juror, Edition edition) {
-    return order
-        .findObstacle(edition.id(), JudgingStep.FINISH_DECLARING)
-        .map(
-            obstacle ->
-                new NextStep(
-                    "clock",
-                    getTranslation("jury.conflicts.ahead"),
-                    getTranslation(obstacle.messageKey(), obstacle.arguments())))
-        .orElseGet(() -> finishStep(juror, edition));
+  private Component seatFirst(Juror juror) {
+    LinkButton open =
+        new LinkButton(
+            getTranslation("jury.conflicts.to-invitation"), JuryRoutes.invitation(juror.id()));
+    return new EmptyState(
+        "scale",
+        getTranslation("jury.conflicts.seat-first"),
+        getTranslation("jury.conflicts.seat-first-text"),
+        open);
   }
 
-  private NextStep finishStep(Juror juror, Edition edition) {
+  private Component notYet() {
+    return new EmptyState(
+        "scale",
+        getTranslation("jury.conflicts.not-yet"),
+        getTranslation("jury.conflicts.not-yet-text"));
+  }
+
+  private Component nextStep(Juror juror, Edition edition, List<DeclarationItem> items) {
     Button finish =
         new Button(
             getTranslation("jury.conflicts.finish"),
             event -> {
-              conflicts.finishDeclaring(person, juror.id());
+              declarations.finish(
+                  person, juror.id(), items.stream().map(DeclarationItem::entry).toList());
               show(jurors.get(juror.id()));
               Toast.show(getTranslation("jury.conflicts.finished"));
             });
     finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return new NextStep(
-        "scale",
-        getTranslation("jury.conflicts.step"),
-        getTranslation(
-            "jury.conflicts.step-text", reader.deadline(edition.date(EditionDate.CONFLICTS_DUE))),
-        finish);
+    int added = (int) items.stream().filter(DeclarationItem::isNew).count();
+    return juror.declaredAt() == null
+        ? new NextStep(
+            "scale",
+            getTranslation("jury.conflicts.step"),
+            getTranslation(
+                "jury.conflicts.step-text",
+                reader.deadline(edition.date(EditionDate.CONFLICTS_DUE))),
+            finish)
+        : new NextStep(
+            "scale",
+            getTranslation("jury.conflicts.again", added),
+            getTranslation("jury.conflicts.again-text"),
+            finish);
   }
 
   private Component done(Juror juror) {

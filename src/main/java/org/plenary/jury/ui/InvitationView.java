@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.jury.Declarations;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
@@ -35,12 +36,19 @@ import org.plenary.ui.ReaderDates;
 class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Jurors jurors;
+  private final Declarations declarations;
   private final Editions editions;
   private final Person person;
   private final ReaderDates reader;
 
-  InvitationView(Jurors jurors, Editions editions, CurrentPerson current, Dates dates) {
+  InvitationView(
+      Jurors jurors,
+      Declarations declarations,
+      Editions editions,
+      CurrentPerson current,
+      Dates dates) {
     this.jurors = jurors;
+    this.declarations = declarations;
     this.editions = editions;
     person = current.get();
     reader = dates.in(person.locale(), person.zone());
@@ -101,14 +109,22 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private Component accepted(Juror juror) {
+    if (!declarations.areWanted(juror.edition())) {
+      return new EmptyState(
+          "check",
+          getTranslation("jury.invitation.accepted"),
+          getTranslation("jury.conflicts.not-yet-text"));
+    }
+    boolean isOwed = declarations.isOwed(juror);
     LinkButton next =
-        juror.declaredAt() == null
+        isOwed
             ? new LinkButton(getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()))
             : new LinkButton(getTranslation("jury.invitation.to-queue"), JuryRoutes.queue());
     return new NextStep(
         "check",
         getTranslation("jury.invitation.accepted"),
-        getTranslation("jury.invitation.accepted-text"),
+        getTranslation(
+            isOwed ? "jury.invitation.accepted-text" : "jury.invitation.accepted-declared"),
         next.primary());
   }
 

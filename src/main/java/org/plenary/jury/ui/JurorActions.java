@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.Instant;
 import org.plenary.identity.Person;
 import org.plenary.jury.JurorListItem;
+import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Toast;
 
 /** What the office can do about one juror. */
 class JurorActions {
@@ -57,7 +59,16 @@ class JurorActions {
         event -> new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open());
     Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
     replace.addClickListener(event -> replaceDialog(replace).open());
-    return new Component[] {chair, deputy, late, replace};
+    Button again = button("jury.juror.ask-again", "mail");
+    JurorState state = row.juror().state();
+    again.setVisible(state == JurorState.INVITED || state == JurorState.DECLINED);
+    again.addClickListener(
+        event -> {
+          jurors.askAgain(person, row.juror().id());
+          changed.run();
+          Toast.show(again.getTranslation("jury.juror.asked-again", row.name()));
+        });
+    return new Component[] {again, chair, deputy, late, replace};
   }
 
   private void allowLate(Instant until, String reason) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.Declarations;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorQueue;
@@ -52,6 +53,7 @@ class QueueView extends Page implements HasDynamicTitle {
       JurorQueue queue,
       JuryProgress progress,
       Conflicts conflicts,
+      Declarations declarations,
       Editions editions,
       JudgingOrder order,
       Dates dates,
@@ -68,11 +70,20 @@ class QueueView extends Page implements HasDynamicTitle {
     Juror juror = seat.get();
     Edition edition = editions.get(juror.edition());
     add(header(edition));
+    if (declarations.isOwed(juror)) {
+      add(conflictsFirst(juror, edition, declarations.countNew(juror)));
+    }
     if (juror.declaredAt() == null) {
-      add(conflictsFirst(juror, edition));
+      if (!declarations.areWanted(edition.id())) {
+        add(notAskedYet());
+      }
       return;
     }
-    show(edition, queue.list(person, juror.id()), conflicts.list(person, juror.id()).size());
+    show(
+        edition,
+        queue.list(person, juror.id()),
+        conflicts.list(person, juror.id()).size(),
+        declarations.isOwed(juror));
   }
 
   @Override
@@ -89,7 +100,7 @@ class QueueView extends Page implements HasDynamicTitle {
             reader.deadline(edition.date(EditionDate.FIRST_EVALUATION_CLOSES))));
   }
 
-  private void show(Edition edition, List<QueueItem> items, int conflicts) {
+  private void show(Edition edition, List<QueueItem> items, int conflicts, boolean isStepShown) {
     List<QueueItem> started = items.stream().filter(QueueItem::isStarted).toList();
     List<QueueItem> sent = items.stream().filter(QueueItem::isSent).toList();
     List<QueueItem> open =
@@ -100,7 +111,7 @@ class QueueView extends Page implements HasDynamicTitle {
     }
     if (order.isScoringOver(edition.id())) {
       add(over());
-    } else {
+    } else if (!isStepShown) {
       new QueueNextStep(reader, clock, edition).from(started, open).ifPresent(this::add);
     }
     add(pace(edition, sent.size(), started.size(), open.size(), conflicts));
@@ -161,15 +172,29 @@ class QueueView extends Page implements HasDynamicTitle {
         "check", getTranslation("jury.queue.over"), getTranslation("jury.queue.over-text"));
   }
 
-  private Component conflictsFirst(Juror juror, Edition edition) {
+  private Component conflictsFirst(Juror juror, Edition edition, int added) {
     LinkButton declare =
         new LinkButton(getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()));
-    return new NextStep(
+    return added > 0
+        ? new NextStep(
+            "scale",
+            getTranslation("jury.conflicts.again", added),
+            getTranslation("jury.conflicts.again-text"),
+            declare.primary())
+        : new NextStep(
+            "scale",
+            getTranslation("jury.queue.conflicts-first"),
+            getTranslation(
+                "jury.queue.conflicts-due",
+                reader.deadline(edition.date(EditionDate.CONFLICTS_DUE))),
+            declare.primary());
+  }
+
+  private Component notAskedYet() {
+    return new EmptyState(
         "scale",
-        getTranslation("jury.queue.conflicts-first"),
-        getTranslation(
-            "jury.queue.conflicts-due", reader.deadline(edition.date(EditionDate.CONFLICTS_DUE))),
-        declare.primary());
+        getTranslation("jury.conflicts.not-yet"),
+        getTranslation("jury.conflicts.not-yet-text"));
   }
 
   private Component nothingYet(Edition edition) {

@@ -8,6 +8,7 @@ import org.plenary.jury.ConflictsDeclared;
 import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorAccepted;
+import org.plenary.jury.JurorAskedAgain;
 import org.plenary.jury.JurorDeclined;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorInvited;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class JurorFlow {
 
   private static final String JUROR = "juror";
+
+  private static final String SILENCE = "settle-invitation";
 
   private static final String ASSIGNED = "assignments-made";
 
@@ -71,6 +74,7 @@ class JurorFlow {
   @EventListener
   void on(JurorAccepted event) {
     complete(event.juror(), "answer-invitation", Map.of("accepted", true));
+    complete(event.juror(), SILENCE, Map.of());
     if (stages.hasReached(event.edition(), EditionStage.CONFLICTS_WANTED)) {
       workflow.tell(JUROR, event.juror().value(), "conflicts-wanted", Map.of());
     }
@@ -79,6 +83,14 @@ class JurorFlow {
   @EventListener
   void on(JurorDeclined event) {
     complete(event.juror(), "answer-invitation", Map.of("accepted", false));
+    complete(event.juror(), SILENCE, Map.of());
+  }
+
+  /** One more invitation settles what the office was asked about the silence. */
+  @EventListener
+  void on(JurorAskedAgain event) {
+    notices.tellInvited(event.juror(), jurors.answerBy(event.juror()));
+    complete(event.juror(), SILENCE, Map.of());
   }
 
   @EventListener

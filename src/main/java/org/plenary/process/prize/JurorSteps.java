@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class JurorSteps {
 
+  /** How long a juror has for entries that came after the others, at least. */
+  private static final Duration TIME_TO_DECLARE_AGAIN = Duration.ofDays(3);
+
   private final Jurors jurors;
   private final JuryNotices notices;
   private final AssignmentNotices assigned;
@@ -83,6 +86,14 @@ public class JurorSteps {
     notices.tellConflictsWanted(new JurorId(juror));
   }
 
+  public void tellLaterConflicts(String juror) {
+    notices.tellLaterConflicts(new JurorId(juror), laterConflictsDue(juror));
+  }
+
+  public void remindLaterConflicts(String juror) {
+    notices.tellLaterConflicts(new JurorId(juror), laterConflictsDue(juror));
+  }
+
   public void tellAssigned(String juror) {
     assigned.tell(new JurorId(juror));
   }
@@ -108,9 +119,20 @@ public class JurorSteps {
     return Date.from(answerBy(juror).at());
   }
 
+  /** When the office looks at an invitation that was sent twice and not answered. */
+  @OwnDate
+  public Date secondAnswerDueAt(String juror) {
+    return Date.from(answerBy(juror).at().plus(Jurors.TIME_TO_ANSWER));
+  }
+
   @SharedDate
   public Date conflictsDueAt(String juror) {
     return Date.from(edition(juror).date(EditionDate.CONFLICTS_DUE).at());
+  }
+
+  @OwnDate
+  public Date laterConflictsDueAt(String juror) {
+    return Date.from(laterConflictsDue(juror).at());
   }
 
   /** The closing instant itself still counts, so lateness begins just after it. */
@@ -128,6 +150,12 @@ public class JurorSteps {
     Instant closes = closes(juror);
     return Date.from(
         ReminderPlan.JURORS.next(clock.instant(), closes).orElse(closes.plus(Duration.ofDays(1))));
+  }
+
+  private Deadline laterConflictsDue(String juror) {
+    Deadline first = edition(juror).date(EditionDate.CONFLICTS_DUE);
+    Deadline later = new Deadline(clock.instant().plus(TIME_TO_DECLARE_AGAIN), first.zone(), "");
+    return first.isMissedBy(later.at()) ? later : first;
   }
 
   private Deadline answerBy(String juror) {

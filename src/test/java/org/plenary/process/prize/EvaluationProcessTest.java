@@ -198,6 +198,34 @@ class EvaluationProcessTest {
     assertThat(tasks("juror")).containsExactly("decide-late-juror");
   }
 
+  @Test
+  void givesAnInvitationNobodyAnsweredToTheOfficeUntilItIsAnswered() {
+    workflow.start("juror", key, Map.of("wasAlternate", false));
+    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
+    assertThat(jurorSteps.done).containsExactly("invited again");
+    assertThat(tasks("juror")).containsExactly("answer-invitation");
+
+    after(Duration.between(OPEN, CLOSES).plusDays(7).plusSeconds(1));
+    assertThat(tasks("juror")).containsExactlyInAnyOrder("answer-invitation", "settle-invitation");
+
+    workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
+    workflow.complete("juror", key, "settle-invitation", Map.of());
+    assertThat(tasks("juror")).isEmpty();
+  }
+
+  @Test
+  void asksAJurorAboutEntriesThatCameLaterAndRemindsThemOnce() {
+    workflow.start("later-conflicts", key, Map.of());
+    assertThat(tasks("later-conflicts")).containsExactly("declare-again");
+    after(Duration.between(OPEN, CLOSES).plusSeconds(1));
+    after(Duration.between(OPEN, CLOSES).plusDays(9));
+    assertThat(jurorSteps.done).containsExactly("asked later", "reminded later");
+
+    workflow.complete("later-conflicts", key, "declare-again", Map.of());
+
+    assertThat(workflow.isRunning("later-conflicts", key)).isFalse();
+  }
+
   private void openScorecard() {
     workflow.start("scorecard", key, Map.of());
     workflow.tell("scorecard", key, "evaluation-opened", Map.of());
@@ -278,6 +306,18 @@ class EvaluationProcessTest {
 
     public void tellConflictsWanted(String juror) {}
 
+    public void tellLaterConflicts(String juror) {
+      done.add("asked later");
+    }
+
+    public void remindLaterConflicts(String juror) {
+      done.add("reminded later");
+    }
+
+    public Date laterConflictsDueAt(String juror) {
+      return Date.from(CLOSES);
+    }
+
     public void tellAssigned(String juror) {
       done.add("assigned");
     }
@@ -296,6 +336,14 @@ class EvaluationProcessTest {
 
     public Date answerDueAt(String juror) {
       return Date.from(CLOSES);
+    }
+
+    public Date secondAnswerDueAt(String juror) {
+      return Date.from(CLOSES.plus(Duration.ofDays(7)));
+    }
+
+    public void remindInvitation(String juror) {
+      done.add("invited again");
     }
 
     public Date conflictsDueAt(String juror) {
