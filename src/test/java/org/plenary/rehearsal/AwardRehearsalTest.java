@@ -95,7 +95,9 @@ class AwardRehearsalTest {
         .hasSize(11)
         .doesNotHaveDuplicates()
         .noneMatch(to -> to.startsWith("signatory"));
-    assertThat(mails.to("award-to-signatory")).hasSize(11).allMatch(to -> to.startsWith("signatory"));
+    assertThat(mails.to("award-to-signatory"))
+        .hasSize(11)
+        .allMatch(to -> to.startsWith("signatory"));
     assertThat(mails.to("reserve-promoted")).noneMatch(to -> to.startsWith("signatory"));
     assertThat(mails.values("award-offered"))
         .allMatch(said -> said.contains("The organisers pay the flight and the hotel"));
@@ -104,7 +106,9 @@ class AwardRehearsalTest {
   @Test
   @Order(4)
   void tellsOnlyThatAnEntryArrivedToTheSecondContact() {
-    assertThat(mails.to("receipt-to-contact")).hasSize(40).allMatch(to -> to.startsWith("registry"));
+    assertThat(mails.to("receipt-to-contact"))
+        .hasSize(40)
+        .allMatch(to -> to.startsWith("registry"));
     assertThat(mails.to("entry-submitted")).noneMatch(to -> to.startsWith("registry"));
     for (String decided :
         List.of("entry-eligible", "entry-not-eligible", "entry-finalist", "entry-not-finalist")) {
