@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.TextTooLong;

@@ -1,6 +1,7 @@
 package org.plenary.group;
 
 import java.util.List;
+import org.plenary.shared.Countries;
 import org.plenary.shared.Refusal;
 
 /** A country has its two already. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
+import org.plenary.shared.Countries;
 import org.plenary.shared.Ids;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;

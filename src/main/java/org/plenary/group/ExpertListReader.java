@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Countries;
 
 /** Reads tables of experts line by line as they stand, and marks what does not add up. */
 final class ExpertListReader {

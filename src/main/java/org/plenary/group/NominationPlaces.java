@@ -2,6 +2,7 @@ package org.plenary.group;
 
 import java.util.List;
 import java.util.Locale;
+import org.plenary.shared.Countries;
 import org.springframework.stereotype.Component;
 
 /** The two places each country has. Asked with the group locked, so that two at once wait. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.plenary.attachment.Attachments;
 import org.plenary.form.Answers;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

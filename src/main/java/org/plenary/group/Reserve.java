@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.shared.Countries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

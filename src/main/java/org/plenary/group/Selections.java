@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

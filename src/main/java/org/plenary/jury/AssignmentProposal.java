@@ -7,6 +7,8 @@ import java.util.Map;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
+import org.plenary.programme.OwnCountryRule;
+import org.plenary.shared.Countries;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the assignment rule needs to know of an edition, and checks a plan against it. */
@@ -20,6 +22,7 @@ class AssignmentProposal {
   private final JurorEntries own;
   private final DeclaredRows declared;
   private final Editions editions;
+  private final Countries countries;
 
   AssignmentProposal(
       AssignmentRows rows,
@@ -28,7 +31,8 @@ class AssignmentProposal {
       EntryPool entries,
       JurorEntries own,
       DeclaredRows declared,
-      Editions editions) {
+      Editions editions,
+      Countries countries) {
     this.rows = rows;
     this.jurors = jurors;
     this.conflicts = conflicts;
@@ -36,6 +40,7 @@ class AssignmentProposal {
     this.own = own;
     this.declared = declared;
     this.editions = editions;
+    this.countries = countries;
   }
 
   AssignmentPlan draw(EditionId edition) {
@@ -93,8 +98,24 @@ class AssignmentProposal {
         .toList();
   }
 
+  /** Whose country nobody knows; nobody where the edition has no rule about it. */
+  OwnCountryGaps gaps(EditionId edition) {
+    if (editions.get(edition).rules().ownCountry() == OwnCountryRule.NONE) {
+      return OwnCountryGaps.NONE;
+    }
+    return new OwnCountryGaps(
+        jurors.list(edition).stream()
+            .filter(juror -> juror.state().isSeated() && !countries.isKnown(juror.country()))
+            .map(Juror::id)
+            .toList(),
+        entries.listAssignable(edition).stream()
+            .filter(entry -> !countries.isKnown(entry.country()))
+            .toList());
+  }
+
   private Situation situation(EditionId id) {
     return Situation.of(
+        countries,
         editions.get(id),
         entries.listAssignable(id),
         jurors.list(id),

@@ -57,6 +57,12 @@ public class Assignments {
     return proposals.draw(edition);
   }
 
+  /** Jurors and entries that the edition's rule about jurors of one's own country cannot see. */
+  @Transactional(readOnly = true)
+  public OwnCountryGaps gaps(EditionId edition) {
+    return proposals.gaps(edition);
+  }
+
   /**
    * Gives the entries of a plan out, and begins their evaluation. A plan that meanwhile came to
    * touch a conflict, a juror who left or an entry that was withdrawn is refused as a whole.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.programme.OwnCountryRule;
+import org.plenary.shared.Countries;
 
 /** Notices by itself what a juror and an entry have in common. */
 final class ConflictHintRule {
@@ -35,9 +36,13 @@ final class ConflictHintRule {
   private ConflictHintRule() {}
 
   static Set<ConflictKind> hints(
-      JurorOrigin juror, String organisation, OwnCountryRule rule, Entry entry) {
+      Countries countries,
+      JurorOrigin juror,
+      String organisation,
+      OwnCountryRule rule,
+      Entry entry) {
     Set<ConflictKind> hints = EnumSet.noneOf(ConflictKind.class);
-    if (rule != OwnCountryRule.NONE && isSame(juror.country(), entry.country())) {
+    if (rule != OwnCountryRule.NONE && countries.areSame(juror.country(), entry.country())) {
       hints.add(ConflictKind.SAME_COUNTRY);
     }
     if (isSame(juror.city(), entry.city())) {
@@ -49,7 +54,7 @@ final class ConflictHintRule {
     return hints;
   }
 
-  static boolean isSame(String one, String other) {
+  private static boolean isSame(String one, String other) {
     return !one.isBlank() && plain(one).equals(plain(other));
   }
 

@@ -21,6 +21,7 @@ import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.programme.OwnCountryRule;
+import org.plenary.shared.Countries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Declarations {
   private final Editions editions;
   private final EditionStages stages;
   private final People people;
+  private final Countries countries;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Declarations {
       Editions editions,
       EditionStages stages,
       People people,
+      Countries countries,
       ApplicationEventPublisher events,
       Clock clock) {
     this.conflicts = conflicts;
@@ -66,6 +69,7 @@ public class Declarations {
     this.editions = editions;
     this.stages = stages;
     this.people = people;
+    this.countries = countries;
     this.events = events;
     this.clock = clock;
   }
@@ -87,7 +91,8 @@ public class Declarations {
     return entries.listRunning(juror.edition()).stream()
         .map(
             entry -> {
-              Set<ConflictKind> hints = ConflictHintRule.hints(origin, organisation, rule, entry);
+              Set<ConflictKind> hints =
+                  ConflictHintRule.hints(countries, origin, organisation, rule, entry);
               if (own.contains(entry.id())) {
                 hints.add(ConflictKind.TOOK_PART);
               }

@@ -163,6 +163,12 @@ class JurorRows {
   }
 
   /** Notes when this juror last said that there are no further conflicts; true the first time. */
+  void setOrigin(JurorId id, JurorOrigin origin) {
+    jdbc.sql("update jury_juror set country = ?, city = ?, version = version + 1 where id = ?")
+        .params(origin.country(), origin.city(), id.value())
+        .update();
+  }
+
   boolean noteDeclared(JurorId id, Instant at) {
     boolean isFirst = find(id).filter(juror -> juror.declaredAt() == null).isPresent();
     jdbc.sql("update jury_juror set declared_at = ?, version = version + 1 where id = ?")

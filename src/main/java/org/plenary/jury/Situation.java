@@ -9,6 +9,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.Edition;
 import org.plenary.programme.OwnCountryRule;
+import org.plenary.shared.Countries;
 
 /**
  * Where assignment stands: what each entry still needs, what each juror has, and which pairs are
@@ -30,6 +31,7 @@ record Situation(
       BarredPairs all) {}
 
   static Situation of(
+      Countries countries,
       Edition edition,
       List<Entry> entries,
       List<Juror> jurors,
@@ -53,10 +55,11 @@ record Situation(
         jurors,
         demand,
         loads,
-        bars(edition, entries, jurors, conflicts, own, seen, assignments));
+        bars(countries, edition, entries, jurors, conflicts, own, seen, assignments));
   }
 
   private static Bars bars(
+      Countries countries,
       Edition edition,
       List<Entry> entries,
       List<Juror> jurors,
@@ -86,7 +89,7 @@ record Situation(
     if (edition.rules().ownCountry() == OwnCountryRule.EXCLUDE) {
       for (Juror juror : jurors) {
         entries.stream()
-            .filter(entry -> ConflictHintRule.isSame(juror.country(), entry.country()))
+            .filter(entry -> countries.areSame(juror.country(), entry.country()))
             .forEach(entry -> bar(bars, bars.ownCountry(), juror.id(), entry.id()));
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -25,6 +26,12 @@ public class Successions {
   Successions(VerdictRows rows, EntryPool entries) {
     this.rows = rows;
     this.entries = entries;
+  }
+
+  /** The editions whose results are public. */
+  @Transactional(readOnly = true)
+  public Set<EditionId> listPublic() {
+    return rows.listPublic();
   }
 
   /** The reserve that moved up into the place; empty where none was left. */

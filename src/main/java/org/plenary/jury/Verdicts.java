@@ -178,12 +178,6 @@ public class Verdicts {
     return rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
   }
 
-  /** The editions whose results are public. */
-  @Transactional(readOnly = true)
-  public Set<EditionId> listPublic() {
-    return rows.listPublic();
-  }
-
   /** How many awards would be offered as it stands. */
   @Transactional(readOnly = true)
   int countWinners(EditionId edition) {

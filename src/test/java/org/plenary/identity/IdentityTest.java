@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
     mode = BootstrapMode.DIRECT_DEPENDENCIES,
-    extraIncludes = {"shared", "ui", "notification"})
+    extraIncludes = {"shared", "ui", "notification", "job"})
 @TestPropertySource(properties = "camunda.bpm.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

@@ -20,6 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 class AssignmentsTest {
 
   @Autowired private Assignments assignments;
+  @Autowired private JurorOrigins origins;
   @Autowired private Conflicts conflicts;
   @Autowired private JuryProgress progress;
   @Autowired private JuryWorld world;
@@ -41,6 +42,23 @@ class AssignmentsTest {
         .hasSize(3);
     assertThat(world.entries.listAssignable(world.id()))
         .allMatch(entry -> entry.state() == EntryState.IN_EVALUATION);
+  }
+
+  @Test
+  void saysWhomTheRuleAboutTheOwnCountryCannotSee() {
+    List<Entry> entries = world.entries(2);
+    world.accepted("Known", "Republic of Korea", "Seoul");
+    JurorId unknown = world.accepted("Unknown", "", "");
+
+    assertThat(assignments.gaps(world.id()).jurors()).containsExactly(unknown);
+    assertThat(assignments.gaps(world.id()).entries()).hasSameSizeAs(entries);
+
+    origins.correct(HAN, unknown, new JurorOrigin("France", "Lyon"));
+    assertThat(assignments.gaps(world.id()).jurors()).isEmpty();
+    assertThat(events.stream(JurorOriginCorrected.class)).hasSize(1);
+    Person juror = world.person(unknown);
+    assertThatThrownBy(() -> origins.correct(juror, unknown, JurorOrigin.UNKNOWN))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test

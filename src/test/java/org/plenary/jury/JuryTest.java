@@ -10,6 +10,7 @@ import org.plenary.notification.Notices;
 import org.plenary.programme.EditionMail;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Countries;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
@@ -37,6 +38,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     types = {People.class, Editions.class, EditionStages.class, Notices.class, EntryWriters.class},
     reset = MockReset.NONE)
 @Import({
+  Countries.class,
+  JurorOrigins.class,
   JurorRows.class,
   ConflictRows.class,
   DeclaredRows.class,

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plenary.group.Countries;
 import org.plenary.identity.People;
+import org.plenary.shared.Countries;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -261,6 +261,7 @@ class WorkItemFormsTest {
     WorkItemFileAccess.class,
     FormFiles.class,
     Inbox.class,
+    FailedSteps.class,
     TaskNames.class,
     WorkItemTitles.class
   })

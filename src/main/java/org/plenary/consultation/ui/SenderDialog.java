@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.plenary.consultation.ImportTarget;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.TableImportWork;
-import org.plenary.group.Countries;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.shared.Countries;
 
 /** Reads a table that somebody sent to the office: in their name, straight into the register. */
 class SenderDialog extends ImportDialog {

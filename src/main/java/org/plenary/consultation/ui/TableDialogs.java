@@ -10,9 +10,9 @@ import org.plenary.consultation.ImportTarget;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.TableImportWork;
 import org.plenary.group.Body;
-import org.plenary.group.Countries;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobScreens;
+import org.plenary.shared.Countries;
 import org.plenary.ui.Icon;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,6 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.jury.AwardChange;
 import org.plenary.jury.Successions;
-import org.plenary.jury.Verdicts;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +20,11 @@ class AwardsInEntries implements AwardedEntries {
   private final Entries entries;
   private final Certificates certificates;
   private final Successions successions;
-  private final Verdicts verdicts;
 
-  AwardsInEntries(
-      Entries entries, Certificates certificates, Successions successions, Verdicts verdicts) {
+  AwardsInEntries(Entries entries, Certificates certificates, Successions successions) {
     this.entries = entries;
     this.certificates = certificates;
     this.successions = successions;
-    this.verdicts = verdicts;
   }
 
   @Override
@@ -38,7 +34,7 @@ class AwardsInEntries implements AwardedEntries {
 
   @Override
   public Set<EditionId> listPublic() {
-    return verdicts.listPublic();
+    return successions.listPublic();
   }
 
   @Override

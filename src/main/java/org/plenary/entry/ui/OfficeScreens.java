@@ -13,6 +13,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Countries;
 import org.plenary.ui.Dates;
 import org.plenary.ui.ReaderDates;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ record OfficeScreens(
     Duplicates duplicates,
     Editions editions,
     People people,
+    Countries countries,
     CurrentPerson current,
     Dates format) {
 

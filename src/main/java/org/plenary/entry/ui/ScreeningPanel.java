@@ -62,6 +62,9 @@ class ScreeningPanel extends Aside {
   private void fill(Div card) {
     card.add(new H2(text("entry.screen.decision")), seats());
     card.add(new DuplicateHints(screens, entry, sent));
+    if (!screens.countries().isKnown(entry.country())) {
+      card.add(new Paragraph(text("entry.screen.country-unknown", entry.country())));
+    }
     word.setLabel(text("entry.screen.question"));
     word.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     word.setItems(Word.values());

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyClosing;
-import org.plenary.group.Countries;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyKind;
-import org.plenary.group.Countries;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.ui.AskDialog;
 
 /** Changes what is known of a body. */

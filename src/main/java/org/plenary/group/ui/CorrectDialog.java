@@ -5,10 +5,10 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.plenary.group.Countries;
 import org.plenary.group.Expert;
 import org.plenary.group.ExpertFlags;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.ui.AskDialog;
 
 /** Corrects what a line of the list says, with the reason. */

@@ -5,10 +5,10 @@ import static org.plenary.group.ui.GroupWords.text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.plenary.group.Countries;
 import org.plenary.group.FocalPoints;
 import org.plenary.group.GroupId;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.Toast;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plenary.group.Countries;
+import org.plenary.shared.Countries;
 
 /** Fields several dialogs have. */
 final class GroupFields {

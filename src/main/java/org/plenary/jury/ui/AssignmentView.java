@@ -94,6 +94,7 @@ class AssignmentView extends StaffPage {
     }
     addShortfalls(plan);
     addNotReady(plan, names);
+    add(new CountryGaps(assignments.gaps(edition.id()), names));
     addOwnEntries(edition, plan, names);
     if (!plan.loads().isEmpty()) {
       add(new PageSection(getTranslation("jury.assignment.loads"), new LoadBars(plan, names)));

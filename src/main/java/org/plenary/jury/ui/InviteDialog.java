@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.plenary.identity.NewPerson;
 import org.plenary.jury.JurorOrigin;
+import org.plenary.shared.Countries;
 import org.plenary.ui.LanguageSelect;
 
 /** Asks for what is known of a juror before they have answered. */
@@ -23,16 +24,17 @@ class InviteDialog extends Dialog {
   private final TextField name = new TextField();
   private final EmailField email = new EmailField();
   private final TextField organisation = new TextField();
-  private final TextField country = new TextField();
-  private final TextField city = new TextField();
+  private final OriginFields origin;
   private final LanguageSelect language =
       new LanguageSelect(getTranslation("jury.invite.language"), getLocale());
   private final Checkbox alternate = new Checkbox();
 
   /**
+   * @param countries to choose from
    * @param invite is handed what was typed, and what closes this
    */
-  InviteDialog(BiConsumer<Invitation, Runnable> invite) {
+  InviteDialog(Countries countries, BiConsumer<Invitation, Runnable> invite) {
+    origin = new OriginFields(countries, JurorOrigin.UNKNOWN);
     setHeaderTitle(getTranslation("jury.invite.title"));
     setWidth("32rem");
     Paragraph text = new Paragraph(getTranslation("jury.invite.text"));
@@ -40,11 +42,8 @@ class InviteDialog extends Dialog {
     name.setLabel(getTranslation("jury.invite.name"));
     email.setLabel(getTranslation("jury.invite.email"));
     organisation.setLabel(getTranslation("jury.invite.organisation"));
-    country.setLabel(getTranslation("jury.invite.country"));
-    country.setHelperText(getTranslation("jury.invite.country-help"));
-    city.setLabel(getTranslation("jury.invite.city"));
     alternate.setLabel(getTranslation("jury.invite.alternate"));
-    Div fields = new Div(name, email, organisation, country, city, language, alternate);
+    Div fields = new Div(name, email, organisation, origin, language, alternate);
     fields.addClassName("dialogfields");
     add(text, fields);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
@@ -58,7 +57,7 @@ class InviteDialog extends Dialog {
     name.setErrorMessage(getTranslation("jury.invite.name-missing"));
     email.setInvalid(email.getValue().isBlank() || !email.getValue().contains("@"));
     email.setErrorMessage(getTranslation("jury.invite.email-missing"));
-    if (name.isInvalid() || email.isInvalid()) {
+    if (!origin.isComplete() || name.isInvalid() || email.isInvalid()) {
       return;
     }
     NewPerson person =
@@ -68,7 +67,6 @@ class InviteDialog extends Dialog {
             organisation.getValue().strip(),
             language.getValue(),
             ZoneId.of("UTC"));
-    JurorOrigin origin = new JurorOrigin(country.getValue().strip(), city.getValue().strip());
-    invite.accept(new Invitation(person, origin, alternate.getValue()), this::close);
+    invite.accept(new Invitation(person, origin.origin(), alternate.getValue()), this::close);
   }
 }

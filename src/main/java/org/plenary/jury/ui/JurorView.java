@@ -1,6 +1,8 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,12 +20,15 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflict;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.CountryMissing;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorEntries;
 import org.plenary.jury.JurorEntry;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorLoad;
+import org.plenary.jury.JurorOrigin;
+import org.plenary.jury.JurorOrigins;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
@@ -31,10 +36,13 @@ import org.plenary.jury.Scorecards;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Countries;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.FactList;
+import org.plenary.ui.Icon;
 import org.plenary.ui.MeterBar;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -56,6 +64,8 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Editions editions;
   private final Scorecards scorecards;
   private final MailsAhead ahead;
+  private final JurorOrigins origins;
+  private final Countries countries;
   private final Person person;
   private final ReaderDates reader;
   private String name = "";
@@ -70,6 +80,8 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Editions editions,
       Scorecards scorecards,
       MailsAhead ahead,
+      JurorOrigins origins,
+      Countries countries,
       CurrentPerson current,
       Dates dates) {
     this.jurors = jurors;
@@ -81,6 +93,8 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.editions = editions;
     this.scorecards = scorecards;
     this.ahead = ahead;
+    this.origins = origins;
+    this.countries = countries;
     person = current.get();
     reader = dates.in(person.locale(), person.zone());
   }
@@ -115,11 +129,39 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (person.isStaff() && juror.state().isSeated()) {
       header.actions(
           new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
+      header.actions(originButton(juror));
     }
     add(header, progressOf(row));
     addOwnEntries(juror);
     addConflicts(juror);
     addScorecards(juror);
+  }
+
+  private Button originButton(Juror juror) {
+    OriginFields fields =
+        new OriginFields(countries, new JurorOrigin(juror.country(), juror.city()));
+    Button correct =
+        new Button(
+            getTranslation("jury.juror.origin"),
+            new Icon("map-pin"),
+            event ->
+                new AskDialog(
+                        getTranslation("jury.juror.origin-title", name),
+                        getTranslation("jury.juror.origin-text"),
+                        getTranslation("jury.juror.origin-save"),
+                        () -> correct(juror, fields))
+                    .with(fields)
+                    .open());
+    correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return correct;
+  }
+
+  private void correct(Juror juror, OriginFields fields) {
+    if (!fields.isComplete()) {
+      throw new CountryMissing();
+    }
+    origins.correct(person, juror.id(), fields.origin());
+    show(juror.id());
   }
 
   private Component progressOf(JurorListItem row) {

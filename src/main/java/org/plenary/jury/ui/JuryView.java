@@ -22,6 +22,7 @@ import org.plenary.jury.Pace;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Countries;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -43,6 +44,7 @@ class JuryView extends StaffPage {
   private final JuryProgress progress;
   private final Assignments assignments;
   private final MailsAhead ahead;
+  private final Countries countries;
   private final JudgingOrder order;
 
   JuryView(
@@ -50,6 +52,7 @@ class JuryView extends StaffPage {
       JuryProgress progress,
       Assignments assignments,
       MailsAhead ahead,
+      Countries countries,
       JudgingOrder order,
       CurrentPerson current,
       CurrentEdition editions,
@@ -59,6 +62,7 @@ class JuryView extends StaffPage {
     this.progress = progress;
     this.assignments = assignments;
     this.ahead = ahead;
+    this.countries = countries;
     this.order = order;
     refresh();
   }
@@ -118,7 +122,8 @@ class JuryView extends StaffPage {
             getTranslation("jury.jury.invite"),
             new Icon("user-plus"),
             event ->
-                new InviteDialog((invitation, close) -> look(edition, invitation, close)).open());
+                new InviteDialog(countries, (invitation, close) -> look(edition, invitation, close))
+                    .open());
     return new Component[] {assignment, invite};
   }
 
