@@ -70,6 +70,8 @@ public class DraftExports {
 
   private DraftSheet sheet(Draft draft, Locale locale, ZoneId zone, String linesKey) {
     Guideline guideline = guidelines.get(draft.guideline());
+    // Before the text: what is changed between the two counts as changed since.
+    ExportedFrom from = new ExportedFrom(draft.id(), drafts.getRevision(draft.id()));
     String lines = messages.get(locale, linesKey);
     return new DraftSheet(
         guideline.title(),
@@ -80,7 +82,8 @@ public class DraftExports {
             ? List.of(lines)
             : List.of(messages.get(locale, "guideline.export.sha256", draft.sha256()), lines),
         messages.get(locale, "guideline.export.note"),
-        drafts.listParagraphs(draft.id()));
+        drafts.listParagraphs(draft.id()),
+        from);
   }
 
   private String facts(Draft draft, Locale locale, ZoneId zone) {

@@ -170,6 +170,10 @@ public class Drafts {
     return rows.revision(draft);
   }
 
+  int getRevision(DraftId draft) {
+    return rows.revision(draft);
+  }
+
   /** Whether a frozen draft still says what it said; false for one that is worked on. */
   public boolean isAsFrozen(Draft draft) {
     return DraftHash.of(paragraphs.list(draft.id())).equals(draft.sha256());
