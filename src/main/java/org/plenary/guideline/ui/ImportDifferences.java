@@ -46,7 +46,9 @@ final class ImportDifferences extends Div {
   private ListItem item(ImportDifference one) {
     ListItem item =
         new ListItem(
-            words(one, "guideline.import.in-draft", one.inDraft()),
+            one.inDraft() == null
+                ? new Paragraph(getTranslation("guideline.import.taken-out"))
+                : words(one, "guideline.import.in-draft", one.inDraft()),
             words(one, "guideline.import.in-file", one.inFile()));
     if (mayChoose) {
       item.add(choice(one));
