@@ -68,14 +68,20 @@ public class DraftChanges {
         newer,
         accepted.size(),
         accepted.stream()
-            .filter(one -> !isChanged(places.get(one.comment().anchor().paragraph())))
+            .filter(one -> !isReworded(places.get(one.comment().anchor().paragraph())))
             .map(one -> new Mismatches.Unchanged(one.comment(), one.unchangedBecause()))
             .toList(),
         unasked);
   }
 
-  private static boolean isChanged(@Nullable Placement place) {
-    return place != null && place.fate() != Fate.SAME;
+  /** What only stands elsewhere has changed too, though no comment on its words asked for that. */
+  private static boolean isChanged(Placement place) {
+    return place.fate() != Fate.SAME;
+  }
+
+  /** Whether the words are others than those that were commented. */
+  private static boolean isReworded(@Nullable Placement place) {
+    return place != null && (place.isEdited() || place.fate() == Fate.REMOVED);
   }
 
   /** Only a frozen successor is held to it: one that is worked on may still be mended. */

@@ -39,6 +39,7 @@ public class Placements {
 
   private final PlacementRows rows;
   private final WaitingRows waiting;
+  private final RegisterNumbers numbers;
   private final CommentRows comments;
   private final Drafts drafts;
   private final Lineage lineage;
@@ -48,6 +49,7 @@ public class Placements {
   Placements(
       PlacementRows rows,
       WaitingRows waiting,
+      RegisterNumbers numbers,
       CommentRows comments,
       Drafts drafts,
       Lineage lineage,
@@ -55,6 +57,7 @@ public class Placements {
       Clock clock) {
     this.rows = rows;
     this.waiting = waiting;
+    this.numbers = numbers;
     this.comments = comments;
     this.drafts = drafts;
     this.lineage = lineage;
@@ -89,6 +92,8 @@ public class Placements {
   }
 
   private void placeAll(Draft draft) {
+    // A comment that is coming in is either seen here, or sees that the draft is frozen.
+    numbers.hold(draft.guideline());
     Set<CommentId> known = rows.placed(draft.id());
     Map<DraftId, Map<ParagraphId, Placement>> traces = new HashMap<>();
     List<CommentPlace> places =

@@ -34,6 +34,17 @@ class RegisterNumbers {
     }
   }
 
+  /**
+   * Until the transaction ends nobody takes a number, so nothing comes in; who has taken one is
+   * waited for. Where no round was ever set up there is nothing to hold.
+   */
+  void hold(GuidelineId guideline) {
+    jdbc.sql("select last_number from consultation_register where guideline_id = ? for update")
+        .param(guideline.value())
+        .query(Integer.class)
+        .optional();
+  }
+
   /** The first of as many numbers in a row; others wait until the transaction ends. */
   int take(GuidelineId guideline, int count) {
     jdbc.sql(

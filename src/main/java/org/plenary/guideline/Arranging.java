@@ -56,12 +56,17 @@ class Arranging {
     rearrange(draft, text, all -> all.take(gone));
   }
 
-  /** Makes this the whole text: what stands and is wanted keeps its id, the rest is removed. */
+  /**
+   * Makes this the whole text: what stands and is wanted keeps its id, the rest is removed.
+   *
+   * @param back those of the wanted that had been removed from the draft
+   */
   void replace(
       Person by,
       DraftId draft,
       List<StoredParagraph> stands,
       List<StoredParagraph> wanted,
+      Set<ParagraphId> back,
       Instant at) {
     Map<ParagraphId, StoredParagraph> before =
         stands.stream().collect(Collectors.toMap(StoredParagraph::id, Function.identity()));
@@ -74,7 +79,12 @@ class Arranging {
     rows.remove(
         draft, before.keySet().stream().filter(id -> !kept.contains(id)).toList(), actor, at);
     rows.rearrange(draft, Shift.aside(wanted, known.get(false)));
-    rows.insert(draft, placed(wanted, known.get(false)), actor, at);
+    Map<Boolean, List<StoredParagraph>> placed =
+        placed(wanted, known.get(false)).stream()
+            .collect(Collectors.partitioningBy(paragraph -> back.contains(paragraph.id())));
+    rows.insert(draft, placed.get(false), actor, at);
+    placed.get(true).forEach(paragraph -> rows.putBack(draft, paragraph, actor, at));
+    placed.get(true).forEach(paragraph -> rows.update(draft, paragraph, actor, at));
     known.get(true).stream()
         .filter(paragraph -> !paragraph.equals(before.get(paragraph.id())))
         .forEach(paragraph -> rows.update(draft, paragraph, actor, at));

@@ -19,17 +19,29 @@ final class Descent {
   }
 
   Set<ParagraphId> successors(ParagraphId id) {
+    Set<ParagraphId> now = descendants(id);
+    now.retainAll(standing);
+    return now;
+  }
+
+  private Set<ParagraphId> descendants(ParagraphId id) {
     Set<ParagraphId> now = new LinkedHashSet<>(Set.of(id));
     for (Step step : steps) {
-      if (now.contains(step.from()) && step.kind() != Step.Kind.MATCHED) {
+      if (now.contains(step.from()) && step.kind().leadsOn()) {
         if (step.kind() == Step.Kind.MERGED) {
           now.remove(step.from());
         }
         now.add(step.into());
       }
     }
-    now.retainAll(standing);
     return now;
+  }
+
+  /** Whether it, or what it became, was taken out only because a file did not bring it. */
+  boolean isMissed(ParagraphId id) {
+    Set<ParagraphId> descendants = descendants(id);
+    return steps.stream()
+        .anyMatch(step -> step.kind() == Step.Kind.MISSED && descendants.contains(step.from()));
   }
 
   /** Whether it, or what it became, was once only taken for the same by its words. */

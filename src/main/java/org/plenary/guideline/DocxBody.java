@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.DocxStyles.Role;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,7 +15,7 @@ final class DocxBody {
   private final DocxStyles styles;
   private final Losses losses;
   private final List<ReadParagraph> paragraphs = new ArrayList<>();
-  private @Nullable ParagraphId knownTable;
+  private List<ParagraphId> knownTable = List.of();
 
   DocxBody(XWPFDocument document, Losses losses) {
     this.document = document;
@@ -52,12 +51,12 @@ final class DocxBody {
       return;
     }
     if (WordMarkup.isTableNumber(element)) {
-      knownTable = words.known().orElse(null);
+      knownTable = words.known();
     }
     if (role.get().isTooDeep()) {
       losses.note(LossKind.DEEP_LEVEL, words.text());
     }
-    add(role.get().kind(), role.get().level(), words.text(), words.known().orElse(null));
+    add(role.get().kind(), role.get().level(), words.text(), words.known());
     addNotes(words.notes());
     for (Element box : words.textBoxes()) {
       losses.note(LossKind.TEXT_BOX, WordMarkup.text(box));
@@ -68,7 +67,7 @@ final class DocxBody {
   private void table(Element element) {
     DocxTable table = DocxTable.read(element, this::words, losses);
     add(ParagraphKind.TABLE, 1, table.text(), knownTable);
-    knownTable = null;
+    knownTable = List.of();
     addNotes(table.notes());
     table.textBoxes().forEach(this::body);
   }
@@ -77,7 +76,7 @@ final class DocxBody {
     called.forEach(note -> paragraphs.add(DocxNote.read(document, note, this::words)));
   }
 
-  private void add(ParagraphKind kind, int level, String text, @Nullable ParagraphId known) {
+  private void add(ParagraphKind kind, int level, String text, List<ParagraphId> known) {
     if (!text.isBlank()) {
       paragraphs.add(new ReadParagraph(kind, NewParagraph.fit(kind, level), text, known));
     }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A footnote or endnote of a document; here both are footnotes. */
@@ -30,8 +29,7 @@ final class DocxNote {
     List<DocxWords> lines =
         WordMarkup.children(note.getCTFtnEdn().getDomNode()).stream().map(words).toList();
     String text = lines.stream().map(DocxWords::text).collect(Collectors.joining(" ")).strip();
-    @Nullable ParagraphId known =
-        lines.stream().flatMap(line -> line.known().stream()).findFirst().orElse(null);
+    List<ParagraphId> known = lines.stream().flatMap(line -> line.known().stream()).toList();
     // A mark without a note would shift all that follow to their neighbours.
     return new ReadParagraph(ParagraphKind.FOOTNOTE, 1, text.isEmpty() ? "–" : text, known);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +23,13 @@ final class DocxReader {
 
   private DocxReader() {}
 
-  static List<ReadParagraph> read(byte[] content, Losses losses) {
+  static TextFile.Found read(byte[] content, Losses losses) {
     OfficeFile.requireHarmless(content);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
       List<ReadParagraph> paragraphs = new DocxBody(document, losses).read();
       document.getHeaderList().forEach(header -> noteMargin(header, losses));
       document.getFooterList().forEach(footer -> noteMargin(footer, losses));
-      return paragraphs;
+      return new TextFile.Found(paragraphs, from(document));
     } catch (ImportRefused refused) {
       throw refused;
     } catch (IOException | RuntimeException unreadable) {
@@ -35,6 +37,14 @@ final class DocxReader {
       // Whatever the library trips over in a file from elsewhere, the file is at fault.
       throw new ImportRefused("broken");
     }
+  }
+
+  private static @Nullable ExportedFrom from(XWPFDocument document) {
+    CTProperty property =
+        document.getProperties().getCustomProperties().getProperty(ExportedFrom.PROPERTY);
+    return property == null || !property.isSetLpwstr()
+        ? null
+        : ExportedFrom.read(property.getLpwstr()).orElse(null);
   }
 
   private static void noteMargin(XWPFHeaderFooter margin, Losses losses) {

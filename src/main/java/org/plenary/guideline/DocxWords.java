@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -22,7 +21,10 @@ final class DocxWords {
   private final List<String> notes = new ArrayList<>();
 
   private final List<Element> textBoxes = new ArrayList<>();
-  private @Nullable ParagraphId known;
+
+  /** More than one where the word processor has joined paragraphs. */
+  private final List<ParagraphId> known = new ArrayList<>();
+
   private boolean isEmphasised;
   private final PackagePart part;
   private final Losses losses;
@@ -53,8 +55,8 @@ final class DocxWords {
     return textBoxes;
   }
 
-  Optional<ParagraphId> known() {
-    return Optional.ofNullable(known);
+  List<ParagraphId> known() {
+    return known;
   }
 
   private void walk(Node node) {
@@ -88,7 +90,7 @@ final class DocxWords {
       case "footnoteReference" -> note("footnote", element);
       case "endnoteReference" -> note("endnote", element);
       case "bookmarkStart" ->
-          WordMarkup.idIn(WordMarkup.attribute(element, "name")).ifPresent(id -> known = id);
+          WordMarkup.idIn(WordMarkup.attribute(element, "name")).ifPresent(known::add);
       case "commentReference" -> losses.note(LossKind.COMMENT, "");
       case "drawing", "pict", "object" -> picture(element);
       case "hyperlink" -> link(element);

@@ -16,7 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /**
  * A draft as a word processor's document. It carries each paragraph's id, so that it finds its
- * place again when the file comes back.
+ * place again when the file comes back, and which state of the draft it shows, so that nothing
+ * written since is lost.
  */
 final class DocxWriter {
 
@@ -30,6 +31,10 @@ final class DocxWriter {
 
   byte[] write() {
     DocxLook.apply(document, sheet);
+    document
+        .getProperties()
+        .getCustomProperties()
+        .addProperty(ExportedFrom.PROPERTY, sheet.from().written());
     front("PlenaryTitle", sheet.title());
     front("PlenaryFront", sheet.facts());
     sheet.proof().forEach(line -> front("PlenaryFront", line));

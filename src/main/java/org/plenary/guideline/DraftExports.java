@@ -84,6 +84,8 @@ public class DraftExports {
   private DraftSheet sheet(
       Draft draft, Locale locale, ZoneId zone, String linesKey, WrittenInto into) {
     Guideline guideline = guidelines.get(draft.guideline());
+    // Before the text: what is changed between the two counts as changed since.
+    ExportedFrom from = new ExportedFrom(draft.id(), drafts.getRevision(draft.id()));
     String lines = messages.get(locale, linesKey);
     return new DraftSheet(
         guideline.title(),
@@ -99,7 +101,8 @@ public class DraftExports {
             .filter(line -> !line.isEmpty())
             .toList(),
         messages.get(locale, "guideline.export.note"),
-        into.text().apply(drafts.listParagraphs(draft.id())));
+        into.text().apply(drafts.listParagraphs(draft.id())),
+        from);
   }
 
   private String facts(Draft draft, Locale locale, ZoneId zone) {

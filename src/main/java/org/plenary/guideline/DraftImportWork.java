@@ -1,5 +1,6 @@
 package org.plenary.guideline;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
@@ -16,23 +17,24 @@ public class DraftImportWork {
   }
 
   /**
-   * Reads a file and changes nothing.
+   * Reads a file, holds it against the draft, and changes nothing.
    *
-   * @param reader is handed what was read, on the thread of the work
+   * @param reader is handed what was found, on the thread of the work
    */
-  public JobWork reading(String fileName, byte[] content, Consumer<ReadText> reader) {
+  public JobWork reading(
+      Person by, DraftId draft, String fileName, byte[] content, Consumer<ImportPreview> reader) {
     return progress -> {
       progress.outOfWhole(1);
       ReadText text = imports.read(fileName, content);
-      reader.accept(text);
+      reader.accept(imports.preview(by, draft, text));
       progress.say("guideline.import.read", text.paragraphs().size(), text.losses().size());
     };
   }
 
   /** What {@link DraftImports#takeOver} does, told at its end. */
-  public JobWork takingOver(Person by, DraftId draft, ReadText text) {
+  public JobWork takingOver(Person by, DraftId draft, ReadText text, Set<ParagraphId> fromFile) {
     return progress -> {
-      imports.takeOver(by, draft, text, progress);
+      imports.takeOver(by, draft, text, fromFile, progress);
       progress.say("guideline.import.done", text.paragraphs().size());
     };
   }

@@ -3,7 +3,7 @@ package org.plenary.guideline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.plenary.guideline.ImportMatchRule.Match;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
@@ -22,7 +22,7 @@ public class DraftImports {
   private final ParagraphRows paragraphs;
   private final StepRows steps;
   private final Arranging arranging;
-  private final Guidelines guidelines;
+  private final ImportPlans plans;
   private final GuidelineAccess access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -32,7 +32,7 @@ public class DraftImports {
       ParagraphRows paragraphs,
       StepRows steps,
       Arranging arranging,
-      Guidelines guidelines,
+      ImportPlans plans,
       GuidelineAccess access,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -40,7 +40,7 @@ public class DraftImports {
     this.paragraphs = paragraphs;
     this.steps = steps;
     this.arranging = arranging;
-    this.guidelines = guidelines;
+    this.plans = plans;
     this.access = access;
     this.events = events;
     this.clock = clock;
@@ -53,30 +53,47 @@ public class DraftImports {
     return TextFile.read(fileName, content);
   }
 
+  /** What taking over would do now; changes nothing. */
+  @Transactional(readOnly = true)
+  public ImportPreview preview(Person by, DraftId id, ReadText text) {
+    Draft draft = access.requireReadable(by, id);
+    List<StoredParagraph> stands = paragraphs.list(id);
+    ImportPlan plan = plans.plan(draft, stands, plans.match(draft, stands, text), text);
+    return new ImportPreview(text, plan.knowsItsState(), plan.differences());
+  }
+
+  /** As below; where the file meets a change made since it was exported, the draft stays. */
+  @Transactional
+  public void takeOver(Person by, DraftId id, ReadText text) {
+    takeOver(by, id, text, Set.of());
+  }
+
   /**
    * Makes what was read the whole text of the working draft. Paragraphs the draft already has keep
    * their ids; those the file does not have are removed, and can be put back.
+   *
+   * @param fromFile where the file is to stand although the paragraph was changed since
    */
   @Transactional
-  public void takeOver(Person by, DraftId id, ReadText text) {
-    takeOver(by, id, text, JobProgress.unseen());
+  public void takeOver(Person by, DraftId id, ReadText text, Set<ParagraphId> fromFile) {
+    takeOver(by, id, text, fromFile, JobProgress.unseen());
   }
 
   /** As above, in the background: first found again what stands, then written. */
   @Transactional
-  void takeOver(Person by, DraftId id, ReadText text, JobProgress progress) {
+  void takeOver(
+      Person by, DraftId id, ReadText text, Set<ParagraphId> fromFile, JobProgress progress) {
     progress.outOfWhole(2);
     Draft draft = access.lockForEditing(by, id);
     List<StoredParagraph> stands = paragraphs.list(id);
-    Locale language = guidelines.get(draft.guideline()).language();
-    Match match = ImportMatchRule.of(stands, text.paragraphs(), language);
+    Match match = plans.match(draft, stands, text);
+    ImportPlan plan = plans.plan(draft, stands, match, text);
+    List<StoredParagraph> wanted = plan.wanted(fromFile);
     Instant now = clock.instant();
     String actor = by.id().value();
     progress.step();
-    arranging.replace(by, id, stands, match.wanted(), now);
-    for (ParagraphId guessed : match.guessed()) {
-      steps.add(id, new Step(Step.Kind.MATCHED, guessed, guessed), actor, now);
-    }
+    arranging.replace(by, id, stands, wanted, match.back(), now);
+    plan.steps(fromFile).forEach(step -> steps.add(id, step, actor, now));
     rows.insert(id, text, actor, now);
     progress.step();
     events.publishEvent(

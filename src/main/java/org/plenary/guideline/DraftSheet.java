@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param facts the line under the title: which draft, frozen when
  * @param proof further lines: the hash, and how lines are counted
+ * @param from the state of the draft the paragraphs were read in, or an earlier one
  * @param noteWord what stands before a footnote's number, such as "Note"
  */
 record DraftSheet(
@@ -17,7 +18,8 @@ record DraftSheet(
     String facts,
     List<String> proof,
     String noteWord,
-    List<Paragraph> paragraphs) {
+    List<Paragraph> paragraphs,
+    ExportedFrom from) {
 
   boolean isRightToLeft() {
     return WrittenFrom.isRight(language);

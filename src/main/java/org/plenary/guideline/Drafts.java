@@ -44,7 +44,7 @@ public class Drafts {
     return rows.find(id).orElseThrow(() -> new NotFound(DraftId.KIND, id.value()));
   }
 
-  /** Staff and auditors read every draft; experts and delegates what is frozen. */
+  /** Staff and auditors read every draft; others what is frozen of what they have a part in. */
   public Draft get(Person by, DraftId id) {
     return access.requireReadable(by, id);
   }
@@ -63,8 +63,11 @@ public class Drafts {
 
   /** By number, those this person may read; not found when that is none and they are not staff. */
   public List<Draft> list(Person by, GuidelineId guideline) {
-    access.requireReadable(by, guideline);
-    return rows.list(guideline).stream().filter(draft -> access.mayRead(by, draft)).toList();
+    List<Draft> readable = access.readable(by, rows.list(guideline));
+    if (readable.isEmpty()) {
+      access.requireReadable(by, guideline);
+    }
+    return readable;
   }
 
   public Optional<Draft> findNewestFrozen(GuidelineId guideline) {
@@ -76,6 +79,11 @@ public class Drafts {
     return rows.list(draft.guideline()).stream()
         .filter(one -> one.number() == draft.number() + 1)
         .findFirst();
+  }
+
+  /** As above, if this person may read it. */
+  public Optional<Draft> findNext(Person by, Draft draft) {
+    return findNext(draft).filter(next -> access.mayRead(by, next));
   }
 
   public Optional<Draft> findWorking(GuidelineId guideline) {
@@ -159,6 +167,10 @@ public class Drafts {
   /** Grows with every change of the draft's text: whoever shows it knows when to read it again. */
   public int getRevision(Person by, DraftId draft) {
     access.requireReadable(by, draft);
+    return rows.revision(draft);
+  }
+
+  int getRevision(DraftId draft) {
     return rows.revision(draft);
   }
 

@@ -41,7 +41,7 @@ public class Guidelines {
     return rows.find(id).orElseThrow(() -> GuidelineAccess.notFound(id));
   }
 
-  /** Staff and auditors read every guideline; experts and delegates those with a frozen draft. */
+  /** Staff and auditors read every guideline; others those with a draft they may read. */
   public Guideline get(Person by, GuidelineId id) {
     return access.requireReadable(by, id);
   }
@@ -56,11 +56,10 @@ public class Guidelines {
     return list(by).stream().map(GuidelineListItem::guideline).findFirst();
   }
 
-  /** Newest first. Two statements, however many there are. */
+  /** Newest first, in the same number of statements however many there are. */
   public List<GuidelineListItem> list(Person by) {
     Map<GuidelineId, List<Draft>> readable =
-        drafts.listAll().stream()
-            .filter(draft -> access.mayRead(by, draft))
+        access.readable(by, drafts.listAll()).stream()
             .collect(Collectors.groupingBy(Draft::guideline));
     return rows.list().stream()
         .filter(guideline -> by.mayReadEverything() || readable.containsKey(guideline.id()))

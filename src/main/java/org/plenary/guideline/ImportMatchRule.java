@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds in a file the paragraphs a draft already has: by the id the file carries, else by the same
@@ -17,13 +18,21 @@ import java.util.Set;
 final class ImportMatchRule {
 
   private final Map<ParagraphId, StoredParagraph> free = new HashMap<>();
+  private final Map<ParagraphId, StoredParagraph> out = new HashMap<>();
   private final List<ReadParagraph> read;
   private final StoredParagraph[] found;
   private final Set<ParagraphId> guessed = new HashSet<>();
+  private final Set<ParagraphId> back = new HashSet<>();
+  private final Map<ParagraphId, ParagraphId> merged = new HashMap<>();
   private final Locale language;
 
-  private ImportMatchRule(List<StoredParagraph> stands, List<ReadParagraph> read, Locale language) {
+  private ImportMatchRule(
+      List<StoredParagraph> stands,
+      List<StoredParagraph> removed,
+      List<ReadParagraph> read,
+      Locale language) {
     stands.forEach(paragraph -> free.put(paragraph.id(), paragraph));
+    removed.forEach(paragraph -> out.put(paragraph.id(), paragraph));
     this.read = read;
     this.language = language;
     found = new StoredParagraph[read.size()];
@@ -31,41 +40,76 @@ final class ImportMatchRule {
 
   /**
    * @param wanted the text as it will stand; new ones have position -1
-   * @param guessed those that were taken for the same by mostly the same words
+   * @param guessed those that were taken for the same by their words, which are not quite the same
+   * @param back those of them that had been taken out of the draft, and the file carries still
+   * @param merged those that stand and were joined to another, which they are part of now
    */
-  record Match(List<StoredParagraph> wanted, Set<ParagraphId> guessed) {}
+  record Match(
+      List<StoredParagraph> wanted,
+      Set<ParagraphId> guessed,
+      Set<ParagraphId> back,
+      Map<ParagraphId, ParagraphId> merged) {}
 
-  static Match of(List<StoredParagraph> stands, List<ReadParagraph> read, Locale language) {
-    ImportMatchRule rule = new ImportMatchRule(stands, read, language);
+  /**
+   * @param removed what was taken out of the draft, which only its id can bring back
+   */
+  static Match of(
+      List<StoredParagraph> stands,
+      List<StoredParagraph> removed,
+      List<ReadParagraph> read,
+      Locale language) {
+    ImportMatchRule rule = new ImportMatchRule(stands, removed, read, language);
     rule.byId();
-    rule.byWords(stands);
+    rule.byWords(stands, paragraph -> paragraph.kind() + " " + paragraph.text());
+    rule.guessed.addAll(rule.byWords(stands, StoredParagraph::text));
     rule.byMostWords(stands);
-    return new Match(rule.wanted(), rule.guessed);
+    return new Match(rule.wanted(), rule.guessed, rule.back, rule.merged);
   }
 
   private void byId() {
     for (int place = 0; place < found.length; place++) {
-      ParagraphId known = read.get(place).known();
-      if (known != null) {
-        found[place] = free.remove(known);
+      for (ParagraphId known : read.get(place).known()) {
+        found[place] = found[place] == null ? free.remove(known) : join(place, known);
+      }
+    }
+    for (int place = 0; place < found.length; place++) {
+      for (ParagraphId known : read.get(place).known()) {
+        if (found[place] == null && out.containsKey(known)) {
+          found[place] = out.remove(known);
+          back.add(known);
+        }
       }
     }
   }
 
+  /** The first of several stays itself, as when two are joined here. */
+  private StoredParagraph join(int place, ParagraphId other) {
+    if (free.remove(other) != null) {
+      merged.put(other, found[place].id());
+    }
+    return found[place];
+  }
+
   /** In order, so that of two that say the same each finds its own. */
-  private void byWords(List<StoredParagraph> stands) {
+  private Set<ParagraphId> byWords(
+      List<StoredParagraph> stands, Function<StoredParagraph, String> key) {
+    Set<ParagraphId> taken = new HashSet<>();
     Map<String, Deque<StoredParagraph>> byText = new HashMap<>();
     stands.stream()
         .filter(paragraph -> free.containsKey(paragraph.id()))
         .forEach(
             paragraph ->
-                byText.computeIfAbsent(key(paragraph), key -> new ArrayDeque<>()).add(paragraph));
+                byText
+                    .computeIfAbsent(key.apply(paragraph), none -> new ArrayDeque<>())
+                    .add(paragraph));
     for (int place = 0; place < found.length; place++) {
-      Deque<StoredParagraph> same = byText.get(key(fresh(place)));
+      Deque<StoredParagraph> same = byText.get(key.apply(fresh(place)));
       if (found[place] == null && same != null && !same.isEmpty()) {
         found[place] = free.remove(same.poll().id());
+        taken.add(found[place].id());
       }
     }
+    return taken;
   }
 
   private void byMostWords(List<StoredParagraph> stands) {
@@ -105,9 +149,5 @@ final class ImportMatchRule {
 
   private StoredParagraph fresh(int place) {
     return read.get(place).asNew().stored(ParagraphId.next(), -1);
-  }
-
-  private static String key(StoredParagraph paragraph) {
-    return paragraph.kind() + " " + paragraph.text();
   }
 }

@@ -58,7 +58,8 @@ final class LineageRule {
             .sorted((one, other) -> Integer.compare(one.position(), other.position()))
             .toList();
     if (found.isEmpty()) {
-      return new Placement(paragraph, Fate.REMOVED, found, false, false, true);
+      boolean isCertain = !descent.isMissed(paragraph.id());
+      return new Placement(paragraph, Fate.REMOVED, found, false, false, isCertain);
     }
     if (found.size() > 1) {
       boolean isMoved = found.stream().anyMatch(part -> moved.contains(part.id()));

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,12 +53,24 @@ class ParagraphRows {
         .list();
   }
 
+  /** What was written, changed or taken out since the draft's text had this revision. */
+  Set<ParagraphId> listChangedSince(DraftId draft, int revision) {
+    return new HashSet<>(
+        jdbc.sql(
+                "select paragraph_id from guideline_paragraph where draft_id = ? and changed_in >"
+                    + " ?")
+            .params(draft.value(), revision)
+            .query((row, number) -> new ParagraphId(row.getString(1)))
+            .list());
+  }
+
   void insert(DraftId draft, List<StoredParagraph> paragraphs, String by, Instant at) {
     batches.batchUpdate(
         """
         insert into guideline_paragraph (draft_id, paragraph_id, position, kind, level, content,
-            revision, changed_at, changed_by)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            revision, changed_at, changed_by, changed_in)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?,
+            (select revision + 1 from guideline_draft where id = ?))
         """,
         paragraphs,
         BATCH,
@@ -70,6 +84,7 @@ class ParagraphRows {
           statement.setInt(7, paragraph.revision());
           statement.setObject(8, SqlTime.of(at));
           statement.setString(9, by);
+          statement.setString(10, draft.value());
         });
   }
 
@@ -108,7 +123,8 @@ class ParagraphRows {
     jdbc.sql(
             """
             update guideline_paragraph set kind = ?, level = ?, content = ?,
-                revision = revision + 1, changed_at = ?, changed_by = ?
+                revision = revision + 1, changed_at = ?, changed_by = ?,
+                changed_in = (select d.revision + 1 from guideline_draft d where d.id = draft_id)
             where draft_id = ? and paragraph_id = ?
             """)
         .param(paragraph.kind().name())
@@ -126,7 +142,8 @@ class ParagraphRows {
       jdbc.sql(
               """
               update guideline_paragraph set removed_at = :at, changed_at = :at, changed_by = :by,
-                  revision = revision + 1
+                  revision = revision + 1,
+                  changed_in = (select d.revision + 1 from guideline_draft d where d.id = draft_id)
               where draft_id = :draft and paragraph_id in (:ids)
               """)
           .param("at", SqlTime.of(at))
@@ -141,7 +158,8 @@ class ParagraphRows {
     jdbc.sql(
             """
             update guideline_paragraph set removed_at = null, position = ?, changed_at = ?,
-                changed_by = ?, revision = revision + 1
+                changed_by = ?, revision = revision + 1,
+                changed_in = (select d.revision + 1 from guideline_draft d where d.id = draft_id)
             where draft_id = ? and paragraph_id = ?
             """)
         .param(paragraph.position())

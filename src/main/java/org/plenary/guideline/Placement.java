@@ -10,8 +10,8 @@ import java.util.List;
  *     paragraph may have moved too
  * @param isEdited whether its words are no longer the same
  * @param isCertain whether something said about the paragraph may follow it without a person
- *     looking: false for a split one, for one whose words are mostly others, and for one that was
- *     only taken for the same by its words
+ *     looking: false for a split one, for one whose words are mostly others, for one that was only
+ *     taken for the same by its words, and for one that only a file did not bring
  */
 public record Placement(
     Paragraph paragraph,

@@ -1,17 +1,21 @@
 package org.plenary.guideline;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A paragraph as a file has it.
  *
- * @param known the id it carries, if the file was once exported from here
+ * @param known the ids it carries, if the file was once exported from here: several where the word
+ *     processor has joined paragraphs
  */
-public record ReadParagraph(
-    ParagraphKind kind, int level, String text, @Nullable ParagraphId known) {
+public record ReadParagraph(ParagraphKind kind, int level, String text, List<ParagraphId> known) {
+
+  public ReadParagraph {
+    known = List.copyOf(known);
+  }
 
   public ReadParagraph(ParagraphKind kind, int level, String text) {
-    this(kind, level, text, null);
+    this(kind, level, text, List.of());
   }
 
   NewParagraph asNew() {

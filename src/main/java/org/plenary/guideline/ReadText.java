@@ -1,10 +1,19 @@
 package org.plenary.guideline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a file, read but not yet taken over, with what of it could not be kept. */
+/**
+ * The text of a file, read but not yet taken over, with what of it could not be kept.
+ *
+ * @param from the state of the draft it was exported from, if the file says so
+ */
 public record ReadText(
-    String fileName, String sha256, List<ReadParagraph> paragraphs, List<Loss> losses) {
+    String fileName,
+    String sha256,
+    List<ReadParagraph> paragraphs,
+    List<Loss> losses,
+    @Nullable ExportedFrom from) {
 
   public ReadText {
     paragraphs = List.copyOf(paragraphs);

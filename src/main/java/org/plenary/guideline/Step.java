@@ -9,6 +9,13 @@ record Step(Kind kind, ParagraphId from, ParagraphId into) {
     /** The first went into the second. */
     MERGED,
     /** A file brought the paragraph with other words, and it was taken for the same. */
-    MATCHED
+    MATCHED,
+    /** A file did not bring it, but its words may stand elsewhere. */
+    MISSED;
+
+    /** Whether what was said of the first is to be looked for at the second. */
+    boolean leadsOn() {
+      return this == SPLIT || this == MERGED;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a file, whichever of the two kinds it is. */
 final class TextFile {
@@ -20,7 +21,8 @@ final class TextFile {
       throw new ImportRefused("too-large", fileName, DraftImports.MOST_MEGABYTES);
     }
     Losses losses = new Losses();
-    List<ReadParagraph> read = paragraphs(fileName, content, losses);
+    Found found = paragraphs(fileName, content, losses);
+    List<ReadParagraph> read = found.paragraphs();
     if (read.isEmpty()) {
       throw new ImportRefused("no-text", fileName);
     }
@@ -29,16 +31,19 @@ final class TextFile {
     }
     AnnouncedCountRule.check(read, losses);
     String sha256 = HexFormat.of().formatHex(DraftHash.sha256().digest(content));
-    return new ReadText(fileName, sha256, read, losses.list());
+    return new ReadText(fileName, sha256, read, losses.list(), found.from());
   }
 
-  private static List<ReadParagraph> paragraphs(String fileName, byte[] content, Losses losses) {
+  /** What there is in a file, and the state of the draft it says it was exported from. */
+  record Found(List<ReadParagraph> paragraphs, @Nullable ExportedFrom from) {}
+
+  private static Found paragraphs(String fileName, byte[] content, Losses losses) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".docx")) {
       return DocxReader.read(content, losses);
     }
     if (name.matches(".*\\.(md|markdown|txt)")) {
-      return MarkdownReader.read(utf8(content), losses);
+      return new Found(MarkdownReader.read(utf8(content), losses), null);
     }
     throw new ImportRefused(name.matches(".*\\.(docm|dotm)") ? "macros" : "type", fileName);
   }

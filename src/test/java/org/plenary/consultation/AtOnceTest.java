@@ -2,11 +2,16 @@ package org.plenary.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.guideline.Draft;
+import org.plenary.guideline.Drafts;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
@@ -15,6 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What two people do in the same moment. */
 @ConsultationTest
@@ -27,6 +33,9 @@ class AtOnceTest {
   @Autowired private BodySubmissions submissions;
   @Autowired private BodyDesk desk;
   @Autowired private Comments comments;
+  @Autowired private Drafts drafts;
+  @Autowired private Placements placements;
+  @Autowired private TransactionOperations transactions;
   @Autowired private ConsultationWorld world;
   private RoundId round;
 
@@ -69,6 +78,26 @@ class AtOnceTest {
     List<Object> numbers = AtOnce.call(rush);
 
     assertThat(numbers).doesNotHaveDuplicates().hasSize(6).allMatch(Integer.class::isInstance);
+  }
+
+  @Test
+  void givesAPlaceToACommentThatComesWhileADraftIsBeingFrozen() throws Exception {
+    Draft next = drafts.startNext(world.staff(), world.guideline.id());
+    Comment written = world.drafted(world.adaeze, round, null, "At the last moment.");
+    CompletableFuture<Draft> freezing = new CompletableFuture<>();
+
+    transactions.executeWithoutResult(
+        open -> {
+          comments.submit(world.adaeze, written.id());
+          freezing.completeAsync(() -> drafts.freeze(world.staff(), world.guideline.id()));
+          // It has to wait for the comment.
+          assertThat(freezing).failsWithin(Duration.ofSeconds(1));
+        });
+    freezing.get(60, TimeUnit.SECONDS);
+
+    assertThat(placements.list(world.staff(), next.id()))
+        .extracting(placed -> placed.comment().id())
+        .containsExactly(written.id());
   }
 
   private Callable<Object> submitting(Person by) {

@@ -11,6 +11,7 @@ import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphTexts;
+import org.plenary.guideline.Paragraphs;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class MatchesTest {
   @Autowired private Rounds rounds;
   @Autowired private Comments comments;
   @Autowired private Drafts drafts;
+  @Autowired private Paragraphs paragraphs;
   @Autowired private ParagraphTexts texts;
   @Autowired private ConsultationWorld world;
   private Person staff;
@@ -67,6 +69,20 @@ class MatchesTest {
     matches.explain(staff, round(), world.paragraph(3).id(), "A slip of the pen.");
     assertThat(matches.find(staff, round()).orElseThrow().countUnexplained()).isZero();
     releases.release(staff, round);
+  }
+
+  @Test
+  void asksForAWordWhereAParagraphOnlyMoved() {
+    paragraphs.move(staff, next.id(), world.paragraph(1).id(), world.paragraph(3).id());
+    edit(world.paragraph(2));
+    drafts.freeze(staff, world.guideline.id());
+
+    Mismatches found = matches.find(staff, round()).orElseThrow();
+
+    assertThat(found.unchanged())
+        .extracting(one -> one.comment().anchor().paragraph())
+        .containsExactly(world.paragraph(1).id());
+    assertThat(found.unasked()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
@@ -74,14 +75,14 @@ class DraftImportsTest {
   @Test
   void comesToTheSameInTheBackground() throws Exception {
     DraftImportWork work = new DraftImportWork(imports);
-    AtomicReference<ReadText> read = new AtomicReference<>();
+    AtomicReference<ImportPreview> read = new AtomicReference<>();
     SeenProgress reading = new SeenProgress();
     SeenProgress taking = new SeenProgress();
 
-    work.reading("outline.docx", office(), read::set).run(reading);
-    work.takingOver(world.joyce, draft.id(), read.get()).run(taking);
+    work.reading(world.joyce, draft.id(), "outline.docx", office(), read::set).run(reading);
+    work.takingOver(world.joyce, draft.id(), read.get().text(), Set.of()).run(taking);
 
-    assertThat(read.get()).isEqualTo(imports.read("outline.docx", office()));
+    assertThat(read.get().text()).isEqualTo(imports.read("outline.docx", office()));
     assertThat(drafts.listParagraphs(draft.id())).hasSize(13);
     assertThat(reading.said).isEqualTo(List.of(13, 4));
     assertThat(taking.said).isEqualTo(List.of(13));
@@ -258,8 +259,8 @@ class DraftImportsTest {
     return out.toByteArray();
   }
 
-  private static byte[] rewritten(
-      byte[] docx, BiFunction<String, String, String> change, String... added) throws IOException {
+  static byte[] rewritten(byte[] docx, BiFunction<String, String, String> change, String... added)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
         ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -114,7 +114,7 @@ class DraftsTest {
   }
 
   @Test
-  void showsTheGroupWhatIsFrozenAndNobodyElseThatThereIsAnything() {
+  void showsWhoHasAPartWhatIsFrozenAndNobodyElseThatThereIsAnything() {
     Guideline guideline = world.guideline();
     Draft draft = world.working(guideline);
     world.write(draft, "One");
@@ -133,6 +133,10 @@ class DraftsTest {
     assertThat(drafts.listParagraphs(world.delegate, draft.id())).hasSize(1);
     assertThatThrownBy(() -> drafts.listParagraphs(world.expert, second.id()))
         .isInstanceOf(NotFound.class);
+    assertThat(guidelines.list(world.stranger)).isEmpty();
+    assertThatThrownBy(() -> guidelines.get(world.stranger, guideline.id()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> drafts.get(world.stranger, draft.id())).isInstanceOf(NotFound.class);
     assertThat(guidelines.list(world.applicant)).isEmpty();
     assertThatThrownBy(() -> guidelines.get(world.applicant, guideline.id()))
         .isInstanceOf(NotFound.class);

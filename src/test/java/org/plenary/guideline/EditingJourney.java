@@ -47,6 +47,7 @@ class EditingJourney {
   @Autowired private Guidelines guidelines;
   @Autowired private Drafts drafts;
   @Autowired private Paragraphs paragraphs;
+  @Autowired private ParagraphTexts texts;
   @Autowired private DraftImports imports;
   @LocalServerPort private int port;
   private Person joyce;
@@ -100,7 +101,25 @@ class EditingJourney {
         .extracting(read -> read.text().strip())
         .containsExactlyElementsOf(
             drafts.listParagraphs(next.id()).stream().map(Paragraph::text).toList());
+    bringBackWhileSamuelHasWritten(page, next, kept);
     Files.delete(kept);
+  }
+
+  private void bringBackWhileSamuelHasWritten(Page page, Draft next, Path file) {
+    Paragraph changed = drafts.listParagraphs(next.id()).get(3);
+    int revision = texts.getClash(samuel, next.id(), changed.id()).otherRevision();
+    texts.edit(samuel, next.id(), changed.id(), "Written by Samuel meanwhile:", revision);
+    page.navigate(GuidelineRoutes.guideline(guideline.id()));
+    page.getByRole(AriaRole.BUTTON, named("Import file")).click();
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    assertThat(page.getByText("One paragraph was changed in the draft after")).isVisible();
+    assertThat(page.getByText("Written by Samuel meanwhile:")).isVisible();
+    Accessibility.assertNoViolations(page);
+    Visitors.photograph(page, "guideline-import-meets");
+    page.getByRole(AriaRole.BUTTON, named("Take over text")).click();
+    assertThat(page.getByText("13 paragraphs taken over")).isVisible();
+    assertThat(drafts.findParagraph(next.id(), changed.id()).orElseThrow().text())
+        .isEqualTo("Written by Samuel meanwhile:");
   }
 
   @Test

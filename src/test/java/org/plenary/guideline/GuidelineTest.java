@@ -40,5 +40,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*|DraftNotices|FreezeWork)"))
+            pattern =
+                "org\\.plenary\\.guideline\\.(ui\\..*|.*Test.*|DraftNotices|FreezeWork|GroupReaders)"))
 public @interface GuidelineTest {}

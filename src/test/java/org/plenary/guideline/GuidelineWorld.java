@@ -2,6 +2,7 @@ package org.plenary.guideline;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,19 +10,24 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
 
-/** A guideline of two sections for tests, and the people around it. */
-class GuidelineWorld {
+/**
+ * A guideline of two sections for tests, and the people around it. The expert and the delegate have
+ * a part in every guideline made here.
+ */
+class GuidelineWorld implements DraftReaders {
 
   final Person joyce = person("Joyce Atieno", Role.STAFF);
   final Person samuel = person("Samuel Mensah", Role.STAFF);
   final Person auditor = person("Ada Okafor", Role.AUDITOR);
   final Person expert = person("Adaeze Nwosu", Role.EXPERT);
   final Person delegate = person("Paul Biya Ndi", Role.DELEGATE);
+  final Person stranger = person("Tom Stranger", Role.DELEGATE);
   final Person applicant = person("Marijke Verbeek", Role.APPLICANT);
 
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Paragraphs paragraphs;
+  private final Set<GuidelineId> made = new HashSet<>();
 
   GuidelineWorld(Guidelines guidelines, Drafts drafts, Paragraphs paragraphs) {
     this.guidelines = guidelines;
@@ -30,7 +36,14 @@ class GuidelineWorld {
   }
 
   Guideline guideline() {
-    return guidelines.create(joyce, "People-centred smart cities", Locale.UK);
+    Guideline guideline = guidelines.create(joyce, "People-centred smart cities", Locale.UK);
+    made.add(guideline.id());
+    return guideline;
+  }
+
+  @Override
+  public ReadableDrafts readable(Person reader) {
+    return new ReadableDrafts(reader == expert || reader == delegate ? made : Set.of(), Set.of());
   }
 
   Draft working(Guideline guideline) {

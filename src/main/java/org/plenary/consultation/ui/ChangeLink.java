@@ -19,11 +19,11 @@ class ChangeLink {
   private final Draft older;
   private final Optional<Draft> newer;
 
-  /** Asks once, for all comments on a draft. A draft that is worked on is the office's alone. */
+  /** Asks once, for all comments on a draft; there is none to a draft one may not read. */
   ChangeLink(Component page, Drafts drafts, Person person, Draft older) {
     this.page = page;
     this.older = older;
-    newer = drafts.findNext(older).filter(next -> next.isFrozen() || person.mayReadEverything());
+    newer = drafts.findNext(person, older);
   }
 
   /** Empty for a comment on the whole, and where there is no next draft to read. */

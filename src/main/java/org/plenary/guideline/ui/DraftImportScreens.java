@@ -1,12 +1,15 @@
 package org.plenary.guideline.ui;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftImport;
 import org.plenary.guideline.DraftImportWork;
 import org.plenary.guideline.DraftImports;
 import org.plenary.guideline.Drafts;
+import org.plenary.guideline.ImportPreview;
+import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ReadText;
 import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
@@ -43,11 +46,12 @@ class DraftImportScreens {
     return !drafts.listParagraphs(by, draft.id()).isEmpty();
   }
 
-  JobWork reading(String fileName, byte[] content, Consumer<ReadText> reader) {
-    return work.reading(fileName, content, reader);
+  JobWork reading(
+      Person by, Draft draft, String fileName, byte[] content, Consumer<ImportPreview> reader) {
+    return work.reading(by, draft.id(), fileName, content, reader);
   }
 
-  JobWork takingOver(Person by, Draft draft, ReadText text) {
-    return work.takingOver(by, draft.id(), text);
+  JobWork takingOver(Person by, Draft draft, ReadText text, Set<ParagraphId> fromFile) {
+    return work.takingOver(by, draft.id(), text, fromFile);
   }
 }

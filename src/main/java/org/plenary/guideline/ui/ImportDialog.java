@@ -9,10 +9,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftImports;
+import org.plenary.guideline.ImportPreview;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.guideline.ReadText;
 import org.plenary.identity.Person;
@@ -36,6 +38,7 @@ final class ImportDialog extends Dialog {
   private final Button take = new Button(getTranslation("guideline.import.take"), event -> take());
   private final boolean hasText;
   private @Nullable ReadText read;
+  private @Nullable ImportDifferences differences;
 
   ImportDialog(DraftImportScreens screens, Person person, Draft draft, Runnable whenDone) {
     this.screens = screens;
@@ -66,7 +69,7 @@ final class ImportDialog extends Dialog {
   }
 
   private void receive(UploadMetadata metadata, byte[] content) {
-    AtomicReference<ReadText> found = new AtomicReference<>();
+    AtomicReference<ImportPreview> found = new AtomicReference<>();
     take.setVisible(false);
     outcome.removeAll();
     strip.onEnd(
@@ -79,7 +82,7 @@ final class ImportDialog extends Dialog {
     strip.start(
         "guideline.job.read",
         List.of(metadata.fileName()),
-        screens.reading(metadata.fileName(), content, found::set));
+        screens.reading(person, draft, metadata.fileName(), content, found::set));
   }
 
   private void refuse(String words) {
@@ -89,7 +92,8 @@ final class ImportDialog extends Dialog {
     take.setVisible(false);
   }
 
-  private void show(ReadText text) {
+  private void show(ImportPreview preview) {
+    ReadText text = preview.text();
     read = text;
     outcome.removeAll();
     outcome.setClassName("found");
@@ -111,6 +115,8 @@ final class ImportDialog extends Dialog {
         new LossList(text.losses()));
     if (hasText) {
       outcome.add(new Paragraph(getTranslation("guideline.import.replaces", draft.number())));
+      differences = new ImportDifferences(preview);
+      outcome.add(differences);
     }
     take.setVisible(true);
   }
@@ -133,6 +139,7 @@ final class ImportDialog extends Dialog {
     strip.start(
         "guideline.job.import",
         List.of(text.fileName(), draft.number()),
-        screens.takingOver(person, draft, text));
+        screens.takingOver(
+            person, draft, text, differences == null ? Set.of() : differences.fromFile()));
   }
 }
