@@ -268,6 +268,49 @@ class RoundProcessTest {
   }
 
   @Test
+  void asksForTheReleaseAtOnceWhereNoCommentWaitsAtTheClose() {
+    run();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    assertThat(openTask()).isEqualTo("release-round");
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
+  }
+
+  @Test
+  void asksForTheReleaseAtOnceWhereEveryCommentWasAnsweredBeforeTheClose() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    Reply yes = new Reply(Outcome.ACCEPTED, "");
+    answers.propose(world.staff(), List.of(one), yes);
+    answers.decide(world.staff(), List.of(one), yes);
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    assertThat(openTask()).isEqualTo("release-round");
+  }
+
+  @Test
+  void asksForTheReleaseOnceTheLastOpenCommentIsWithdrawnOrHidden() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    CommentId two = world.submitted(world.adaeze, round, "Say when.").id();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    comments.withdraw(world.adaeze, one);
+    assertThat(openTask()).isEqualTo("triage-comments");
+    comments.hide(world.staff(), two, "It insults.");
+    assertThat(openTask()).isEqualTo("release-round");
+  }
+
+  @Test
+  void asksForTheReleaseOnceTheOnlyCommentIsWithdrawn() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    comments.withdraw(world.adaeze, one);
+    assertThat(openTask()).isEqualTo("release-round");
+  }
+
+  @Test
   void owesAnAnswerUntilAnExpertCommentedAndABodySubmitted() {
     run();
     assertThat(owed(world.adaeze)).isEqualTo(1);
