@@ -111,6 +111,16 @@ public class Answers {
     }
   }
 
+  /**
+   * As {@link #propose(Person, Collection, Reply)}, by somebody who has the answers before them.
+   *
+   * @throws AnsweredElsewhere where somebody said otherwise since
+   */
+  public void propose(Person by, AnswersSeen seen, Reply reply) {
+    seen.requireUnchanged(cases.lock(by, seen.ids()));
+    propose(by, seen.ids(), reply);
+  }
+
   /** Says what should become of them. Those alike that are not among them stand alone again. */
   public void propose(Person by, Collection<CommentId> ids, Reply reply) {
     List<AnswerCases.Case> locked = cases.lock(by, ids);
@@ -123,6 +133,22 @@ public class Answers {
           new OutcomeProposed(one.id(), one.round(), reply.outcome(), by.id().value()));
     }
     leaveOthersAlone(by, ids);
+  }
+
+  /**
+   * As {@link #decide(Person, Collection, Reply)}, by somebody who has the answers before them.
+   *
+   * @throws AnsweredElsewhere where somebody said otherwise since
+   */
+  public void decide(Person by, AnswersSeen seen, Reply reply) {
+    seen.requireUnchanged(cases.lock(by, seen.ids()));
+    decide(by, seen.ids(), reply);
+  }
+
+  /** The same for {@link #decideByGroup(Person, Collection, Reply, GroupDecision)}. */
+  public void decideByGroup(Person by, AnswersSeen seen, Reply reply, GroupDecision decision) {
+    seen.requireUnchanged(cases.lock(by, seen.ids()));
+    decideByGroup(by, seen.ids(), reply, decision);
   }
 
   /** Settles what became of them. A blocking comment is the group's to decide. */

@@ -100,21 +100,34 @@ public class Objections {
         : bodies.maySubmit(by, comment.body());
   }
 
-  /** What became of these, as far as this person may read them and their rounds are released. */
+  /**
+   * What became of these, as far as their rounds are released and this person is asked by them, or
+   * said it in their own name.
+   */
   @Transactional(readOnly = true)
   public Map<CommentId, Answer> findReleased(Person by, List<Comment> said) {
-    Set<RoundId> released =
-        rounds.list(by).stream()
-            .filter(round -> round.state() == RoundState.RELEASED)
-            .map(Round::id)
-            .collect(Collectors.toSet());
+    Set<RoundId> asked = released(rounds.list(by));
+    Set<RoundId> spoken = released(rounds.listSpoken(by));
     List<CommentId> ids =
         said.stream()
-            .filter(one -> one.state() == CommentState.SUBMITTED && released.contains(one.round()))
+            .filter(one -> one.state() == CommentState.SUBMITTED)
+            .filter(
+                one ->
+                    asked.contains(one.round())
+                        || spoken.contains(one.round())
+                            && one.body() == null
+                            && by.id().equals(one.person()))
             .map(Comment::id)
             .toList();
     Map<CommentId, Answer> found = new HashMap<>(answers.find(ids));
     ids.forEach(id -> found.putIfAbsent(id, Answer.none(id)));
     return found;
+  }
+
+  private static Set<RoundId> released(List<Round> of) {
+    return of.stream()
+        .filter(round -> round.state() == RoundState.RELEASED)
+        .map(Round::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -53,6 +53,15 @@ public class Releases {
     return new Holding(triage.countHolding(round.id()), changes.countUnexplained(round));
   }
 
+  /**
+   * Whether the round is closed and no comment that is owed an answer is without one. For steps of
+   * procedures; nobody answers or decides while they act on it.
+   */
+  public boolean isAnswered(RoundId id) {
+    return roundRows.findLocked(id).filter(one -> one.state() == RoundState.CLOSED).isPresent()
+        && triage.countHolding(id) == 0;
+  }
+
   /** Lets the answers out; refused while anything holds them. */
   public void release(Person by, RoundId id) {
     Holding holding = lock(by, id);

@@ -3,10 +3,10 @@ package org.plenary.consultation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.plenary.group.Body;
+import java.util.Map;
+import org.plenary.group.BodyId;
 
 /** When people are told what, while a round runs. Short rounds skip what would come on top. */
 final class ReminderRule {
@@ -15,8 +15,12 @@ final class ReminderRule {
 
   private ReminderRule() {}
 
-  /** In the order they are due. */
-  static List<Reminder> plan(Instant opened, Instant closes, Collection<Body> bodies) {
+  /**
+   * In the order they are due.
+   *
+   * @param leads how long before the close the last reviewer of each body has to be done
+   */
+  static List<Reminder> plan(Instant opened, Instant closes, Map<BodyId, Duration> leads) {
     List<Reminder> plan = new ArrayList<>();
     Duration length = Duration.between(opened, closes);
     Instant middle = opened.plus(length.dividedBy(2));
@@ -27,12 +31,13 @@ final class ReminderRule {
     add(plan, ReminderKind.HELD_BACK_THREE, opened, closes, 3);
     add(plan, ReminderKind.HELD_BACK_ONE, opened, closes, 1);
     add(plan, ReminderKind.ONE_DAY, opened, closes, 1);
-    for (Body body : bodies) {
-      Instant inner = closes.minus(DAY.multipliedBy(body.innerDays()));
-      if (inner.isAfter(opened)) {
-        plan.add(new Reminder(ReminderKind.INNER, inner, body.id()));
-      }
-    }
+    leads.forEach(
+        (body, lead) -> {
+          Instant inner = closes.minus(lead);
+          if (inner.isAfter(opened)) {
+            plan.add(new Reminder(ReminderKind.INNER, inner, body));
+          }
+        });
     plan.sort(Comparator.comparing(Reminder::due).thenComparing(Reminder::key));
     return plan;
   }

@@ -1,13 +1,12 @@
 package org.plenary.consultation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plenary.group.Body;
+import org.plenary.group.OwnBody;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -90,13 +89,12 @@ public class RoundNotices {
   /** A reviewer's own date comes before the round's. */
   private static List<Map<String, Object>> reviews(Round round, Asked one) {
     return one.reviewsFor().stream()
-        .map(body -> Map.<String, Object>of("body", body.name(), "until", innerDate(round, body)))
+        .map(own -> Map.<String, Object>of("body", own.body().name(), "until", until(round, own)))
         .toList();
   }
 
-  private static Deadline innerDate(Round round, Body body) {
-    return new Deadline(
-        round.closes().at().minus(Duration.ofDays(body.innerDays())), round.closes().zone(), "");
+  private static Deadline until(Round round, OwnBody own) {
+    return new Deadline(round.closes().at().minus(own.lead()), round.closes().zone(), "");
   }
 
   public void tellExtended(RoundId id, Deadline before, String reason) {

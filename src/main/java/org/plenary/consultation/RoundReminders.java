@@ -158,7 +158,7 @@ public class RoundReminders {
     Instant opened = round.openedAt();
     return opened == null
         ? List.of()
-        : ReminderRule.plan(opened, round.closes().at(), asked.bodies(round));
+        : ReminderRule.plan(opened, round.closes().at(), asked.leads(round));
   }
 
   private Round get(RoundId id) {

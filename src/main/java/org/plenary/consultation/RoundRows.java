@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.GuidelineId;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +110,18 @@ class RoundRows {
   /** Of every guideline, those that open last first. */
   List<Round> list() {
     return parts.addTo(list("order by opens_at desc, id"));
+  }
+
+  /** Those in whose register this person has a comment in their own name, latest first. */
+  List<Round> listSpoken(PersonId person) {
+    return parts.addTo(
+        list(
+            """
+            where id in (select round_id from consultation_comment
+                where person_id = ? and body_id is null and comment_number is not null)
+            order by opens_at desc, id
+            """,
+            person.value()));
   }
 
   /** Those that wait for comments from anybody, and all that are answered in public. */

@@ -191,6 +191,15 @@ public class Rounds {
     return policy.readable(by, rows.list());
   }
 
+  /**
+   * Latest first, those this person handed something in to in their own name, also where they are
+   * not asked any more: what they said stays theirs, and nothing else of the round is.
+   */
+  @Transactional(readOnly = true)
+  public List<Round> listSpoken(Person by) {
+    return rows.listSpoken(by.id());
+  }
+
   /** The bodies this person may comment for in the round. */
   @Transactional(readOnly = true)
   public List<Body> listBodies(Person by, RoundId id) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record OwnBody(Body body, boolean speaks, Duration lead) {
 
-  static OwnBody of(Body body, BodySeat seat) {
+  public static OwnBody of(Body body, BodySeat seat) {
     if (seat.role().speaksForBody()) {
       return new OwnBody(body, true, Duration.ZERO);
     }

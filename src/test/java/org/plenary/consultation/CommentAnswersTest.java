@@ -89,6 +89,56 @@ class CommentAnswersTest {
   }
 
   @Test
+  void writesOverNoProposalThatWasNotSeen() {
+    AnswersSeen untouched = seen(one);
+    answers.propose(other(), List.of(one), new Reply(Outcome.NOT_ACCEPTED, "The law differs."));
+
+    assertThatThrownBy(() -> answers.propose(staff, untouched, YES))
+        .asInstanceOf(type(AnsweredElsewhere.class))
+        .satisfies(
+            refused -> {
+              assertThat(refused.comment().id()).isEqualTo(one);
+              assertThat(refused.now()).isEqualTo(seen(one));
+            });
+    assertThat(answers.find(List.of(one)).get(one).outcome()).isEqualTo(Outcome.NOT_ACCEPTED);
+
+    answers.propose(staff, seen(one), YES);
+    assertThat(answers.find(List.of(one)).get(one).outcome()).isEqualTo(Outcome.ACCEPTED);
+  }
+
+  @Test
+  void decidesNothingOnAProposalThatWasReplacedMeanwhile() {
+    CommentId blocking = blocking("It breaks national law.");
+    answers.propose(staff, List.of(one, blocking), YES);
+    AnswersSeen first = seen(one);
+    AnswersSeen ofGroup = seen(blocking);
+    Reply theirs = new Reply(Outcome.NOT_ACCEPTED, "The law differs.");
+    answers.propose(other(), List.of(one, blocking), theirs);
+
+    assertThatThrownBy(() -> answers.decide(staff, first, YES))
+        .isInstanceOf(AnsweredElsewhere.class);
+    assertThatThrownBy(() -> answers.decideByGroup(staff, ofGroup, YES, DECISION))
+        .isInstanceOf(AnsweredElsewhere.class);
+    answers.decide(other(), List.of(one), theirs);
+    assertThatThrownBy(() -> answers.decide(staff, first, YES))
+        .isInstanceOf(AnsweredElsewhere.class);
+    answers.decideByGroup(staff, seen(blocking), theirs, DECISION);
+  }
+
+  @Test
+  void takesAnAnswerAlsoWhereOnlySomebodyElseWasAskedMeanwhile() {
+    AnswersSeen untouched = seen(one);
+    answers.assign(staff, List.of(one), other().id());
+    answers.propose(staff, untouched, YES);
+    assertThat(queued(TriageQueue.PROPOSED)).containsExactly(one);
+  }
+
+  private AnswersSeen seen(CommentId id) {
+    return new AnswersSeen(
+        triage.group(staff, round, id).stream().map(TriageItem::answer).toList());
+  }
+
+  @Test
   void leavesABlockingCommentToTheGroup() {
     CommentId blocking = blocking("It breaks national law.");
     answers.propose(staff, List.of(blocking), YES);

@@ -3,9 +3,13 @@ package org.plenary.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.group.Experts;
+import org.plenary.group.Memberships;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -22,6 +26,9 @@ class ReleasesTest {
   @Autowired private AnswerNotices notices;
   @Autowired private Objections objections;
   @Autowired private Rounds rounds;
+  @Autowired private Comments comments;
+  @Autowired private Experts experts;
+  @Autowired private Memberships memberships;
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
   @Autowired private ConsultationWorld world;
@@ -151,6 +158,38 @@ class ReleasesTest {
     Answer answer = answers.find(List.of(one)).get(one);
     assertThat(answer.satisfaction()).isEqualTo(Satisfaction.OBJECTED);
     assertThat(answer.satisfactionWords()).isEqualTo("The place is still missing.");
+  }
+
+  @Test
+  void leavesAnExpertWhoLeftTheGroupTheirOwnCommentsAndAnswers() {
+    Comment anothers = world.submitted(world.expert("Wei Ling", "China"), round, "Mine alone.");
+    world.close(round);
+    answer(one, new Reply(Outcome.NOT_ACCEPTED, "The law differs."));
+    answer(anothers.id(), YES);
+    leave(world.adaeze);
+    assertThat(rounds.listSpoken(world.adaeze)).extracting(Round::id).containsExactly(round);
+    assertThat(released()).isEmpty();
+    releases.release(staff, round);
+
+    assertThat(rounds.list(world.adaeze)).isEmpty();
+    assertThat(released()).containsOnlyKeys(one);
+    assertThat(objections.findReleased(world.adaeze, List.of(anothers))).isEmpty();
+    assertThatThrownBy(() -> comments.get(world.adaeze, anothers.id()))
+        .isInstanceOf(NotFound.class);
+    assertThat(rounds.listSpoken(world.simone)).isEmpty();
+    objections.object(world.adaeze, one, "The place is still missing.");
+    assertThat(released().get(one).satisfaction()).isEqualTo(Satisfaction.OBJECTED);
+  }
+
+  private Map<CommentId, Answer> released() {
+    return objections.findReleased(world.adaeze, comments.listOwn(world.adaeze));
+  }
+
+  private void leave(Person person) {
+    experts.list(staff, world.group).stream()
+        .filter(one -> one.name().equals(person.name()))
+        .forEach(
+            one -> memberships.leave(staff, one.id(), LocalDate.of(2024, 6, 20), "A new post."));
   }
 
   private void answer(CommentId id, Reply reply) {

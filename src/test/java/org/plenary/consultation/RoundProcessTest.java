@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
+import org.plenary.group.BodyRoster;
+import org.plenary.group.BodySeats;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Person;
 import org.plenary.process.Inbox;
@@ -43,6 +46,8 @@ class RoundProcessTest {
   @Autowired private Workflow workflow;
   @Autowired private Inbox inbox;
   @Autowired private JobRunner jobs;
+  @Autowired private BodySeats seats;
+  @Autowired private BodyRoster roster;
   @Autowired private ConsultationWorld world;
   @Autowired private PlenaryClock clock;
   private RoundId round;
@@ -143,6 +148,50 @@ class RoundProcessTest {
         .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
     assertThat(world.mails("inner-date-reached").get(0).get("value_json").toString())
         .contains("\"pending\":2");
+  }
+
+  @Test
+  void tellsAReviewerTheDateThatHoldsForTheirOwnSeat() {
+    clock.stopAt(ConsultationWorld.BEFORE);
+    round = world.planned(ConsultationWorld.everybody(), Sight.AFTER_CLOSE);
+    giveSimone(10);
+    world.forgetMails();
+    at(ConsultationWorld.OPENS);
+    run();
+    assertThat(opening(world.simone)).contains("21 July 2024").doesNotContain("28 July 2024");
+    assertThat(opening(world.nadia)).doesNotContain("21 July 2024", "28 July 2024");
+
+    clock.stopAt(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(10)).plusSeconds(1));
+    assertThatThrownBy(() -> world.onDesk(world.simone, round, "Late within."))
+        .isInstanceOf(CommentRefused.class);
+  }
+
+  @Test
+  void tellsTheDeskOfficerOnceTheLastReviewerIsDone() {
+    giveSimone(1);
+    run();
+    at(ConsultationWorld.DURING);
+    world.onDesk(world.simone, round, "First.");
+    at(ConsultationWorld.CLOSES.minus(DAY.multipliedBy(3)));
+    assertThat(to("inner-date-reached")).isEmpty();
+    at(ConsultationWorld.CLOSES.minus(DAY));
+    run();
+    assertThat(to("inner-date-reached"))
+        .containsExactlyInAnyOrder(world.nadia.email(), world.paul.email());
+  }
+
+  private void giveSimone(int days) {
+    roster.list(world.nadia, world.cameroon).stream()
+        .filter(seat -> seat.person().equals(world.simone.id()))
+        .forEach(seat -> seats.setInnerDays(world.nadia, seat.id(), days));
+  }
+
+  private String opening(Person to) {
+    return world.mails("round-opened").stream()
+        .filter(mail -> mail.get("recipient_email").equals(to.email()))
+        .map(mail -> String.valueOf(mail.get("value_json")))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -265,6 +314,49 @@ class RoundProcessTest {
 
     assertThat(workflow.isRunning("round", round.value())).isFalse();
     assertThat(to("comments-answered")).containsExactly(world.adaeze.email());
+  }
+
+  @Test
+  void asksForTheReleaseAtOnceWhereNoCommentWaitsAtTheClose() {
+    run();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    assertThat(openTask()).isEqualTo("release-round");
+    assertThat(rounds.get(round).state()).isEqualTo(RoundState.CLOSED);
+  }
+
+  @Test
+  void asksForTheReleaseAtOnceWhereEveryCommentWasAnsweredBeforeTheClose() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    Reply yes = new Reply(Outcome.ACCEPTED, "");
+    answers.propose(world.staff(), List.of(one), yes);
+    answers.decide(world.staff(), List.of(one), yes);
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    assertThat(openTask()).isEqualTo("release-round");
+  }
+
+  @Test
+  void asksForTheReleaseOnceTheLastOpenCommentIsWithdrawnOrHidden() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    CommentId two = world.submitted(world.adaeze, round, "Say when.").id();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    comments.withdraw(world.adaeze, one);
+    assertThat(openTask()).isEqualTo("triage-comments");
+    comments.hide(world.staff(), two, "It insults.");
+    assertThat(openTask()).isEqualTo("release-round");
+  }
+
+  @Test
+  void asksForTheReleaseOnceTheOnlyCommentIsWithdrawn() {
+    run();
+    at(ConsultationWorld.DURING);
+    CommentId one = world.submitted(world.adaeze, round, "Say where.").id();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    comments.withdraw(world.adaeze, one);
+    assertThat(openTask()).isEqualTo("release-round");
   }
 
   @Test

@@ -121,6 +121,34 @@ class TriageJourney {
     assertThat(hers.getByText("You are satisfied with this answer.")).isVisible();
   }
 
+  @Test
+  void showsWhatSomebodyElseSaidMeanwhileAndKeepsWhatWasTyped() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.triage(round));
+    assertThat(page.locator(".tqueue li")).hasCount(4);
+    CommentId first = triage.list(staff, round, TriageQueue.UNASSIGNED).get(0).comment().id();
+    Person kofi = world.person("Kofi Mensah", org.plenary.identity.Role.STAFF);
+    answers.propose(kofi, List.of(first), new Reply(Outcome.ACCEPTED, "We say where."));
+
+    page.keyboard().press("4");
+    assertThat(page.locator("vaadin-radio-button[checked] input")).isFocused();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("vaadin-text-area.words textarea")).isFocused();
+    page.keyboard().type("The law differs.");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".telsewhere")).containsText("Kofi Mensah");
+    assertThat(page.locator(".telsewhere")).containsText("We say where.");
+    assertThat(page.locator(".triside vaadin-text-area.words textarea"))
+        .hasValue("The law differs.");
+    Visitors.photograph(page, "triage-elsewhere");
+    Accessibility.assertNoViolations(page);
+    assertThat(answers.find(List.of(first)).get(first).words()).isEqualTo("We say where.");
+
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".tqueue li")).hasCount(3);
+    assertThat(answers.find(List.of(first)).get(first).words()).isEqualTo("The law differs.");
+  }
+
   @ParameterizedTest
   @EnumSource(Screen.class)
   void readsWellOnEveryScreen(Screen screen) {

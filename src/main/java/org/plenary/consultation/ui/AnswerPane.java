@@ -7,10 +7,15 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.plenary.consultation.Answer;
 import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.AnswerState;
+import org.plenary.consultation.AnsweredElsewhere;
+import org.plenary.consultation.AnswersSeen;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Reply;
 import org.plenary.consultation.Round;
@@ -20,6 +25,7 @@ import org.plenary.consultation.TriageItem;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.ui.Icon;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
 
 /**
@@ -31,10 +37,13 @@ class AnswerPane extends Div {
   private final Person person;
   private final TriageItem item;
   private final List<TriageItem> alike;
+  private final ReaderDates dates;
   private final boolean isOpen;
   private final AnswerForm form;
   private final Consumer<Boolean> next;
   private final Runnable again;
+  private final Div elsewhere = new Div();
+  private final Map<CommentId, Answer> seen = new HashMap<>();
 
   /**
    * @param next called when the case was dealt with, or passed over: then it stays in its queue
@@ -46,17 +55,21 @@ class AnswerPane extends Div {
       Round round,
       TriageItem item,
       List<TriageItem> alike,
+      ReaderDates dates,
       Consumer<Boolean> next,
       Runnable again) {
     this.desk = desk;
     this.person = person;
     this.item = item;
     this.alike = alike;
+    this.dates = dates;
     this.next = next;
     this.again = again;
     boolean mayAct = person.isStaff() && round.state() != RoundState.RELEASED;
     isOpen = mayAct && !item.answer().isDecided();
     form = new AnswerForm(item, isOpen);
+    seen.put(item.comment().id(), item.answer());
+    alike.forEach(one -> seen.put(one.comment().id(), one.answer()));
     addClassName("tpane");
     add(form);
     if (mayAct) {
@@ -194,13 +207,14 @@ class AnswerPane extends Div {
     attempt(
         () -> {
           Reply reply = form.reply();
-          List<CommentId> ids = ids(form.isForAlike());
+          AnswersSeen now =
+              new AnswersSeen(ids(form.isForAlike()).stream().map(seen::get).toList());
           if (item.answer().state() == AnswerState.OPEN) {
-            desk.answers().propose(person, ids, reply);
+            desk.answers().propose(person, now, reply);
           } else if (item.comment().severity() == Severity.BLOCKING) {
-            desk.answers().decideByGroup(person, ids, reply, form.decision());
+            desk.answers().decideByGroup(person, now, reply, form.decision());
           } else {
-            desk.answers().decide(person, ids, reply);
+            desk.answers().decide(person, now, reply);
           }
           Toast.show(
               getTranslation(
@@ -225,6 +239,23 @@ class AnswerPane extends Div {
       action.run();
     } catch (AnswerRefused refused) {
       form.explain(refused);
+    } catch (AnsweredElsewhere theirs) {
+      explain(theirs);
     }
+  }
+
+  /** From now on theirs is seen: what is done next is done knowing it. */
+  private void explain(AnsweredElsewhere theirs) {
+    theirs.now().answers().forEach(one -> seen.put(one.comment(), one));
+    elsewhere.removeAll();
+    elsewhere.add(
+        new ElsewhereNote(
+            theirs,
+            desk.answers().history(person, theirs.comment().id()),
+            desk.people(),
+            dates,
+            again));
+    form.addComponentAsFirst(elsewhere);
+    elsewhere.scrollIntoView();
   }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
@@ -59,6 +61,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   private final Person person;
   private final ReaderDates dates;
   private Map<CommentId, List<Attachment>> handedIn = Map.of();
+  private Set<RoundId> asked = Set.of();
 
   MyCommentsView(
       Rounds rounds,
@@ -97,15 +100,22 @@ class MyCommentsView extends Page implements HasDynamicTitle {
         said.stream()
             .collect(
                 Collectors.groupingBy(Comment::round, LinkedHashMap::new, Collectors.toList()));
-    List<Round> asked = rounds.list(person);
-    if (asked.isEmpty()) {
+    List<Round> all = new ArrayList<>(rounds.list(person));
+    asked = all.stream().map(Round::id).collect(Collectors.toSet());
+    rounds.listSpoken(person).stream().filter(one -> !isAsked(one)).forEach(all::add);
+    if (all.isEmpty()) {
       add(
           new EmptyState(
               "message-square",
               getTranslation("consultation.own.none"),
               getTranslation("consultation.own.none-hint")));
     }
-    asked.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
+    all.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
+  }
+
+  /** Whoever is not asked any more has what they said themselves, and no way to the rest. */
+  private boolean isAsked(Round round) {
+    return asked.contains(round.id());
   }
 
   private Component section(Round round, List<Comment> own, OwnAnswers answers) {
@@ -119,12 +129,14 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     list.addClassName("ownlist");
     own.forEach(
         comment -> {
-          CommentCard card = card(comment, present, guideline);
+          CommentCard card = card(comment, isAsked(round), present, guideline);
           if (round.state() != RoundState.RELEASED) {
             OwnActions.of(this, comments, person, comment, this::show).ifPresent(card::action);
           }
           answers.of(comment, round).ifPresent(card::add);
-          changes.of(comment).ifPresent(card::action);
+          if (isAsked(round)) {
+            changes.of(comment).ifPresent(card::action);
+          }
           list.add(card);
         });
     if (own.isEmpty()) {
@@ -153,9 +165,12 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   private Component actions(Round round) {
     Div actions = new Div();
     actions.addClassName("sectionacts");
-    actions.add(
-        new LinkButton(getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
-            .icon("book-open"));
+    if (isAsked(round)) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("consultation.own.read"), ConsultationRoutes.read(round.id()))
+              .icon("book-open"));
+    }
     if (round.state() == RoundState.RELEASED) {
       actions.add(
           new LinkButton(
@@ -163,6 +178,13 @@ class MyCommentsView extends Page implements HasDynamicTitle {
               .icon("external-link")
               .quiet());
     }
+    if (isAsked(round)) {
+      addAsked(actions, round);
+    }
+    return actions;
+  }
+
+  private void addAsked(Div actions, Round round) {
     for (Body body : rounds.listBodies(person, round.id())) {
       actions.add(
           new LinkButton(
@@ -175,10 +197,10 @@ class MyCommentsView extends Page implements HasDynamicTitle {
       actions.add(tables.exportLink(round, Optional.empty()));
       actions.add(tables.importButton(person, round, Optional.empty(), this::show));
     }
-    return actions;
   }
 
-  private CommentCard card(Comment comment, Map<ParagraphId, String> present, Guideline guideline) {
+  private CommentCard card(
+      Comment comment, boolean isAsked, Map<ParagraphId, String> present, Guideline guideline) {
     ParagraphId paragraph = comment.anchor().paragraph();
     CommentCard card =
         new CommentCard(
@@ -186,15 +208,17 @@ class MyCommentsView extends Page implements HasDynamicTitle {
                 paragraph == null ? "" : present.getOrDefault(paragraph, ""),
                 guideline.language())
             .files(handedIn.getOrDefault(comment.id(), List.of()));
+    Span where = new Span(CommentTexts.place(this, comment.anchor(), comment.label()));
+    if (!isAsked) {
+      return card.action(where);
+    }
     Anchor place =
         new Anchor(
             paragraph == null
                 ? ConsultationRoutes.read(comment.round())
                 : ConsultationRoutes.read(comment.round(), paragraph),
             "");
-    place.add(
-        new Icon("book-open"),
-        new Span(CommentTexts.place(this, comment.anchor(), comment.label())));
+    place.add(new Icon("book-open"), where);
     place.addClassName("placelink");
     card.action(place);
     return card;

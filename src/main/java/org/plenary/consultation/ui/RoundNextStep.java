@@ -13,17 +13,29 @@ import org.plenary.ui.ReaderDates;
 /** The one thing the office should know of a round now; nothing where it runs by itself. */
 class RoundNextStep extends Div {
 
-  RoundNextStep(Round round, List<BodyStanding> bodies, ReaderDates dates) {
+  /**
+   * @param unanswered how many comments still hold the release
+   */
+  RoundNextStep(Round round, List<BodyStanding> bodies, int unanswered, ReaderDates dates) {
     long heldBack = bodies.stream().filter(BodyStanding::isHeldBack).count();
     if (round.state() == RoundState.CLOSED) {
+      boolean isAnswered = unanswered == 0;
       add(
           new NextStep(
               "list-checks",
-              getTranslation("consultation.round.next-answer"),
+              getTranslation(
+                  isAnswered
+                      ? "consultation.round.next-release"
+                      : "consultation.round.next-answer"),
               heldBack == 0 ? "" : getTranslation("consultation.round.held-back-after", heldBack),
               new LinkButton(
-                      getTranslation("consultation.release.to-triage"),
-                      ConsultationRoutes.triage(round.id()))
+                      getTranslation(
+                          isAnswered
+                              ? "consultation.release.action"
+                              : "consultation.release.to-triage"),
+                      isAnswered
+                          ? ConsultationRoutes.release(round.id())
+                          : ConsultationRoutes.triage(round.id()))
                   .primary()));
     } else if (round.state() == RoundState.OPEN && heldBack > 0) {
       long left = dates.daysUntil(round.closes().at());

@@ -24,6 +24,7 @@ import org.plenary.consultation.RoundMails;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
 import org.plenary.consultation.TextKey;
+import org.plenary.consultation.Triage;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
@@ -56,6 +57,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Standings standings;
   private final Nudges nudges;
   private final Register register;
+  private final Triage triage;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Person person;
@@ -72,6 +74,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Standings standings,
       Nudges nudges,
       Register register,
+      Triage triage,
       Guidelines guidelines,
       Drafts drafts,
       CurrentPerson current,
@@ -85,6 +88,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.standings = standings;
     this.nudges = nudges;
     this.register = register;
+    this.triage = triage;
     this.guidelines = guidelines;
     this.drafts = drafts;
     person = current.get();
@@ -108,7 +112,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     List<BodyStanding> bodies = standings.list(person, id);
     add(
         header(round),
-        new RoundNextStep(round, bodies, dates),
+        new RoundNextStep(round, bodies, triage.countHolding(person, id), dates),
         mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
     Columns columns = new Columns();
     if (!bodies.isEmpty()) {

@@ -204,7 +204,8 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ? Map.of()
             : desk.people().list(history.stream().map(AnswerStep::by).distinct().toList());
     AnswerPane next =
-        new AnswerPane(desk, person, now, item, group, this::advance, () -> show(comment.id()));
+        new AnswerPane(
+            desk, person, now, item, group, dates, this::advance, () -> show(comment.id()));
     pane = next;
     here.removeAll();
     here.add(

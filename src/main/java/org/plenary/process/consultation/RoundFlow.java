@@ -3,10 +3,14 @@ package org.plenary.process.consultation;
 import java.util.List;
 import java.util.Map;
 import org.plenary.consultation.BodySubmitted;
+import org.plenary.consultation.CommentHidden;
+import org.plenary.consultation.CommentWithdrawn;
+import org.plenary.consultation.Releases;
 import org.plenary.consultation.RoundAnswered;
 import org.plenary.consultation.RoundCancelled;
 import org.plenary.consultation.RoundChanged;
 import org.plenary.consultation.RoundExtended;
+import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.RoundOpened;
 import org.plenary.consultation.RoundPlanned;
@@ -26,11 +30,13 @@ class RoundFlow {
   private final Workflow workflow;
   private final Rounds rounds;
   private final RoundNotices notices;
+  private final Releases releases;
 
-  RoundFlow(Workflow workflow, Rounds rounds, RoundNotices notices) {
+  RoundFlow(Workflow workflow, Rounds rounds, RoundNotices notices, Releases releases) {
     this.workflow = workflow;
     this.rounds = rounds;
     this.notices = notices;
+    this.releases = releases;
   }
 
   @EventListener
@@ -69,6 +75,23 @@ class RoundFlow {
   @EventListener
   void on(RoundAnswered event) {
     workflow.complete(ROUND, event.round().value(), "triage-comments", Map.of());
+  }
+
+  @EventListener
+  void on(CommentWithdrawn event) {
+    follow(event.round());
+  }
+
+  @EventListener
+  void on(CommentHidden event) {
+    follow(event.round());
+  }
+
+  /** The last one that was owed an answer may have left the board. */
+  private void follow(RoundId round) {
+    if (releases.isAnswered(round)) {
+      workflow.complete(ROUND, round.value(), "triage-comments", Map.of());
+    }
   }
 
   /** The answers may have been complete before the round was closed, or released in spite. */

@@ -3,6 +3,7 @@ package org.plenary.process.consultation;
 import java.time.Duration;
 import java.util.Date;
 import org.plenary.consultation.AnswerNotices;
+import org.plenary.consultation.Releases;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.RoundReminders;
@@ -18,12 +19,19 @@ public class RoundSteps {
   private final RoundNotices notices;
   private final RoundReminders reminders;
   private final AnswerNotices answers;
+  private final Releases releases;
 
-  RoundSteps(Rounds rounds, RoundNotices notices, RoundReminders reminders, AnswerNotices answers) {
+  RoundSteps(
+      Rounds rounds,
+      RoundNotices notices,
+      RoundReminders reminders,
+      AnswerNotices answers,
+      Releases releases) {
     this.rounds = rounds;
     this.notices = notices;
     this.reminders = reminders;
     this.answers = answers;
+    this.releases = releases;
   }
 
   public Date opensAt(String round) {
@@ -62,6 +70,10 @@ public class RoundSteps {
 
   public void tellClosed(String round) {
     notices.tellClosed(new RoundId(round));
+  }
+
+  public boolean isAnswered(String round) {
+    return releases.isAnswered(new RoundId(round));
   }
 
   public void tellAnswered(String round) {
