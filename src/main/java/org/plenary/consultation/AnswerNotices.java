@@ -12,6 +12,7 @@ import org.plenary.group.BodyId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class AnswerNotices {
     this.people = people;
   }
 
-  /** Whoever said nothing hears nothing. */
+  /** Whoever said nothing, and whoever has no account any more, hears nothing. */
   public void tellAnswered(RoundId id) {
     Round round = rounds.get(id);
     List<TriageItem> all = triage.all(id);
@@ -75,7 +76,7 @@ public class AnswerNotices {
     own.forEach(
         (id, theirs) -> {
           Person to = found.get(id);
-          if (to != null) {
+          if (to != null && to.state() == PersonState.ACTIVE) {
             mail.send(
                 "comments-answered",
                 to,

@@ -1,11 +1,17 @@
 package org.plenary.milestone;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
 import org.plenary.identity.Role;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
@@ -85,14 +91,18 @@ public class MilestoneNotices {
       MilestoneMail mail = mail(id);
       people
           .find(to)
+          .filter(MilestoneNotices::isHere)
           .ifPresent(person -> queue(mail, "milestone-given", person, mail.values(person)));
     }
   }
 
-  /** To those whom the move touches: who owes it, and who owes what waits for it. */
+  /**
+   * To those whom the move touches: who owes it, and who owes what waits for it. For somebody who
+   * has no account any more the plan's lead is told, or the office.
+   */
   public void tellMoved(MilestoneRedated event) {
     MilestoneMail mail = mail(event.milestone());
-    for (Person person : people.list(mail.touchedBy(event)).values()) {
+    for (Person person : touched(mail, event)) {
       if (!person.id().value().equals(event.actor())) {
         Map<String, Object> values = mail.values(person);
         values.put("was", mail.plainDays(person, event.was()));
@@ -106,6 +116,26 @@ public class MilestoneNotices {
         queue(mail, "milestone-moved", person, values);
       }
     }
+  }
+
+  private Collection<Person> touched(MilestoneMail mail, MilestoneRedated event) {
+    Set<PersonId> owing = mail.touchedBy(event);
+    Set<PersonId> asked = new LinkedHashSet<>(owing);
+    asked.add(mail.sheet().plan().lead());
+    Map<PersonId, Person> here = new HashMap<>(people.list(asked));
+    here.values().removeIf(person -> !isHere(person));
+    Person lead = here.get(mail.sheet().plan().lead());
+    Map<PersonId, Person> told = new LinkedHashMap<>();
+    for (PersonId owes : owing) {
+      Person owner = here.getOrDefault(owes, lead);
+      (owner == null ? people.listWithRole(Role.STAFF) : List.of(owner))
+          .forEach(person -> told.put(person.id(), person));
+    }
+    return told.values();
+  }
+
+  private static boolean isHere(Person person) {
+    return person.state() == PersonState.ACTIVE;
   }
 
   private void tellOwner(MilestoneId id, MilestoneAlert alert, String template) {

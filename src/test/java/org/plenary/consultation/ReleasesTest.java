@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
+import org.plenary.identity.Accounts;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -27,6 +29,7 @@ class ReleasesTest {
   @Autowired private Objections objections;
   @Autowired private Rounds rounds;
   @Autowired private Comments comments;
+  @Autowired private Accounts accounts;
   @Autowired private Experts experts;
   @Autowired private Memberships memberships;
   @Autowired private BodyDesk desk;
@@ -179,6 +182,23 @@ class ReleasesTest {
     assertThat(rounds.listSpoken(world.simone)).isEmpty();
     objections.object(world.adaeze, one, "The place is still missing.");
     assertThat(released().get(one).satisfaction()).isEqualTo(Satisfaction.OBJECTED);
+  }
+
+  @Test
+  void writesToNobodyWhoseAccountIsClosed() {
+    Person wei = world.expert("Wei Ling", "China");
+    Comment anothers = world.submitted(wei, round, "Mine alone.");
+    world.close(round);
+    answer(one, YES);
+    answer(anothers.id(), YES);
+    Person admin = world.person("Ada Admin", Role.ADMINISTRATOR);
+    accounts.deactivate(admin, world.adaeze.id(), "Left.");
+    world.forgetMails();
+    releases.release(staff, round);
+    notices.tellAnswered(round);
+    assertThat(world.mails("comments-answered"))
+        .extracting(mail -> mail.get("recipient_email"))
+        .containsExactly(wei.email());
   }
 
   private Map<CommentId, Answer> released() {

@@ -101,7 +101,7 @@ class TriageJourney {
     world.close(round);
     page.getByText("Ready to release").click();
     page.getByRole(AriaRole.BUTTON, named("Release the answers")).click();
-    assertThat(ask(page).getByText("go out with this")).isVisible();
+    assertThat(ask(page).getByText("1 mail goes out with this")).isVisible();
     Accessibility.assertNoViolations(page);
     button(ask(page), "Release the answers").press("Enter");
     assertThat(page.getByText("The answers are out")).isVisible();

@@ -10,6 +10,7 @@ import static org.plenary.milestone.MilestoneWorld.LUIS;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.identity.Person;
 import org.plenary.notification.MailWorkshop;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
@@ -156,7 +157,28 @@ class MilestoneNoticesTest {
     assertThat(only().template()).isEqualTo("milestone/milestone-given");
   }
 
+  @Test
+  void tellsTheLeadOfAMoveWhereTheOwnerIsGoneAndTheOfficeWhereTheLeadIsGoneToo() {
+    Milestone round = world.add(plan, "Round", "2024-02-01", AMARA);
+    clearInvocations(outbox);
+    world.deactivate(AMARA);
+    notices.tellMoved(moved(round, "2024-02-08", LUIS));
+    assertThat(only().to().email()).isEqualTo(JOYCE.email());
+
+    world.deactivate(JOYCE);
+    clearInvocations(outbox);
+    notices.tellMoved(moved(round, "2024-02-08", LUIS));
+    assertThat(only().to().email()).isEqualTo(MilestoneWorld.HAN.email());
+    clearInvocations(outbox);
+    notices.tellGiven(round.id(), AMARA.id(), JOYCE.id().value());
+    assertThat(sent()).isEmpty();
+  }
+
   private static MilestoneRedated moved(Milestone milestone, String to) {
+    return moved(milestone, to, JOYCE);
+  }
+
+  private static MilestoneRedated moved(Milestone milestone, String to, Person by) {
     return new MilestoneRedated(
         milestone.id(),
         milestone.plan(),
@@ -164,7 +186,7 @@ class MilestoneNoticesTest {
         Window.parse(to),
         "Hosts asked",
         List.of(),
-        JOYCE.id().value());
+        by.id().value());
   }
 
   private NoticeRequest only() {

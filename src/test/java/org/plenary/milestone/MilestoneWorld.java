@@ -12,15 +12,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
 import org.plenary.identity.Role;
 import org.plenary.notification.MailSettings;
 import org.plenary.shared.PlenaryClock;
@@ -38,6 +41,7 @@ class MilestoneWorld {
 
   private static final List<Person> EVERYBODY = List.of(JOYCE, HAN, AMARA, LUIS, AUDITOR);
 
+  private final Set<PersonId> gone = new HashSet<>();
   private final WorkPlans plans;
   private final Milestones milestones;
   private final PlenaryClock clock;
@@ -53,15 +57,23 @@ class MilestoneWorld {
     this.clock = clock;
     when(people.find(any())).thenAnswer(call -> find(call.getArgument(0)));
     when(people.list(anyCollection())).thenAnswer(call -> list(call.getArgument(0)));
-    when(people.listWithRole(Role.STAFF)).thenReturn(List.of(JOYCE, HAN));
+    when(people.listWithRole(Role.STAFF))
+        .thenAnswer(
+            call -> Stream.of(JOYCE, HAN).filter(person -> !gone.contains(person.id())).toList());
     when(settings.absolute(anyString()))
         .thenAnswer(call -> "https://plenary.example" + call.getArgument(0));
   }
 
   /** A plan in Nairobi that Joyce leads; it is the first of November 2023. */
   PlanId plan() {
+    gone.clear();
     clock.stopAt(Instant.parse("2023-11-01T08:00:00Z"));
     return plans.make(JOYCE, "People-Centred Smart Cities", ZoneId.of("Africa/Nairobi")).id();
+  }
+
+  /** Until the next plan is made. */
+  void deactivate(Person person) {
+    gone.add(person.id());
   }
 
   void today(String day) {
@@ -92,15 +104,30 @@ class MilestoneWorld {
     return String.join("\r\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static Optional<Person> find(PersonId id) {
-    return EVERYBODY.stream().filter(person -> person.id().equals(id)).findFirst();
+  private Optional<Person> find(PersonId id) {
+    return Optional.ofNullable(list(List.of(id)).get(id));
   }
 
-  private static Map<PersonId, Person> list(Collection<PersonId> ids) {
+  private Person now(Person person) {
+    return gone.contains(person.id())
+        ? new Person(
+            person.id(),
+            person.name(),
+            person.email(),
+            person.organisation(),
+            person.roles(),
+            person.locale(),
+            person.zone(),
+            person.theme(),
+            PersonState.DEACTIVATED)
+        : person;
+  }
+
+  private Map<PersonId, Person> list(Collection<PersonId> ids) {
     Map<PersonId, Person> found = new LinkedHashMap<>();
     EVERYBODY.stream()
         .filter(person -> ids.contains(person.id()))
-        .forEach(person -> found.put(person.id(), person));
+        .forEach(person -> found.put(person.id(), now(person)));
     return found;
   }
 
