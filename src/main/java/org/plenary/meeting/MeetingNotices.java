@@ -13,7 +13,6 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
-import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,10 +88,14 @@ public class MeetingNotices {
         one -> Map.of());
   }
 
-  public void tellMoved(MeetingId id, Instant before) {
-    Meeting meeting = get(id);
-    Deadline was = new Deadline(before, meeting.starts().zone(), "");
-    mail.sendMoved(meeting, was, active(id, Invitee::isTold));
+  /** With what else changed together with its time. */
+  public void tellMoved(Meeting before) {
+    mail.sendMoved(before, get(before.id()), active(before.id(), Invitee::isTold));
+  }
+
+  /** Of another place, link, end or title. */
+  public void tellChanged(Meeting before) {
+    mail.sendChanged(before, get(before.id()), active(before.id(), Invitee::isTold));
   }
 
   public void tellPapers(MeetingId id, List<String> papers) {

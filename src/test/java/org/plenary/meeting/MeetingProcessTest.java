@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,6 +98,61 @@ class MeetingProcessTest {
     assertThat(workflow.openTasks("meeting", id.value()))
         .extracting(OpenTask::task)
         .containsExactly("write-minutes");
+  }
+
+  @Test
+  void tellsOfAnotherPlaceLinkEndAndTitleWithWhatWasAndWhatIs() {
+    invitations.answer(world.mei, id, Reply.YES, "");
+    MeetingPlan plan = world.plan();
+    change(plan.title(), MeetingWorld.ENDS, "Gigiri, Block M", plan.link());
+    assertThat(world.mailsTo("meeting-changed")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-changed", world.mei))
+        .contains("It now has a place: Gigiri, Block M.", "https://meet.example/kick-off");
+
+    change("Kick-off", MeetingWorld.ENDS.plusSeconds(3600), "Block N", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    assertThat(world.allValuesOf("meeting-changed", world.mei))
+        .contains(
+            "It was called “Kick-off of the expert working group”, and is now called “Kick-off”.",
+            "It was to end Wednesday 13 December 2023, 16:30 in Nairobi, and now ends"
+                + " Wednesday 13 December 2023, 17:30 in Nairobi.",
+            "Its place was Gigiri, Block M, and is now Block N.",
+            "The video link was https://meet.example/kick-off, and is now https://meet.example/2.");
+    assertThat(invitations.findOwn(world.mei, id)).map(Invitee::reply).hasValue(Reply.YES);
+    assertThat(announced.stream(MeetingChanged.class).map(MeetingChanged::facts))
+        .contains(Map.of("beforePlace", "", "nowPlace", "Gigiri, Block M"));
+
+    change("Kick-off", MeetingWorld.ENDS.plusSeconds(3600), "Block N ", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    at(MeetingWorld.ENDS.plusSeconds(3600));
+    change("Kick-off", MeetingWorld.ENDS, "Block N", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    assertThat(world.mailsTo("meeting-moved")).isEmpty();
+  }
+
+  private void change(String title, Instant endsAt, String place, String link) {
+    Deadline starts = new Deadline(MeetingWorld.STARTS, MeetingWorld.NAIROBI, "");
+    meetings.change(
+        world.staff, id, new MeetingPlan(title, starts, endsAt, place, link, MeetingWorld.AGENDA));
+  }
+
+  @Test
+  void saysWhatElseChangedTogetherWithTheDate() {
+    MeetingPlan plan =
+        MeetingWorld.plan(MeetingWorld.STARTS.plus(Duration.ofDays(7)), MeetingWorld.AGENDA);
+    meetings.change(
+        world.staff,
+        id,
+        new MeetingPlan(
+            plan.title(), plan.starts(), plan.endsAt(), "Block M", "", MeetingWorld.AGENDA));
+
+    assertThat(world.mailsTo("meeting-changed")).isEmpty();
+    assertThat(world.valuesOf("meeting-moved", world.mei))
+        .contains(
+            "13 December 2023",
+            "It now has a place: Block M.",
+            "It no longer has a video link; it was https://meet.example/kick-off.")
+        .doesNotContain("It was to end");
   }
 
   @Test

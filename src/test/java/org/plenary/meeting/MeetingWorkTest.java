@@ -64,6 +64,14 @@ class MeetingWorkTest {
     assertThat(run(work.change(world.staff, id, later)).total).isEqualTo(3);
     assertThat(world.mailsTo("meeting-moved")).hasSize(3);
 
+    MeetingPlan elsewhere =
+        new MeetingPlan(
+            later.title(), later.starts(), later.endsAt(), "Block M", later.link(), later.agenda());
+    assertThat(meetings.get(id).isToldOf(later, clock.instant())).isFalse();
+    assertThat(meetings.get(id).isToldOf(elsewhere, clock.instant())).isTrue();
+    assertThat(run(work.change(world.staff, id, elsewhere)).total).isEqualTo(3);
+    assertThat(world.mailsTo("meeting-changed")).hasSize(3);
+
     assertThatThrownBy(() -> work.cancel(world.staff, id, " ")).hasMessageContaining("no-reason");
     assertThatThrownBy(() -> work.cancel(world.adaeze, id, "No.")).isInstanceOf(NotAllowed.class);
     assertThat(run(work.cancel(world.staff, id, "The host withdrew.")).total).isEqualTo(3);

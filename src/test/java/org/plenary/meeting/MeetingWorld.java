@@ -168,4 +168,18 @@ public class MeetingWorld {
         .query(String.class)
         .single();
   }
+
+  /** Of all such mails to this person. */
+  String allValuesOf(String template, Person to) {
+    return String.join(
+        "\n",
+        jdbc.sql(
+                """
+                select value_json from notification_notice
+                where template = ? and recipient_email = ?
+                """)
+            .params("consultation/" + template, to.email())
+            .query(String.class)
+            .list());
+  }
 }

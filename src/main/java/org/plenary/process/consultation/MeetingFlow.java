@@ -45,12 +45,15 @@ class MeetingFlow {
   @EventListener
   void on(MeetingChanged event) {
     workflow.moveDates(MEETING, List.of(event.meeting().value()));
+    if (event.isTold()) {
+      notices.tellChanged(event.before());
+    }
   }
 
   @EventListener
   void on(MeetingMoved event) {
     workflow.moveDates(MEETING, List.of(event.meeting().value()));
-    notices.tellMoved(event.meeting(), event.before());
+    notices.tellMoved(event.before());
   }
 
   @EventListener
