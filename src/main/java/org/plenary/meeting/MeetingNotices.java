@@ -3,10 +3,13 @@ package org.plenary.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.plenary.identity.People;
@@ -59,13 +62,23 @@ public class MeetingNotices {
     mail.invite(meeting, active(id, one -> !one.isTold() && invitees.told(one, clock.instant())));
   }
 
-  /** A week ahead, or half-way where people were invited later than that. */
+  /** A week ahead, or half-way where those not reminded yet were told of it later than that. */
   public Instant remindAt(MeetingId id) {
     Meeting meeting = get(id);
     Instant weekBefore = meeting.starts().at().minus(WEEK);
-    Instant invited = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
-    Instant halfWay = invited.plus(Duration.between(invited, meeting.starts().at()).dividedBy(2));
+    Instant told = firstToldOfThoseToRemind(id).orElse(clock.instant());
+    Instant halfWay = told.plus(Duration.between(told, meeting.starts().at()).dividedBy(2));
     return weekBefore.isAfter(halfWay) ? weekBefore : halfWay;
+  }
+
+  private Optional<Instant> firstToldOfThoseToRemind(MeetingId id) {
+    List<Instant> told = new ArrayList<>();
+    for (Invitee one : invitees.list(id)) {
+      if (one.toldAt() != null && !one.isReminded()) {
+        told.add(one.toldAt());
+      }
+    }
+    return told.stream().min(Comparator.naturalOrder());
   }
 
   /** Everybody but those who said that they do not come; the silent are asked once more. */
@@ -76,6 +89,8 @@ public class MeetingNotices {
     }
     remind("meeting-reply-wanted", meeting, EnumSet.of(Reply.NONE));
     remind("meeting-near", meeting, EnumSet.of(Reply.YES, Reply.MAYBE));
+    // Their turn is over as well: nobody who is told of it later waits for them.
+    invitees.list(id).forEach(one -> invitees.reminded(one, clock.instant()));
   }
 
   private void remind(String template, Meeting meeting, Set<Reply> replies) {

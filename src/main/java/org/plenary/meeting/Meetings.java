@@ -76,7 +76,7 @@ public class Meetings {
     Meeting now = before.with(checked, before.version() + 1);
     rows.update(now);
     if (before.isMovedBy(checked)) {
-      invitees.forgetAnswers(id);
+      invitees.forgetAnswers(id, clock.instant());
       events.publishEvent(new MeetingMoved(before, now, by.id().value()));
     } else {
       boolean isTold = before.isToldOf(checked, clock.instant());

@@ -101,6 +101,72 @@ class MeetingProcessTest {
   }
 
   @Test
+  void remindsAgainOfAMeetingThatIsMovedAfterItsReminder() {
+    invitations.answer(world.adaeze, id, Reply.YES, "");
+    invitations.answer(world.mei, id, Reply.NO, "");
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(5)));
+    assertThat(world.mailsTo("meeting-near")).hasSize(1);
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(28));
+    moveTo(later);
+    invitations.answer(world.mei, id, Reply.YES, "");
+    at(MeetingWorld.ENDS);
+    at(later.minus(Duration.ofDays(7)).minusSeconds(1));
+    assertThat(world.mailsTo("meeting-near")).containsExactly(world.adaeze.email());
+    at(later.minus(Duration.ofDays(7)));
+    at(later.minus(Duration.ofDays(1)));
+
+    assertThat(world.mailsTo("meeting-near"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.mei.email());
+    assertThat(world.mailsTo("meeting-reply-wanted"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.tomas.email(), world.adaeze.email());
+    assertWritesMinutesAt(later);
+  }
+
+  @Test
+  void remindsHalfWayOfAMoveByADayAndOfAnInvitationAfterTheReminder() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(5)));
+    Person lena = world.expert("Lena Fischer", "Germany");
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(4)));
+    invitations.invite(world.staff, id);
+    invitations.invite(world.staff, id);
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(2)).minusSeconds(1));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(3).doesNotContain(lena.email());
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(2)));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(4).contains(lena.email());
+
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(2));
+    moveTo(later);
+    jobs.runDue();
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(4);
+    at(MeetingWorld.STARTS);
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(8);
+    assertWritesMinutesAt(later);
+  }
+
+  @Test
+  void goesBackToItsReminderWhenItIsMovedAfterItShouldHaveBeen() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
+    at(MeetingWorld.ENDS);
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(28));
+    moveTo(later);
+    assertThat(workflow.openTasks("meeting", id.value())).isEmpty();
+    at(later.minus(Duration.ofDays(7)));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(6);
+    assertWritesMinutesAt(later);
+  }
+
+  private void moveTo(Instant starts) {
+    meetings.change(world.staff, id, MeetingWorld.plan(starts, MeetingWorld.AGENDA));
+  }
+
+  private void assertWritesMinutesAt(Instant starts) {
+    at(starts.plus(Duration.between(MeetingWorld.STARTS, MeetingWorld.ENDS)));
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("write-minutes");
+  }
+
+  @Test
   void tellsOfAnotherPlaceLinkEndAndTitleWithWhatWasAndWhatIs() {
     invitations.answer(world.mei, id, Reply.YES, "");
     MeetingPlan plan = world.plan();

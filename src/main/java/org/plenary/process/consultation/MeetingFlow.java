@@ -37,6 +37,9 @@ class MeetingFlow {
     String key = event.meeting().value();
     if (workflow.isRunning(MEETING, key)) {
       notices.tellInvited(event.meeting());
+      if (event.people() > 0) {
+        workflow.tell(MEETING, key, "told-anew", Map.of());
+      }
     } else {
       workflow.start(MEETING, key, Map.of());
     }
@@ -52,7 +55,10 @@ class MeetingFlow {
 
   @EventListener
   void on(MeetingMoved event) {
-    workflow.moveDates(MEETING, List.of(event.meeting().value()));
+    String key = event.meeting().value();
+    workflow.moveDates(MEETING, List.of(key));
+    // Nothing waits for it before the first reminder, and on a model that reminds once.
+    workflow.tell(MEETING, key, "told-anew", Map.of());
     notices.tellMoved(event.before());
   }
 
