@@ -137,6 +137,15 @@ public class MeetingNotices {
 
   /** Each with what the meeting gave them to do. */
   public void tellMinutes(MeetingId id) {
+    tellMinutes("meeting-minutes", id);
+  }
+
+  /** That they changed since they were sent, with what they say now. */
+  public void tellMinutesAgain(MeetingId id) {
+    tellMinutes("meeting-minutes-changed", id);
+  }
+
+  private void tellMinutes(String template, MeetingId id) {
     if (!minutes.told(id, clock.instant())) {
       return;
     }
@@ -145,10 +154,7 @@ public class MeetingNotices {
         decided.list(id).stream().filter(Decision::isCarried).map(Decision::text).toList();
     List<MeetingAction> all = actions.list(id);
     mail.send(
-        "meeting-minutes",
-        meeting,
-        active(id, one -> true),
-        one -> decidedAndOwed(decisions, all, one));
+        template, meeting, active(id, one -> true), one -> decidedAndOwed(decisions, all, one));
   }
 
   private static Map<String, Object> decidedAndOwed(

@@ -91,6 +91,11 @@ class MeetingWorkTest {
 
     assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTED);
     assertThatThrownBy(() -> work.sendMinutes(world.staff, id)).hasMessageContaining("sent");
+    assertThatThrownBy(() -> work.sendMinutesAgain(world.staff, id))
+        .hasMessageContaining("nothing-changed");
+    book.write(world.staff, id, "Said otherwise.", 1);
+    assertThat(run(work.sendMinutesAgain(world.staff, id)).total).isEqualTo(3);
+    assertThat(world.mailsTo("meeting-minutes-changed")).hasSize(3).doesNotHaveDuplicates();
   }
 
   private static SeenProgress run(JobWork begun) throws Exception {

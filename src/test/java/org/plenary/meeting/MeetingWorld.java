@@ -142,6 +142,10 @@ public class MeetingWorld {
     return people.add(new NewPerson(name, address, "Urban Lab", Locale.UK, NAIROBI), role);
   }
 
+  Vote twoInFavour() {
+    return Vote.secret(Majority.SIMPLE, new Tally(2, 0, 0));
+  }
+
   /** Who got this mail, oldest first. */
   List<String> mailsTo(String template) {
     return jdbc.sql(

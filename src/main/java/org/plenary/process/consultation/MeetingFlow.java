@@ -9,6 +9,7 @@ import org.plenary.meeting.MeetingMoved;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.MinutesApproved;
 import org.plenary.meeting.MinutesSent;
+import org.plenary.meeting.MinutesSentAgain;
 import org.plenary.meeting.OwedPapers;
 import org.plenary.meeting.PapersAnnounced;
 import org.plenary.meeting.PapersOwedChanged;
@@ -87,6 +88,11 @@ class MeetingFlow {
   @EventListener
   void on(MinutesSent event) {
     workflow.complete(MEETING, event.meeting().value(), "write-minutes", Map.of());
+  }
+
+  @EventListener
+  void on(MinutesSentAgain event) {
+    notices.tellMinutesAgain(event.meeting());
   }
 
   @EventListener
