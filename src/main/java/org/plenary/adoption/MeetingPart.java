@@ -20,7 +20,10 @@ import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.Meetings;
 import org.plenary.meeting.Minutes;
 import org.plenary.meeting.MinutesBook;
+import org.plenary.meeting.MinutesHistory;
+import org.plenary.meeting.SentMinutes;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.ReaderDates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,7 @@ class MeetingPart implements FilePart {
   private final Meetings meetings;
   private final Invitations invitations;
   private final MinutesBook book;
+  private final MinutesHistory history;
   private final Elections elections;
   private final People people;
 
@@ -39,11 +43,13 @@ class MeetingPart implements FilePart {
       Meetings meetings,
       Invitations invitations,
       MinutesBook book,
+      MinutesHistory history,
       Elections elections,
       People people) {
     this.meetings = meetings;
     this.invitations = invitations;
     this.book = book;
+    this.history = history;
     this.elections = elections;
     this.people = people;
   }
@@ -120,7 +126,21 @@ class MeetingPart implements FilePart {
                   .map(action -> action.text() + " · " + known.get(action.owner()).name())
                   .toList());
     }
+    addEarlier(page, folder, meeting);
     return page.html();
+  }
+
+  /** Minutes as the group was sent them, where they say something else now. */
+  private void addEarlier(OfflinePage page, AdoptionFolder folder, Meeting meeting) {
+    for (SentMinutes sent : history.list(folder.by(), meeting.id())) {
+      ReaderDates dates = folder.dates().in(folder.locale(), folder.by().zone());
+      page.heading(2, folder.say("meeting.page.minutes-as-sent", dates.moment(sent.sentAt())))
+          .said(sent.text());
+      if (!sent.decisions().isEmpty()) {
+        Map<PersonId, Person> known = people.list(DecisionWords.people(sent.decisions()));
+        page.list(sent.decisions().stream().map(one -> decided(one, known, folder)).toList());
+      }
+    }
   }
 
   private static String decided(Decision one, Map<PersonId, Person> known, AdoptionFolder folder) {

@@ -18,9 +18,11 @@ class DecisionRows {
   private record Voice(String decision, PersonId person, Choice choice) {}
 
   private final JdbcClient jdbc;
+  private final SentMinutesRows sent;
 
-  DecisionRows(JdbcClient jdbc) {
+  DecisionRows(JdbcClient jdbc, SentMinutesRows sent) {
     this.jdbc = jdbc;
+    this.sent = sent;
   }
 
   String add(
@@ -32,8 +34,9 @@ class DecisionRows {
     String id = Ids.next();
     jdbc.sql(
             """
-            insert into meeting_decision (id, meeting_id, place, content, taken, mover_id)
-            values (?, ?, ?, ?, ?, ?)
+            insert into meeting_decision
+              (id, meeting_id, place, content, taken, mover_id, since_sending)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             id,
@@ -41,8 +44,10 @@ class DecisionRows {
             nextPlace(meeting),
             text,
             taking.name(),
-            mover == null ? null : mover.value())
+            mover == null ? null : mover.value(),
+            sent.count(meeting))
         .update();
+    sent.changed(meeting);
     if (vote != null) {
       Tally tally = vote.tally();
       jdbc.sql("insert into meeting_vote values (?, ?, ?, ?, ?, ?)")
@@ -64,7 +69,25 @@ class DecisionRows {
     return id;
   }
 
+  /** What was sent to the group is kept, with its votes. */
   void remove(MeetingId meeting, String id) {
+    sent.changed(meeting);
+    int sendings = sent.count(meeting);
+    boolean isKept =
+        jdbc.sql(
+                    """
+                    update meeting_decision set through_sending = ?
+                    where meeting_id = ? and id = ? and since_sending < ?
+                    """)
+                .params(sendings, meeting.value(), id, sendings)
+                .update()
+            == 1;
+    if (!isKept) {
+      delete(meeting, id);
+    }
+  }
+
+  private void delete(MeetingId meeting, String id) {
     jdbc.sql("delete from meeting_voice where decision_id = ?").param(id).update();
     jdbc.sql("delete from meeting_vote where decision_id = ?").param(id).update();
     jdbc.sql("delete from meeting_decision where meeting_id = ? and id = ?")
@@ -74,6 +97,18 @@ class DecisionRows {
 
   /** In the order they were taken. Two statements, however many there are. */
   List<Decision> list(MeetingId meeting) {
+    return read(meeting, "d.through_sending is null", List.of());
+  }
+
+  /** As the group was sent them that time. */
+  List<Decision> list(MeetingId meeting, int sending) {
+    return read(
+        meeting,
+        "d.since_sending < ? and (d.through_sending is null or d.through_sending >= ?)",
+        List.of(sending, sending));
+  }
+
+  private List<Decision> read(MeetingId meeting, String which, List<Integer> values) {
     Map<String, List<Voice>> voices =
         jdbc
             .sql(
@@ -90,9 +125,11 @@ class DecisionRows {
             """
             select d.id, d.content, d.taken, d.mover_id, v.*
             from meeting_decision d left join meeting_vote v on v.decision_id = d.id
-            where d.meeting_id = ? order by d.place, d.id
-            """)
+            where d.meeting_id = ? and %s order by d.place, d.id
+            """
+                .formatted(which))
         .param(meeting.value())
+        .params(values)
         .query((row, number) -> decision(row, voices.getOrDefault(row.getString("id"), List.of())))
         .list();
   }

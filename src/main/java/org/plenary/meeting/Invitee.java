@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.group.ExpertCapacity;
 import org.plenary.identity.PersonId;
 
-/** Somebody who was invited: what they answered, and whether they came. */
+/**
+ * Somebody who was invited: what they answered, and whether they came.
+ *
+ * @param toldAt when they were last told when it begins
+ */
 public record Invitee(
     MeetingId meeting,
     PersonId person,
@@ -13,9 +17,13 @@ public record Invitee(
     Reply reply,
     String note,
     @Nullable Instant answeredAt,
-    boolean isTold,
+    @Nullable Instant toldAt,
     boolean isReminded,
     Attendance attendance) {
+
+  boolean isTold() {
+    return toldAt != null;
+  }
 
   public boolean isChair() {
     return capacity == ExpertCapacity.CHAIR || capacity == ExpertCapacity.VICE_CHAIR;
@@ -24,6 +32,6 @@ public record Invitee(
   /** What everybody at the meeting may know. */
   Invitee withoutNote() {
     return new Invitee(
-        meeting, person, capacity, reply, "", answeredAt, isTold, isReminded, attendance);
+        meeting, person, capacity, reply, "", answeredAt, toldAt, isReminded, attendance);
   }
 }

@@ -45,14 +45,20 @@ class InviteeRows {
         .update();
   }
 
-  /** What was answered about another date says nothing about this one. */
-  void forgetAnswers(MeetingId meeting) {
+  /** What was answered about another date says nothing about this one, which they hear of now. */
+  void forgetAnswers(MeetingId meeting, Instant at) {
     jdbc.sql(
             """
             update meeting_invitee set answer = ?, answered_at = null, reminded_at = null
             where meeting_id = ?
             """)
         .params(Reply.NONE.name(), meeting.value())
+        .update();
+    jdbc.sql(
+            """
+            update meeting_invitee set told_at = ? where meeting_id = ? and told_at is not null
+            """)
+        .params(SqlTime.of(at), meeting.value())
         .update();
   }
 
@@ -107,7 +113,7 @@ class InviteeRows {
                     Reply.valueOf(row.getString("answer")),
                     row.getString("note"),
                     SqlTime.find(row, "answered_at"),
-                    row.getObject("told_at") != null,
+                    SqlTime.find(row, "told_at"),
                     row.getObject("reminded_at") != null,
                     Attendance.valueOf(row.getString("attendance"))))
         .list();

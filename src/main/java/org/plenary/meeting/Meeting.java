@@ -3,6 +3,8 @@ package org.plenary.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.shared.Deadline;
@@ -59,6 +61,24 @@ public record Meeting(
   /** Whether those invited would be told of this plan, because it is another time. */
   public boolean isMovedBy(MeetingPlan plan) {
     return state == MeetingState.INVITED && !plan.starts().at().equals(starts.at());
+  }
+
+  /** Whether those invited would be told of this plan: another time, end, place, link or title. */
+  public boolean isToldOf(MeetingPlan plan, Instant now) {
+    return isMovedBy(plan)
+        || (state == MeetingState.INVITED && now.isBefore(endsAt) && !isShownAs(plan));
+  }
+
+  private boolean isShownAs(MeetingPlan plan) {
+    return title.equals(plan.title().strip())
+        && endsAt.equals(plan.endsAt())
+        && place.equals(plan.place().strip())
+        && link.equals(plan.link().strip());
+  }
+
+  /** The place, the link, or both. */
+  String where() {
+    return Stream.of(place, link).filter(one -> !one.isBlank()).collect(Collectors.joining(", "));
   }
 
   /** Neither cancelled nor closed by minutes that stand. */

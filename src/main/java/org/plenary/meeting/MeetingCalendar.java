@@ -37,7 +37,7 @@ public class MeetingCalendar {
         meeting.starts().at(),
         meeting.endsAt(),
         meeting.title(),
-        meeting.place().isBlank() ? meeting.link() : meeting.place(),
+        meeting.where(),
         meeting.agenda().stream().map(AgendaItem::title).collect(Collectors.joining("\n")),
         settings.absolute(MeetingRoutes.meeting(meeting.id())),
         meeting.state() == MeetingState.CANCELLED);

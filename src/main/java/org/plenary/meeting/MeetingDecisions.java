@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.meeting.MeetingRefused.Field;
+import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +37,20 @@ public class MeetingDecisions {
     record(by, id, text, Taking.VOTE, mover, vote);
   }
 
-  /** What an election came to goes with the election only. */
+  /** What an election came to goes with the election only. What was sent still shows it. */
   public void remove(Person by, MeetingId id, String decision) {
-    held.openForWriting(by, id);
-    boolean isOfAnElection =
+    Meeting meeting = held.openForWriting(by, id);
+    Decision known =
         rows.list(id).stream()
-            .anyMatch(one -> one.id().equals(decision) && one.taking() == Taking.ELECTION);
-    if (isOfAnElection) {
+            .filter(one -> one.id().equals(decision))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("decision", decision));
+    if (known.taking() == Taking.ELECTION) {
       throw new MeetingRefused(Field.MEETING, "elected");
     }
     rows.remove(id, decision);
+    boolean isAfterSending = meeting.state() == MeetingState.MINUTED;
+    events.publishEvent(new DecisionRemoved(id, known, isAfterSending, by.id().value()));
   }
 
   private void record(

@@ -32,6 +32,7 @@ class MeetingMail {
   private final SignInLinks links;
   private final MailSettings settings;
   private final MeetingCalendar calendar;
+  private final MeetingChangeWords words;
   private final Dates dates;
 
   MeetingMail(
@@ -41,6 +42,7 @@ class MeetingMail {
       SignInLinks links,
       MailSettings settings,
       MeetingCalendar calendar,
+      MeetingChangeWords words,
       Dates dates) {
     this.notices = notices;
     this.guidelines = guidelines;
@@ -48,6 +50,7 @@ class MeetingMail {
     this.links = links;
     this.settings = settings;
     this.calendar = calendar;
+    this.words = words;
     this.dates = dates;
   }
 
@@ -71,12 +74,26 @@ class MeetingMail {
         });
   }
 
-  void sendMoved(Meeting meeting, Deadline before, List<Person> to) {
+  void sendMoved(Meeting before, Meeting now, List<Person> to) {
+    Deadline was = new Deadline(before.starts().at(), now.starts().zone(), "");
     sendWithEntry(
         "meeting-moved",
-        meeting,
+        now,
         to,
-        one -> Map.of("before", dates.in(one.locale(), one.zone()).deadline(before)));
+        one -> {
+          Map<String, Object> more = new HashMap<>();
+          more.put("before", dates.in(one.locale(), one.zone()).deadline(was));
+          List<String> changes = words.list(before, now, one);
+          if (!changes.isEmpty()) {
+            more.put("changes", changes);
+          }
+          return more;
+        });
+  }
+
+  void sendChanged(Meeting before, Meeting now, List<Person> to) {
+    sendWithEntry(
+        "meeting-changed", now, to, one -> Map.of("changes", words.list(before, now, one)));
   }
 
   /** With what a calendar takes over: another time, or that there is no meeting. */
@@ -101,7 +118,7 @@ class MeetingMail {
       values.put("name", one.name());
       values.put("meeting", meeting.title());
       values.put("guideline", guideline);
-      values.put("where", meeting.place().isBlank() ? meeting.link() : meeting.place());
+      values.put("where", meeting.where());
       values.putAll(more.to(one));
       notices.queue(
           new NoticeRequest(

@@ -1,14 +1,17 @@
 package org.plenary.meeting;
 
-import java.time.Instant;
 import java.util.Map;
 
-/** A meeting people were invited to has another time. */
-public record MeetingMoved(MeetingId meeting, Instant before, Instant after, String actor)
-    implements MeetingEvent {
+/** A meeting people were invited to has another time, and perhaps another place. */
+public record MeetingMoved(Meeting before, Meeting now, String actor) implements MeetingEvent {
+
+  @Override
+  public MeetingId meeting() {
+    return now.id();
+  }
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("before", before.toString(), "after", after.toString());
+    return MeetingDifference.between(before, now);
   }
 }

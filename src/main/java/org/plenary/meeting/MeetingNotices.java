@@ -3,17 +3,19 @@ package org.plenary.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
-import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,13 +62,23 @@ public class MeetingNotices {
     mail.invite(meeting, active(id, one -> !one.isTold() && invitees.told(one, clock.instant())));
   }
 
-  /** A week ahead, or half-way where people were invited later than that. */
+  /** A week ahead, or half-way where those not reminded yet were told of it later than that. */
   public Instant remindAt(MeetingId id) {
     Meeting meeting = get(id);
     Instant weekBefore = meeting.starts().at().minus(WEEK);
-    Instant invited = meeting.invitedAt() == null ? clock.instant() : meeting.invitedAt();
-    Instant halfWay = invited.plus(Duration.between(invited, meeting.starts().at()).dividedBy(2));
+    Instant told = firstToldOfThoseToRemind(id).orElse(clock.instant());
+    Instant halfWay = told.plus(Duration.between(told, meeting.starts().at()).dividedBy(2));
     return weekBefore.isAfter(halfWay) ? weekBefore : halfWay;
+  }
+
+  private Optional<Instant> firstToldOfThoseToRemind(MeetingId id) {
+    List<Instant> told = new ArrayList<>();
+    for (Invitee one : invitees.list(id)) {
+      if (one.toldAt() != null && !one.isReminded()) {
+        told.add(one.toldAt());
+      }
+    }
+    return told.stream().min(Comparator.naturalOrder());
   }
 
   /** Everybody but those who said that they do not come; the silent are asked once more. */
@@ -77,6 +89,8 @@ public class MeetingNotices {
     }
     remind("meeting-reply-wanted", meeting, EnumSet.of(Reply.NONE));
     remind("meeting-near", meeting, EnumSet.of(Reply.YES, Reply.MAYBE));
+    // Their turn is over as well: nobody who is told of it later waits for them.
+    invitees.list(id).forEach(one -> invitees.reminded(one, clock.instant()));
   }
 
   private void remind(String template, Meeting meeting, Set<Reply> replies) {
@@ -89,10 +103,14 @@ public class MeetingNotices {
         one -> Map.of());
   }
 
-  public void tellMoved(MeetingId id, Instant before) {
-    Meeting meeting = get(id);
-    Deadline was = new Deadline(before, meeting.starts().zone(), "");
-    mail.sendMoved(meeting, was, active(id, Invitee::isTold));
+  /** With what else changed together with its time. */
+  public void tellMoved(Meeting before) {
+    mail.sendMoved(before, get(before.id()), active(before.id(), Invitee::isTold));
+  }
+
+  /** Of another place, link, end or title. */
+  public void tellChanged(Meeting before) {
+    mail.sendChanged(before, get(before.id()), active(before.id(), Invitee::isTold));
   }
 
   public void tellPapers(MeetingId id, List<String> papers) {
@@ -119,6 +137,15 @@ public class MeetingNotices {
 
   /** Each with what the meeting gave them to do. */
   public void tellMinutes(MeetingId id) {
+    tellMinutes("meeting-minutes", id);
+  }
+
+  /** That they changed since they were sent, with what they say now. */
+  public void tellMinutesAgain(MeetingId id) {
+    tellMinutes("meeting-minutes-changed", id);
+  }
+
+  private void tellMinutes(String template, MeetingId id) {
     if (!minutes.told(id, clock.instant())) {
       return;
     }
@@ -127,10 +154,7 @@ public class MeetingNotices {
         decided.list(id).stream().filter(Decision::isCarried).map(Decision::text).toList();
     List<MeetingAction> all = actions.list(id);
     mail.send(
-        "meeting-minutes",
-        meeting,
-        active(id, one -> true),
-        one -> decidedAndOwed(decisions, all, one));
+        template, meeting, active(id, one -> true), one -> decidedAndOwed(decisions, all, one));
   }
 
   private static Map<String, Object> decidedAndOwed(

@@ -22,6 +22,7 @@ class MeetingTraces implements PersonalTraces {
       List.of(
           new Column("meeting_meeting", "minutes", "id = ?"),
           new Column("meeting_meeting", "papers_none_reason", "id = ?"),
+          new Column("meeting_minutes_sent", "content", "meeting_id = ?"),
           new Column("meeting_item", "speaker", "meeting_id = ?"),
           new Column("meeting_decision", "content", "meeting_id = ?"),
           new Column("meeting_action", "content", "meeting_id = ?"),

@@ -78,4 +78,14 @@ public class MeetingWork {
       progress.say("meeting.minutes.sent");
     };
   }
+
+  /** What {@link MinutesBook#sendAgain} does. */
+  public JobWork sendMinutesAgain(Person by, MeetingId id) {
+    book.requireSendableAgain(by, id);
+    return progress -> {
+      progress.outOfMails(notices.countInvited(id));
+      book.sendAgain(by, id);
+      progress.say("meeting.minutes.sent");
+    };
+  }
 }

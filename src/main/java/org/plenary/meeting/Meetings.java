@@ -66,17 +66,21 @@ public class Meetings {
     return id;
   }
 
-  /** Those invited are told of another time, and asked again whether they come. */
+  /**
+   * Those invited are told of another time, and asked again whether they come. Of another place,
+   * link, end or title they are told until the meeting is over.
+   */
   public void change(Person by, MeetingId id, MeetingPlan plan) {
     Meeting before = access.lock(by, id);
     MeetingPlan checked = requireChangeable(before, plan);
-    rows.update(before.with(checked, before.version() + 1));
+    Meeting now = before.with(checked, before.version() + 1);
+    rows.update(now);
     if (before.isMovedBy(checked)) {
-      invitees.forgetAnswers(id);
-      events.publishEvent(
-          new MeetingMoved(id, before.starts().at(), checked.starts().at(), by.id().value()));
+      invitees.forgetAnswers(id, clock.instant());
+      events.publishEvent(new MeetingMoved(before, now, by.id().value()));
     } else {
-      events.publishEvent(new MeetingChanged(id, by.id().value()));
+      boolean isTold = before.isToldOf(checked, clock.instant());
+      events.publishEvent(new MeetingChanged(before, now, isTold, by.id().value()));
     }
   }
 

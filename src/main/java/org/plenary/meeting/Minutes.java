@@ -5,13 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
 
-/** What a meeting leaves in writing. */
+/**
+ * What a meeting leaves in writing.
+ *
+ * @param sentAt when they were last sent
+ * @param isChanged whether something in them is otherwise than it was sent
+ */
 public record Minutes(
     String text,
     int version,
     @Nullable Instant sentAt,
     @Nullable Instant approvedAt,
     @Nullable PersonId approvedBy,
+    boolean isChanged,
     List<Decision> decisions,
     List<MeetingAction> actions) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.meeting.MeetingRefused.Field;
+import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class MinutesBook {
   private final ExpertMeetingRows meetings;
   private final InviteeRows invitees;
   private final MinutesRows rows;
+  private final SentMinutesRows sent;
   private final ActionRows actions;
   private final DecisionRows decisions;
   private final VoterRows voters;
@@ -29,6 +31,7 @@ public class MinutesBook {
       ExpertMeetingRows meetings,
       InviteeRows invitees,
       MinutesRows rows,
+      SentMinutesRows sent,
       ActionRows actions,
       DecisionRows decisions,
       VoterRows voters,
@@ -39,6 +42,7 @@ public class MinutesBook {
     this.meetings = meetings;
     this.invitees = invitees;
     this.rows = rows;
+    this.sent = sent;
     this.actions = actions;
     this.decisions = decisions;
     this.voters = voters;
@@ -55,7 +59,7 @@ public class MinutesBook {
     Minutes minutes = rows.get(id, decisions.list(id), actions.list(id));
     return by.mayReadEverything() || minutes.sentAt() != null
         ? minutes
-        : new Minutes("", 0, null, null, null, List.of(), List.of());
+        : new Minutes("", 0, null, null, null, false, List.of(), List.of());
   }
 
   @Transactional(readOnly = true)
@@ -77,16 +81,32 @@ public class MinutesBook {
     if (!attendance.isThere() && voters.hasVoted(id, person)) {
       throw new MeetingRefused(Field.MEETING, "has-voted");
     }
+    Attendance before =
+        invitees
+            .find(id, person)
+            .map(Invitee::attendance)
+            .orElseThrow(() -> new NotFound("invitation", id.value()));
+    if (before == attendance) {
+      return;
+    }
     invitees.attend(id, person, attendance);
     VoteRule.refuseMoreThan(held.voters(id).size(), voters.mostVotes(id));
+    sent.changed(id);
+    events.publishEvent(new AttendanceRecorded(id, person, before, attendance, by.id().value()));
     events.publishEvent(new VotesOwedChanged(id));
   }
 
   /** Refused when somebody else wrote meanwhile, so that no sentence is lost. */
   public int write(Person by, MeetingId id, String text, int version) {
-    held.openForWriting(by, id);
+    Meeting meeting = held.openForWriting(by, id);
+    String before = textOf(id);
     if (!rows.write(id, text, version)) {
       throw new MeetingRefused(Field.TEXT, "written-meanwhile");
+    }
+    if (!text.equals(before)) {
+      sent.changed(id);
+      boolean isAfterSending = meeting.state() == MeetingState.MINUTED;
+      events.publishEvent(new MinutesWritten(id, version + 1, isAfterSending, by.id().value()));
     }
     return version + 1;
   }
@@ -98,13 +118,36 @@ public class MinutesBook {
     if (!meetings.move(id, MeetingState.INVITED, MeetingState.MINUTED)) {
       throw new MeetingRefused(Field.MEETING, "sent", meeting.title());
     }
-    rows.sent(id, clock.instant());
+    sent.keep(id, textOf(id), clock.instant());
     for (MeetingAction action : actions.list(id)) {
       if (actions.give(action.id(), clock.instant())) {
         events.publishEvent(new ActionGiven(id, action.id(), by.id().value()));
       }
     }
     events.publishEvent(new MinutesSent(id, by.id().value()));
+  }
+
+  /** Sends what changed since; what was sent before is kept beside it. */
+  public void sendAgain(Person by, MeetingId id) {
+    requireSendableAgain(held.openForWriting(by, id));
+    sent.keep(id, textOf(id), clock.instant());
+    events.publishEvent(new MinutesSentAgain(id, sent.count(id), by.id().value()));
+  }
+
+  /** Refuses what {@link #sendAgain} would refuse, and changes nothing. */
+  @Transactional(readOnly = true)
+  void requireSendableAgain(Person by, MeetingId id) {
+    requireSendableAgain(held.requireWritable(access.office(by, id)));
+  }
+
+  private void requireSendableAgain(Meeting meeting) {
+    if (meeting.state() != MeetingState.MINUTED) {
+      throw new MeetingRefused(Field.MEETING, "not-sent");
+    }
+    if (!rows.get(meeting.id(), List.of(), List.of()).isChanged()) {
+      throw new MeetingRefused(Field.MEETING, "nothing-changed");
+    }
+    requireSound(meeting.id());
   }
 
   /** Refuses what {@link #send} would refuse, and changes nothing. */
@@ -114,11 +157,18 @@ public class MinutesBook {
   }
 
   private void requireSendable(Meeting meeting) {
-    MeetingId id = meeting.id();
     if (meeting.state() != MeetingState.INVITED) {
       throw new MeetingRefused(Field.MEETING, "sent", meeting.title());
     }
-    if (rows.get(id, List.of(), List.of()).text().isBlank()) {
+    requireSound(meeting.id());
+  }
+
+  private String textOf(MeetingId id) {
+    return rows.get(id, List.of(), List.of()).text();
+  }
+
+  private void requireSound(MeetingId id) {
+    if (textOf(id).isBlank()) {
       throw new MeetingRefused(Field.TEXT, "no-minutes");
     }
     if (!decisions.list(id).isEmpty()) {

@@ -29,13 +29,7 @@ class MinutesRows {
         == 1;
   }
 
-  void sent(MeetingId meeting, Instant at) {
-    jdbc.sql("update meeting_meeting set minutes_sent_at = ? where id = ?")
-        .params(SqlTime.of(at), meeting.value())
-        .update();
-  }
-
-  /** True once. */
+  /** True once for each time they were sent. */
   boolean told(MeetingId meeting, Instant at) {
     return jdbc.sql(
                 """
@@ -65,6 +59,7 @@ class MinutesRows {
                   SqlTime.find(row, "minutes_sent_at"),
                   SqlTime.find(row, "approved_at"),
                   approver == null ? null : new PersonId(approver),
+                  row.getBoolean("minutes_changed"),
                   decisions,
                   actions);
             })

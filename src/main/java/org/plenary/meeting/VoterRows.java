@@ -21,7 +21,7 @@ class VoterRows {
                 select
                   (select count(*) from meeting_voice v
                    join meeting_decision d on d.id = v.decision_id
-                   where d.meeting_id = ? and v.person_id = ?)
+                   where d.meeting_id = ? and v.person_id = ? and d.through_sending is null)
                   + (select count(*) from meeting_ballot_voter b
                      join meeting_election e on e.id = b.election_id
                      where e.meeting_id = ? and b.person_id = ?)
@@ -53,7 +53,7 @@ class VoterRows {
                 """
                 select coalesce(max(v.votes_for + v.votes_against + v.abstained), 0)
                 from meeting_vote v join meeting_decision d on d.id = v.decision_id
-                where d.meeting_id = ?
+                where d.meeting_id = ? and d.through_sending is null
                 """)
             .param(meeting.value())
             .query(Integer.class)

@@ -44,7 +44,8 @@ public class PlanImport {
   }
 
   /**
-   * Adds what is new and sound. The same file again adds nothing. A line whose date contradicts
+   * Adds what is new and sound. The same file again adds nothing; a line that says otherwise of a
+   * milestone that is in the plan is refused, with what differs. A line whose date contradicts
    * those above it is added as it is published and marked, until a person decides.
    */
   @Transactional
@@ -88,7 +89,8 @@ public class PlanImport {
   }
 
   private PlanReading reading(Person by, PlanId plan, byte[] file) {
-    return new PlanReading(plans.getSheet(by, plan), clock).read(PlanFile.read(file));
+    return new PlanReading(plans.getSheet(by, plan), this::lastReason, clock)
+        .read(PlanFile.read(file));
   }
 
   private void insert(Person by, Milestone milestone, String reason) {

@@ -4,17 +4,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A plan's file held against the plan: what it adds, what is known, what cannot be taken. */
 final class PlanReading {
 
+  private final PlanSheet sheet;
   private final WorkPlan plan;
   private final Clock clock;
+  private final Function<Milestone, String> lastReason;
+  private final Map<Integer, Milestone> knownAt = new LinkedHashMap<>();
   private final List<Milestone> there;
   private final List<Milestone> added = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
@@ -23,7 +30,12 @@ final class PlanReading {
   private final Map<String, MilestoneId> byNumber = new HashMap<>();
   private final List<ImportLine> lines = new ArrayList<>();
 
-  PlanReading(PlanSheet sheet, Clock clock) {
+  /**
+   * @param lastReason why a milestone of the plan was last given another date
+   */
+  PlanReading(PlanSheet sheet, Function<Milestone, String> lastReason, Clock clock) {
+    this.sheet = sheet;
+    this.lastReason = lastReason;
     plan = sheet.plan();
     there = sheet.milestones();
     this.clock = clock;
@@ -41,6 +53,7 @@ final class PlanReading {
         lines.add(ImportLine.refused(line, refusal));
       }
     }
+    compare(file);
     doubt();
     return this;
   }
@@ -74,6 +87,7 @@ final class PlanReading {
     if (known.isPresent()) {
       requireSame(known.get(), wanted);
       byNumber.put(number, known.get().id());
+      knownAt.put(lines.size(), known.get());
       return ImportLine.of(line, ImportLine.Outcome.KNOWN);
     }
     Milestone milestone = milestone(line, wanted);
@@ -83,6 +97,51 @@ final class PlanReading {
     byNumber.put(number, milestone.id());
     lineOf.put(milestone.id(), lines.size());
     return ImportLine.of(line, ImportLine.Outcome.ADDED);
+  }
+
+  /** Only the whole file shows what each line waits for: one may stand below. */
+  private void compare(List<PlanFileLine> file) {
+    knownAt.forEach(
+        (at, known) -> {
+          try {
+            refuseOtherwise(file.get(at), known);
+          } catch (MilestoneRefused refusal) {
+            lines.set(at, ImportLine.refused(file.get(at), refusal));
+          }
+        });
+  }
+
+  private void refuseOtherwise(PlanFileLine line, Milestone known) {
+    boolean isNew = added.contains(known);
+    List<Need> own =
+        (isNew ? needs.stream() : sheet.needsOf(known).stream())
+            .filter(need -> need.milestone().equals(known.id()))
+            .toList();
+    PlanDifference difference =
+        new PlanDifference(line)
+            .words(PlanColumn.KIND, known.kind())
+            .words(PlanColumn.OWNER, known.ownerName())
+            .days(PlanColumn.FORECAST, known.forecast())
+            .days(PlanColumn.ACTUAL, known.isMet() ? known.actual() : null)
+            .words(PlanColumn.DELIVERED, known.delivered())
+            .words(PlanColumn.LINK, known.link());
+    if (!line.get(PlanColumn.REASON).isEmpty()) {
+      difference.words(PlanColumn.REASON, isNew ? reason(known) : lastReason.apply(known));
+    }
+    difference
+        .needs(Set.copyOf(needs(line, known)).equals(Set.copyOf(own)), numbers(own))
+        .refuse(known);
+  }
+
+  private String numbers(List<Need> own) {
+    return own.stream()
+        .map(
+            need ->
+                Stream.concat(there.stream(), added.stream())
+                    .filter(one -> one.id().equals(need.needs()))
+                    .map(one -> one.line() + (need.gapDays() == 0 ? "" : "+" + need.gapDays()))
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining("; "));
   }
 
   private Milestone milestone(PlanFileLine line, NewMilestone wanted) {

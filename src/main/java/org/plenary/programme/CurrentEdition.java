@@ -29,7 +29,9 @@ public class CurrentEdition {
     return all.stream()
         .filter(edition -> edition.id().equals(chosen))
         .findFirst()
-        // Of several that run, the oldest is furthest on and its dates are nearest.
+        // Of several that run, the oldest is furthest on and its dates are nearest; but one whose
+        // call or judging is under way has more to do than one that is only followed up.
+        .or(() -> all.stream().filter(this::isUnderWay).reduce((newer, older) -> older))
         .or(() -> all.stream().filter(this::isRunning).reduce((newer, older) -> older))
         .or(() -> all.stream().filter(edition -> edition.state() != EditionState.DRAFT).findFirst())
         .or(() -> all.stream().findFirst());
@@ -51,6 +53,12 @@ public class CurrentEdition {
   /** Every edition there is, newest first: what the switcher offers. */
   public List<Edition> choices() {
     return editions.list();
+  }
+
+  private boolean isUnderWay(Edition edition) {
+    return edition.state() == EditionState.PUBLISHED
+        && !clock.instant().isBefore(edition.date(EditionDate.CALL_OPENS).at())
+        && !clock.instant().isAfter(edition.date(EditionDate.VERDICT_SIGNED).at());
   }
 
   private boolean isRunning(Edition edition) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,33 @@ class RoundProcessTest {
     assertThat(to("round-opened"))
         .containsExactlyInAnyOrder(
             world.adaeze.email(), world.nadia.email(), world.paul.email(), world.simone.email());
+  }
+
+  @Test
+  void opensAndClosesAtInstantsBetweenTwoMilliseconds() {
+    Instant opens = ConsultationWorld.OPENS.plusNanos(400_500_000);
+    Instant closes = ConsultationWorld.CLOSES.plusNanos(400_500_000);
+    clock.stopAt(ConsultationWorld.BEFORE);
+    RoundId fine =
+        rounds.plan(
+            world.staff(),
+            world.guideline.id(),
+            world.draft.id(),
+            new RoundPlan(
+                RoundKind.EXPERT,
+                "Round of a program",
+                "Say what you think.",
+                ConsultationWorld.everybody(),
+                Sight.AFTER_CLOSE,
+                List.of("Is anything missing?"),
+                new Deadline(opens, ConsultationWorld.NAIROBI, ""),
+                new Deadline(closes, ConsultationWorld.NAIROBI, "")));
+    at(opens.truncatedTo(ChronoUnit.MILLIS));
+    at(ConsultationWorld.OPENS.plusSeconds(1));
+    assertThat(rounds.get(fine).state()).isEqualTo(RoundState.OPEN);
+    at(closes.truncatedTo(ChronoUnit.MILLIS));
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    assertThat(rounds.get(fine).state()).isEqualTo(RoundState.CLOSED);
   }
 
   @Test

@@ -68,11 +68,29 @@ class MeetingMailTest {
     assertThat(event(moved, Property.SEQUENCE)).isEqualTo("1");
     assertThat(event(moved, Property.DTSTART)).isEqualTo("20231220T110000Z");
 
+    MeetingPlan plan =
+        MeetingWorld.plan(MeetingWorld.STARTS.plus(Duration.ofDays(7)), MeetingWorld.AGENDA);
+    meetings.change(
+        world.staff,
+        id,
+        new MeetingPlan(
+            plan.title(),
+            plan.starts(),
+            plan.endsAt(),
+            "Gigiri, Block M",
+            plan.link(),
+            plan.agenda()));
+    Calendar elsewhere = sent("meeting-changed", world.adaeze);
+    assertThat(event(elsewhere, Property.UID)).isEqualTo(event(invited, Property.UID));
+    assertThat(event(elsewhere, Property.SEQUENCE)).isEqualTo("2");
+    assertThat(event(elsewhere, Property.LOCATION))
+        .isEqualTo("Gigiri, Block M, https://meet.example/kick-off");
+
     meetings.cancel(world.staff, id, "The host withdrew.");
     Calendar cancelled = sent("meeting-cancelled", world.adaeze);
     assertThat(value(cancelled, Property.METHOD)).isEqualTo("CANCEL");
     assertThat(event(cancelled, Property.UID)).isEqualTo(event(invited, Property.UID));
-    assertThat(event(cancelled, Property.SEQUENCE)).isEqualTo("2");
+    assertThat(event(cancelled, Property.SEQUENCE)).isEqualTo("3");
     assertThat(event(cancelled, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(cancelled.toString()).doesNotContain("VALARM");
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.plenary.identity.Person;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,6 +98,127 @@ class MeetingProcessTest {
     assertThat(workflow.openTasks("meeting", id.value()))
         .extracting(OpenTask::task)
         .containsExactly("write-minutes");
+  }
+
+  @Test
+  void remindsAgainOfAMeetingThatIsMovedAfterItsReminder() {
+    invitations.answer(world.adaeze, id, Reply.YES, "");
+    invitations.answer(world.mei, id, Reply.NO, "");
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(5)));
+    assertThat(world.mailsTo("meeting-near")).hasSize(1);
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(28));
+    moveTo(later);
+    invitations.answer(world.mei, id, Reply.YES, "");
+    at(MeetingWorld.ENDS);
+    at(later.minus(Duration.ofDays(7)).minusSeconds(1));
+    assertThat(world.mailsTo("meeting-near")).containsExactly(world.adaeze.email());
+    at(later.minus(Duration.ofDays(7)));
+    at(later.minus(Duration.ofDays(1)));
+
+    assertThat(world.mailsTo("meeting-near"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.mei.email());
+    assertThat(world.mailsTo("meeting-reply-wanted"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.tomas.email(), world.adaeze.email());
+    assertWritesMinutesAt(later);
+  }
+
+  @Test
+  void remindsHalfWayOfAMoveByADayAndOfAnInvitationAfterTheReminder() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(5)));
+    Person lena = world.expert("Lena Fischer", "Germany");
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(4)));
+    invitations.invite(world.staff, id);
+    invitations.invite(world.staff, id);
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(2)).minusSeconds(1));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(3).doesNotContain(lena.email());
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(2)));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(4).contains(lena.email());
+
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(2));
+    moveTo(later);
+    jobs.runDue();
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(4);
+    at(MeetingWorld.STARTS);
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(8);
+    assertWritesMinutesAt(later);
+  }
+
+  @Test
+  void goesBackToItsReminderWhenItIsMovedAfterItShouldHaveBeen() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
+    at(MeetingWorld.ENDS);
+    Instant later = MeetingWorld.STARTS.plus(Duration.ofDays(28));
+    moveTo(later);
+    assertThat(workflow.openTasks("meeting", id.value())).isEmpty();
+    at(later.minus(Duration.ofDays(7)));
+    assertThat(world.mailsTo("meeting-reply-wanted")).hasSize(6);
+    assertWritesMinutesAt(later);
+  }
+
+  private void moveTo(Instant starts) {
+    meetings.change(world.staff, id, MeetingWorld.plan(starts, MeetingWorld.AGENDA));
+  }
+
+  private void assertWritesMinutesAt(Instant starts) {
+    at(starts.plus(Duration.between(MeetingWorld.STARTS, MeetingWorld.ENDS)));
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("write-minutes");
+  }
+
+  @Test
+  void tellsOfAnotherPlaceLinkEndAndTitleWithWhatWasAndWhatIs() {
+    invitations.answer(world.mei, id, Reply.YES, "");
+    MeetingPlan plan = world.plan();
+    change(plan.title(), MeetingWorld.ENDS, "Gigiri, Block M", plan.link());
+    assertThat(world.mailsTo("meeting-changed")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(world.valuesOf("meeting-changed", world.mei))
+        .contains("It now has a place: Gigiri, Block M.", "https://meet.example/kick-off");
+
+    change("Kick-off", MeetingWorld.ENDS.plusSeconds(3600), "Block N", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    assertThat(world.allValuesOf("meeting-changed", world.mei))
+        .contains(
+            "It was called “Kick-off of the expert working group”, and is now called “Kick-off”.",
+            "It was to end Wednesday 13 December 2023, 16:30 in Nairobi, and now ends"
+                + " Wednesday 13 December 2023, 17:30 in Nairobi.",
+            "Its place was Gigiri, Block M, and is now Block N.",
+            "The video link was https://meet.example/kick-off, and is now https://meet.example/2.");
+    assertThat(invitations.findOwn(world.mei, id)).map(Invitee::reply).hasValue(Reply.YES);
+    assertThat(announced.stream(MeetingChanged.class).map(MeetingChanged::facts))
+        .contains(Map.of("beforePlace", "", "nowPlace", "Gigiri, Block M"));
+
+    change("Kick-off", MeetingWorld.ENDS.plusSeconds(3600), "Block N ", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    at(MeetingWorld.ENDS.plusSeconds(3600));
+    change("Kick-off", MeetingWorld.ENDS, "Block N", "https://meet.example/2");
+    assertThat(world.mailsTo("meeting-changed")).hasSize(6);
+    assertThat(world.mailsTo("meeting-moved")).isEmpty();
+  }
+
+  private void change(String title, Instant endsAt, String place, String link) {
+    Deadline starts = new Deadline(MeetingWorld.STARTS, MeetingWorld.NAIROBI, "");
+    meetings.change(
+        world.staff, id, new MeetingPlan(title, starts, endsAt, place, link, MeetingWorld.AGENDA));
+  }
+
+  @Test
+  void saysWhatElseChangedTogetherWithTheDate() {
+    MeetingPlan plan =
+        MeetingWorld.plan(MeetingWorld.STARTS.plus(Duration.ofDays(7)), MeetingWorld.AGENDA);
+    meetings.change(
+        world.staff,
+        id,
+        new MeetingPlan(
+            plan.title(), plan.starts(), plan.endsAt(), "Block M", "", MeetingWorld.AGENDA));
+
+    assertThat(world.mailsTo("meeting-changed")).isEmpty();
+    assertThat(world.valuesOf("meeting-moved", world.mei))
+        .contains(
+            "13 December 2023",
+            "It now has a place: Block M.",
+            "It no longer has a video link; it was https://meet.example/kick-off.")
+        .doesNotContain("It was to end");
   }
 
   @Test

@@ -64,6 +64,14 @@ class MeetingWorkTest {
     assertThat(run(work.change(world.staff, id, later)).total).isEqualTo(3);
     assertThat(world.mailsTo("meeting-moved")).hasSize(3);
 
+    MeetingPlan elsewhere =
+        new MeetingPlan(
+            later.title(), later.starts(), later.endsAt(), "Block M", later.link(), later.agenda());
+    assertThat(meetings.get(id).isToldOf(later, clock.instant())).isFalse();
+    assertThat(meetings.get(id).isToldOf(elsewhere, clock.instant())).isTrue();
+    assertThat(run(work.change(world.staff, id, elsewhere)).total).isEqualTo(3);
+    assertThat(world.mailsTo("meeting-changed")).hasSize(3);
+
     assertThatThrownBy(() -> work.cancel(world.staff, id, " ")).hasMessageContaining("no-reason");
     assertThatThrownBy(() -> work.cancel(world.adaeze, id, "No.")).isInstanceOf(NotAllowed.class);
     assertThat(run(work.cancel(world.staff, id, "The host withdrew.")).total).isEqualTo(3);
@@ -83,6 +91,11 @@ class MeetingWorkTest {
 
     assertThat(meetings.get(id).state()).isEqualTo(MeetingState.MINUTED);
     assertThatThrownBy(() -> work.sendMinutes(world.staff, id)).hasMessageContaining("sent");
+    assertThatThrownBy(() -> work.sendMinutesAgain(world.staff, id))
+        .hasMessageContaining("nothing-changed");
+    book.write(world.staff, id, "Said otherwise.", 1);
+    assertThat(run(work.sendMinutesAgain(world.staff, id)).total).isEqualTo(3);
+    assertThat(world.mailsTo("meeting-minutes-changed")).hasSize(3).doesNotHaveDuplicates();
   }
 
   private static SeenProgress run(JobWork begun) throws Exception {

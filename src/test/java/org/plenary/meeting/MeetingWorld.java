@@ -142,6 +142,10 @@ public class MeetingWorld {
     return people.add(new NewPerson(name, address, "Urban Lab", Locale.UK, NAIROBI), role);
   }
 
+  Vote twoInFavour() {
+    return Vote.secret(Majority.SIMPLE, new Tally(2, 0, 0));
+  }
+
   /** Who got this mail, oldest first. */
   List<String> mailsTo(String template) {
     return jdbc.sql(
@@ -167,5 +171,19 @@ public class MeetingWorld {
         .params("consultation/" + template, to.email())
         .query(String.class)
         .single();
+  }
+
+  /** Of all such mails to this person. */
+  String allValuesOf(String template, Person to) {
+    return String.join(
+        "\n",
+        jdbc.sql(
+                """
+                select value_json from notification_notice
+                where template = ? and recipient_email = ?
+                """)
+            .params("consultation/" + template, to.email())
+            .query(String.class)
+            .list());
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @MeetingTest
 class MinutesTest {
@@ -20,6 +22,8 @@ class MinutesTest {
   @Autowired private MeetingDecisions decisions;
   @Autowired private Actions actions;
   @Autowired private Meetings meetings;
+  @Autowired private MinutesHistory history;
+  @Autowired private ApplicationEvents announced;
   private MeetingId id;
 
   @BeforeEach
@@ -90,6 +94,91 @@ class MinutesTest {
     assertThat(meetings.get(id).state()).isEqualTo(MeetingState.APPROVED);
     assertThatThrownBy(() -> book.write(world.staff, id, "Otherwise.", 2))
         .hasMessageContaining("approved");
+  }
+
+  @Test
+  void keepWhatWasSentWhenTheyChangeAfterwards() {
+    world.during();
+    attend(Attendance.ONLINE);
+    decisions.vote(world.staff, id, "Six chapters.", null, world.twoInFavour());
+    decisions.agree(world.staff, id, "Never sent.", null);
+    decisions.remove(world.staff, id, idOf("Never sent."));
+    book.write(world.staff, id, "Said.", 0);
+    book.write(world.staff, id, "Said.", 1);
+    assertThat(announced.stream(MinutesWritten.class)).hasSize(1);
+    book.send(world.staff, id);
+    assertThat(book.get(world.mei, id).isChanged()).isFalse();
+    assertThat(history.list(world.mei, id)).isEmpty();
+    assertThatThrownBy(() -> book.sendAgain(world.staff, id))
+        .hasMessageContaining("nothing-changed");
+
+    book.write(world.staff, id, "Said otherwise.", 2);
+    decisions.remove(world.staff, id, idOf("Six chapters."));
+    decisions.agree(world.staff, id, "Seven chapters.", null);
+    assertThat(book.get(world.mei, id).isChanged()).isTrue();
+    assertThat(history.list(world.mei, id))
+        .singleElement()
+        .satisfies(
+            sent -> {
+              assertThat(sent.text()).isEqualTo("Said.");
+              assertThat(sent.decisions())
+                  .extracting(Decision::text)
+                  .containsExactly("Six chapters.");
+              assertThat(sent.decisions().get(0).vote()).isEqualTo(world.twoInFavour());
+            });
+    assertThatThrownBy(() -> history.list(world.stranger, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> book.sendAgain(world.mei, id)).isInstanceOf(NotAllowed.class);
+    book.sendAgain(world.staff, id);
+    assertThat(book.get(world.mei, id).isChanged()).isFalse();
+    assertThat(history.list(world.mei, id)).extracting(SentMinutes::text).containsExactly("Said.");
+    book.attend(world.staff, id, world.tomas.id(), Attendance.ABSENT);
+    assertThat(history.list(world.mei, id))
+        .extracting(SentMinutes::text)
+        .containsExactly("Said otherwise.", "Said.");
+    assertThat(history.list(world.mei, id).get(0).decisions())
+        .extracting(Decision::text)
+        .containsExactly("Seven chapters.");
+  }
+
+  @Test
+  void leaveEachChangeInTheRecord() {
+    world.during();
+    attend(Attendance.ONLINE);
+    attend(Attendance.ONLINE);
+    book.attend(world.staff, id, world.mei.id(), Attendance.IN_THE_ROOM);
+    decisions.vote(world.staff, id, "Six chapters.", null, world.twoInFavour());
+    book.write(world.staff, id, "Said.", 0);
+    book.send(world.staff, id);
+    book.write(world.staff, id, "Otherwise.", 1);
+    decisions.remove(world.staff, id, idOf("Six chapters."));
+
+    assertThat(announced.stream(AttendanceRecorded.class)).hasSize(3);
+    assertThat(announced.stream(AttendanceRecorded.class).map(AttendanceRecorded::facts))
+        .contains(
+            Map.of("person", world.mei.id().value(), "before", "ONLINE", "now", "IN_THE_ROOM"));
+    assertThat(announced.stream(MinutesWritten.class).map(MinutesWritten::isAfterSending))
+        .containsExactly(false, true);
+    assertThat(announced.stream(DecisionRemoved.class).map(DecisionRemoved::facts))
+        .singleElement()
+        .satisfies(
+            facts ->
+                assertThat(facts)
+                    .containsEntry("decision", "Six chapters.")
+                    .containsEntry("inFavour", 2)
+                    .containsEntry("isAfterSending", true));
+  }
+
+  private void attend(Attendance attendance) {
+    book.attend(world.staff, id, world.adaeze.id(), attendance);
+    book.attend(world.staff, id, world.mei.id(), attendance);
+  }
+
+  private String idOf(String decision) {
+    return book.get(world.staff, id).decisions().stream()
+        .filter(one -> one.text().equals(decision))
+        .map(Decision::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.JobRunner;
+import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
@@ -179,7 +180,32 @@ class OwedPapersProcessTest {
     papers.remove(world.staff, id, papers.list(world.staff, id).get(0).id());
     owed.giveUp(world.staff, id, "None.");
     at(STARTS.minus(Duration.ofDays(7)));
+    assertGoesOnAfterAMove();
+  }
+
+  @Test
+  void letsAMeetingOnTheModelThatRemindsOnceGoItsOwnWay() throws IOException {
+    meetings.cancel(world.staff, id, "Another one begins on the older model.");
+    try (InputStream older =
+        new ClassPathResource("meeting/meeting-before-told-anew.bpmn").getInputStream()) {
+      models.createDeployment().addInputStream("meeting.bpmn", older).deploy();
+    }
+    id = world.laterMeeting();
+    at(ASKED);
+    at(STARTS.minus(Duration.ofDays(7)));
+    world.expert("Lena Fischer", "Germany");
+    invitations.invite(world.staff, id);
+    assertGoesOnAfterAMove();
+  }
+
+  private void assertGoesOnAfterAMove() {
+    Instant later = STARTS.plus(Duration.ofDays(7));
+    meetings.change(world.staff, id, MeetingWorld.plan(later, MeetingWorld.AGENDA));
     at(STARTS.plus(Duration.ofHours(4)));
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .doesNotContain("write-minutes");
+    at(later.plus(Duration.ofHours(4)));
     book.write(world.staff, id, "Said.", 0);
     book.send(world.staff, id);
     book.approve(world.staff, id);

@@ -130,6 +130,44 @@ class PlanImportTest {
   }
 
   @Test
+  void refusesWithWhatDiffersALineThatWasEditedInAnExport() {
+    world.today("2024-05-24");
+    String head = "line,when,milestone,forecast,reason,actual,delivered,needs";
+    imports.run(
+        JOYCE,
+        plan,
+        csv(
+            head,
+            "1,2024-03,Kick-off,2024-04,Hosts asked,,,",
+            "2,2024-06,Round,,,,,",
+            "3,2024-07,Report,,,,,2+14"));
+    List<Milestone> before = rows();
+
+    List<ImportLine> lines =
+        imports.run(
+            JOYCE,
+            plan,
+            csv(
+                head,
+                "1,2024-03,Kick-off,2024-04,Hosts asked,2024-04-02,Summary,",
+                "2,2024-06,Round,2024-08,Ministers are away,,,",
+                "3,2024-07,Report,,,,,2; 1+7"));
+
+    assertThat(lines).allMatch(line -> line.outcome() == Outcome.REFUSED);
+    assertThat(lines).extracting(ImportLine::messageKey).containsOnly("milestone.refused.differs");
+    assertThat(lines.get(0).arguments())
+        .containsExactly("Kick-off", "actual: 2024-04-02 ≠ –; delivered: Summary ≠ –");
+    assertThat(lines.get(1).arguments())
+        .containsExactly(
+            "Round", "forecast: 2024-08 ≠ 2024-06-01/2024-06-30; reason: Ministers are away ≠ –");
+    assertThat(lines.get(2).arguments()).containsExactly("Report", "needs: 2; 1+7 ≠ 2+14");
+    assertThat(rows()).isEqualTo(before);
+    assertThat(imports.run(JOYCE, plan, csv(head, "1,2024-03,Kick-off,2024-04,Visas took long,,,")))
+        .extracting(ImportLine::arguments)
+        .containsExactly(List.of("Kick-off", "reason: Visas took long ≠ Hosts asked"));
+  }
+
+  @Test
   void bringsAWholePlanThroughAFileIntoAnother() {
     world.today("2024-05-24");
     imports.run(

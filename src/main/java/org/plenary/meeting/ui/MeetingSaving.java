@@ -3,6 +3,7 @@ package org.plenary.meeting.ui;
 import static org.plenary.meeting.ui.MeetingWords.text;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
@@ -13,25 +14,26 @@ import org.plenary.meeting.Meetings;
 import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Toast;
 
-/** Keeps another plan of a meeting; another time, of which many are told, in the background. */
+/** Keeps another plan of a meeting; of what all those invited are told, in the background. */
 @SpringComponent
 class MeetingSaving {
 
   private final Meetings meetings;
   private final MeetingWork work;
   private final MailedJobs jobs;
+  private final Clock clock;
 
-  MeetingSaving(Meetings meetings, MeetingWork work, MailedJobs jobs) {
+  MeetingSaving(Meetings meetings, MeetingWork work, MailedJobs jobs, Clock clock) {
     this.meetings = meetings;
     this.work = work;
     this.jobs = jobs;
+    this.clock = clock;
   }
 
   void change(Person by, Meeting known, MeetingPlan plan, Runnable done) {
-    if (known.isMovedBy(plan)) {
-      jobs.show(
-          new JobPlan("meeting.job.move", List.of(plan.title()), work.change(by, known.id(), plan)),
-          done);
+    if (known.isToldOf(plan, clock.instant())) {
+      String name = known.isMovedBy(plan) ? "meeting.job.move" : "meeting.job.change";
+      jobs.show(new JobPlan(name, List.of(plan.title()), work.change(by, known.id(), plan)), done);
     } else {
       meetings.change(by, known.id(), plan);
       Toast.show(text("meeting.set-up.done", plan.title()));

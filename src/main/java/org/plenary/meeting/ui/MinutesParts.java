@@ -33,11 +33,13 @@ import org.plenary.ui.WorkRow;
 class MinutesParts {
 
   private final MinutesBook book;
+  private final EarlierMinutes earlier;
   private final People people;
   private final Clock clock;
 
-  MinutesParts(MinutesBook book, People people, Clock clock) {
+  MinutesParts(MinutesBook book, EarlierMinutes earlier, People people, Clock clock) {
     this.book = book;
+    this.earlier = earlier;
     this.people = people;
     this.clock = clock;
   }
@@ -49,10 +51,14 @@ class MinutesParts {
     if (minutes.sentAt() == null) {
       return all;
     }
-    Paragraph words = new Paragraph(minutes.text());
-    words.addClassName("minutestext");
-    words.getElement().setAttribute("dir", "auto");
-    PageSection section = new PageSection(text("meeting.page.minutes"), words);
+    PageSection section =
+        new PageSection(text("meeting.page.minutes"), EarlierMinutes.words(minutes.text()));
+    if (minutes.isChanged()) {
+      String sent = dates.moment(minutes.sentAt());
+      Paragraph changed = new Paragraph(text("meeting.page.minutes-changed", sent));
+      changed.addClassName("ink2");
+      section.addComponentAsFirst(changed);
+    }
     if (minutes.approvedAt() != null && minutes.approvedBy() != null) {
       Paragraph approved =
           new Paragraph(
@@ -70,6 +76,7 @@ class MinutesParts {
     if (!minutes.actions().isEmpty()) {
       all.add(actions(meeting, minutes.actions(), dates));
     }
+    earlier.list(person, meeting, dates, this::decisions).forEach(all::add);
     return all;
   }
 

@@ -13,12 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.job.JobWork;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.meeting.Actions;
 import org.plenary.meeting.Invitations;
@@ -83,7 +85,6 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     words.setLabel(getTranslation("meeting.minutes.text"));
-    words.setHelperText(getTranslation("meeting.minutes.text-help"));
     words.setWidthFull();
     words.setMinHeight("14rem");
   }
@@ -99,6 +100,8 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Meeting meeting = meetings.get(person, id);
     Minutes minutes = book.get(person, id);
     words.setValue(minutes.text());
+    words.setHelperText(
+        minutes.sentAt() == null ? getTranslation("meeting.minutes.text-help") : null);
     version = minutes.version();
     removeAll();
     add(
@@ -110,6 +113,10 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (meeting.state() == MeetingState.APPROVED) {
       add(new Paragraph(getTranslation("meeting.minutes.approved")), foot(meeting));
       return;
+    }
+    if (minutes.sentAt() != null) {
+      String day = dates.moment(minutes.sentAt());
+      add(new Paragraph(getTranslation("meeting.minutes.are-sent", day)));
     }
     List<Invitee> invited = invitations.list(person, id);
     Map<PersonId, Person> known = known(invited, minutes);
@@ -153,7 +160,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       }
       case MINUTED -> {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        foot.add(save);
+        foot.add(save, button("meeting.minutes.send-again", () -> askToSendAgain(id)));
       }
       default -> {}
     }
@@ -169,17 +176,35 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void askToSend(MeetingId id) {
+    ask(
+        id,
+        "meeting.minutes.send",
+        "meeting.minutes.send-question",
+        "meeting.minutes.send-text",
+        () -> work.sendMinutes(person, id));
+  }
+
+  private void askToSendAgain(MeetingId id) {
+    ask(
+        id,
+        "meeting.minutes.send-again",
+        "meeting.minutes.send-again-question",
+        "meeting.minutes.send-again-text",
+        () -> work.sendMinutesAgain(person, id));
+  }
+
+  /** What is typed is saved before it is sent. */
+  private void ask(
+      MeetingId id, String verb, String question, String text, Supplier<JobWork> sending) {
     MeetingWords.attempt(
         () -> {
           save(id);
           String title = meetings.get(person, id).title();
           jobs.ask(
-                  getTranslation("meeting.minutes.send-question"),
-                  getTranslation("meeting.minutes.send-text"),
-                  getTranslation("meeting.minutes.send"),
-                  () ->
-                      new JobPlan(
-                          "meeting.job.minutes", List.of(title), work.sendMinutes(person, id)),
+                  getTranslation(question),
+                  getTranslation(text),
+                  getTranslation(verb),
+                  () -> new JobPlan("meeting.job.minutes", List.of(title), sending.get()),
                   () ->
                       getUI().ifPresent(ui -> ui.navigate(MeetingRoutes.meeting(id).substring(1))))
               .open();

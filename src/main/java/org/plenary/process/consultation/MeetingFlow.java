@@ -9,6 +9,7 @@ import org.plenary.meeting.MeetingMoved;
 import org.plenary.meeting.MeetingNotices;
 import org.plenary.meeting.MinutesApproved;
 import org.plenary.meeting.MinutesSent;
+import org.plenary.meeting.MinutesSentAgain;
 import org.plenary.meeting.OwedPapers;
 import org.plenary.meeting.PapersAnnounced;
 import org.plenary.meeting.PapersOwedChanged;
@@ -37,6 +38,9 @@ class MeetingFlow {
     String key = event.meeting().value();
     if (workflow.isRunning(MEETING, key)) {
       notices.tellInvited(event.meeting());
+      if (event.people() > 0) {
+        workflow.tell(MEETING, key, "told-anew", Map.of());
+      }
     } else {
       workflow.start(MEETING, key, Map.of());
     }
@@ -45,12 +49,18 @@ class MeetingFlow {
   @EventListener
   void on(MeetingChanged event) {
     workflow.moveDates(MEETING, List.of(event.meeting().value()));
+    if (event.isTold()) {
+      notices.tellChanged(event.before());
+    }
   }
 
   @EventListener
   void on(MeetingMoved event) {
-    workflow.moveDates(MEETING, List.of(event.meeting().value()));
-    notices.tellMoved(event.meeting(), event.before());
+    String key = event.meeting().value();
+    workflow.moveDates(MEETING, List.of(key));
+    // Nothing waits for it before the first reminder, and on a model that reminds once.
+    workflow.tell(MEETING, key, "told-anew", Map.of());
+    notices.tellMoved(event.before());
   }
 
   @EventListener
@@ -78,6 +88,11 @@ class MeetingFlow {
   @EventListener
   void on(MinutesSent event) {
     workflow.complete(MEETING, event.meeting().value(), "write-minutes", Map.of());
+  }
+
+  @EventListener
+  void on(MinutesSentAgain event) {
+    notices.tellMinutesAgain(event.meeting());
   }
 
   @EventListener

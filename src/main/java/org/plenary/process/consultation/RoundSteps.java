@@ -35,7 +35,7 @@ public class RoundSteps {
   }
 
   public Date opensAt(String round) {
-    return Date.from(rounds.get(new RoundId(round)).opens().at());
+    return JustAfter.notBefore(rounds.get(new RoundId(round)).opens().at());
   }
 
   /** The closing instant itself still counts, so the round is over just after it. */

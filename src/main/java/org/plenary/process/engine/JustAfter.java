@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
-/** When to act on something whose last instant still counts. */
+/** When to act on an instant, given that the engine's tables keep whole seconds. */
 public final class JustAfter {
 
   private JustAfter() {}
@@ -15,5 +15,13 @@ public final class JustAfter {
    */
   public static Date of(Instant last) {
     return Date.from(last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+  }
+
+  /**
+   * The instant itself where it is a whole second, else the next: never before what begins then.
+   */
+  public static Date notBefore(Instant first) {
+    boolean isWhole = first.truncatedTo(ChronoUnit.SECONDS).equals(first);
+    return isWhole ? Date.from(first) : of(first);
   }
 }
