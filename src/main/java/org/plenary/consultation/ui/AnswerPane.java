@@ -54,7 +54,9 @@ class AnswerPane extends Div {
     this.alike = alike;
     this.next = next;
     this.again = again;
-    boolean mayAct = person.isStaff() && round.state() != RoundState.RELEASED;
+    boolean mayAct =
+        person.isStaff()
+            && (round.state() != RoundState.RELEASED || round.isAfterRelease(item.comment()));
     isOpen = mayAct && !item.answer().isDecided();
     form = new AnswerForm(item, isOpen);
     addClassName("tpane");
