@@ -27,6 +27,9 @@ public class PublicComments {
   /** Nobody's mailbox is filled by somebody else. */
   static final int MOST_UNCONFIRMED = 5;
 
+  /** A mail nobody opened for so long confirms nothing any more. */
+  public static final Duration LINK_LASTS = Duration.ofDays(7);
+
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
   private final RoundRows rounds;
@@ -112,10 +115,18 @@ public class PublicComments {
     return voices
         .findByToken(new VoiceKey(key).sha256())
         .filter(one -> one.round().equals(round))
+        .filter(one -> one.isConfirmed() || !isTooOld(one))
         .isPresent();
   }
 
-  /** Brings the comment into the register. A second click finds it there already. */
+  private boolean isTooOld(VoiceRows.Kept voice) {
+    return voice.sentAt().plus(LINK_LASTS).isBefore(clock.instant());
+  }
+
+  /**
+   * Brings the comment into the register. A second click finds it there already; so does a second
+   * mail about the same words.
+   */
   public Optional<Comment> confirm(RoundId id, String key) {
     VoiceRows.Kept voice =
         voices
@@ -125,13 +136,27 @@ public class PublicComments {
     if (voice == null) {
       return Optional.empty();
     }
-    CommentId comment = voices.findComment(voice.id()).orElseThrow();
     if (!voice.isConfirmed()) {
-      Round round = rounds.find(id).orElseThrow();
-      voices.confirm(voice.id(), clock.instant());
-      filing.register(comments.findLocked(comment).orElseThrow(), round, DomainEvent.SYSTEM);
-      mail.receipt(round, voice, comments.find(comment).orElseThrow());
+      if (isTooOld(voice)) {
+        return Optional.empty();
+      }
+      confirm(voice);
     }
-    return comments.find(comment);
+    return voices.findComment(voice.id()).flatMap(comments::find);
+  }
+
+  /** Two mails about the same words wait for each other at their round. */
+  private void confirm(VoiceRows.Kept voice) {
+    Round round = rounds.findLocked(voice.round()).orElseThrow();
+    CommentId waiting = voices.findComment(voice.id()).orElseThrow();
+    Comment comment = comments.findLocked(waiting).orElseThrow();
+    Optional<Comment> same = comments.findSame(comment);
+    voices.confirm(voice.id(), same.map(Comment::id).orElse(null), clock.instant());
+    if (same.isPresent()) {
+      comments.delete(waiting);
+    } else {
+      filing.register(comment, round, DomainEvent.SYSTEM);
+      mail.receipt(round, voice, comments.find(waiting).orElseThrow());
+    }
   }
 }

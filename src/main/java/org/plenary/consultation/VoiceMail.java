@@ -35,7 +35,8 @@ class VoiceMail {
             "secretLink", page + "/confirm?key=" + key,
             "name", voice.name().strip(),
             "guideline", guidelines.get(round.guideline()).title(),
-            "draft", drafts.get(round.draft()).number()));
+            "draft", drafts.get(round.draft()).number(),
+            "days", PublicComments.LINK_LASTS.toDays()));
   }
 
   void receipt(Round round, VoiceRows.Kept voice, Comment comment) {

@@ -148,6 +148,7 @@ class OpenRoundPages {
 
   private String note(Round round, String what, Model model) {
     model.addAttribute("what", what);
+    model.addAttribute("days", PublicComments.LINK_LASTS.toDays());
     return frame(round, NOTE, model);
   }
 
