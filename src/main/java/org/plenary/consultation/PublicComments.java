@@ -85,7 +85,7 @@ public class PublicComments {
     comments.insert(
         NewComment.of(
             round,
-            author(voiceId, voice, region, language),
+            Author.voice(voiceId, voice, region, language),
             form,
             text,
             CommentState.UNCONFIRMED,
@@ -95,20 +95,6 @@ public class PublicComments {
     mail.askToConfirm(round, voice, language, key.words());
   }
 
-  /** Somebody without a mandate speaks for themselves, whatever they belong to. */
-  private static Author author(String voiceId, PublicVoice voice, String region, Locale language) {
-    return new Author(
-        Capacity.PUBLIC,
-        null,
-        voiceId,
-        null,
-        voice.name().strip(),
-        voice.hasMandate() ? voice.organisation().strip() : "",
-        voice.country().strip(),
-        region,
-        language);
-  }
-
   /** Whether the link of a mail still leads somewhere. */
   @Transactional(readOnly = true)
   public boolean isKnown(RoundId round, String key) {
@@ -116,6 +102,15 @@ public class PublicComments {
         .findByToken(new VoiceKey(key).sha256())
         .filter(one -> one.round().equals(round))
         .filter(one -> one.isConfirmed() || !isTooOld(one))
+        .isPresent();
+  }
+
+  /** Whether the link of a mail would make a comment count that does not yet. */
+  @Transactional(readOnly = true)
+  public boolean isWaiting(RoundId round, String key) {
+    return voices
+        .findByToken(new VoiceKey(key).sha256())
+        .filter(one -> one.round().equals(round) && !one.isConfirmed() && !isTooOld(one))
         .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.guideline.Drafts;
@@ -53,6 +54,29 @@ class VoiceMail {
             "isInformal", comment.isInformal(),
             "text", comment.text(),
             "proposed", comment.proposed()));
+  }
+
+  /** What somebody added after their first comment, all in one mail. */
+  void copies(Round round, VoiceRows.Kept voice, List<Comment> added) {
+    send(
+        "public-comments-received",
+        round,
+        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
+        Map.of(
+            "name", voice.name(),
+            "guideline", guidelines.get(round.guideline()).title(),
+            "draft", drafts.get(round.draft()).number(),
+            "count", added.size(),
+            "comments", added.stream().map(VoiceMail::copy).toList()));
+  }
+
+  private static Map<String, Object> copy(Comment comment) {
+    return Map.of(
+        "number", String.valueOf(comment.number()),
+        "place", comment.label(),
+        "isInformal", comment.isInformal(),
+        "text", comment.text(),
+        "proposed", comment.proposed());
   }
 
   /** What became of everything somebody said from one address, and a link to answer that by. */

@@ -31,6 +31,7 @@ class VoiceRows {
       RoundId round,
       String name,
       String email,
+      String region,
       Locale language,
       Instant sentAt,
       @Nullable Instant confirmedAt) {
@@ -69,6 +70,13 @@ class VoiceRows {
         .update();
   }
 
+  Optional<Kept> find(String id) {
+    return jdbc.sql("select * from consultation_voice where id = ?")
+        .param(id)
+        .query(VoiceRows::read)
+        .optional();
+  }
+
   Optional<Kept> findByToken(String tokenSha256) {
     return byToken(tokenSha256, "");
   }
@@ -102,6 +110,7 @@ class VoiceRows {
         new RoundId(row.getString("round_id")),
         row.getString("name"),
         row.getString("email"),
+        row.getString("region"),
         Locale.forLanguageTag(row.getString("language")),
         SqlTime.get(row, "consented_at"),
         SqlTime.find(row, "confirmed_at"));
