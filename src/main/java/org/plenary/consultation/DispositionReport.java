@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,12 @@ public record DispositionReport(
     }
   }
 
-  static List<Line> lines(List<TriageItem> items, Map<CommentId, List<Attachment>> files) {
+  static List<Line> lines(
+      List<TriageItem> items,
+      Map<CommentId, List<Attachment>> files,
+      Predicate<TriageItem> wanted) {
     return items.stream()
+        .filter(wanted)
         .map(
             item ->
                 new Line(

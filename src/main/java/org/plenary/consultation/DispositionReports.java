@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenary.attachment.Attachment;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
@@ -61,20 +60,15 @@ public class DispositionReports {
             .find(id)
             .filter(one -> one.state() == RoundState.RELEASED)
             .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
-    Map<Boolean, List<TriageItem>> byLate =
-        triage.all(id).stream()
-            .filter(item -> !round.isAfterRelease(item.comment()) || item.answer().isDecided())
-            .collect(Collectors.partitioningBy(item -> round.isAfterRelease(item.comment())));
-    Map<CommentId, List<Attachment>> files =
-        mentions.find(
-            byLate.values().stream().flatMap(List::stream).map(TriageItem::comment).toList());
+    List<TriageItem> items = triage.all(id);
+    var files = mentions.find(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
         guidelines.get(round.guideline()),
         drafts.get(round.draft()),
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
-        DispositionReport.lines(byLate.get(false), files),
-        DispositionReport.lines(byLate.get(true), files));
+        DispositionReport.lines(items, files, item -> !round.isAfterRelease(item.comment())),
+        DispositionReport.lines(items, files, item -> item.isAnsweredAfterRelease(round)));
   }
 
   /**

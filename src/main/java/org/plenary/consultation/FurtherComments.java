@@ -3,9 +3,7 @@ package org.plenary.consultation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.guideline.Drafts;
@@ -26,15 +24,13 @@ public class FurtherComments {
   /** Nobody has more to say in a day; a program might. */
   static final int MOST_A_DAY = 100;
 
-  private static final Duration PAUSE = Duration.ofHours(1);
-
   private final PublicComments open;
   private final RoundRows rounds;
   private final VoiceRows voices;
   private final FurtherVoiceRows further;
   private final CommentRows comments;
   private final CommentFiling filing;
-  private final VoiceMail mail;
+  private final VoiceCopies copies;
   private final Drafts drafts;
   private final Clock clock;
 
@@ -45,7 +41,7 @@ public class FurtherComments {
       FurtherVoiceRows further,
       CommentRows comments,
       CommentFiling filing,
-      VoiceMail mail,
+      VoiceCopies copies,
       Drafts drafts,
       Clock clock) {
     this.open = open;
@@ -54,7 +50,7 @@ public class FurtherComments {
     this.further = further;
     this.comments = comments;
     this.filing = filing;
-    this.mail = mail;
+    this.copies = copies;
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -113,25 +109,6 @@ public class FurtherComments {
 
   /** Sends the copies of what was added since the last such mail; nothing where there is none. */
   public void finish(RoundId id, String key) {
-    find(id, key).ifPresent(voice -> sendCopies(id, voice.email()));
-  }
-
-  /** For those who never say that they have finished. */
-  void sendDue() {
-    further
-        .listWaiting(clock.instant().minus(PAUSE))
-        .forEach(one -> sendCopies(one.round(), one.email()));
-  }
-
-  private void sendCopies(RoundId id, String email) {
-    List<String> due = further.lockDue(id, email);
-    if (!due.isEmpty()) {
-      mail.copies(
-          rounds.find(id).orElseThrow(),
-          voices.find(due.get(0)).orElseThrow(),
-          comments.list(further.settle(due)).stream()
-              .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.number())))
-              .toList());
-    }
+    find(id, key).ifPresent(voice -> copies.send(id, voice.email()));
   }
 }

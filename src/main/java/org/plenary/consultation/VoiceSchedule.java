@@ -11,14 +11,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "plenary.consultation.sweeping", matchIfMissing = true)
 class VoiceSchedule {
 
-  private final FurtherComments further;
+  private final VoiceCopies copies;
+  private final VoiceErasure erasure;
 
-  VoiceSchedule(FurtherComments further) {
-    this.further = further;
+  VoiceSchedule(VoiceCopies copies, VoiceErasure erasure) {
+    this.copies = copies;
+    this.erasure = erasure;
   }
 
   @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
   void sendDueCopies() {
-    further.sendDue();
+    copies.sendDue();
+  }
+
+  @Scheduled(initialDelayString = "PT20M", fixedDelayString = "P1D")
+  void forgetUnconfirmed() {
+    erasure.sweep();
   }
 }

@@ -20,6 +20,7 @@ class FurtherCommentsTest {
 
   @Autowired private PublicComments comments;
   @Autowired private FurtherComments further;
+  @Autowired private VoiceCopies copies;
   @Autowired private Comments register;
   @Autowired private ConsultationWorld world;
   @Autowired private PlenaryClock clock;
@@ -97,12 +98,12 @@ class FurtherCommentsTest {
     clock.stopAt(ConsultationWorld.DURING.plus(Duration.ofMinutes(50)));
     further.add(round, key, world.says("The third."));
     clock.stopAt(ConsultationWorld.DURING.plus(Duration.ofMinutes(80)));
-    further.sendDue();
+    copies.sendDue();
     assertThat(world.mails("public-comments-received")).isEmpty();
 
     clock.stopAt(ConsultationWorld.DURING.plus(Duration.ofMinutes(110)));
-    further.sendDue();
-    further.sendDue();
+    copies.sendDue();
+    copies.sendDue();
     assertThat(world.mails("public-comments-received")).hasSize(1);
   }
 
