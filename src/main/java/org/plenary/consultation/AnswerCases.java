@@ -49,7 +49,10 @@ class AnswerCases {
     }
   }
 
-  /** In the order of their numbers, all of one round whose answers are not out. */
+  /**
+   * In the order of their numbers, all of one round. Refused once its answers are out, but for what
+   * came after that.
+   */
   List<Case> lock(Person by, Collection<CommentId> ids) {
     requireOffice(by, ids);
     List<Comment> found = comments.list(ids);
@@ -62,7 +65,7 @@ class AnswerCases {
     }
     found.forEach(AnswerPolicy::requireAnswerable);
     Round round = rounds.findLocked(id).orElseThrow();
-    if (round.state() == RoundState.RELEASED) {
+    if (round.state() == RoundState.RELEASED && !found.stream().allMatch(round::isAfterRelease)) {
       throw new AnswerRefused(Field.COMMENT, "already-released", round.name());
     }
     Map<CommentId, Answer> locked = answers.lock(id, ids);

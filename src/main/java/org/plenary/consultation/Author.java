@@ -45,6 +45,20 @@ record Author(
         person.locale());
   }
 
+  /** Somebody without a mandate speaks for themselves, whatever they belong to. */
+  static Author voice(String id, PublicVoice voice, String region, Locale language) {
+    return new Author(
+        Capacity.PUBLIC,
+        null,
+        id,
+        null,
+        voice.name().strip(),
+        voice.hasMandate() ? voice.organisation().strip() : "",
+        voice.country().strip(),
+        region,
+        language);
+  }
+
   /** A body whose words somebody noted down; nobody of it wrote them. */
   static Author heard(Body body, Locale language) {
     return new Author(

@@ -29,6 +29,10 @@ public record CommentForm(
     this(anchor, kind, severity, text, proposed, reason, null);
   }
 
+  CommentForm at(@Nullable Anchor place) {
+    return new CommentForm(place, kind, severity, text, proposed, reason, stance);
+  }
+
   /** Where a body stands on the words of the anchor, and perhaps why. */
   public static CommentForm position(Anchor anchor, @Nullable Stance stance, String reason) {
     return new CommentForm(anchor, CommentKind.POSITION, Severity.MINOR, "", "", reason, stance);

@@ -171,14 +171,21 @@ class CommentRows {
         .list();
   }
 
-  /** The comment of the same author that says the same of the same place. */
+  /**
+   * The comment of the same author that says the same of the same place. Without an account the
+   * author is the address, and whom they speak for.
+   */
   Optional<Comment> findSame(Comment comment) {
     return jdbc.sql(
             """
             select * from consultation_comment
             where round_id = :round and words_sha256 = :words and state = 'SUBMITTED'
                 and id <> :id
-                and (person_id = :person or voice_id = :voice) and capacity = :capacity
+                and (person_id = :person or organisation = :organisation and voice_id in
+                    (select other.id from consultation_voice other join consultation_voice own
+                     on own.round_id = other.round_id and lower(own.email) = lower(other.email)
+                     where own.id = :voice))
+                and capacity = :capacity
                 and coalesce(body_id, '') = :body
             order by comment_number limit 1
             """)
@@ -187,6 +194,7 @@ class CommentRows {
         .param("id", comment.id().value())
         .param("person", comment.person() == null ? "" : comment.person().value())
         .param("voice", comment.voice() == null ? "" : comment.voice())
+        .param("organisation", comment.organisation())
         .param("capacity", comment.capacity().name())
         .param("body", comment.body() == null ? "" : comment.body().value())
         .query(CommentColumns::read)

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Knows a comment again by its place and its words, whatever their spacing and capitals. */
 final class CommentWords {
@@ -29,6 +30,28 @@ final class CommentWords {
     return said.stance() == null || said.anchor() == null
         ? ""
         : "\n" + said.stance() + "#" + said.anchor().start() + "#" + said.anchor().quote();
+  }
+
+  /** Whether a table would say of both the same in every cell, to the letter. */
+  static boolean areSameCells(CommentForm one, CommentForm other) {
+    return one.kind() == other.kind()
+        && one.severity() == other.severity()
+        && one.stance() == other.stance()
+        && areSamePlace(one, other)
+        && IsoTable.cell(one.text()).equals(IsoTable.cell(other.text()))
+        && IsoTable.cell(one.proposed()).equals(IsoTable.cell(other.proposed()))
+        && IsoTable.cell(one.reason()).equals(IsoTable.cell(other.reason()));
+  }
+
+  /** A table does not say which of two equal passages is quoted. */
+  static boolean areSamePlace(CommentForm one, CommentForm other) {
+    Anchor here = one.anchor();
+    Anchor there = other.anchor();
+    return here == null || there == null
+        ? here == there
+        : Objects.equals(here.paragraph(), there.paragraph())
+            && Objects.equals(here.question(), there.question())
+            && here.quote().equals(there.quote());
   }
 
   static String sha256(byte[] content) {

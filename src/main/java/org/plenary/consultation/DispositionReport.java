@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.AttachmentId;
@@ -14,12 +16,23 @@ import org.plenary.guideline.Guideline;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Numbers;
 
-/** What was said in a round and what became of it, as anybody may read it. */
+/**
+ * What was said in a round and what became of it, as anybody may read it.
+ *
+ * @param lines what was in the register when the answers went out; these count
+ * @param later what came afterwards and the office has answered since; apart, and counted nowhere
+ */
 public record DispositionReport(
-    Guideline guideline, Draft draft, Round round, Release release, List<Line> lines) {
+    Guideline guideline,
+    Draft draft,
+    Round round,
+    Release release,
+    List<Line> lines,
+    List<Line> later) {
 
   public DispositionReport {
     lines = List.copyOf(lines);
+    later = List.copyOf(later);
   }
 
   /** A comment and its answer. Who works on it and how it came about is the office's own. */
@@ -62,8 +75,12 @@ public record DispositionReport(
     }
   }
 
-  static List<Line> lines(List<TriageItem> items, Map<CommentId, List<Attachment>> files) {
+  static List<Line> lines(
+      List<TriageItem> items,
+      Map<CommentId, List<Attachment>> files,
+      Predicate<TriageItem> wanted) {
     return items.stream()
+        .filter(wanted)
         .map(
             item ->
                 new Line(
@@ -84,18 +101,22 @@ public record DispositionReport(
 
   /** How large each file is, in words of that language. */
   public Map<AttachmentId, String> sizes(Locale locale) {
-    return lines.stream()
+    return all()
         .flatMap(line -> line.files().stream())
         .collect(Collectors.toMap(Attachment::id, file -> Numbers.size(file.bytes(), locale)));
   }
 
   /** A file that was handed in with a comment of the report; any other does not exist here. */
   public Attachment file(AttachmentId wanted) {
-    return lines.stream()
+    return all()
         .flatMap(line -> line.files().stream())
         .filter(file -> file.id().equals(wanted))
         .findFirst()
         .orElseThrow(() -> new NotFound("attachment", wanted.value()));
+  }
+
+  private Stream<Line> all() {
+    return Stream.concat(lines.stream(), later.stream());
   }
 
   public Map<String, Integer> byKind() {

@@ -61,13 +61,14 @@ public class DispositionReports {
             .filter(one -> one.state() == RoundState.RELEASED)
             .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
     List<TriageItem> items = triage.all(id);
+    var files = mentions.find(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
         guidelines.get(round.guideline()),
         drafts.get(round.draft()),
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
-        DispositionReport.lines(
-            items, mentions.find(items.stream().map(TriageItem::comment).toList())));
+        DispositionReport.lines(items, files, item -> !round.isAfterRelease(item.comment())),
+        DispositionReport.lines(items, files, item -> item.isAnsweredAfterRelease(round)));
   }
 
   /**

@@ -81,7 +81,8 @@ final class IsoTable {
         cells.put(TableColumn.OBSERVATIONS, observations.apply(comment));
         for (int at = 0; at < columns.size(); at++) {
           sheet.value(line, at, clean(cells.getOrDefault(columns.get(at), "")));
-          sheet.style(line, at).wrapText(true).verticalAlignment("top").set();
+          // As text, or a place typed as 3.10 would become the number 3.1.
+          sheet.style(line, at).format("@").wrapText(true).verticalAlignment("top").set();
         }
         line++;
       }
@@ -122,6 +123,11 @@ final class IsoTable {
   /** "3" of "3.3(b)". */
   private static String section(String label) {
     return label.matches("\\d+.*") ? label.replaceFirst("^(\\d+).*$", "$1") : "";
+  }
+
+  /** As a table gives it back. */
+  static String cell(String text) {
+    return clean(text).strip();
   }
 
   private static String clean(String text) {

@@ -27,6 +27,9 @@ public class PublicComments {
   /** Nobody's mailbox is filled by somebody else. */
   static final int MOST_UNCONFIRMED = 5;
 
+  /** A mail nobody opened for so long confirms nothing any more. */
+  public static final Duration LINK_LASTS = Duration.ofDays(7);
+
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
   private final RoundRows rounds;
@@ -82,7 +85,7 @@ public class PublicComments {
     comments.insert(
         NewComment.of(
             round,
-            author(voiceId, voice, region, language),
+            Author.voice(voiceId, voice, region, language),
             form,
             text,
             CommentState.UNCONFIRMED,
@@ -92,30 +95,33 @@ public class PublicComments {
     mail.askToConfirm(round, voice, language, key.words());
   }
 
-  /** Somebody without a mandate speaks for themselves, whatever they belong to. */
-  private static Author author(String voiceId, PublicVoice voice, String region, Locale language) {
-    return new Author(
-        Capacity.PUBLIC,
-        null,
-        voiceId,
-        null,
-        voice.name().strip(),
-        voice.hasMandate() ? voice.organisation().strip() : "",
-        voice.country().strip(),
-        region,
-        language);
-  }
-
   /** Whether the link of a mail still leads somewhere. */
   @Transactional(readOnly = true)
   public boolean isKnown(RoundId round, String key) {
     return voices
         .findByToken(new VoiceKey(key).sha256())
         .filter(one -> one.round().equals(round))
+        .filter(one -> one.isConfirmed() || !isTooOld(one))
         .isPresent();
   }
 
-  /** Brings the comment into the register. A second click finds it there already. */
+  /** Whether the link of a mail would make a comment count that does not yet. */
+  @Transactional(readOnly = true)
+  public boolean isWaiting(RoundId round, String key) {
+    return voices
+        .findByToken(new VoiceKey(key).sha256())
+        .filter(one -> one.round().equals(round) && !one.isConfirmed() && !isTooOld(one))
+        .isPresent();
+  }
+
+  private boolean isTooOld(VoiceRows.Kept voice) {
+    return voice.sentAt().plus(LINK_LASTS).isBefore(clock.instant());
+  }
+
+  /**
+   * Brings the comment into the register. A second click finds it there already; so does a second
+   * mail about the same words.
+   */
   public Optional<Comment> confirm(RoundId id, String key) {
     VoiceRows.Kept voice =
         voices
@@ -125,13 +131,27 @@ public class PublicComments {
     if (voice == null) {
       return Optional.empty();
     }
-    CommentId comment = voices.findComment(voice.id()).orElseThrow();
     if (!voice.isConfirmed()) {
-      Round round = rounds.find(id).orElseThrow();
-      voices.confirm(voice.id(), clock.instant());
-      filing.register(comments.findLocked(comment).orElseThrow(), round, DomainEvent.SYSTEM);
-      mail.receipt(round, voice, comments.find(comment).orElseThrow());
+      if (isTooOld(voice)) {
+        return Optional.empty();
+      }
+      confirm(voice);
     }
-    return comments.find(comment);
+    return voices.findComment(voice.id()).flatMap(comments::find);
+  }
+
+  /** Two mails about the same words wait for each other at their round. */
+  private void confirm(VoiceRows.Kept voice) {
+    Round round = rounds.findLocked(voice.round()).orElseThrow();
+    CommentId waiting = voices.findComment(voice.id()).orElseThrow();
+    Comment comment = comments.findLocked(waiting).orElseThrow();
+    Optional<Comment> same = comments.findSame(comment);
+    voices.confirm(voice.id(), same.map(Comment::id).orElse(null), clock.instant());
+    if (same.isPresent()) {
+      comments.delete(waiting);
+    } else {
+      filing.register(comment, round, DomainEvent.SYSTEM);
+      mail.receipt(round, voice, comments.find(waiting).orElseThrow());
+    }
   }
 }

@@ -38,6 +38,13 @@ public record Round(
     return state == RoundState.OPEN && !closes.isMissedBy(now);
   }
 
+  /** Whether this came once the answers were out: the report that went out does not hold it. */
+  public boolean isAfterRelease(Comment comment) {
+    return releasedAt != null
+        && comment.submittedAt() != null
+        && comment.submittedAt().isAfter(releasedAt);
+  }
+
   /** Whether bodies may say in it where they stand on words of the draft. */
   public boolean takesPositions() {
     return kind == RoundKind.MEMBER_STATE;

@@ -140,7 +140,7 @@ public class TableImports {
         Optional<Comment> known = byId(id);
         CommentForm form = lines.form(line);
         Optional<Comment> before = known.or(() -> byWords(form));
-        Fate fate = before.isPresent() ? change(before.get(), form) : add(form);
+        Fate fate = before.isPresent() ? change(before.get(), form, known.isPresent()) : add(form);
         return new ImportedRow(line.number(), fate, null);
       } catch (CommentRefused refused) {
         return new ImportedRow(line.number(), Fate.REFUSED, refused);
@@ -188,15 +188,20 @@ public class TableImports {
           : Optional.empty();
     }
 
-    private Fate change(Comment before, CommentForm form) {
+    /** Where the id says which comment it is, every field counts; else only the words. */
+    private Fate change(Comment before, CommentForm form, boolean byId) {
       boolean isSame =
-          CommentWords.sha256(form).equals(words(before))
-              && CommentWords.plain(form.reason()).equals(CommentWords.plain(before.reason()));
+          byId
+              ? CommentWords.areSameCells(before.form(), form)
+              : CommentWords.sha256(form).equals(words(before))
+                  && CommentWords.plain(form.reason()).equals(CommentWords.plain(before.reason()));
       if (isSame) {
         return Fate.KNOWN;
       }
       editing.requireEditor(by, before);
-      Comment changed = editing.write(before, before.revision(), form);
+      CommentForm placed =
+          CommentWords.areSamePlace(before.form(), form) ? form.at(before.anchor()) : form;
+      Comment changed = editing.write(before, before.revision(), placed);
       own.replaceAll(one -> one.id().equals(changed.id()) ? changed : one);
       return Fate.CHANGED;
     }

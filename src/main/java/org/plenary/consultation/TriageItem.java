@@ -5,4 +5,10 @@ package org.plenary.consultation;
  *
  * @param alike how many others are answered with it
  */
-public record TriageItem(Comment comment, Answer answer, int alike) {}
+public record TriageItem(Comment comment, Answer answer, int alike) {
+
+  /** Whether it came once the answers of its round were out and the office answered it since. */
+  boolean isAnsweredAfterRelease(Round round) {
+    return round.isAfterRelease(comment) && answer.isDecided();
+  }
+}

@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.guideline.Drafts;
@@ -35,36 +36,60 @@ class VoiceMail {
             "secretLink", page + "/confirm?key=" + key,
             "name", voice.name().strip(),
             "guideline", guidelines.get(round.guideline()).title(),
-            "draft", drafts.get(round.draft()).number()));
+            "draft", drafts.get(round.draft()).number(),
+            "days", PublicComments.LINK_LASTS.toDays()));
   }
 
   void receipt(Round round, VoiceRows.Kept voice, Comment comment) {
+    Map<String, Object> values = about(round, copy(comment));
+    values.put("name", voice.name());
+    send("public-comment-received", round, to(round, voice), values);
+  }
+
+  /** What somebody added after their first comment, all in one mail. */
+  void copies(Round round, VoiceRows.Kept voice, List<Comment> added) {
     send(
-        "public-comment-received",
+        "public-comments-received",
         round,
-        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
-        Map.of(
-            "name", voice.name(),
-            "guideline", guidelines.get(round.guideline()).title(),
-            "draft", drafts.get(round.draft()).number(),
-            "number", String.valueOf(comment.number()),
-            "place", comment.label(),
-            "isInformal", comment.isInformal(),
-            "text", comment.text(),
-            "proposed", comment.proposed()));
+        to(round, voice),
+        about(
+            round,
+            Map.of(
+                "name", voice.name(),
+                "count", added.size(),
+                "comments", added.stream().map(VoiceMail::copy).toList())));
+  }
+
+  private Map<String, Object> about(Round round, Map<String, Object> more) {
+    Map<String, Object> values = new HashMap<>(more);
+    values.put("guideline", guidelines.get(round.guideline()).title());
+    values.put("draft", drafts.get(round.draft()).number());
+    return values;
+  }
+
+  private static Recipient to(Round round, VoiceRows.Kept voice) {
+    return new Recipient(
+        null, voice.name(), voice.email(), voice.language(), round.closes().zone());
+  }
+
+  private static Map<String, Object> copy(Comment comment) {
+    return Map.of(
+        "number", String.valueOf(comment.number()),
+        "place", comment.label(),
+        "isInformal", comment.isInformal(),
+        "text", comment.text(),
+        "proposed", comment.proposed());
   }
 
   /** What became of everything somebody said from one address, and a link to answer that by. */
   void answered(Round round, VoiceRows.Kept voice, Map<String, Object> answers, String key) {
-    Map<String, Object> values = new HashMap<>(answers);
+    Map<String, Object> values = about(round, answers);
     values.put("secretLink", ConsultationRoutes.ownAnswers(round.id()) + "?key=" + key);
-    values.put("guideline", guidelines.get(round.guideline()).title());
-    values.put("draft", drafts.get(round.draft()).number());
     values.put("round", round.name());
     send(
         "public-comments-answered",
         round,
-        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
+        to(round, voice),
         values,
         ConsultationRoutes.report(round.id()));
   }
@@ -72,16 +97,9 @@ class VoiceMail {
   /** Says something about one comment; the link is everybody's. */
   void tell(
       String template, Round round, VoiceRows.Kept voice, String link, Map<String, Object> more) {
-    Map<String, Object> values = new HashMap<>(more);
-    values.put("guideline", guidelines.get(round.guideline()).title());
-    values.put("draft", drafts.get(round.draft()).number());
+    Map<String, Object> values = about(round, more);
     values.put("round", round.name());
-    send(
-        template,
-        round,
-        new Recipient(null, voice.name(), voice.email(), voice.language(), round.closes().zone()),
-        values,
-        link);
+    send(template, round, to(round, voice), values, link);
   }
 
   private void send(String template, Round round, Recipient to, Map<String, Object> values) {

@@ -3,12 +3,14 @@ package org.plenary.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,19 @@ class VoiceRows {
 
   /** One of them as it is kept. */
   record Kept(
-      String id, RoundId round, String name, String email, Locale language, boolean isConfirmed) {}
+      String id,
+      RoundId round,
+      String name,
+      String email,
+      String region,
+      Locale language,
+      Instant sentAt,
+      @Nullable Instant confirmedAt) {
+
+    boolean isConfirmed() {
+      return confirmedAt != null;
+    }
+  }
 
   void insert(
       String id,
@@ -54,6 +68,13 @@ class VoiceRows {
             SqlTime.of(now),
             tokenSha256)
         .update();
+  }
+
+  Optional<Kept> find(String id) {
+    return jdbc.sql("select * from consultation_voice where id = ?")
+        .param(id)
+        .query(VoiceRows::read)
+        .optional();
   }
 
   Optional<Kept> findByToken(String tokenSha256) {
@@ -89,13 +110,15 @@ class VoiceRows {
         new RoundId(row.getString("round_id")),
         row.getString("name"),
         row.getString("email"),
+        row.getString("region"),
         Locale.forLanguageTag(row.getString("language")),
-        row.getObject("confirmed_at") != null);
+        SqlTime.get(row, "consented_at"),
+        SqlTime.find(row, "confirmed_at"));
   }
 
-  void confirm(String id, Instant now) {
-    jdbc.sql("update consultation_voice set confirmed_at = ? where id = ?")
-        .params(SqlTime.of(now), id)
+  void confirm(String id, @Nullable CommentId sameAs, Instant now) {
+    jdbc.sql("update consultation_voice set confirmed_at = ?, same_as = ? where id = ?")
+        .params(Arrays.asList(SqlTime.of(now), sameAs == null ? null : sameAs.value(), id))
         .update();
   }
 
@@ -111,8 +134,13 @@ class VoiceRows {
         .single();
   }
 
+  /** What the link of their mail leads to. */
   Optional<CommentId> findComment(String voice) {
-    return jdbc.sql("select id from consultation_comment where voice_id = ?")
+    return jdbc.sql(
+            """
+            select coalesce(v.same_as, c.id) from consultation_voice v
+            left join consultation_comment c on c.voice_id = v.id where v.id = ?
+            """)
         .param(voice)
         .query(String.class)
         .optional()

@@ -23,4 +23,9 @@ public class AskingPace {
     }
     return wait.plusMillis(999).toSeconds();
   }
+
+  /** Somebody there answered a mail: whoever asked from there asked for people who exist. */
+  public synchronized void forgive(String remoteAddress) {
+    origins.forgive(Origin.of(remoteAddress).value());
+  }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.shared.SqlTime;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ConsultationTest
 class DispositionReportsTest {
@@ -30,6 +35,8 @@ class DispositionReportsTest {
   @Autowired private BodySubmissions submissions;
   @Autowired private ConsultationWorld world;
   @Autowired private StatementCounter statements;
+  @Autowired private PlenaryClock clock;
+  @Autowired private JdbcClient jdbc;
   private Person staff;
   private RoundId round;
   private CommentId one;
@@ -115,14 +122,42 @@ class DispositionReportsTest {
 
   @Test
   void costsTheSameStatementsForOneCommentAndForMany() {
-    world.close(round);
-    releases.release(staff, round);
+    release();
     int few = statements.countDuring(() -> reports.get(round));
     for (int number = 0; number < 20; number++) {
-      world.submitted(world.adaeze, round, "Late " + number);
+      Comment late = world.submitted(world.adaeze, round, "Late " + number);
+      jdbc.sql("update consultation_comment set submitted_at = ? where id = ?")
+          .params(SqlTime.of(ConsultationWorld.CLOSES), late.id().value())
+          .update();
     }
     assertThat(statements.countDuring(() -> reports.get(round))).isEqualTo(few);
     assertThat(reports.get(round).lines()).hasSize(21);
+  }
+
+  @Test
+  void holdsWhatWasThereAtTheReleaseAndSetsLaterOnesApartOnceTheyWereAnswered() {
+    release();
+    byte[] table = reports.table(round, Locale.UK);
+    clock.stopAt(ConsultationWorld.CLOSES.plus(Duration.ofDays(365)));
+    CommentId late = world.submitted(world.adaeze, round, "Buy my phones.").id();
+
+    assertThat(reports.get(round).lines()).hasSize(1);
+    assertThat(reports.get(round).later()).isEmpty();
+    assertThat(new TableReader().read(new ByteArrayInputStream(table)))
+        .hasSameSizeAs(
+            new TableReader().read(new ByteArrayInputStream(reports.table(round, Locale.UK))));
+    assertThatThrownBy(() -> answers.propose(staff, List.of(one), NO))
+        .isInstanceOf(AnswerRefused.class);
+
+    answers.propose(staff, List.of(late), NO);
+    assertThat(reports.get(round).later()).isEmpty();
+    answers.decide(staff, List.of(late), NO);
+    assertThat(reports.get(round).lines()).hasSize(1);
+    assertThat(reports.get(round).byOutcome())
+        .containsOnly(Map.entry("consultation.outcome.not-accepted", 1));
+    assertThat(reports.get(round).later())
+        .extracting(line -> line.comment().id())
+        .containsExactly(late);
   }
 
   private void release() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,7 @@ class PublicCommentsTest {
   @Autowired private PublicComments comments;
   @Autowired private Comments register;
   @Autowired private ConsultationWorld world;
+  @Autowired private PlenaryClock clock;
   @Autowired private JdbcClient jdbc;
   private final Set<String> opened = new HashSet<>();
   private RoundId round;
@@ -82,6 +84,7 @@ class PublicCommentsTest {
 
   @Test
   void keepsALateOneAsInformalByTheInstantOfItsConfirmation() {
+    clock.stopAt(ConsultationWorld.CLOSES);
     comments.send(round, MATEUS, world.says("Just in time."), Locale.ENGLISH);
     String key = key();
     world.close(round);
@@ -96,6 +99,47 @@ class PublicCommentsTest {
 
     assertThat(comments.confirm(round, "made-up")).isEmpty();
     assertThat(comments.confirm(other, key())).isEmpty();
+  }
+
+  @Test
+  void takesTheSameWordsFromTheSameAddressOnce() {
+    PublicVoice shouting =
+        new PublicVoice("Mateus Lima", "MATEUS@public.example", "Brazil", "Favela Net", false);
+    comments.send(round, MATEUS, world.says("Think of those without a phone."), Locale.ENGLISH);
+    String first = key();
+    comments.send(round, shouting, world.says("Think of  those without a phone."), Locale.ENGLISH);
+    String second = key();
+
+    CommentId one = comments.confirm(round, first).orElseThrow().id();
+    assertThat(comments.confirm(round, second).orElseThrow().id()).isEqualTo(one);
+    assertThat(comments.confirm(round, second).orElseThrow().number()).isEqualTo(1);
+
+    assertThat(register.listSubmitted(round)).hasSize(1);
+    assertThat(world.mails("public-comment-received")).hasSize(1);
+  }
+
+  @Test
+  void keepsApartTheSameWordsOfTwoAddressesAndOfTwoPlaces() {
+    PublicVoice other = new PublicVoice("Ana Lima", "ana@public.example", "Brazil", "", false);
+    comments.send(round, MATEUS, world.says("Yes."), Locale.ENGLISH);
+    comments.confirm(round, key());
+    comments.send(round, other, world.says("Yes."), Locale.ENGLISH);
+    comments.confirm(round, key());
+    comments.send(round, MATEUS, ConsultationWorld.form(Anchor.whole(), "Yes."), Locale.ENGLISH);
+    comments.confirm(round, key());
+
+    assertThat(register.listSubmitted(round)).hasSize(3);
+  }
+
+  @Test
+  void confirmsNothingByALinkOfLongAgo() {
+    comments.send(round, MATEUS, world.says("Forgotten."), Locale.ENGLISH);
+    String key = key();
+    clock.stopAt(ConsultationWorld.DURING.plus(PublicComments.LINK_LASTS).plusSeconds(1));
+
+    assertThat(comments.isKnown(round, key)).isFalse();
+    assertThat(comments.confirm(round, key)).isEmpty();
+    assertThat(register.listSubmitted(round)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,66 @@ class TableImportsTest {
 
     assertThat(comments.get(draft.id()).text()).isEqualTo("Say where and when.");
     assertThat(comments.listOwn(world.adaeze, round)).hasSize(1);
+  }
+
+  @Test
+  void changesEveryFieldOfItsHiddenIdAndSaysWhereItIsTooLate() {
+    Comment draft =
+        comments.draft(
+            world.adaeze,
+            round,
+            null,
+            new CommentForm(
+                Anchor.words(
+                    world.paragraph(2).id(),
+                    "made available",
+                    ConsultationWorld.ASSESS.indexOf("made available")),
+                CommentKind.TECHNICAL,
+                Severity.MAJOR,
+                "Say where.",
+                "an assessment, in june",
+                "It matters."));
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "");
+    assertThat(fates(own(written))).containsExactly(Fate.KNOWN);
+
+    byte[] file = edited(written, 1, 4, "ed");
+    assertThat(fates(own(file))).containsExactly(Fate.CHANGED);
+    file = edited(file, 1, column(TableColumn.SEVERITY), "blocking");
+    assertThat(fates(own(file))).containsExactly(Fate.CHANGED);
+    file = edited(file, 1, column(TableColumn.QUOTE), "The assessment");
+    assertThat(fates(own(file))).containsExactly(Fate.CHANGED);
+    file = edited(file, 1, column(TableColumn.PROPOSED), "An assessment, in June");
+    assertThat(fates(own(file))).containsExactly(Fate.CHANGED);
+    assertThat(fates(own(file))).containsExactly(Fate.KNOWN);
+    Comment changed = comments.get(draft.id());
+    assertThat(changed.kind()).isEqualTo(CommentKind.EDITORIAL);
+    assertThat(changed.severity()).isEqualTo(Severity.BLOCKING);
+    assertThat(changed.anchor().quote()).isEqualTo("The assessment");
+    assertThat(changed.proposed()).isEqualTo("An assessment, in June");
+
+    comments.submit(world.adaeze, draft.id());
+    assertThat(fates(own(file))).containsExactly(Fate.KNOWN);
+    assertThat(own(edited(file, 1, column(TableColumn.SEVERITY), "minor")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.refusal().messageKey()).endsWith("cannot-change"));
+    assertThat(comments.get(draft.id()).severity()).isEqualTo(Severity.BLOCKING);
+  }
+
+  @Test
+  void keepsAPlaceThatIsTypedAsItWasTyped() throws IOException {
+    Comment draft = world.drafted(world.adaeze, round, null, "Say where.");
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(
+            new java.io.ByteArrayInputStream(
+                IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "")))) {
+      for (Cell cell : book.getSheetAt(0).getRow(1)) {
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+      }
+    }
+  }
+
+  private static int column(TableColumn column) {
+    return TableColumn.inOrder().indexOf(column);
   }
 
   @Test

@@ -121,6 +121,7 @@ class DoorsTest {
           "POST /consultations/{round}",
           "GET /consultations/{round}/confirm",
           "POST /consultations/{round}/confirm",
+          "POST /consultations/{round}/finish",
           "GET /consultations/{round}/answers",
           "GET /consultations/{round}/answers.xlsx",
           "GET /consultations/{round}/answers.pdf",

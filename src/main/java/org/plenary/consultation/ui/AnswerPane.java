@@ -65,7 +65,9 @@ class AnswerPane extends Div {
     this.dates = dates;
     this.next = next;
     this.again = again;
-    boolean mayAct = person.isStaff() && round.state() != RoundState.RELEASED;
+    boolean mayAct =
+        person.isStaff()
+            && (round.state() != RoundState.RELEASED || round.isAfterRelease(item.comment()));
     isOpen = mayAct && !item.answer().isDecided();
     form = new AnswerForm(item, isOpen);
     seen.put(item.comment().id(), item.answer());

@@ -16,6 +16,7 @@ import org.plenary.guideline.ParagraphId;
  *
  * @param at a paragraph's id, {@code whole}, or a question as {@code Q1}; empty until chosen
  * @param website a trap: people do not see it, programs fill it in
+ * @param key of the mail that was confirmed, for whoever goes on writing
  */
 public record OpenRoundForm(
     @Nullable String at,
@@ -27,15 +28,16 @@ public record OpenRoundForm(
     @Nullable String organisation,
     @Nullable Boolean mandate,
     @Nullable Boolean consent,
-    @Nullable String website) {
+    @Nullable String website,
+    @Nullable String key) {
 
   static final String WHOLE = "whole";
 
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_EMAIL = 320;
 
-  static OpenRoundForm empty(@Nullable String at) {
-    return new OpenRoundForm(at, null, null, null, null, null, null, null, null, null);
+  static OpenRoundForm empty(@Nullable String at, @Nullable String key) {
+    return new OpenRoundForm(at, null, null, null, null, null, null, null, null, null, key);
   }
 
   boolean isTrapped() {
@@ -44,13 +46,7 @@ public record OpenRoundForm(
 
   /** The key of what is wrong with each field, in the order of the page. */
   Map<String, String> problems() {
-    Map<String, String> problems = new LinkedHashMap<>();
-    if (or(at).isBlank()) {
-      problems.put("at", "consultation.comment-refused.nowhere");
-    }
-    if (or(text).isBlank() && or(proposed).isBlank()) {
-      problems.put("text", "consultation.comment-refused.empty");
-    }
+    Map<String, String> problems = problemsOfComment();
     if (or(name).isBlank() || or(name).length() > LONGEST_NAME) {
       problems.put("name", "consultation.public.name-missing");
     }
@@ -63,6 +59,18 @@ public record OpenRoundForm(
     }
     if (!Boolean.TRUE.equals(consent)) {
       problems.put("consent", "consultation.public.consent-missing");
+    }
+    return problems;
+  }
+
+  /** As {@link #problems}, of somebody who is known already. */
+  Map<String, String> problemsOfComment() {
+    Map<String, String> problems = new LinkedHashMap<>();
+    if (or(at).isBlank()) {
+      problems.put("at", "consultation.comment-refused.nowhere");
+    }
+    if (or(text).isBlank() && or(proposed).isBlank()) {
+      problems.put("text", "consultation.comment-refused.empty");
     }
     return problems;
   }

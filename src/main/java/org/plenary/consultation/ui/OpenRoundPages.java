@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.FurtherComments;
 import org.plenary.consultation.PublicComments;
+import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Drafts;
@@ -43,6 +46,7 @@ class OpenRoundPages {
   private static final String NOTE = "public/consultation-note";
 
   private final PublicComments comments;
+  private final FurtherComments further;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Countries countries;
@@ -52,6 +56,7 @@ class OpenRoundPages {
 
   OpenRoundPages(
       PublicComments comments,
+      FurtherComments further,
       Guidelines guidelines,
       Drafts drafts,
       Countries countries,
@@ -59,6 +64,7 @@ class OpenRoundPages {
       Messages messages,
       Dates dates) {
     this.comments = comments;
+    this.further = further;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.countries = countries;
@@ -72,9 +78,10 @@ class OpenRoundPages {
   String read(
       @PathVariable String round,
       @RequestParam(required = false) @Nullable String at,
+      @RequestParam(required = false) @Nullable String key,
       Locale locale,
       Model model) {
-    return page(get(round), OpenRoundForm.empty(at), Map.of(), locale, model);
+    return page(get(round), OpenRoundForm.empty(at, key), Map.of(), locale, model);
   }
 
   @PostMapping
@@ -85,13 +92,15 @@ class OpenRoundPages {
       HttpServletRequest request,
       Model model) {
     Round open = get(round);
+    boolean goesOn = writer(open, form.key()).isPresent();
     Map<String, String> problems = new HashMap<>();
-    form.problems().forEach((field, key) -> problems.put(field, messages.get(locale, key)));
+    (goesOn ? form.problemsOfComment() : form.problems())
+        .forEach((field, key) -> problems.put(field, messages.get(locale, key)));
     if (form.isTrapped()) {
       // A program that learns it was found out tries again.
       return note(open, "sent", model);
     }
-    if (problems.isEmpty()) {
+    if (problems.isEmpty() && !goesOn) {
       long wait = pace.secondsToWait(request.getRemoteAddr());
       if (wait > 0) {
         problems.put("form", messages.get(locale, "consultation.public.too-fast", wait));
@@ -99,6 +108,11 @@ class OpenRoundPages {
     }
     if (problems.isEmpty()) {
       try {
+        if (goesOn) {
+          model.addAttribute("comment", further.add(open.id(), form.key(), form.comment()));
+          model.addAttribute("key", form.key());
+          return note(open, "added", model);
+        }
         comments.send(open.id(), form.voice(), form.comment(), messages.formatLocale(locale));
         return note(open, "sent", model);
       } catch (CommentRefused refused) {
@@ -117,16 +131,37 @@ class OpenRoundPages {
   }
 
   @PostMapping("/confirm")
-  String confirm(@PathVariable String round, @RequestParam String key, Model model) {
+  String confirm(
+      @PathVariable String round,
+      @RequestParam String key,
+      HttpServletRequest request,
+      Model model) {
     Round open = get(round);
+    if (comments.isWaiting(open.id(), key)) {
+      pace.forgive(request.getRemoteAddr());
+    }
     return comments
         .confirm(open.id(), key)
         .map(
             comment -> {
               model.addAttribute("comment", comment);
+              model.addAttribute("key", writer(open, key).isPresent() ? key : null);
               return note(open, comment.isInformal() ? "late" : "confirmed", model);
             })
         .orElseGet(() -> note(open, "unknown", model));
+  }
+
+  /** Nothing more to say: copies of what was added go out now. */
+  @PostMapping("/finish")
+  String finish(@PathVariable String round, @RequestParam String key, Model model) {
+    Round open = get(round);
+    boolean isKnown = writer(open, key).isPresent();
+    further.finish(open.id(), key);
+    return note(open, isKnown ? "finished" : "unknown", model);
+  }
+
+  private Optional<PublicVoice> writer(Round round, @Nullable String key) {
+    return key == null || key.isBlank() ? Optional.empty() : further.findWriter(round.id(), key);
   }
 
   private String page(
@@ -140,6 +175,9 @@ class OpenRoundPages {
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));
     model.addAttribute("form", form);
     model.addAttribute("errors", problems);
+    PublicVoice writer = writer(round, form.key()).orElse(null);
+    model.addAttribute("writer", writer);
+    model.addAttribute("carried", writer == null ? "" : "&key=" + form.key());
     model.addAttribute("countries", countries.names());
     model.addAttribute("isLate", CommentTexts.isLate(round));
     model.addAttribute("closes", dates.in(locale, round.closes().zone()).deadline(round.closes()));
@@ -148,6 +186,7 @@ class OpenRoundPages {
 
   private String note(Round round, String what, Model model) {
     model.addAttribute("what", what);
+    model.addAttribute("days", PublicComments.LINK_LASTS.toDays());
     return frame(round, NOTE, model);
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.consultation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,12 +24,14 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
+import org.plenary.consultation.VoiceErasure;
 import org.plenary.group.Bodies;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.LinkButton;
@@ -53,6 +56,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final TableDialogs tables;
+  private final VoiceErasure erasure;
   private final Person person;
   private final Dates dates;
 
@@ -68,6 +72,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Guidelines guidelines,
       Drafts drafts,
       TableDialogs tables,
+      VoiceErasure erasure,
       CurrentPerson current,
       Dates dates) {
     this.register = register;
@@ -81,6 +86,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.tables = tables;
+    this.erasure = erasure;
     person = current.get();
     this.dates = dates;
   }
@@ -160,6 +166,14 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                   ConsultationRoutes.objections())
               .icon("flag")
               .quiet());
+    }
+    if (person.is(Role.ADMINISTRATOR)) {
+      header.actions(
+          new Button(
+              getTranslation("consultation.erase.open"),
+              event ->
+                  new EraseVoiceDialog(erasure, person, () -> grid.getDataProvider().refreshAll())
+                      .open()));
     }
     if (person.isStaff() && only.isPresent()) {
       header.actions(

@@ -3,6 +3,9 @@ package org.plenary.consultation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
@@ -10,11 +13,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.consultation.Audience;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.FurtherComments;
 import org.plenary.consultation.PublicComments;
+import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
@@ -45,6 +52,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The draft of an open round reads on its public page as it was written. */
 @WebMvcTest(OpenRoundPages.class)
@@ -78,6 +86,7 @@ class OpenRoundPagesTest {
   @Autowired private MockMvc browser;
   @MockitoBean private CurrentPerson currentPerson;
   @MockitoBean private PublicComments comments;
+  @MockitoBean private FurtherComments further;
   @MockitoBean private Guidelines guidelines;
   @MockitoBean private Drafts drafts;
   @MockitoBean private Countries countries;
@@ -113,9 +122,57 @@ class OpenRoundPagesTest {
     assertThat(page()).contains(">1.1(a)</bdi>", ">say where</div>").doesNotContain("'• '");
   }
 
-  private String page() throws Exception {
+  @Test
+  void asksWhoConfirmedOnceForNothingButTheNextComment() throws Exception {
+    given(further.findWriter(ROUND.id(), "held"))
+        .willReturn(Optional.of(new PublicVoice("Ana", "ana@x.example", "", "", false)));
+
+    assertThat(page("?at=p-1&key=held"))
+        .contains("You write as Ana.", "name=\"key\" value=\"held\"", "?at=whole&amp;key=held")
+        .doesNotContain("ana@x.example", "name=\"email\"", "name=\"consent\"");
+    assertThat(page("?at=p-1&key=made-up"))
+        .contains("name=\"email\"", "name=\"consent\"")
+        .doesNotContain("whole&amp;key=", "value=\"made-up\"");
+  }
+
+  @Test
+  void takesAFurtherCommentWithoutWaitingAndForgivesThePaceOfAConfirmedOne() throws Exception {
+    given(pace.secondsToWait(any())).willReturn(300L);
+    given(further.findWriter(ROUND.id(), "held"))
+        .willReturn(Optional.of(new PublicVoice("Ana", "ana@x.example", "", "", false)));
+    Comment added = mock(Comment.class);
+    given(added.number()).willReturn(7);
+    given(further.add(any(), any(), any())).willReturn(added);
+
+    assertThat(post("/consultations/round-1", "held")).contains("Your comment is no. 7");
+    assertThat(post("/consultations/round-1", "made-up")).contains("Your name");
+
+    post("/consultations/round-1/confirm", "held");
+    verify(pace, never()).forgive(any());
+    given(comments.isWaiting(ROUND.id(), "first")).willReturn(true);
+    post("/consultations/round-1/confirm", "first");
+    verify(pace).forgive(any());
+  }
+
+  private String post(String address, String key) throws Exception {
     return browser
-        .perform(get("/consultations/round-1"))
+        .perform(
+            MockMvcRequestBuilders.post(address)
+                .param("key", key)
+                .param("at", "whole")
+                .param("text", "More."))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private String page() throws Exception {
+    return page("");
+  }
+
+  private String page(String query) throws Exception {
+    return browser
+        .perform(get("/consultations/round-1" + query))
         .andReturn()
         .getResponse()
         .getContentAsString(StandardCharsets.UTF_8);
