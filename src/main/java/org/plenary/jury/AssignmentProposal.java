@@ -15,6 +15,7 @@ class AssignmentProposal {
 
   private final AssignmentRows rows;
   private final JurorRows jurors;
+  private final GoneJurors gone;
   private final ConflictRows conflicts;
   private final EntryPool entries;
   private final JurorEntries own;
@@ -24,6 +25,7 @@ class AssignmentProposal {
   AssignmentProposal(
       AssignmentRows rows,
       JurorRows jurors,
+      GoneJurors gone,
       ConflictRows conflicts,
       EntryPool entries,
       JurorEntries own,
@@ -31,6 +33,7 @@ class AssignmentProposal {
       Editions editions) {
     this.rows = rows;
     this.jurors = jurors;
+    this.gone = gone;
     this.conflicts = conflicts;
     this.entries = entries;
     this.own = own;
@@ -71,12 +74,7 @@ class AssignmentProposal {
   }
 
   void requireMayTake(EditionId edition, Juror juror, EntryId entry) {
-    boolean fits =
-        juror.edition().equals(edition)
-            && juror.mayBeAssigned()
-            && entries.map(edition).containsKey(entry)
-            && !situation(edition).bars().all().contains(juror.id(), entry);
-    if (!fits) {
+    if (candidates(edition, entry).stream().noneMatch(one -> one.id().equals(juror.id()))) {
       throw new JurorCannotTakeEntry();
     }
   }
@@ -97,7 +95,7 @@ class AssignmentProposal {
     return Situation.of(
         editions.get(id),
         entries.listAssignable(id),
-        jurors.list(id),
+        gone.without(jurors.list(id)),
         conflicts.list(id),
         own.map(id),
         declared.map(id),

@@ -1,6 +1,7 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -116,7 +117,11 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       header.actions(
           new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
     }
-    add(header, progressOf(row));
+    add(header);
+    if (row.isGone() && juror.state().isSeated()) {
+      add(new Paragraph(getTranslation("jury.juror.gone")));
+    }
+    add(progressOf(row));
     addOwnEntries(juror);
     addConflicts(juror);
     addScorecards(juror);

@@ -27,6 +27,7 @@ final class TaskIcons {
           Map.entry("juror.declare-conflicts", "scale"),
           Map.entry("later-conflicts.declare-again", "scale"),
           Map.entry("juror.decide-late-juror", "user-plus"),
+          Map.entry("juror-gone.replace-juror", "user-plus"),
           Map.entry("scorecard.score-entry", "list-checks"),
           Map.entry("scorecard.reassign-entry", "scale"),
           Map.entry("benefit.answer-benefit", "award"),
