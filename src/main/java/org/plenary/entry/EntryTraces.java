@@ -84,6 +84,13 @@ class EntryTraces implements PersonalTraces {
     submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
     remarks.erase(gone, id);
     attachments.rename(id.subject(), gone::of);
+    coEditors
+        .list(id)
+        .forEach(
+            row ->
+                coEditors
+                    .findTakeOver(row)
+                    .ifPresent(why -> coEditors.letTakeOver(row, gone.of(why))));
     if (isOfOneselfAndOver(gone, entry)) {
       attachments.forget(id.subject());
     }

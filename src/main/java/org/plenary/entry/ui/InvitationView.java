@@ -32,6 +32,7 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     String token = event.getRouteParameters().get("token").orElse("");
     Entry entry = coEditors.find(token);
+    boolean takesOver = coEditors.takesOver(token);
     Button join = new Button(getTranslation("entry.invitation.join"), click -> join(token));
     join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     removeAll();
@@ -39,8 +40,10 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         new PageHeader(EntryScreen.title(entry)).written().facts(entry.applicant()),
         new NextStep(
             "user-plus",
-            getTranslation("entry.invitation.title", EntryScreen.title(entry)),
-            getTranslation("entry.invitation.hint"),
+            getTranslation(
+                takesOver ? "entry.invitation.owner-title" : "entry.invitation.title",
+                EntryScreen.title(entry)),
+            getTranslation(takesOver ? "entry.invitation.owner-hint" : "entry.invitation.hint"),
             join));
   }
 
