@@ -49,13 +49,14 @@ public class GoneJurors {
    * @return the seats they hold on juries whose verdict is not signed, for the office to fill
    */
   public List<JurorId> settle(PersonId person) {
-    List<Juror> seats =
-        rows.list(person).stream().filter(seat -> verdicts.find(seat.edition()).isEmpty()).toList();
-    seats.stream().filter(seat -> seat.state() == JurorState.INVITED).forEach(this::decline);
-    return seats.stream()
-        .filter(seat -> seat.state() == JurorState.ACCEPTED)
-        .map(Juror::id)
-        .toList();
+    listUndecided(person, JurorState.INVITED).forEach(this::decline);
+    return listHeld(person);
+  }
+
+  /** The seats this person holds on juries whose verdict is not signed. */
+  @Transactional(readOnly = true)
+  public List<JurorId> listHeld(PersonId person) {
+    return listUndecided(person, JurorState.ACCEPTED).stream().map(Juror::id).toList();
   }
 
   /** Every seat this person was ever given. */
@@ -81,6 +82,13 @@ public class GoneJurors {
   static boolean isGone(@Nullable Person person) {
     return person != null
         && (person.state() == PersonState.DEACTIVATED || person.state() == PersonState.ERASED);
+  }
+
+  private List<Juror> listUndecided(PersonId person, JurorState state) {
+    return rows.list(person).stream()
+        .filter(seat -> seat.state() == state)
+        .filter(seat -> verdicts.find(seat.edition()).isEmpty())
+        .toList();
   }
 
   private void decline(Juror seat) {

@@ -15,6 +15,7 @@ final class TaskIcons {
           Map.entry("entry.settle-silence", "hourglass"),
           Map.entry("entry.answer-objection", "message-square"),
           Map.entry("category-move.answer-move", "split"),
+          Map.entry("owner-gone.hand-over", "user-plus"),
           Map.entry("attendance.name-guests", "users"),
           Map.entry("guest-list.settle-guest-list", "list-checks"),
           Map.entry("edition.approve-eligible-list", "list-checks"),
