@@ -35,25 +35,6 @@ class CoEditorRows {
         .update();
   }
 
-  /** Whoever accepts this invitation owns the entry. */
-  void letTakeOver(CoEditor editor, String reason) {
-    jdbc.sql("update entry_co_editor set takes_over_reason = ? where id = ?")
-        .params(reason, editor.id())
-        .update();
-  }
-
-  /**
-   * Why the holder of this invitation is to own the entry; empty where they write with its owner.
-   */
-  Optional<String> findTakeOver(CoEditor editor) {
-    return jdbc.sql(
-            "select takes_over_reason from entry_co_editor"
-                + " where id = ? and takes_over_reason is not null")
-        .param(editor.id())
-        .query(String.class)
-        .optional();
-  }
-
   Optional<CoEditor> findByToken(String tokenSha256) {
     return jdbc.sql("select * from entry_co_editor where token_sha256 = ?")
         .param(tokenSha256)

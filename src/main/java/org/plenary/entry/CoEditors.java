@@ -70,11 +70,6 @@ public class CoEditors {
     return entry.asTold();
   }
 
-  /** Whether who accepts the invitation owns the entry from then on. */
-  public boolean takesOver(String token) {
-    return rows.findTakeOver(asked(token)).isPresent();
-  }
-
   /**
    * Lets the holder of an invitation in: to write with the owner, or to own the entry where the
    * office asked them to. The link works once; who joined may use it again.
@@ -84,7 +79,7 @@ public class CoEditors {
     EntryAccess.requireMayWrite(by);
     CoEditor asked = asked(token);
     EntryRecord entry = store.lock(asked.entry());
-    Optional<String> takeOver = rows.findTakeOver(asked).filter(why -> !asked.hasJoined());
+    Optional<String> takeOver = move.findReason(asked);
     if (access.isEditor(by, entry) && (takeOver.isEmpty() || access.isOwner(by, entry))) {
       return entry.id();
     }

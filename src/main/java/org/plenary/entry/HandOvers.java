@@ -20,6 +20,7 @@ public class HandOvers {
   private final EntryStore store;
   private final EntryAccess access;
   private final CoEditorRows rows;
+  private final TakeOverRows takeOvers;
   private final OwnerMove move;
   private final HandOverMail mail;
   private final People people;
@@ -29,6 +30,7 @@ public class HandOvers {
       EntryStore store,
       EntryAccess access,
       CoEditorRows rows,
+      TakeOverRows takeOvers,
       OwnerMove move,
       HandOverMail mail,
       People people,
@@ -36,6 +38,7 @@ public class HandOvers {
     this.store = store;
     this.access = access;
     this.rows = rows;
+    this.takeOvers = takeOvers;
     this.move = move;
     this.mail = mail;
     this.people = people;
@@ -82,9 +85,15 @@ public class HandOvers {
     String token = Token.next();
     CoEditor asked = new CoEditor(Ids.next(), id, address, null, clock.instant(), null);
     rows.insert(asked, Token.sha256(token), by.id());
-    rows.letTakeOver(asked, reason.strip());
+    takeOvers.set(asked, reason.strip());
     mail.offer(entry, by, address, token, reason.strip());
     store.publish(new EntryOfferedOn(id, entry.edition(), reason.strip(), by.id().value()));
+  }
+
+  /** Whether who accepts the invitation owns the entry from then on. */
+  @Transactional(readOnly = true)
+  public boolean takesOver(String token) {
+    return rows.findByToken(Token.sha256(token)).flatMap(takeOvers::find).isPresent();
   }
 
   private static boolean isActive(Person person) {

@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.plenary.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +11,19 @@ class OwnerMove {
 
   private final EntryStore store;
   private final CoEditorRows rows;
+  private final TakeOverRows takeOvers;
   private final HandOverMail mail;
 
-  OwnerMove(EntryStore store, CoEditorRows rows, HandOverMail mail) {
+  OwnerMove(EntryStore store, CoEditorRows rows, TakeOverRows takeOvers, HandOverMail mail) {
     this.store = store;
     this.rows = rows;
+    this.takeOvers = takeOvers;
     this.mail = mail;
+  }
+
+  /** Why who holds this invitation is to own the entry; empty once they do, or never were to. */
+  Optional<String> findReason(CoEditor asked) {
+    return takeOvers.find(asked).filter(why -> !asked.hasJoined());
   }
 
   /** The former owner has no part in it any more; both are told. The entry has to be locked. */

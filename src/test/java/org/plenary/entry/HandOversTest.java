@@ -63,7 +63,7 @@ class HandOversTest {
     handOvers.offer(world.han, id, "Other@Example.org", WHY);
     assertThat(entries.get(id).owner()).as("only asked").isEqualTo(world.marijke.id());
     String token = token("other@example.org");
-    assertThat(coEditors.takesOver(token)).isTrue();
+    assertThat(handOvers.takesOver(token)).isTrue();
 
     coEditors.join(world.stranger, token);
     assertThat(entries.get(id).owner()).isEqualTo(world.stranger.id());
