@@ -55,6 +55,12 @@ public class Benefits {
     return rows.listByIds(ids);
   }
 
+  /** What came with the award of one entry. For steps of procedures, which act for nobody. */
+  @Transactional(readOnly = true)
+  public List<Benefit> list(EntryId entry) {
+    return rows.list(List.of(entry));
+  }
+
   /** All of an edition, for the office; one statement however many there are. */
   @Transactional(readOnly = true)
   public List<BenefitListItem> list(Person by, EditionId edition) {

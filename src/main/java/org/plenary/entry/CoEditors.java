@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.Edition;
@@ -23,6 +24,7 @@ public class CoEditors {
   private final EntryRecords records;
   private final EntryAccess access;
   private final CoEditorRows rows;
+  private final OwnerMove move;
   private final ServiceMail mail;
   private final Editions editions;
   private final Clock clock;
@@ -32,6 +34,7 @@ public class CoEditors {
       EntryRecords records,
       EntryAccess access,
       CoEditorRows rows,
+      OwnerMove move,
       ServiceMail mail,
       Editions editions,
       Clock clock) {
@@ -39,6 +42,7 @@ public class CoEditors {
     this.records = records;
     this.access = access;
     this.rows = rows;
+    this.move = move;
     this.mail = mail;
     this.editions = editions;
     this.clock = clock;
@@ -66,19 +70,27 @@ public class CoEditors {
     return entry.asTold();
   }
 
-  /** Lets the holder of an invitation in. The link works once; who joined may use it again. */
+  /**
+   * Lets the holder of an invitation in: to write with the owner, or to own the entry where the
+   * office asked them to. The link works once; who joined may use it again.
+   */
   @Transactional
   public EntryId join(Person by, String token) {
     EntryAccess.requireMayWrite(by);
     CoEditor asked = asked(token);
     EntryRecord entry = store.lock(asked.entry());
-    if (access.isEditor(by, entry)) {
+    Optional<String> takeOver = move.findReason(asked);
+    if (access.isEditor(by, entry) && (takeOver.isEmpty() || access.isOwner(by, entry))) {
       return entry.id();
     }
     if (!rows.join(asked, by.id(), clock.instant())) {
       throw new NotFound("invitation", "");
     }
     String who = by.id().value();
+    if (takeOver.isPresent()) {
+      move.move(entry, by.id(), takeOver.get(), who);
+      return entry.id();
+    }
     store.publish(new CoEditorJoined(entry.id(), entry.edition(), who, who));
     return entry.id();
   }

@@ -24,6 +24,7 @@ class EntryTraces implements PersonalTraces {
   private final EntryStore store;
   private final EntryRecords records;
   private final CoEditorRows coEditors;
+  private final TakeOverRows takeOvers;
   private final StoredAnswers stored;
   private final SubmissionRows submissions;
   private final Attachments attachments;
@@ -37,6 +38,7 @@ class EntryTraces implements PersonalTraces {
       EntryStore store,
       EntryRecords records,
       CoEditorRows coEditors,
+      TakeOverRows takeOvers,
       StoredAnswers stored,
       SubmissionRows submissions,
       Attachments attachments,
@@ -48,6 +50,7 @@ class EntryTraces implements PersonalTraces {
     this.store = store;
     this.records = records;
     this.coEditors = coEditors;
+    this.takeOvers = takeOvers;
     this.stored = stored;
     this.submissions = submissions;
     this.attachments = attachments;
@@ -84,6 +87,9 @@ class EntryTraces implements PersonalTraces {
     submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
     remarks.erase(gone, id);
     attachments.rename(id.subject(), gone::of);
+    coEditors
+        .list(id)
+        .forEach(row -> takeOvers.find(row).ifPresent(why -> takeOvers.set(row, gone.of(why))));
     if (isOfOneselfAndOver(gone, entry)) {
       attachments.forget(id.subject());
     }

@@ -20,6 +20,7 @@ public class Accounts {
   private final Letters letters;
   private final MailErasure mails;
   private final ObjectProvider<PersonalTraces> traces;
+  private final ObjectProvider<CarriedWork> carried;
   private final ApplicationEventPublisher events;
 
   Accounts(
@@ -31,6 +32,7 @@ public class Accounts {
       Letters letters,
       MailErasure mails,
       ObjectProvider<PersonalTraces> traces,
+      ObjectProvider<CarriedWork> carried,
       ApplicationEventPublisher events) {
     this.people = people;
     this.reader = reader;
@@ -40,6 +42,7 @@ public class Accounts {
     this.letters = letters;
     this.mails = mails;
     this.traces = traces;
+    this.carried = carried;
     this.events = events;
   }
 
@@ -91,6 +94,13 @@ public class Accounts {
     if (store.revoke(id, role)) {
       events.publishEvent(new RoleRevoked(id, role, by.id()));
     }
+  }
+
+  /** What rests on this person while it runs; to be seen before their account is closed. */
+  @Transactional(readOnly = true)
+  public List<Carried> listCarried(Person by, PersonId id) {
+    NotAllowed.unlessAdministrator(by);
+    return carried.orderedStream().flatMap(work -> work.list(id).stream()).toList();
   }
 
   /** Keeps the person out from the next click on; all they did stays. */

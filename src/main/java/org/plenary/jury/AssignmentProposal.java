@@ -17,6 +17,7 @@ class AssignmentProposal {
 
   private final AssignmentRows rows;
   private final JurorRows jurors;
+  private final GoneJurors gone;
   private final ConflictRows conflicts;
   private final EntryPool entries;
   private final JurorEntries own;
@@ -27,6 +28,7 @@ class AssignmentProposal {
   AssignmentProposal(
       AssignmentRows rows,
       JurorRows jurors,
+      GoneJurors gone,
       ConflictRows conflicts,
       EntryPool entries,
       JurorEntries own,
@@ -35,6 +37,7 @@ class AssignmentProposal {
       Countries countries) {
     this.rows = rows;
     this.jurors = jurors;
+    this.gone = gone;
     this.conflicts = conflicts;
     this.entries = entries;
     this.own = own;
@@ -76,12 +79,7 @@ class AssignmentProposal {
   }
 
   void requireMayTake(EditionId edition, Juror juror, EntryId entry) {
-    boolean fits =
-        juror.edition().equals(edition)
-            && juror.mayBeAssigned()
-            && entries.map(edition).containsKey(entry)
-            && !situation(edition).bars().all().contains(juror.id(), entry);
-    if (!fits) {
+    if (candidates(edition, entry).stream().noneMatch(one -> one.id().equals(juror.id()))) {
       throw new JurorCannotTakeEntry();
     }
   }
@@ -118,7 +116,7 @@ class AssignmentProposal {
         countries,
         editions.get(id),
         entries.listAssignable(id),
-        jurors.list(id),
+        gone.without(jurors.list(id)),
         conflicts.list(id),
         own.map(id),
         declared.map(id),

@@ -33,6 +33,7 @@ public class Jurors {
   public static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
 
   private final JurorRows rows;
+  private final GoneJurors gone;
   private final AssignmentRows assignments;
   private final People people;
   private final Editions editions;
@@ -42,6 +43,7 @@ public class Jurors {
 
   Jurors(
       JurorRows rows,
+      GoneJurors gone,
       AssignmentRows assignments,
       People people,
       Editions editions,
@@ -49,6 +51,7 @@ public class Jurors {
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.gone = gone;
     this.assignments = assignments;
     this.people = people;
     this.editions = editions;
@@ -138,7 +141,7 @@ public class Jurors {
   /** Asks the alternate who has stood ready longest; empty when none is left. */
   public Optional<JurorId> askAlternate(EditionId edition) {
     rows.lock(edition);
-    return rows.list(edition).stream()
+    return gone.without(rows.list(edition)).stream()
         .filter(juror -> juror.state() == JurorState.ALTERNATE)
         .findFirst()
         .map(

@@ -61,6 +61,7 @@ public class JuryProgress {
                   seat,
                   person == null ? "" : person.name(),
                   person == null ? "" : person.organisation(),
+                  GoneJurors.isGone(person),
                   conflicts.getOrDefault(seat.id(), 0),
                   load,
                   window.pace(load, clock.instant()));

@@ -1,6 +1,7 @@
 package org.plenary.jury;
 
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
@@ -76,6 +77,9 @@ public class ReplacementNotices {
   }
 
   private void send(Juror juror, EditionLetter letter) {
-    mail.send(letter, people.get(juror.person()).asRecipient());
+    Person person = people.get(juror.person());
+    if (!GoneJurors.isGone(person)) {
+      mail.send(letter, person.asRecipient());
+    }
   }
 }

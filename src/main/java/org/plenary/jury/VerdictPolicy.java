@@ -17,11 +17,17 @@ final class VerdictPolicy {
 
   private VerdictPolicy() {}
 
-  /** Half of the sitting jurors, and the chair or a deputy. */
-  static void requireQuorum(List<Juror> jurors, Optional<Meeting> meeting) {
-    List<Juror> sitting =
-        jurors.stream().filter(juror -> juror.state() == JurorState.ACCEPTED).toList();
+  /**
+   * Half of the sitting jurors, and the chair or a deputy. Nobody waits for who is gone; where they
+   * were still there, it counts.
+   */
+  static void requireQuorum(List<Juror> jurors, Set<JurorId> gone, Optional<Meeting> meeting) {
     Set<JurorId> present = meeting.map(Meeting::present).orElse(Set.of());
+    List<Juror> sitting =
+        jurors.stream()
+            .filter(juror -> juror.state() == JurorState.ACCEPTED)
+            .filter(juror -> present.contains(juror.id()) || !gone.contains(juror.id()))
+            .toList();
     long attending = sitting.stream().filter(juror -> present.contains(juror.id())).count();
     boolean isPresided =
         sitting.stream().anyMatch(juror -> juror.mayPreside() && present.contains(juror.id()));

@@ -33,7 +33,7 @@ public class Verdicts {
   private static final int LONGEST_REASON = 4000;
 
   private final VerdictRows rows;
-  private final MeetingRows meetings;
+  private final Quorum quorum;
   private final JurorRows jurors;
   private final SeatPowers powers;
   private final EntryPool entries;
@@ -44,7 +44,7 @@ public class Verdicts {
 
   Verdicts(
       VerdictRows rows,
-      MeetingRows meetings,
+      Quorum quorum,
       JurorRows jurors,
       SeatPowers powers,
       EntryPool entries,
@@ -53,7 +53,7 @@ public class Verdicts {
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
-    this.meetings = meetings;
+    this.quorum = quorum;
     this.jurors = jurors;
     this.powers = powers;
     this.entries = entries;
@@ -101,17 +101,11 @@ public class Verdicts {
     order.require(id, JudgingStep.SIGN_VERDICT);
     Edition edition = editions.get(id);
     powers.requireFree(by, id, entries.listFinalists(id));
-    Optional<Meeting> meeting = meetings.find(id);
-    VerdictPolicy.requireQuorum(jurors.list(id), meeting);
+    Meeting meeting = quorum.require(id);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
     String content =
         VerdictText.write(
-            edition,
-            entries.mapFinalists(id),
-            rows.list(id),
-            rows.reasons(id),
-            meeting.orElseThrow(),
-            statement);
+            edition, entries.mapFinalists(id), rows.list(id), rows.reasons(id), meeting, statement);
     return new Verdict(
         id,
         statement.strip(),

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,14 @@ class EntryWorld {
     lenient()
         .when(people.find(any()))
         .thenAnswer(call -> Optional.ofNullable(known.get(call.<PersonId>getArgument(0))));
+    lenient()
+        .when(people.list(any()))
+        .thenAnswer(
+            call -> {
+              Map<PersonId, Person> asked = new HashMap<>(known);
+              asked.keySet().retainAll(call.<Collection<PersonId>>getArgument(0));
+              return asked;
+            });
     clock.stopAt(Instant.parse("2023-02-20T00:00:00Z"));
     Edition edition = published();
     clock.stopAt(IN_THE_CALL);

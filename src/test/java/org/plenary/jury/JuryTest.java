@@ -54,6 +54,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   SeatPowers.class,
   ConflictBarrier.class,
   JurorFileAccess.class,
+  GoneJurors.class,
+  Quorum.class,
   Jurors.class,
   Conflicts.class,
   Declarations.class,

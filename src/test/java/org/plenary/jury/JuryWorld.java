@@ -20,6 +20,7 @@ import org.plenary.identity.NewPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonState;
 import org.plenary.identity.Role;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
@@ -30,6 +31,7 @@ import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Records;
 import org.springframework.boot.test.context.TestComponent;
 
 /** An edition with a jury, built through the jury's own front doors. */
@@ -128,6 +130,7 @@ public class JuryWorld {
     entries.clear();
     written.clear();
     ahead.clear();
+    people.replaceAll((id, person) -> Records.with(person, "state", PersonState.ACTIVE));
     return IntStream.rangeClosed(1, count)
         .mapToObj(
             number ->
@@ -149,6 +152,12 @@ public class JuryWorld {
   /** From here on this juror writes that entry. */
   void write(JurorId juror, Entry entry) {
     written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
+  }
+
+  /** Their account is closed; nothing hears of it. */
+  void close(JurorId id) {
+    Person person = person(id);
+    people.put(person.id(), Records.with(person, "state", PersonState.DEACTIVATED));
   }
 
   /** Says that there are no further conflicts among all there is now. */

@@ -109,6 +109,11 @@ public final class EntryRoutes {
     return entry(id) + "/award";
   }
 
+  /** Hands an entry to somebody else. */
+  public static String handOver(EntryId id) {
+    return entry(id) + "/owner";
+  }
+
   /** The procedure of one's own entry, drawn, with where it stands. */
   public static String ownRoad(EntryId id) {
     return own(id) + "/road";

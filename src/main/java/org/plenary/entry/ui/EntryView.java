@@ -120,6 +120,12 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       copy.setRouterIgnore(true);
       parts.add(new PageSection(getTranslation("entry.view.copies"), copy));
     }
+    parts.add(
+        new PageSection(
+                getTranslation("entry.hand-over.owner"), new Span(screens.nameOf(found.owner())))
+            .beside(
+                new Anchor(
+                    EntryRoutes.handOver(found.id()), getTranslation("entry.hand-over.open"))));
     parts.add(new DecisionSection(screens, found));
     objections
         .find(screens.person(), found.id())

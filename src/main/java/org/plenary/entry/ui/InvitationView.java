@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.HandOvers;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
@@ -21,10 +22,12 @@ import org.plenary.ui.PageHeader;
 class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final CoEditors coEditors;
+  private final HandOvers handOvers;
   private final CurrentPerson current;
 
-  InvitationView(CoEditors coEditors, CurrentPerson current) {
+  InvitationView(CoEditors coEditors, HandOvers handOvers, CurrentPerson current) {
     this.coEditors = coEditors;
+    this.handOvers = handOvers;
     this.current = current;
   }
 
@@ -32,6 +35,7 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     String token = event.getRouteParameters().get("token").orElse("");
     Entry entry = coEditors.find(token);
+    boolean takesOver = handOvers.takesOver(token);
     Button join = new Button(getTranslation("entry.invitation.join"), click -> join(token));
     join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     removeAll();
@@ -39,8 +43,10 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         new PageHeader(EntryScreen.title(entry)).written().facts(entry.applicant()),
         new NextStep(
             "user-plus",
-            getTranslation("entry.invitation.title", EntryScreen.title(entry)),
-            getTranslation("entry.invitation.hint"),
+            getTranslation(
+                takesOver ? "entry.invitation.owner-title" : "entry.invitation.title",
+                EntryScreen.title(entry)),
+            getTranslation(takesOver ? "entry.invitation.owner-hint" : "entry.invitation.hint"),
             join));
   }
 

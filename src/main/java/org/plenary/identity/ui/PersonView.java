@@ -114,6 +114,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     new ReasonDialog(
             getTranslation("identity.deactivate.title", person.name()),
             getTranslation("identity.deactivate.text"),
+            accounts.listCarried(reader, person.id()),
             getTranslation("identity.person.deactivate"),
             reason -> {
               accounts.deactivate(reader, person.id(), reason);
@@ -126,6 +127,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     new ReasonDialog(
             getTranslation("identity.erase.title", person.name()),
             getTranslation("identity.erase.text"),
+            accounts.listCarried(reader, person.id()),
             getTranslation("identity.person.erase"),
             reason -> {
               accounts.erase(reader, person.id(), reason);

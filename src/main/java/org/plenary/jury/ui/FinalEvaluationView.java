@@ -77,6 +77,7 @@ class FinalEvaluationView extends StaffPage {
     List<JurorListItem> sitting =
         progress.list(person, edition.id()).stream()
             .filter(row -> row.juror().state() == JurorState.ACCEPTED)
+            .filter(row -> !row.isGone() || isThere(meeting, row))
             .toList();
     if (sitting.isEmpty()) {
       add(
@@ -99,6 +100,11 @@ class FinalEvaluationView extends StaffPage {
       form.add(save);
     }
     add(form, recusals(edition, meeting));
+  }
+
+  /** Who left after they were there, was there. */
+  private static boolean isThere(Optional<Meeting> meeting, JurorListItem row) {
+    return meeting.filter(held -> held.present().contains(row.juror().id())).isPresent();
   }
 
   private void save(Edition edition, MeetingForm form) {

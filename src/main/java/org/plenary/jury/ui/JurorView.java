@@ -3,6 +3,7 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -131,7 +132,11 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
       header.actions(originButton(juror));
     }
-    add(header, progressOf(row));
+    add(header);
+    if (row.isGone() && juror.state().isSeated()) {
+      add(new Paragraph(getTranslation("jury.juror.gone")));
+    }
+    add(progressOf(row));
     addOwnEntries(juror);
     addConflicts(juror);
     addScorecards(juror);

@@ -150,6 +150,14 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  public void handOn(String procedure, String key, String from, String to) {
+    tasksOf(procedure, key)
+        .taskAssignee(from)
+        .list()
+        .forEach(task -> tasks.setAssignee(task.getId(), to));
+  }
+
+  @Override
   public void cancel(String procedure, String key, String reason) {
     ProcessInstance instance = instance(procedure, key);
     if (instance != null) {

@@ -55,6 +55,9 @@ public interface Workflow {
   /** Completes this very task; what it says is known to the procedure by these names. */
   void completeTask(String id, Map<String, ? extends @Nullable Object> variables);
 
+  /** Hands what is open for one person in this procedure to another; the dates stay. */
+  void handOn(String procedure, String key, String from, String to);
+
   /** Ends a procedure where it stands. */
   void cancel(String procedure, String key, String reason);
 

@@ -30,7 +30,10 @@ class OwnEntryTasks implements LeftToOthers {
   public Set<OpenTask> of(Person reader, Collection<OpenTask> tasks) {
     List<OpenTask> office =
         tasks.stream()
-            .filter(task -> task.procedure().equals("entry") && OF_THE_OFFICE.contains(task.task()))
+            .filter(
+                task ->
+                    task.procedure().equals("owner-gone")
+                        || task.procedure().equals("entry") && OF_THE_OFFICE.contains(task.task()))
             .toList();
     Set<EntryId> own =
         writers.filter(

@@ -1,0 +1,35 @@
+package org.plenary.entry;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Invitations by which the office asks somebody to own an entry. */
+@Repository
+class TakeOverRows {
+
+  private final JdbcClient jdbc;
+
+  TakeOverRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whoever accepts this invitation owns the entry. */
+  void set(CoEditor editor, String reason) {
+    jdbc.sql("update entry_co_editor set takes_over_reason = ? where id = ?")
+        .params(reason, editor.id())
+        .update();
+  }
+
+  /**
+   * Why the holder of this invitation is to own the entry; empty where they write with its owner.
+   */
+  Optional<String> find(CoEditor editor) {
+    return jdbc.sql(
+            "select takes_over_reason from entry_co_editor"
+                + " where id = ? and takes_over_reason is not null")
+        .param(editor.id())
+        .query(String.class)
+        .optional();
+  }
+}

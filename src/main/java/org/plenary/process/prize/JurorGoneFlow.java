@@ -1,0 +1,72 @@
+package org.plenary.process.prize;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.plenary.identity.PersonDeactivated;
+import org.plenary.identity.PersonErased;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonReactivated;
+import org.plenary.jury.GoneJurors;
+import org.plenary.jury.Juror;
+import org.plenary.jury.JurorId;
+import org.plenary.jury.JurorReplaced;
+import org.plenary.jury.Jurors;
+import org.plenary.jury.VerdictSigned;
+import org.plenary.process.engine.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks the office to replace jurors whose accounts are closed, until nobody is wanted any more. */
+@Component
+class JurorGoneFlow {
+
+  private static final String GONE = "juror-gone";
+
+  private final Workflow workflow;
+  private final GoneJurors gone;
+  private final Jurors jurors;
+
+  JurorGoneFlow(Workflow workflow, GoneJurors gone, Jurors jurors) {
+    this.workflow = workflow;
+    this.gone = gone;
+    this.jurors = jurors;
+  }
+
+  @EventListener
+  void on(PersonDeactivated event) {
+    ask(event.id());
+  }
+
+  @EventListener
+  void on(PersonErased event) {
+    ask(event.id());
+  }
+
+  @EventListener
+  void on(PersonReactivated event) {
+    settle(gone.listSeats(event.id()));
+  }
+
+  @EventListener
+  void on(JurorReplaced event) {
+    settle(List.of(event.juror()));
+  }
+
+  @EventListener
+  void on(VerdictSigned event) {
+    settle(jurors.list(event.edition()).stream().map(Juror::id).toList());
+  }
+
+  /** Who was deactivated first and erased later is asked about once. */
+  private void ask(PersonId person) {
+    gone.settle(person).stream()
+        .map(JurorId::value)
+        .filter(juror -> !workflow.isRunning(GONE, juror))
+        .forEach(juror -> workflow.start(GONE, juror, Map.of()));
+  }
+
+  private void settle(Collection<JurorId> seats) {
+    seats.forEach(juror -> workflow.complete(GONE, juror.value(), "replace-juror", Map.of()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.plenary.process.prize;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.entry.AwardDeclined;
+import org.plenary.entry.AwardLapsed;
+import org.plenary.entry.AwardWithdrawn;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryEvent;
+import org.plenary.entry.EntryHandedOver;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.entry.EntryWithdrawn;
+import org.plenary.entry.OwnedEntries;
+import org.plenary.identity.PersonDeactivated;
+import org.plenary.identity.PersonErased;
+import org.plenary.identity.PersonId;
+import org.plenary.identity.PersonReactivated;
+import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.ResultsPublished;
+import org.plenary.process.engine.Workflow;
+import org.plenary.programme.EditionId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks the office to hand on entries whose owners are gone, while something is asked of them. */
+@Component
+class OwnerGoneFlow {
+
+  private static final String GONE = "owner-gone";
+
+  private final Workflow workflow;
+  private final OwnedEntries owned;
+  private final Entries entries;
+
+  OwnerGoneFlow(Workflow workflow, OwnedEntries owned, Entries entries) {
+    this.workflow = workflow;
+    this.owned = owned;
+    this.entries = entries;
+  }
+
+  @EventListener
+  void on(PersonDeactivated event) {
+    ask(event.id());
+  }
+
+  @EventListener
+  void on(PersonErased event) {
+    ask(event.id());
+  }
+
+  @EventListener
+  void on(PersonReactivated event) {
+    settle(owned.listRunning(event.id()));
+  }
+
+  @EventListener({
+    EntryHandedOver.class,
+    EntryWithdrawn.class,
+    AwardDeclined.class,
+    AwardLapsed.class,
+    AwardWithdrawn.class
+  })
+  void on(EntryEvent event) {
+    settle(List.of(event.entry()));
+  }
+
+  @EventListener
+  void on(FinalistsConfirmed event) {
+    settle(event.edition(), EntryState.NOT_A_FINALIST);
+  }
+
+  @EventListener
+  void on(ResultsPublished event) {
+    settle(event.edition(), EntryState.NO_AWARD);
+  }
+
+  private void ask(PersonId person) {
+    owned.listRunning(person).stream()
+        .map(EntryId::value)
+        .filter(entry -> !workflow.isRunning(GONE, entry))
+        .forEach(entry -> workflow.start(GONE, entry, Map.of()));
+  }
+
+  private void settle(EditionId edition, EntryState over) {
+    settle(entries.listByState(edition, Set.of(over)).stream().map(Entry::id).toList());
+  }
+
+  private void settle(Collection<EntryId> settled) {
+    settled.forEach(entry -> workflow.complete(GONE, entry.value(), "hand-over", Map.of()));
+  }
+}
