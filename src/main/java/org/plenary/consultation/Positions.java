@@ -13,6 +13,7 @@ import org.plenary.group.BodyId;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Paragraph;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
@@ -66,12 +67,15 @@ public class Positions {
     if (!round.audience().asks(body)) {
       throw new CommentRefused(Field.CAPACITY, "body-not-asked");
     }
+    List<Paragraph> text = drafts.listParagraphs(round.draft());
+    CommentForm said = CommentForm.position(words, stance, reason.strip());
+    CommentPolicy.check(said, round, text);
     Comment heard =
         NewComment.of(
             round,
             Author.heard(body, by.locale()),
-            CommentForm.position(words, stance, reason.strip()),
-            drafts.listParagraphs(round.draft()),
+            said,
+            text,
             CommentState.DRAFT,
             Channel.MEETING,
             clock.instant());

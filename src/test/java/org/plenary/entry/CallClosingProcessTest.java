@@ -71,6 +71,8 @@ class CallClosingProcessTest {
         .isEqualTo(new CallClosing.Figures(0, DRAFTS, DRAFTS - CallClosing.AT_A_TIME, null));
     assertThat(drafts.stream().filter(this::isRunning)).hasSize(DRAFTS - CallClosing.AT_A_TIME);
 
+    // What failed is tried again after a pause.
+    clock.stopAt(clock.instant().plusSeconds(60));
     jobs.runDue();
 
     assertThat(watcher.seen)

@@ -239,7 +239,7 @@ class DoorsTest {
   }
 
   private String address(String door, boolean real) {
-    String path = door.substring("GET ".length()).replace("{ending:docx|pdf|html}", "pdf");
+    String path = door.substring("GET ".length()).replaceAll("\\{ending:[^}]*}", "pdf");
     return PLACE.matcher(path).replaceAll(found -> idAt(path, found.group(1), real));
   }
 

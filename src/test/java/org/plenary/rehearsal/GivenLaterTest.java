@@ -97,7 +97,13 @@ class GivenLaterTest {
     for (AssignmentPlan.PlannedAssignment given : plan.assignments()) {
       assertThat(tasks(find(given))).containsExactly("score-entry");
     }
-    Assignment one = find(plan.assignments().get(0));
+    // Others of this class have taken jurors away, and nobody is given an entry twice.
+    Assignment one =
+        plan.assignments().stream()
+            .map(this::find)
+            .filter(given -> !assignments.listCandidates(office(), given.id()).isEmpty())
+            .findFirst()
+            .orElseThrow();
     scorecards.decline(person(one.juror()), one.id(), "I do not read this language");
 
     assertThat(tasks(one)).containsExactly("reassign-entry");
