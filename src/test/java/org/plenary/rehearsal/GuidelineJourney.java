@@ -310,8 +310,7 @@ class GuidelineJourney {
     "staff@plenary.example, meetings meetings/{meeting} meetings/{meeting}/minutes meetings/new"
         + " actions/{action} bodies bodies/{body} milestones milestones/{milestone}",
     "expert@plenary.example, inbox guidelines/{guideline} rounds rounds/{round}/draft"
-        + " comment-register my-comments meetings meetings/{meeting} meetings/{meeting}/minutes"
-        + " expert-groups/{group}",
+        + " comment-register my-comments meetings meetings/{meeting} expert-groups/{group}",
     "desk.officer@plenary.example, inbox rounds rounds/{memberRound}/draft"
         + " rounds/{memberRound}/bodies/{body} bodies/{body} my-comments account",
     "blaise.ondoa@foreign-affairs-cameroon.example, inbox my-nominations"
