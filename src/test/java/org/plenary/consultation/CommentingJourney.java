@@ -218,7 +218,8 @@ class CommentingJourney {
     comments.submit(world.adaeze, world.drafted(world.adaeze, states, null, LONG).id());
     Page page = signedIn(world.staff(), Screen.DESKTOP, ColorScheme.LIGHT);
     page.setViewportSize(1280, 800);
-    page.navigate(ConsultationRoutes.register());
+    // The guidelines of other journeys may come before this one.
+    page.navigate(ConsultationRoutes.register() + "?round=" + round.value());
     Locator words = page.locator(".register .rowlink").first();
     assertThat(words).isVisible();
     Visitors.photograph(page, "consultation-register-1280");
