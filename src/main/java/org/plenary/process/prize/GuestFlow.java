@@ -44,14 +44,14 @@ class GuestFlow {
 
   @EventListener
   void on(GuestsWanted event) {
-    begin(ATTENDANCE, event.entry().value());
-    begin(GUEST_LIST, event.edition().value());
+    begin(event.edition(), ATTENDANCE, event.entry().value());
+    begin(event.edition(), GUEST_LIST, event.edition().value());
   }
 
   /** Whoever accepted before there were these procedures owes an answer from here on. */
   @EventListener
   void on(GuestsReminded event) {
-    event.entries().forEach(entry -> begin(ATTENDANCE, entry.value()));
+    event.entries().forEach(entry -> begin(event.edition(), ATTENDANCE, entry.value()));
   }
 
   @EventListener
@@ -88,9 +88,9 @@ class GuestFlow {
     }
   }
 
-  private void begin(String procedure, String key) {
+  private void begin(EditionId edition, String procedure, String key) {
     if (!workflow.isRunning(procedure, key)) {
-      workflow.start(procedure, key, Map.of());
+      workflow.start(EditionFlow.leader(edition), procedure, key, Map.of());
     }
   }
 

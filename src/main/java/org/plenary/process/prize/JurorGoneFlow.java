@@ -61,9 +61,12 @@ class JurorGoneFlow {
   /** Who was deactivated first and erased later is asked about once. */
   private void ask(PersonId person) {
     gone.settle(person).stream()
-        .map(JurorId::value)
-        .filter(juror -> !workflow.isRunning(GONE, juror))
-        .forEach(juror -> workflow.start(GONE, juror, Map.of()));
+        .filter(juror -> !workflow.isRunning(GONE, juror.value()))
+        .map(jurors::get)
+        .forEach(
+            juror ->
+                workflow.start(
+                    EditionFlow.leader(juror.edition()), GONE, juror.id().value(), Map.of()));
   }
 
   private void settle(Collection<JurorId> seats) {

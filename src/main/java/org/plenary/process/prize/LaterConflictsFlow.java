@@ -74,7 +74,7 @@ class LaterConflictsFlow {
       declarations.listOwingAgain(edition).stream()
           .map(JurorId::value)
           .filter(juror -> !workflow.isRunning(LATER, juror))
-          .forEach(juror -> workflow.start(LATER, juror, Map.of()));
+          .forEach(juror -> workflow.start(EditionFlow.leader(edition), LATER, juror, Map.of()));
     }
   }
 }

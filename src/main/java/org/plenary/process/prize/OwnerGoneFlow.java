@@ -80,9 +80,12 @@ class OwnerGoneFlow {
 
   private void ask(PersonId person) {
     owned.listRunning(person).stream()
-        .map(EntryId::value)
-        .filter(entry -> !workflow.isRunning(GONE, entry))
-        .forEach(entry -> workflow.start(GONE, entry, Map.of()));
+        .filter(entry -> !workflow.isRunning(GONE, entry.value()))
+        .map(entries::get)
+        .forEach(
+            entry ->
+                workflow.start(
+                    EditionFlow.leader(entry.edition()), GONE, entry.id().value(), Map.of()));
   }
 
   private void settle(EditionId edition, EntryState over) {
