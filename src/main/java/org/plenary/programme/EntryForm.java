@@ -1,5 +1,7 @@
 package org.plenary.programme;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,6 +13,9 @@ public record EntryForm(
     String key, String category, Set<ApplicantType> applicantTypes, String schema) {
 
   public EntryForm {
-    applicantTypes = Set.copyOf(applicantTypes);
+    // In one order: the order of a plain copy changes with each start, and would read as a change.
+    Set<ApplicantType> inOrder = EnumSet.noneOf(ApplicantType.class);
+    inOrder.addAll(applicantTypes);
+    applicantTypes = Collections.unmodifiableSet(inOrder);
   }
 }
