@@ -28,7 +28,10 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The adopted guideline of the demonstration, played alone. */
 @SpringBootTest(
-    properties = {"plenary.files=target/test-files", "plenary.exports=target/test-exports"})
+    properties = {
+      "plenary.files=target/test-files/earlier-guideline",
+      "plenary.exports=target/test-exports/earlier-guideline"
+    })
 @ActiveProfiles("test")
 @DirtiesContext
 class EarlierGuidelineTest {
@@ -53,7 +56,7 @@ class EarlierGuidelineTest {
 
   @Test
   void isThereForEverybodyWithItsFileAndNobodyOwesItAnything() {
-    LookedAtFirst looks = new LookedAtFirst(foreseen, jdbc, "target/test-files");
+    LookedAtFirst looks = new LookedAtFirst(foreseen, jdbc, "target/test-files/earlier-guideline");
     looks.watch(adoptions, "clear");
     looks.watch(adoptions, "decide");
     time.begin(BEGINS);
