@@ -31,7 +31,6 @@ class PlacementTable extends Div {
       List<PlacedComment> all, Draft draft, boolean mayPlace, Consumer<PlacedComment> takeBack) {
     this.all = all;
     PlacementTexts texts = new PlacementTexts(this, draft);
-    addClassName("placetable");
     fates =
         new FilterButton<>(
             getTranslation("consultation.places.fate"), Arrays.asList(Fate.values()), texts::fate);
@@ -45,6 +44,7 @@ class PlacementTable extends Div {
     Div bar = new Div(new FilterSet(fates, marks), count);
     bar.addClassName("filters");
     grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setHeight("34rem");
     grid.getElement().setAttribute("aria-label", getTranslation("consultation.places.all"));
     grid.numberColumn(column("number"), one -> String.valueOf(one.comment().number()));
     grid.textColumn(column("was"), texts::was);
