@@ -16,11 +16,29 @@ final class ScreenReaders {
           "my-benefits/:benefit", "winner");
 
   /**
-   * What has no screen of its own: two lead on to one, and a form that a procedure asks for is
-   * looked at in {@code FormJourney}, for no procedure of ours asks for one.
+   * What leads on to another screen, always or with an entry that is judged and a draft that is
+   * frozen. The steps of applicants and screeners are looked at where they are taken, by {@link
+   * ApplicantAtBrowser}, {@link ScreenerAtBrowser} and the journeys of guests, objections and
+   * categories; the text in {@code EditingJourney}; a form that a procedure asks for in {@code
+   * FormJourney}, for no procedure of ours asks for one.
    */
   private static final Set<String> ELSEWHERE =
-      Set.of("comment-requests/:request", "owed-votes/:vote", "work-items/:item");
+      Set.of(
+          "my-entries/:entry/edit",
+          "my-entries/:entry/review",
+          "my-entries/:entry/correct",
+          "my-entries/:entry/award",
+          "my-entries/:entry/guests",
+          "my-entries/:entry/category",
+          "entries/:entry/award",
+          "entries/:entry/guests",
+          "entry-objections/:entry",
+          "screening/:entry",
+          "set-up",
+          "guidelines/:guideline/edit",
+          "comment-requests/:request",
+          "owed-votes/:vote",
+          "work-items/:item");
 
   private ScreenReaders() {}
 

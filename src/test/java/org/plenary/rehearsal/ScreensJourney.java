@@ -39,6 +39,13 @@ import org.springframework.test.context.ActiveProfiles;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensJourney {
 
+  /** Counts the tables that have rows, and room for fewer than three of them. */
+  private static final String SQUEEZED =
+      """
+      () => [...document.querySelectorAll('vaadin-grid')].filter(grid =>
+          grid.offsetHeight && grid._flatSize > 2 && grid.$.table.clientHeight < 140).length
+      """;
+
   private static final String NOTHING = "There is nothing here";
 
   @RegisterExtension final Visitors visitors = new Visitors();
@@ -69,9 +76,13 @@ class ScreensJourney {
 
     for (String path : ScreenReaders.pathsOf(who)) {
       try {
-        page.navigate(things.address(path));
+        String address = things.address(path);
+        page.navigate(address);
         assertThat(page.locator("main h1:visible").first()).not().hasText(NOTHING);
         Accessibility.assertNoViolationsAnywhere(page);
+        // Last: a screen that has nothing to ask leads on a moment after it was opened.
+        assertThat(page.url()).as("where it led").contains(address);
+        assertThat(page.evaluate(SQUEEZED)).as("tables of which nobody sees the rows").isEqualTo(0);
       } catch (AssertionError wrong) {
         found.put(path, wrong.getMessage());
       }
