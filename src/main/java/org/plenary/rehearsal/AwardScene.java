@@ -73,6 +73,7 @@ class AwardScene {
   void play(Play play) {
     EditionId edition = play.edition().id();
     time.goTo(play.between(EditionDate.FIRST_EVALUATION_CLOSES, EditionDate.FINALISTS_TOLD, 300));
+    play.outsider().followFinalists(play);
     FinalistProposal proposal = finalists.propose(edition);
     Set<EntryId> confirmed = asPlanned(proposal);
     boolean isProposal = confirmed.equals(proposal.finalists());
@@ -84,6 +85,7 @@ class AwardScene {
     meetings.record(play.head(), edition, meeting(play));
     decide(play, confirmed);
     time.goTo(play.between(EditionDate.FINAL_EVALUATION_CLOSES, EditionDate.VERDICT_SIGNED, 900));
+    play.outsider().followVerdict(play);
     verdicts.sign(play.head(), edition, "Agreed by the jury at its meeting.");
     answer(play);
   }

@@ -73,6 +73,7 @@ class JuryScene {
       declare(person(juror), juror);
     }
     time.goTo(play.between(EditionDate.CONFLICTS_DUE, EditionDate.FIRST_EVALUATION_OPENS, 500));
+    play.outsider().followAssignment(play);
     assignments.approve(play.head(), assignments.propose(play.edition().id()));
   }
 

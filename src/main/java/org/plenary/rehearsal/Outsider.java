@@ -21,8 +21,17 @@ interface Outsider {
   /** The call has closed; the office begins to read. */
   default void followScreening(Play play) {}
 
+  /** Every conflict is declared; the office is about to give the entries out. */
+  default void followAssignment(Play play) {}
+
   /** The first evaluation is open. */
   default void followEvaluation(Play play) {}
+
+  /** The first evaluation is over; the office is about to confirm the finalists. */
+  default void followFinalists(Play play) {}
+
+  /** Every award has its winner and its reserves; the office is about to sign. */
+  default void followVerdict(Play play) {}
 
   /** The awards are offered. */
   default void answer(Play play) {}

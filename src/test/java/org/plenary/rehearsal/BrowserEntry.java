@@ -10,6 +10,8 @@ import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Visitors;
 
 /**
  * One entry of a play that is written, screened, scored and accepted by people at browsers, who
@@ -78,6 +80,11 @@ final class BrowserEntry implements Outsider {
   }
 
   @Override
+  public void followAssignment(Play play) {
+    lookAtTheDesk(play, "assignment", "Approve");
+  }
+
+  @Override
   public void followEvaluation(Play play) {
     cast.giveEverybodyThePassword(Seats.PASSWORD);
     Assignment assignment =
@@ -91,6 +98,16 @@ final class BrowserEntry implements Outsider {
   }
 
   @Override
+  public void followFinalists(Play play) {
+    lookAtTheDesk(play, "finalists", "Confirm");
+  }
+
+  @Override
+  public void followVerdict(Play play) {
+    lookAtTheDesk(play, "verdict", "Sign");
+  }
+
+  @Override
   public void answer(Play play) {
     letTheMailArrive();
     applicant.followTheMail(" wins ");
@@ -100,6 +117,17 @@ final class BrowserEntry implements Outsider {
     stranger.navigate("/prizes/" + play.edition().code() + "/results");
     assertThat(stranger.locator("h1")).hasText("Results");
     assertThat(stranger.content()).doesNotContain(ApplicantAtBrowser.TITLE);
+  }
+
+  /** A screen of the office in the hour in which there is something to do on it. */
+  private void lookAtTheDesk(Play play, String screen, String step) {
+    // Weeks have passed since anybody was here: nobody is signed in any more.
+    Page desk = seats.stranger();
+    desk.navigate("/" + screen + "?edition=" + play.edition().code());
+    Seats.signIn(desk, play.head().email());
+    assertThat(desk.getByText(step).first()).isVisible();
+    Accessibility.assertNoViolationsAnywhere(desk);
+    Visitors.photographAnywhere(desk, "office-" + screen);
   }
 
   private void letTheMailArrive() {
