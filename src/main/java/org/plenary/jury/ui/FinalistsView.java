@@ -3,6 +3,7 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -127,7 +128,12 @@ class FinalistsView extends StaffPage {
           mails.meter(() -> JuryMails.finalists(edition, known.keySet())),
           publicList.of(edition, person, reader, this::refresh));
     }
-    addTies(edition, ranking, known, confirmed.isPresent());
+    List<TieRecord> open = confirmed.isPresent() ? List.of() : ranking.openTies();
+    if (!open.isEmpty()) {
+      add(
+          new PageSection(getTranslation("jury.finalists.ties"), ties(open, edition, known, false))
+              .count(open.size()));
+    }
     addNormalisation(edition.rules().normalisation());
     boolean mayChoose = confirmed.isEmpty() && person.isStaff();
     for (Category category : edition.categories()) {
@@ -151,6 +157,7 @@ class FinalistsView extends StaffPage {
                             proposal.places().getOrDefault(category.key(), 0)))));
       }
     }
+    addOtherTies(edition, ranking, known, open);
     publicVote.section(person, edition).ifPresent(this::add);
   }
 
@@ -223,17 +230,23 @@ class FinalistsView extends StaffPage {
   }
 
   /** Once the list is confirmed no tie waits for anybody's word. */
-  private void addTies(
-      Edition edition, Ranking ranking, Map<EntryId, Entry> known, boolean isConfirmed) {
-    if (!ranking.ties().isEmpty()) {
-      Div list = new Div();
-      ranking
-          .ties()
-          .forEach(tie -> list.add(new TieNote(tie, edition, known, isConfirmed, decide(edition))));
+  /** What is settled is there for whoever asks, below the ranking: real editions have dozens. */
+  private void addOtherTies(
+      Edition edition, Ranking ranking, Map<EntryId, Entry> known, List<TieRecord> open) {
+    List<TieRecord> others = ranking.ties().stream().filter(tie -> !open.contains(tie)).toList();
+    if (!others.isEmpty()) {
       add(
-          new PageSection(getTranslation("jury.finalists.ties"), list)
-              .count(ranking.ties().size()));
+          new Details(
+              getTranslation("jury.finalists.other-ties", others.size()),
+              ties(others, edition, known, true)));
     }
+  }
+
+  private Div ties(
+      List<TieRecord> ties, Edition edition, Map<EntryId, Entry> known, boolean isOver) {
+    Div list = new Div();
+    ties.forEach(tie -> list.add(new TieNote(tie, edition, known, isOver, decide(edition))));
+    return list;
   }
 
   /** Says how to read the number beside the score, where the edition wants one. */
