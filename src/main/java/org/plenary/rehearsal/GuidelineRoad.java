@@ -29,7 +29,7 @@ record GuidelineRoad(
     ADOPTED
   }
 
-  record CallPart(int published, int opens, int closes, String closing, int confirmed, int seats) {}
+  record CallPart(int published, int opens, int closes, int confirmed, int seats) {}
 
   record PlanPart(int made, List<Delivered> delivered, Moved moved) {}
 

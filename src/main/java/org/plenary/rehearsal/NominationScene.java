@@ -11,6 +11,7 @@ import org.plenary.group.NominationDesk;
 import org.plenary.group.NominationState;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.programme.DeadlineWording;
 import org.plenary.rehearsal.GuidelineRoad.CallPart;
 import org.plenary.rehearsal.NominationMaterial.Contact;
 import org.plenary.rehearsal.NominationMaterial.Nominee;
@@ -54,7 +55,7 @@ class NominationScene {
     Instant opens = play.at(call.opens(), LocalTime.of(9, 0));
     Instant closes = play.at(call.closes(), LocalTime.of(23, 59));
     Person head = play.head();
-    Deadline closing = new Deadline(closes, GuidelinePlay.NAIROBI, call.closing());
+    Deadline closing = DeadlineWording.worded(closes, GuidelinePlay.NAIROBI);
     calls.plan(head, play.group(), opens, closing, call.seats());
     for (Contact one : NominationMaterial.contacts()) {
       focalPoints.add(head, play.group(), one.name(), one.address(), one.country());
