@@ -39,6 +39,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
   private final MeetingSaving saving;
   private final Guidelines guidelines;
   private final Person person;
+  private boolean isChange;
 
   MeetingSetUpView(
       Meetings meetings, MeetingSaving saving, Guidelines guidelines, CurrentPerson current) {
@@ -50,7 +51,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public String getPageTitle() {
-    return getTranslation("meeting.set-up.title");
+    return getTranslation(isChange ? "meeting.set-up.change" : "meeting.set-up.title");
   }
 
   @Override
@@ -63,10 +64,9 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
             .map(id -> meetings.get(person, new MeetingId(id)));
     List<Guideline> all =
         guidelines.list(person).stream().map(GuidelineListItem::guideline).toList();
+    isChange = known.isPresent();
     add(
-        new PageHeader(
-                getTranslation(
-                    known.isPresent() ? "meeting.set-up.change" : "meeting.set-up.title"))
+        new PageHeader(getPageTitle())
             .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
             .here(known.map(Meeting::title).orElse(getTranslation("meeting.list.plan"))));
     if (all.isEmpty()) {
