@@ -182,26 +182,23 @@ class FinalistsView extends StaffPage {
     if (!person.isStaff()) {
       return new NextStep("flag", getTranslation("jury.finalists.step"), text);
     }
+    if (inquorate > 0) {
+      return missing(text);
+    }
     Button confirm =
         new Button(
             getTranslation("jury.finalists.confirm"),
             event -> confirming.open(edition, person, chosen, proposal, this::refresh));
-    if (inquorate > 0) {
-      return missing(text, confirm);
-    }
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     NextStep step = new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
     return ranking.openTies().isEmpty() ? step : step.urgent();
   }
 
   /** Nothing is asked that would be refused: says what is missing, and leads to who owes it. */
-  private NextStep missing(String why, Button confirm) {
-    confirm.setEnabled(false);
+  private NextStep missing(String why) {
     LinkButton owed =
         new LinkButton(getTranslation("jury.finalists.to-jury"), JuryRoutes.jury()).primary();
-    Div acts = new Div(confirm, owed);
-    acts.addClassName("acts");
-    return new NextStep("clock", getTranslation("jury.finalists.too-early"), why, acts).urgent();
+    return new NextStep("clock", getTranslation("jury.finalists.too-early"), why, owed).urgent();
   }
 
   private Component done(ConfirmedRanking confirmed) {
