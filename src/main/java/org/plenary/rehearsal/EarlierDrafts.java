@@ -2,6 +2,7 @@ package org.plenary.rehearsal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.plenary.consultation.AnswerState;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Comment;
@@ -14,6 +15,7 @@ import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftImports;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphTexts;
 import org.plenary.identity.Person;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierDrafts {
 
+  private static final String TITLE = "Principles for Counters in a Digital City";
   private static final String TEXT = "guideline-earlier.md";
   private static final EarlierMaterial SAID = EarlierMaterial.read();
 
   private final Cast cast;
+  private final Guidelines guidelines;
   private final Drafts drafts;
   private final DraftImports imports;
   private final ParagraphTexts texts;
@@ -37,6 +41,7 @@ class EarlierDrafts {
 
   EarlierDrafts(
       Cast cast,
+      Guidelines guidelines,
       Drafts drafts,
       DraftImports imports,
       ParagraphTexts texts,
@@ -44,12 +49,17 @@ class EarlierDrafts {
       Answers answers,
       Releases releases) {
     this.cast = cast;
+    this.guidelines = guidelines;
     this.drafts = drafts;
     this.imports = imports;
     this.texts = texts;
     this.owed = owed;
     this.answers = answers;
     this.releases = releases;
+  }
+
+  GuidelineId begin(Person head) {
+    return guidelines.create(head, TITLE, Locale.ENGLISH).id();
   }
 
   Draft write(Person head, GuidelineId id) {

@@ -3,7 +3,6 @@ package org.plenary.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenary.adoption.AdoptionFiles;
@@ -13,7 +12,6 @@ import org.plenary.consultation.RoundId;
 import org.plenary.group.GroupId;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.GuidelineId;
-import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
 import org.plenary.meeting.MeetingId;
 import org.plenary.rehearsal.EarlierRounds.Span;
@@ -29,10 +27,7 @@ class EarlierGuideline {
   /** How long it takes until nothing of it waits for its time any more. */
   static final Duration LASTS = Duration.ofDays(90);
 
-  private static final String TITLE = "Principles for Counters in a Digital City";
-
   private final Cast cast;
-  private final Guidelines guidelines;
   private final EarlierGroup group;
   private final EarlierMeeting meeting;
   private final EarlierRounds rounds;
@@ -46,7 +41,6 @@ class EarlierGuideline {
 
   EarlierGuideline(
       Cast cast,
-      Guidelines guidelines,
       EarlierGroup group,
       EarlierMeeting meeting,
       EarlierRounds rounds,
@@ -57,7 +51,6 @@ class EarlierGuideline {
       AdoptionFiles files,
       VirtualTime time) {
     this.cast = cast;
-    this.guidelines = guidelines;
     this.group = group;
     this.meeting = meeting;
     this.rounds = rounds;
@@ -74,7 +67,7 @@ class EarlierGuideline {
     EarlierDays day = EarlierDays.from(from);
     time.begin(day.at(0));
     Person head = cast.office().get(0);
-    GuidelineId id = guidelines.create(head, TITLE, Locale.ENGLISH).id();
+    GuidelineId id = drafts.begin(head);
     guideline = id;
     GroupId experts = group.gather(head, id, day.date(0));
     Draft second = playTheExperts(head, id, experts, day);
