@@ -1,6 +1,9 @@
-/** Below this scale labels cannot be read, and the map stands at its current step instead. */
+/** Below this scale labels cannot be read, and the map is drawn larger than its frame and scrolls. */
 const SMALLEST_READABLE = 0.55;
 const READABLE = 0.9;
+const LARGEST = 2;
+const ZOOM_STEP = 1.1;
+const MARGIN = 24;
 
 /**
  * A BPMN diagram with its done and current steps marked. The viewer is loaded only when a map is on
@@ -9,18 +12,25 @@ const READABLE = 0.9;
 class ProcessMap extends HTMLElement {
   private viewer?: any;
   private observer?: ResizeObserver;
+  private readonly stage = document.createElement('div');
+  /** How large it is drawn where it scrolls; 0 where the whole of it is in sight. */
+  private scale = 0;
   private wanted = { xml: '', done: [] as string[], current: [] as string[] };
 
   connectedCallback() {
     this.setAttribute('role', 'group');
     // A wheel without Ctrl scrolls the page, as it does everywhere else.
-    this.addEventListener('wheel', (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), { capture: true });
+    this.addEventListener('wheel', this.onWheel, { capture: true, passive: false });
+    this.addEventListener('mousedown', this.onDrag, { capture: true });
+    this.append(this.stage);
     this.observer = new ResizeObserver(() => this.fit());
     this.observer.observe(this);
     if (this.wanted.xml) this.draw();
   }
 
   disconnectedCallback() {
+    this.removeEventListener('wheel', this.onWheel, { capture: true });
+    this.removeEventListener('mousedown', this.onDrag, { capture: true });
     this.observer?.disconnect();
     this.viewer?.destroy();
     this.viewer = undefined;
@@ -37,7 +47,7 @@ class ProcessMap extends HTMLElement {
     if (!this.isConnected || wanted !== this.wanted) return;
     this.viewer?.destroy();
     this.viewer = new Viewer({
-      container: this,
+      container: this.stage,
       bpmnRenderer: {
         defaultFillColor: 'var(--map-fill)',
         defaultStrokeColor: 'var(--map-stroke)',
@@ -64,21 +74,71 @@ class ProcessMap extends HTMLElement {
     ids.filter((id) => known.get(id)).forEach((id) => canvas.addMarker(id, className));
   }
 
-  /** Shows the whole map, or, where it would become too small to read, its current step. */
+  /** Shows the whole map, or, where it would become too small to read, where it has come to. */
   private fit() {
     const canvas = this.viewer?.get('canvas');
     if (!canvas?.getRootElement() || !this.clientWidth) return;
+    this.stretch(0);
+    const isWhole = canvas.zoom('fit-viewport', 'auto') >= SMALLEST_READABLE;
+    // What scrolls can be reached with the keyboard too.
+    if (isWhole) this.removeAttribute('tabindex');
+    else this.tabIndex = 0;
+    if (isWhole) return;
+    this.stretch(READABLE);
+    const { inner } = canvas.viewbox();
+    const here = this.place();
+    this.scrollTo({
+      left: (here.x + here.width / 2 - inner.x) * READABLE + MARGIN - this.clientWidth / 2,
+      top: (here.y + here.height / 2 - inner.y) * READABLE + MARGIN - this.clientHeight / 2
+    });
+  }
+
+  /** The current step; of what is over, how far it came. */
+  private place() {
+    const known = this.viewer.get('elementRegistry');
+    const shapes = (ids: string[]) => ids.map((id) => known.get(id)).filter((one) => one?.width);
+    const [current] = shapes(this.wanted.current);
+    const [last] = shapes(this.wanted.done).sort((a, b) => b.x + b.width - a.x - a.width);
+    return current ?? last ?? this.viewer.get('canvas').viewbox().inner;
+  }
+
+  private stretch(scale: number) {
+    const canvas = this.viewer.get('canvas');
+    const { inner } = canvas.viewbox();
+    const length = (size: number) => (scale ? `${size * scale + 2 * MARGIN}px` : '100%');
+    this.scale = scale;
+    this.stage.style.inlineSize = length(inner.width);
+    this.stage.style.blockSize = length(inner.height);
     canvas.resized();
-    const scale = canvas.zoom('fit-viewport', 'auto');
-    const current = this.viewer.get('elementRegistry').get(this.wanted.current[0]);
-    if (scale < SMALLEST_READABLE && current) {
-      const width = canvas.getSize().width / READABLE;
-      const height = canvas.getSize().height / READABLE;
-      const x = current.x + current.width / 2 - width / 2;
-      const y = current.y + current.height / 2 - height / 2;
-      canvas.viewbox({ x, y, width, height });
+    if (scale) {
+      const margin = MARGIN / scale;
+      canvas.viewbox({
+        x: inner.x - margin,
+        y: inner.y - margin,
+        width: inner.width + 2 * margin,
+        height: inner.height + 2 * margin
+      });
     }
   }
+
+  private onWheel = (event: WheelEvent) => {
+    const isZoom = event.ctrlKey || event.metaKey;
+    if (!isZoom || this.scale) event.stopPropagation();
+    if (isZoom && this.scale) {
+      event.preventDefault();
+      const wanted = event.deltaY < 0 ? this.scale * ZOOM_STEP : this.scale / ZOOM_STEP;
+      this.stretch(Math.min(LARGEST, Math.max(SMALLEST_READABLE, wanted)));
+    }
+  };
+
+  /** Where it scrolls the mouse moves it as a finger does. */
+  private onDrag = (event: MouseEvent) => {
+    if (!this.scale || event.button) return;
+    event.stopPropagation();
+    const move = (to: MouseEvent) => this.scrollBy(-to.movementX, -to.movementY);
+    window.addEventListener('mousemove', move);
+    window.addEventListener('mouseup', () => window.removeEventListener('mousemove', move), { once: true });
+  };
 }
 
 if (!customElements.get('plenary-process-map')) {

@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import java.time.Instant;
+import org.plenary.consultation.AnswerRefused.Field;
 
 /**
  * How the answers of a round went out.
@@ -18,6 +19,32 @@ public record Release(
     String ground,
     boolean isBeforeNextDraft,
     Instant at) {
+
+  private static final int LONGEST_NAME = 300;
+
+  /**
+   * Let out although something holds it: refused unless somebody answers by name, with a ground.
+   */
+  static Release inSpite(
+      Holding holding, String answersFor, String ground, boolean isBeforeNextDraft, Instant at) {
+    if (answersFor.isBlank()) {
+      throw new AnswerRefused(Field.NAME, "name-missing");
+    }
+    if (answersFor.strip().length() > LONGEST_NAME) {
+      throw new AnswerRefused(Field.NAME, "name-too-long");
+    }
+    if (ground.isBlank()) {
+      throw new AnswerRefused(Field.GROUND, "ground-missing");
+    }
+    AnswerPolicy.requireShort(ground, Field.GROUND);
+    return new Release(
+        holding.unanswered(),
+        holding.unexplained(),
+        answersFor.strip(),
+        ground.strip(),
+        isBeforeNextDraft,
+        at);
+  }
 
   public boolean isOverride() {
     return !ground.isEmpty();

@@ -80,26 +80,10 @@ public class Releases {
     if (holding.isNothing()) {
       throw new AnswerRefused(Field.COMMENT, "nothing-to-override");
     }
-    if (answersFor.isBlank()) {
-      throw new AnswerRefused(Field.NAME, "name-missing");
-    }
-    if (answersFor.strip().length() > 300) {
-      throw new AnswerRefused(Field.NAME, "name-too-long");
-    }
-    if (ground.isBlank()) {
-      throw new AnswerRefused(Field.GROUND, "ground-missing");
-    }
-    AnswerPolicy.requireShort(ground, Field.GROUND);
     release(
         by,
         id,
-        new Release(
-            holding.unanswered(),
-            holding.unexplained(),
-            answersFor.strip(),
-            ground.strip(),
-            isBeforeNextDraft(id),
-            clock.instant()));
+        Release.inSpite(holding, answersFor, ground, isBeforeNextDraft(id), clock.instant()));
   }
 
   private boolean isBeforeNextDraft(RoundId id) {

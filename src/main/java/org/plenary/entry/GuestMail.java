@@ -104,6 +104,6 @@ class GuestMail {
   }
 
   private void send(EditionLetter letter, Recipient to, @Nullable CalendarEntry calendar) {
-    out.send(letter, to, calendar == null ? null : calendar.invitation(clock.instant()));
+    out.send(letter, to, calendar == null ? null : calendar.file(clock.instant()));
   }
 }

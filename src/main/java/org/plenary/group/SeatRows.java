@@ -40,31 +40,19 @@ class SeatRows {
 
   /** Every seat of a body, those that were left last. */
   List<BodySeat> list(BodyId body) {
-    return jdbc.sql(
-            SELECT
-                + """
-                where body_id = ? order by case when left_at is null then 0 else 1 end,
-                  invited_at, id
-                """)
-        .param(body.value())
-        .query(SeatColumns::read)
-        .list();
+    return list(
+        "where body_id = ? order by case when left_at is null then 0 else 1 end, invited_at, id",
+        body.value());
   }
 
   /** Seats this person was asked to take or holds. */
   List<BodySeat> listOpen(PersonId person) {
-    return jdbc.sql(SELECT + "where person_id = ? and left_at is null order by invited_at, id")
-        .param(person.value())
-        .query(SeatColumns::read)
-        .list();
+    return list("where person_id = ? and left_at is null order by invited_at, id", person.value());
   }
 
   /** The seats of everybody who speaks for one of the bodies there are. */
   List<BodySeat> listSpeakers() {
-    return jdbc.sql(
-            SELECT + "where left_at is null and seat_role <> 'REVIEWER' order by invited_at, id")
-        .query(SeatColumns::read)
-        .list();
+    return list("where left_at is null and seat_role <> 'REVIEWER' order by invited_at, id");
   }
 
   List<BodySeat> listOpen(Collection<BodyId> bodies) {
@@ -75,6 +63,10 @@ class SeatRows {
         .param("ids", bodies.stream().map(BodyId::value).toList())
         .query(SeatColumns::read)
         .list();
+  }
+
+  private List<BodySeat> list(String which, Object... values) {
+    return jdbc.sql(SELECT + which).params(values).query(SeatColumns::read).list();
   }
 
   Optional<BodySeat> findOpen(BodyId body, PersonId person) {

@@ -98,17 +98,9 @@ class AssignmentProposal {
 
   /** Whose country nobody knows; nobody where the edition has no rule about it. */
   OwnCountryGaps gaps(EditionId edition) {
-    if (editions.get(edition).rules().ownCountry() == OwnCountryRule.NONE) {
-      return OwnCountryGaps.NONE;
-    }
-    return new OwnCountryGaps(
-        jurors.list(edition).stream()
-            .filter(juror -> juror.state().isSeated() && !countries.isKnown(juror.country()))
-            .map(Juror::id)
-            .toList(),
-        entries.listAssignable(edition).stream()
-            .filter(entry -> !countries.isKnown(entry.country()))
-            .toList());
+    return editions.get(edition).rules().ownCountry() == OwnCountryRule.NONE
+        ? OwnCountryGaps.NONE
+        : OwnCountryGaps.of(jurors.list(edition), entries.listAssignable(edition), countries);
   }
 
   private Situation situation(EditionId id) {

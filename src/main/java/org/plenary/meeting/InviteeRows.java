@@ -78,12 +78,8 @@ class InviteeRows {
   }
 
   private boolean once(String column, Invitee one, Instant at) {
-    return jdbc.sql(
-                "update meeting_invitee set "
-                    + column
-                    + " = ? where meeting_id = ? and person_id = ? and "
-                    + column
-                    + " is null")
+    String same = "meeting_id = ? and person_id = ? and " + column + " is null";
+    return jdbc.sql("update meeting_invitee set " + column + " = ? where " + same)
             .params(SqlTime.of(at), one.meeting().value(), one.person().value())
             .update()
         == 1;

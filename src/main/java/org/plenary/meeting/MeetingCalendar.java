@@ -22,24 +22,21 @@ public class MeetingCalendar {
   }
 
   public String of(Person reader, MeetingId id) {
-    return entry(meetings.get(reader, id)).file(clock.instant());
+    return of(meetings.get(reader, id));
   }
 
-  /** What a mail program asks its reader to accept, or to take out of their calendar again. */
-  String invitation(Meeting meeting) {
-    return entry(meeting).invitation(clock.instant());
-  }
-
-  private CalendarEntry entry(Meeting meeting) {
+  /** For a mail about it. */
+  String of(Meeting meeting) {
     return new CalendarEntry(
-        meeting.id().value(),
-        meeting.version(),
-        meeting.starts().at(),
-        meeting.endsAt(),
-        meeting.title(),
-        meeting.where(),
-        meeting.agenda().stream().map(AgendaItem::title).collect(Collectors.joining("\n")),
-        settings.absolute(MeetingRoutes.meeting(meeting.id())),
-        meeting.state() == MeetingState.CANCELLED);
+            meeting.id().value(),
+            meeting.version(),
+            meeting.starts().at(),
+            meeting.endsAt(),
+            meeting.title(),
+            meeting.where(),
+            meeting.agenda().stream().map(AgendaItem::title).collect(Collectors.joining("\n")),
+            settings.absolute(MeetingRoutes.meeting(meeting.id())),
+            meeting.state() == MeetingState.CANCELLED)
+        .file(clock.instant());
   }
 }

@@ -98,7 +98,7 @@ class MeetingMail {
 
   /** With what a calendar takes over: another time, or that there is no meeting. */
   void sendWithEntry(String template, Meeting meeting, List<Person> to, More more) {
-    send(template, meeting, calendar.invitation(meeting), to, more);
+    send(template, meeting, calendar.of(meeting), to, more);
   }
 
   void send(String template, Meeting meeting, List<Person> to, More more) {

@@ -73,25 +73,25 @@ public class FollowedPlans {
   public void start(Subject subject, String key) {
     find(subject, key)
         .filter(milestone -> milestone.isOpen() && milestone.startedOn() == null)
-        .ifPresent(
-            milestone -> {
-              LocalDate today = today(milestone);
-              milestones.save(new MilestoneEdit(milestone).startedOn(today).done());
-              events.publishEvent(new MilestoneStarted(milestone.id(), today, DomainEvent.SYSTEM));
-            });
+        .ifPresent(this::start);
   }
 
   /** What it stands for has come to pass. Meeting it twice is meeting it once. */
   @Transactional
   public void meet(Subject subject, String key) {
-    find(subject, key)
-        .filter(Milestone::isOpen)
-        .ifPresent(
-            milestone -> {
-              LocalDate today = today(milestone);
-              milestones.save(new MilestoneEdit(milestone).metOn(today).done());
-              events.publishEvent(new MilestoneMet(milestone.id(), today, DomainEvent.SYSTEM));
-            });
+    find(subject, key).filter(Milestone::isOpen).ifPresent(this::meet);
+  }
+
+  private void start(Milestone milestone) {
+    LocalDate today = today(milestone);
+    milestones.save(new MilestoneEdit(milestone).startedOn(today).done());
+    events.publishEvent(new MilestoneStarted(milestone.id(), today, DomainEvent.SYSTEM));
+  }
+
+  private void meet(Milestone milestone) {
+    LocalDate today = today(milestone);
+    milestones.save(new MilestoneEdit(milestone).metOn(today).done());
+    events.publishEvent(new MilestoneMet(milestone.id(), today, DomainEvent.SYSTEM));
   }
 
   private void move(String actor, Milestone milestone, Window to, String reason) {

@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
@@ -50,25 +49,10 @@ public record CalendarEntry(
     return new CalendarEntry(id, version, startsAt, endsAt, title, place, description, url, true);
   }
 
-  /** For who fetches it. */
+  /** For who fetches it; a mail makes of it what its reader is asked to accept. */
   public String file(Instant now) {
-    return written(calendar(now));
-  }
-
-  /** What a mail program asks its reader to accept, or to take out of their calendar again. */
-  public String invitation(Instant now) {
-    Calendar calendar = calendar(now);
-    calendar.add(isCancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-    return written(calendar);
-  }
-
-  private Calendar calendar(Instant now) {
     Calendar calendar = new Calendar().withProdId(MAKER).withDefaults().getFluentTarget();
     calendar.add(event(now));
-    return calendar;
-  }
-
-  private static String written(Calendar calendar) {
     StringWriter out = new StringWriter();
     try {
       new CalendarOutputter().output(calendar, out);

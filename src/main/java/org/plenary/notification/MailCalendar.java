@@ -22,7 +22,11 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
@@ -31,21 +35,18 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  */
 final class MailCalendar {
 
+  private static final Status CANCELLED = ImmutableStatus.VEVENT_CANCELLED;
+
   private MailCalendar() {}
 
   static void add(MimeMessageHelper helper, String entry, Recipient to, String office)
       throws MessagingException {
     try {
       Calendar calendar = new CalendarBuilder().build(new StringReader(entry));
-      for (CalendarComponent event : calendar.<CalendarComponent>getComponents()) {
-        event.add(new Organizer(mailto(office)));
-        event.add(attendee(to));
-      }
+      String method = ask(calendar, to, office).getValue();
       StringWriter out = new StringWriter();
       new CalendarOutputter().output(calendar, out);
       byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-      String method =
-          calendar.<Property>getProperty(Property.METHOD).map(Property::getValue).orElseThrow();
       MimeBodyPart shown = new MimeBodyPart();
       shown.setDataHandler(
           new DataHandler(
@@ -55,6 +56,20 @@ final class MailCalendar {
     } catch (IOException | ParserException unreadable) {
       throw new MessagingException("The calendar entry cannot be read", unreadable);
     }
+  }
+
+  /** Only now is it known who asks whom, without which no calendar may ask for anything. */
+  private static Method ask(Calendar calendar, Recipient to, String office)
+      throws MessagingException {
+    boolean isOff = false;
+    for (CalendarComponent event : calendar.<CalendarComponent>getComponents()) {
+      event.add(new Organizer(mailto(office)));
+      event.add(attendee(to));
+      isOff |= event.getProperty(Property.STATUS).filter(CANCELLED::equals).isPresent();
+    }
+    Method method = isOff ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    calendar.replace(method);
+    return method;
   }
 
   private static Attendee attendee(Recipient to) throws MessagingException {

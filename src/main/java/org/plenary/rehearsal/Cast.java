@@ -43,10 +43,14 @@ class Cast {
             Role.STAFF));
   }
 
-  void othersWhoMaySignIn() {
-    people.add(
+  Person administrator() {
+    return people.add(
         newPerson("Administrator", "admin@plenary.example", "WeGO Secretariat", SEOUL),
         Role.ADMINISTRATOR);
+  }
+
+  void othersWhoMaySignIn() {
+    administrator();
     people.add(
         newPerson(
             "Eleni Markou",

@@ -33,9 +33,6 @@ class DemoStart implements SmartLifecycle {
 
   private static final long DAYS_OF_A_YEAR = 365;
 
-  /** Long enough for its hundred days to be over before the guideline under way begins. */
-  private static final Duration ADOPTED_BEFORE = Duration.ofDays(330);
-
   private static final String NAME = "Seoul Smart City Prize ";
 
   private final PrizeRehearsal rehearsal;
@@ -106,8 +103,10 @@ class DemoStart implements SmartLifecycle {
     EditionTemplate planned = files.read("prize/2023");
     EditionTemplate grown = files.read("prize/2025");
     int year = now.atZone(ZoneOffset.UTC).getYear();
-    earlier.playBeside(now.minus(ADOPTED_BEFORE));
-    rehearsal.play(new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP));
+    EditionScript past =
+        new EditionScript(inYear(grown, year - 1), 72, 8, 0, 0, 9, Until.FOLLOWED_UP);
+    earlier.play(PrizeRehearsal.published(past).minus(EarlierGuideline.LASTS));
+    rehearsal.play(past);
     rehearsal.openCallBeside(
         new EditionScript(
             here(grown, Until.CALL_OPEN, now, year + 1), 24, 0, 0, 5, 0, Until.CALL_OPEN));

@@ -1,123 +1,116 @@
 package org.plenary.rehearsal;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plenary.adoption.AdoptionFiles;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Outcome;
+import org.plenary.consultation.RoundId;
+import org.plenary.group.GroupId;
 import org.plenary.guideline.Draft;
-import org.plenary.guideline.DraftImports;
-import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
-import org.plenary.guideline.Guidelines;
-import org.plenary.guideline.Paragraph;
-import org.plenary.guideline.ParagraphTexts;
 import org.plenary.identity.Person;
+import org.plenary.meeting.MeetingId;
+import org.plenary.rehearsal.EarlierRounds.Span;
 import org.springframework.stereotype.Component;
 
-/** A small guideline that the office wrote and the Assembly adopted before the one under way. */
+/**
+ * A small guideline that was adopted before the one under way, with everything a visitor finds
+ * behind an adopted text: rounds with their answers, positions, a ballot.
+ */
 @Component
 class EarlierGuideline {
 
-  private static final String TITLE = "Principles for Counters in a Digital City";
-  private static final String TEXT = "guideline-earlier.md";
+  /** How long it takes until nothing of it waits for its time any more. */
+  static final Duration LASTS = Duration.ofDays(90);
 
   private final Cast cast;
-  private final Guidelines guidelines;
-  private final Drafts drafts;
-  private final DraftImports imports;
-  private final ParagraphTexts texts;
+  private final EarlierGroup group;
+  private final EarlierMeeting meeting;
+  private final EarlierRounds rounds;
+  private final EarlierVoices voices;
+  private final EarlierDrafts drafts;
+  private final OpenedMail mail;
   private final Adoptions adoptions;
   private final AdoptionFiles files;
   private final VirtualTime time;
-  private final Clock clock;
   private @Nullable GuidelineId guideline;
 
   EarlierGuideline(
       Cast cast,
-      Guidelines guidelines,
-      Drafts drafts,
-      DraftImports imports,
-      ParagraphTexts texts,
+      EarlierGroup group,
+      EarlierMeeting meeting,
+      EarlierRounds rounds,
+      EarlierVoices voices,
+      EarlierDrafts drafts,
+      OpenedMail mail,
       Adoptions adoptions,
       AdoptionFiles files,
-      VirtualTime time,
-      Clock clock) {
+      VirtualTime time) {
     this.cast = cast;
-    this.guidelines = guidelines;
+    this.group = group;
+    this.meeting = meeting;
+    this.rounds = rounds;
+    this.voices = voices;
     this.drafts = drafts;
-    this.imports = imports;
-    this.texts = texts;
+    this.mail = mail;
     this.adoptions = adoptions;
     this.files = files;
     this.time = time;
-    this.clock = clock;
   }
 
-  /** Agrees with the clock what happens in the hundred days from here. */
-  void playBeside(Instant begins) {
-    time.when(begins, this::write);
-    time.when(begins.plus(Duration.ofDays(60)), this::edit);
-    time.when(begins.plus(Duration.ofDays(80)), this::clear);
-    time.when(begins.plus(Duration.ofDays(100)), this::adopt);
+  /** Plays alone and first, because time is quick as long as little waits for it. */
+  void play(Instant from) {
+    EarlierDays day = EarlierDays.from(from);
+    time.begin(day.at(0));
+    Person head = cast.office().get(0);
+    GuidelineId id = drafts.begin(head);
+    guideline = id;
+    GroupId experts = group.gather(head, id, day.date(0));
+    Draft second = playTheExperts(head, id, experts, day);
+    playEverybody(head, second, day);
+    time.goTo(day.at(70));
+    adoptions.clear(head, id, "Experts, ministries and the public read the drafts and agree.");
+    time.goTo(day.at(80));
+    adoptions.decide(head, id, Outcome.ADOPTED, "Assembly", day.date(80), "");
+    time.goTo(from.plus(LASTS));
   }
 
   /** Files are kept for some days only, so it is made when the play has come to today. */
   void makeFile() {
-    files.make(head(), id());
+    files.make(cast.office().get(0), Objects.requireNonNull(guideline));
   }
 
-  private void write() {
-    GuidelineId id = guidelines.create(head(), TITLE, Locale.ENGLISH).id();
-    Draft working = drafts.findWorking(id).orElseThrow();
-    imports.takeOver(head(), working.id(), imports.read(TEXT, GuidelineMaterial.file(TEXT)));
-    drafts.freeze(head(), id);
-    guideline = id;
+  private Draft playTheExperts(Person head, GuidelineId id, GroupId experts, EarlierDays day) {
+    Draft first = drafts.write(head, id);
+    MeetingId held = meeting.invite(head, id, day.at(30));
+    RoundId round = rounds.askExperts(head, first, new Span(day.at(1), day.at(21)));
+    time.goTo(day.at(3));
+    voices.ofExperts(round);
+    time.goTo(day.at(31));
+    meeting.hold(head, experts, held);
+    drafts.answer(round, day.date(30));
+    time.goTo(day.at(38));
+    meeting.approve(head, held);
+    return drafts.next(head, id, List.of(round));
   }
 
-  private void edit() {
-    Draft working = drafts.startNext(head(), id());
-    for (String edit : Material.lines("guideline-earlier-edits.txt")) {
-      String[] words = edit.split("\\|");
-      Paragraph stands =
-          drafts.listParagraphs(working.id()).stream()
-              .filter(paragraph -> paragraph.text().contains(words[0]))
-              .findFirst()
-              .orElseThrow();
-      texts.edit(
-          head(),
-          working.id(),
-          stands.id(),
-          stands.text().replace(words[0], words[1]),
-          stands.revision());
-    }
-    drafts.freeze(head(), id());
-  }
-
-  private void clear() {
-    adoptions.clear(head(), id(), "The offices that run counters read both drafts and agree.");
-  }
-
-  private void adopt() {
-    adoptions.decide(
-        head(),
-        id(),
-        Outcome.ADOPTED,
-        "Assembly",
-        LocalDate.ofInstant(clock.instant(), GuidelinePlay.NAIROBI),
-        "");
-  }
-
-  private GuidelineId id() {
-    return Objects.requireNonNull(guideline);
-  }
-
-  private Person head() {
-    return cast.office().get(0);
+  /** The public and two ministries are asked at the same time. */
+  private void playEverybody(Person head, Draft draft, EarlierDays day) {
+    Span open = new Span(day.at(42), day.at(57));
+    RoundId all = rounds.askEverybody(head, draft, open);
+    RoundId states = rounds.askMinistries(head, draft, open);
+    time.goTo(day.at(45));
+    List<String> mailed = voices.ofStrangers(all);
+    time.goTo(day.at(46));
+    mailed.forEach(address -> mail.confirm(all, address));
+    voices.ofMinistries(head, states);
+    time.goTo(day.at(59));
+    drafts.answer(all, day.date(59));
+    drafts.answer(states, day.date(59));
+    drafts.next(head, draft.guideline(), List.of(all, states));
   }
 }

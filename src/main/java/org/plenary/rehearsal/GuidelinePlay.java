@@ -32,7 +32,7 @@ record GuidelinePlay(
   record Voice(Person person, @Nullable BodyId body) {}
 
   /** A body with its people. */
-  record Seated(BodyId id, BodyKind kind, Person officer, List<Person> reviewers) {
+  record Seated(BodyId id, String name, BodyKind kind, Person officer, List<Person> reviewers) {
 
     Stream<Voice> voices() {
       return Stream.concat(reviewers.stream(), Stream.of(officer))

@@ -19,7 +19,7 @@ class GuidelineRehearsal {
   private static final String TITLE = "International Guidelines on People-Centred Smart Cities";
 
   private final Cast cast;
-  private final GuidelineCast bodies;
+  private final BodyCast bodies;
   private final Guidelines guidelines;
   private final ExpertGroups groups;
   private final WorkPlanScene plan;
@@ -32,7 +32,7 @@ class GuidelineRehearsal {
 
   GuidelineRehearsal(
       Cast cast,
-      GuidelineCast bodies,
+      BodyCast bodies,
       Guidelines guidelines,
       ExpertGroups groups,
       WorkPlanScene plan,

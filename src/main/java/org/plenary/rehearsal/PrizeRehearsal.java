@@ -90,7 +90,7 @@ class PrizeRehearsal {
         published(script), () -> call.playBeside(prepare(script, Outsider.NOBODY), CALL_OPEN));
   }
 
-  private static Instant published(EditionScript script) {
+  static Instant published(EditionScript script) {
     Instant opens = script.edition().edition().date(EditionDate.CALL_OPENS).at();
     return opens.minus(Duration.ofDays(14));
   }

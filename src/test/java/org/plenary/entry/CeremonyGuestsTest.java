@@ -149,7 +149,7 @@ class CeremonyGuestsTest {
 
     assertThat(mails("ceremony-confirmed")).containsExactly(world.marijke.email());
     assertThat(mails("guest-confirmed")).containsExactly(MAYOR.email());
-    assertThat(calendars("guest-confirmed")).allMatch(entry -> entry.contains("METHOD:REQUEST"));
+    assertThat(calendars("guest-confirmed")).allMatch(entry -> entry.contains("STATUS:CONFIRMED"));
     assertThatThrownBy(() -> lists.confirm(world.han, edition.id()))
         .isInstanceOf(GuestRefused.class);
     assertThat(mails("guest-confirmed")).hasSize(1);
@@ -177,7 +177,8 @@ class CeremonyGuestsTest {
     guests.answer(world.marijke, winner, List.of(other));
 
     assertThat(mails("ceremony-cancelled")).containsExactly(MAYOR.email());
-    assertThat(calendars("ceremony-cancelled")).allMatch(entry -> entry.contains("METHOD:CANCEL"));
+    assertThat(calendars("ceremony-cancelled"))
+        .allMatch(entry -> entry.contains("STATUS:CANCELLED"));
     lists.confirm(world.han, edition.id());
     assertThat(mails("guest-confirmed")).containsExactlyInAnyOrder(MAYOR.email(), other.email());
   }

@@ -6,20 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
-import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @GroupTest
-class SelectionsTest {
+class SelectionsTest extends ThreeNominations {
 
-  @Autowired Selections selections;
   @Autowired CallWork work;
   @Autowired Nominations nominations;
   @Autowired NominationDesk desk;
@@ -27,22 +24,7 @@ class SelectionsTest {
   @Autowired Memberships memberships;
   @Autowired ExpertGroups groups;
   @Autowired People people;
-  @Autowired GroupWorld world;
   @Autowired ApplicationEvents events;
-  GroupId group;
-  NominationId kenya;
-  NominationId brazil;
-  NominationId france;
-  Person staff;
-
-  @BeforeEach
-  void threeSoundNominations() {
-    group = world.calling();
-    staff = world.staff();
-    kenya = world.checked(group, "Dr. Grace Wanjiru", "Kenya");
-    brazil = world.checked(group, "SOUZA Ana", "Brazil");
-    france = world.checked(group, "Claire Dupont", "France");
-  }
 
   @Test
   void makesMembersOfTheTickedKeepsTheReserveInOrderAndDeclinesTheOthers() {

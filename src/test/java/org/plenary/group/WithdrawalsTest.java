@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -20,11 +19,10 @@ import org.springframework.test.context.event.ApplicationEvents;
 
 /** A nomination is called back: before the choice, out of the reserve, and out of the group. */
 @GroupTest
-class WithdrawalsTest {
+class WithdrawalsTest extends ThreeNominations {
 
   private static final Instant LATER = GroupWorld.CLOSES.at().plus(Duration.ofDays(40));
 
-  @Autowired Selections selections;
   @Autowired Nominations nominations;
   @Autowired WithdrawalNotices notices;
   @Autowired NominationDesk desk;
@@ -33,22 +31,7 @@ class WithdrawalsTest {
   @Autowired Reserve reserve;
   @Autowired People people;
   @Autowired PlenaryClock clock;
-  @Autowired GroupWorld world;
   @Autowired ApplicationEvents events;
-  GroupId group;
-  NominationId kenya;
-  NominationId brazil;
-  NominationId france;
-  Person staff;
-
-  @BeforeEach
-  void threeSoundNominations() {
-    group = world.calling();
-    staff = world.staff();
-    kenya = world.checked(group, "Dr. Grace Wanjiru", "Kenya");
-    brazil = world.checked(group, "SOUZA Ana", "Brazil");
-    france = world.checked(group, "Claire Dupont", "France");
-  }
 
   @Test
   void takesATickedNomineeOutOfTheChoiceSoThatTheListCanBeConfirmed() {

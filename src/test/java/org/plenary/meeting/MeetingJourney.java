@@ -137,6 +137,9 @@ class MeetingJourney {
     send(page);
     assertThat(page.getByText("3 people invited")).isVisible();
     id = meetings.list(world.guideline).get(0).id();
+    page.navigate(MeetingRoutes.setUp(id));
+    assertThat(page).hasTitle("Change the meeting");
+    page.navigate(MeetingRoutes.meeting(id));
     button(page, "Call election").click();
     ask(page).getByLabel("Post").fill("Chair of the group");
     Visitors.photograph(page, "meeting-election-call");

@@ -17,12 +17,15 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.identity.Person;
 import org.plenary.notification.Delivery;
 import org.plenary.notification.NoticeId;
 import org.plenary.support.SmtpServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -35,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(MeetingWorld.class)
 @ContextConfiguration(initializers = SmtpServer.class)
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class MeetingMailTest {
 
   @Autowired private MeetingWorld world;
@@ -43,7 +47,7 @@ class MeetingMailTest {
   @Autowired private JdbcClient jdbc;
 
   @Test
-  void invitesMovesAndCancelsOneEntryInTheCalendarOfEach() throws Exception {
+  void invitesMovesAndCancelsOneEntryInTheCalendarOfEach(CapturedOutput log) throws Exception {
     world.begin();
     MeetingId id = world.invited();
     Calendar invited = sent("meeting-invited", world.adaeze);
@@ -93,6 +97,7 @@ class MeetingMailTest {
     assertThat(event(cancelled, Property.SEQUENCE)).isEqualTo("3");
     assertThat(event(cancelled, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(cancelled.toString()).doesNotContain("VALARM");
+    assertThat(log).doesNotContain("CalendarOutputter");
   }
 
   private static String value(Calendar calendar, String property) {

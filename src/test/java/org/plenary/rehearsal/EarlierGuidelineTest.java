@@ -1,10 +1,11 @@
 package org.plenary.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,29 @@ import org.plenary.adoption.AdoptedListItem;
 import org.plenary.adoption.AdoptedText;
 import org.plenary.adoption.AdoptedTexts;
 import org.plenary.adoption.Adoptions;
+import org.plenary.consultation.AnswerState;
+import org.plenary.consultation.Answers;
+import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentId;
+import org.plenary.consultation.Comments;
+import org.plenary.consultation.DraftChanges;
+import org.plenary.consultation.Phrase;
+import org.plenary.consultation.Positions;
+import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundKind;
+import org.plenary.consultation.RoundState;
+import org.plenary.consultation.Rounds;
+import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.job.JobRun;
 import org.plenary.job.Jobs;
+import org.plenary.meeting.Election;
+import org.plenary.meeting.Elections;
+import org.plenary.meeting.Meetings;
 import org.plenary.notification.ForeseenNotices;
 import org.plenary.process.Inbox;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +59,14 @@ class EarlierGuidelineTest {
   @Autowired private EarlierGuideline earlier;
   @Autowired private AdoptedTexts texts;
   @Autowired private Adoptions adoptions;
+  @Autowired private Rounds rounds;
+  @Autowired private Comments comments;
+  @Autowired private Answers answers;
+  @Autowired private Positions positions;
+  @Autowired private DraftChanges changes;
+  @Autowired private Drafts drafts;
+  @Autowired private Meetings meetings;
+  @Autowired private Elections elections;
   @Autowired private ForeseenNotices foreseen;
   @Autowired private JdbcClient jdbc;
   @Autowired private Jobs jobs;
@@ -59,27 +85,40 @@ class EarlierGuidelineTest {
     LookedAtFirst looks = new LookedAtFirst(foreseen, jdbc, "target/test-files/earlier-guideline");
     looks.watch(adoptions, "clear");
     looks.watch(adoptions, "decide");
-    time.begin(BEGINS);
-    earlier.playBeside(BEGINS);
-    time.goTo(BEGINS.plus(Duration.ofDays(330)));
+    earlier.play(BEGINS);
     earlier.makeFile();
 
     assertThat(texts.list())
         .singleElement()
         .extracting(AdoptedListItem::adoptedOn)
-        .isEqualTo(LocalDate.of(2025, 10, 2));
+        .isEqualTo(LocalDate.of(2025, 9, 11));
     AdoptedText text = texts.get(texts.list().get(0).guideline());
-    assertThat(text.draft().number()).isEqualTo(2);
+    assertThat(text.draft().number()).isEqualTo(3);
     assertThat(text.paragraphs())
         .extracting(Paragraph::kind)
         .contains(ParagraphKind.LIST_ITEM, ParagraphKind.TABLE, ParagraphKind.FOOTNOTE);
     assertThat(text.paragraphs())
         .extracting(Paragraph::words)
         .anyMatch(one -> one.contains("last bus"));
+    assertThat(rounds.list(text.guideline().id()))
+        .extracting(Round::kind, Round::state, this::countAnswered)
+        .containsExactlyInAnyOrder(
+            tuple(RoundKind.EXPERT, RoundState.RELEASED, 5),
+            tuple(RoundKind.OPEN, RoundState.RELEASED, 3),
+            tuple(RoundKind.MEMBER_STATE, RoundState.RELEASED, 2));
+    assertThat(positions.listReleased(drafts.list(text.guideline().id()).get(1)))
+        .extracting(Phrase::words, one -> one.current().size())
+        .containsExactlyInAnyOrder(
+            tuple("within ten working days", 2), tuple("with a hearing loop", 1));
+    assertThat(elections())
+        .singleElement()
+        .extracting(election -> people.get(election.elected()).name())
+        .isEqualTo("Marit Solheim");
     assertThat(texts.html(text.guideline().id(), Locale.ENGLISH)).contains("last bus");
     assertThat(jobs.listOwn(cast.office().get(0).id().value()))
         .singleElement()
         .matches(JobRun::hasResult);
+    assertThat(changes.unexplained(text.guideline().id())).isEmpty();
     assertThat(people.listWithRole(Role.STAFF)).allMatch(one -> inbox.list(one).isEmpty());
     looks
         .shown()
@@ -89,5 +128,21 @@ class EarlierGuidelineTest {
                     .as(step)
                     .hasSizeGreaterThan(1)
                     .containsExactlyInAnyOrderElementsOf(mails));
+  }
+
+  private int countAnswered(Round round) {
+    List<CommentId> submitted =
+        comments.listSubmitted(round.id()).stream().map(Comment::id).toList();
+    return (int)
+        answers.find(submitted).values().stream()
+            .filter(answer -> answer.state() == AnswerState.DECIDED)
+            .count();
+  }
+
+  private List<Election> elections() {
+    Person head = cast.office().get(0);
+    return meetings.list(texts.list().get(0).guideline()).stream()
+        .flatMap(meeting -> elections.list(head, meeting.id()).stream())
+        .toList();
   }
 }

@@ -10,19 +10,8 @@ import org.plenary.form.FormField;
 import org.plenary.identity.Person;
 
 /** The files of one question of an entry. */
-class EntryFileKeeper implements FileKeeper {
-
-  private final EntryId id;
-  private final FormField field;
-  private final Person person;
-  private final EntryFiles files;
-
-  EntryFileKeeper(EntryId id, FormField field, Person person, EntryFiles files) {
-    this.id = id;
-    this.field = field;
-    this.person = person;
-    this.files = files;
-  }
+record EntryFileKeeper(EntryId id, FormField field, Person person, EntryFiles files)
+    implements FileKeeper {
 
   @Override
   public List<Attachment> list() {

@@ -75,7 +75,7 @@ class GuestListView extends Page implements BeforeEnterObserver, HasDynamicTitle
     JobStrip strip = jobs.strip();
     PageHeader header =
         new PageHeader(getPageTitle())
-            .facts(facts(edition, list))
+            .facts(GuestWords.facts(edition, list))
             .actions(
                 new ExportMenu(
                     format ->
@@ -102,19 +102,6 @@ class GuestListView extends Page implements BeforeEnterObserver, HasDynamicTitle
     wrap.addClassName("gridwrap");
     grid.setItems(filters.filter(list.rows()));
     add(head, wrap);
-  }
-
-  /** "Seoul Smart City Prize 2023 · 18 of 30 places taken · 9 of 11 winners answered". */
-  private String facts(Edition edition, GuestList list) {
-    int places = edition.winners().ceremony().places();
-    int winners = list.countWinners();
-    String answered =
-        getTranslation("entry.guests.list.answered", winners - list.countWaiting(), winners);
-    String taken =
-        places == 0
-            ? getTranslation("entry.guests.list.guests", list.countGuests())
-            : getTranslation("entry.guests.list.places", list.countGuests(), places);
-    return getTranslation("entry.guests.list.facts", edition.name(), taken, answered);
   }
 
   @Override

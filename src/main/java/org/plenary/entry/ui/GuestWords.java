@@ -5,9 +5,11 @@ import static org.plenary.entry.ui.EntryScreen.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.entry.Guest;
+import org.plenary.entry.GuestList;
 import org.plenary.entry.GuestListItem;
 import org.plenary.entry.GuestListItem.Answer;
 import org.plenary.entry.GuestNeeds;
+import org.plenary.programme.Edition;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
 
@@ -67,6 +69,21 @@ final class GuestWords {
         case VISA -> needs.visaLetter();
       };
     }
+  }
+
+  /** "Seoul Smart City Prize 2023 · 18 of 30 places taken · 9 of 11 winners answered". */
+  static String facts(Edition edition, GuestList list) {
+    int places = edition.winners().ceremony().places();
+    int winners = list.countWinners();
+    String taken =
+        places == 0
+            ? text("entry.guests.list.guests", list.countGuests())
+            : text("entry.guests.list.places", list.countGuests(), places);
+    return text(
+        "entry.guests.list.facts",
+        edition.name(),
+        taken,
+        text("entry.guests.list.answered", winners - list.countWaiting(), winners));
   }
 
   static String needs(GuestListItem row) {

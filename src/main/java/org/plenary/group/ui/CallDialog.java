@@ -16,7 +16,6 @@ import org.plenary.group.Calls;
 import org.plenary.group.ExpertGroup;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
-import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.DatePickers;
 import org.plenary.ui.ZoneField;
@@ -109,15 +108,8 @@ class CallDialog {
 
   private Instant at(DateTimePicker picker) {
     if (picker.getValue() == null || zone.getValue() == null) {
-      throw new DateMissing();
+      throw new CallDateMissing();
     }
     return picker.getValue().atZone(zone.getValue()).toInstant();
-  }
-
-  /** A call needs its dates and their zone. */
-  private static final class DateMissing extends Refusal {
-    DateMissing() {
-      super("group.refused.call.no-date");
-    }
   }
 }

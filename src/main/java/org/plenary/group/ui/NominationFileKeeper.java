@@ -10,19 +10,9 @@ import org.plenary.group.NominationId;
 import org.plenary.identity.Person;
 
 /** The files of one question of a nomination. */
-class NominationFileKeeper implements FileKeeper {
-
-  private final NominationId id;
-  private final FormField field;
-  private final Person person;
-  private final NominationAnswers answers;
-
-  NominationFileKeeper(NominationId id, FormField field, Person person, NominationAnswers answers) {
-    this.id = id;
-    this.field = field;
-    this.person = person;
-    this.answers = answers;
-  }
+record NominationFileKeeper(
+    NominationId id, FormField field, Person person, NominationAnswers answers)
+    implements FileKeeper {
 
   @Override
   public List<Attachment> list() {

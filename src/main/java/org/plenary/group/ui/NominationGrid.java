@@ -4,6 +4,7 @@ import static org.plenary.group.ui.GroupWords.text;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -73,10 +74,8 @@ class NominationGrid extends DenseGrid<Nomination> {
 
   private void letTick(List<Nomination> all) {
     setSelectionMode(Grid.SelectionMode.MULTI);
-    GridMultiSelectionModel<Nomination> model =
-        (GridMultiSelectionModel<Nomination>) getSelectionModel();
-    model.setSelectAllCheckboxVisibility(
-        GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+    ((GridMultiSelectionModel<Nomination>) getSelectionModel())
+        .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
     setItemSelectableProvider(row -> row.state() == NominationState.COMPLETE);
     all.stream().filter(row -> row.leaning() == Leaning.MEMBER).forEach(this::select);
   }

@@ -45,10 +45,10 @@ import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
-import org.plenary.ui.Confirm;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
@@ -189,29 +189,23 @@ class FinalistsView extends StaffPage {
     if (!person.isStaff()) {
       return new NextStep("flag", getTranslation("jury.finalists.step"), text);
     }
+    if (inquorate > 0) {
+      return missing(text);
+    }
     Button confirm =
         new Button(
             getTranslation("jury.finalists.confirm"),
-            event -> {
-              if (inquorate > 0) {
-                refuse(text);
-              } else {
-                confirming.open(edition, person, chosen, proposal, this::refresh);
-              }
-            });
+            event -> confirming.open(edition, person, chosen, proposal, this::refresh));
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     NextStep step = new NextStep("flag", getTranslation("jury.finalists.step"), text, confirm);
-    return inquorate > 0 || !ranking.openTies().isEmpty() ? step.urgent() : step;
+    return ranking.openTies().isEmpty() ? step : step.urgent();
   }
 
   /** Nothing is asked that would be refused: says what is missing, and leads to who owes it. */
-  private void refuse(String why) {
-    new Confirm(getTranslation("jury.finalists.too-early"), why)
-        .yes(
-            getTranslation("jury.finalists.to-jury"),
-            () -> getUI().ifPresent(ui -> ui.navigate(JuryRoutes.jury().substring(1))))
-        .no(getTranslation("jury.finalists.not-now"))
-        .open();
+  private NextStep missing(String why) {
+    LinkButton owed =
+        new LinkButton(getTranslation("jury.finalists.to-jury"), JuryRoutes.jury()).primary();
+    return new NextStep("clock", getTranslation("jury.finalists.too-early"), why, owed).urgent();
   }
 
   private Component done(ConfirmedRanking confirmed) {

@@ -1,9 +1,5 @@
 package org.plenary.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +13,6 @@ import org.plenary.meeting.ActionId;
 import org.plenary.meeting.Actions;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingAction;
-import org.plenary.meeting.MeetingRefused;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.Meetings;
 import org.plenary.shared.Deadline;
@@ -27,7 +22,6 @@ import org.plenary.ui.FactList;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Toast;
 
 /** One action; its owner says here what was done. */
 @Route("actions/:action")
@@ -94,32 +88,7 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         action, clock.instant().atZone(meeting.starts().zone()).toLocalDate()))),
         facts);
     if (!action.isDone() && (person.isStaff() || action.owner().equals(person.id()))) {
-      add(completion(id));
+      add(new ActionCompletion(note -> actions.complete(person, id, note), () -> show(id)));
     }
-  }
-
-  private Div completion(ActionId id) {
-    TextArea note = new TextArea(getTranslation("meeting.action-page.note"));
-    note.setMaxLength(1000);
-    note.setWidthFull();
-    Button complete =
-        new Button(
-            getTranslation("meeting.action-page.complete"),
-            event -> {
-              try {
-                actions.complete(person, id, note.getValue());
-                Toast.show(getTranslation("meeting.action-page.completed"));
-                show(id);
-              } catch (MeetingRefused refused) {
-                note.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
-                note.setInvalid(true);
-              }
-            });
-    complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div foot = new Div(complete);
-    foot.addClassName("formfoot");
-    Div form = new Div(note, foot);
-    form.addClassNames("formcol", "sec");
-    return form;
   }
 }

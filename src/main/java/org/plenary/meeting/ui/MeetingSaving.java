@@ -5,16 +5,18 @@ import static org.plenary.meeting.ui.MeetingWords.text;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
+import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingPlan;
 import org.plenary.meeting.MeetingWork;
 import org.plenary.meeting.Meetings;
 import org.plenary.notification.ui.MailedJobs;
 import org.plenary.ui.Toast;
 
-/** Keeps another plan of a meeting; of what all those invited are told, in the background. */
+/** Keeps the plan of a meeting; of what all those invited are told, in the background. */
 @SpringComponent
 class MeetingSaving {
 
@@ -28,6 +30,12 @@ class MeetingSaving {
     this.work = work;
     this.jobs = jobs;
     this.clock = clock;
+  }
+
+  MeetingId plan(Person by, GuidelineId guideline, MeetingPlan plan) {
+    MeetingId id = meetings.plan(by, guideline, plan);
+    Toast.show(text("meeting.set-up.done", plan.title()));
+    return id;
   }
 
   void change(Person by, Meeting known, MeetingPlan plan, Runnable done) {

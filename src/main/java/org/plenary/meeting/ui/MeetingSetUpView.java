@@ -27,7 +27,6 @@ import org.plenary.ui.EmptyState;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
-import org.plenary.ui.Toast;
 
 /** Where the office plans a meeting, or changes one that is still ahead. */
 @Route("meetings/new")
@@ -39,6 +38,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
   private final MeetingSaving saving;
   private final Guidelines guidelines;
   private final Person person;
+  private boolean isChange;
 
   MeetingSetUpView(
       Meetings meetings, MeetingSaving saving, Guidelines guidelines, CurrentPerson current) {
@@ -50,7 +50,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public String getPageTitle() {
-    return getTranslation("meeting.set-up.title");
+    return getTranslation(isChange ? "meeting.set-up.change" : "meeting.set-up.title");
   }
 
   @Override
@@ -63,10 +63,9 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
             .map(id -> meetings.get(person, new MeetingId(id)));
     List<Guideline> all =
         guidelines.list(person).stream().map(GuidelineListItem::guideline).toList();
+    isChange = known.isPresent();
     add(
-        new PageHeader(
-                getTranslation(
-                    known.isPresent() ? "meeting.set-up.change" : "meeting.set-up.title"))
+        new PageHeader(getPageTitle())
             .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
             .here(known.map(Meeting::title).orElse(getTranslation("meeting.list.plan"))));
     if (all.isEmpty()) {
@@ -82,12 +81,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
 
   private void show(Optional<Meeting> known, List<Guideline> all) {
     MeetingFields fields = new MeetingFields(person.zone());
-    Select<Guideline> guideline = new Select<>();
-    guideline.setLabel(getTranslation("meeting.set-up.guideline"));
-    guideline.setItems(all);
-    guideline.setItemLabelGenerator(Guideline::title);
-    guideline.setValue(all.get(0));
-    guideline.setWidthFull();
+    Select<Guideline> guideline = new GuidelineChoice(all);
     guideline.setVisible(known.isEmpty());
     fields.addComponentAsFirst(guideline);
     known.ifPresent(fields::show);
@@ -111,9 +105,7 @@ class MeetingSetUpView extends Page implements BeforeEnterObserver, HasDynamicTi
       if (known.isPresent()) {
         saving.change(person, known.get(), plan, () -> open(known.get().id()));
       } else {
-        MeetingId id = meetings.plan(person, guideline.id(), plan);
-        Toast.show(getTranslation("meeting.set-up.done", plan.title()));
-        open(id);
+        open(saving.plan(person, guideline.id(), plan));
       }
     } catch (MeetingRefused refused) {
       fields.refuse(refused);

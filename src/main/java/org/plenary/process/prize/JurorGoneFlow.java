@@ -2,7 +2,6 @@ package org.plenary.process.prize;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.plenary.identity.PersonDeactivated;
 import org.plenary.identity.PersonErased;
 import org.plenary.identity.PersonId;
@@ -21,14 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JurorGoneFlow {
 
-  private static final String GONE = "juror-gone";
-
-  private final Workflow workflow;
+  private final GoneQuestion question;
   private final GoneJurors gone;
   private final Jurors jurors;
 
   JurorGoneFlow(Workflow workflow, GoneJurors gone, Jurors jurors) {
-    this.workflow = workflow;
+    question = new GoneQuestion(workflow, "juror-gone", "replace-juror");
     this.gone = gone;
     this.jurors = jurors;
   }
@@ -61,15 +58,12 @@ class JurorGoneFlow {
   /** Who was deactivated first and erased later is asked about once. */
   private void ask(PersonId person) {
     gone.settle(person).stream()
-        .filter(juror -> !workflow.isRunning(GONE, juror.value()))
+        .filter(juror -> !question.isAsked(juror.value()))
         .map(jurors::get)
-        .forEach(
-            juror ->
-                workflow.start(
-                    EditionFlow.leader(juror.edition()), GONE, juror.id().value(), Map.of()));
+        .forEach(juror -> question.ask(juror.edition(), juror.id().value()));
   }
 
   private void settle(Collection<JurorId> seats) {
-    seats.forEach(juror -> workflow.complete(GONE, juror.value(), "replace-juror", Map.of()));
+    seats.forEach(juror -> question.settle(juror.value()));
   }
 }

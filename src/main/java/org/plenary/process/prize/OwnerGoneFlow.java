@@ -2,7 +2,6 @@ package org.plenary.process.prize;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.plenary.entry.AwardDeclined;
 import org.plenary.entry.AwardLapsed;
@@ -30,14 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnerGoneFlow {
 
-  private static final String GONE = "owner-gone";
-
-  private final Workflow workflow;
+  private final GoneQuestion question;
   private final OwnedEntries owned;
   private final Entries entries;
 
   OwnerGoneFlow(Workflow workflow, OwnedEntries owned, Entries entries) {
-    this.workflow = workflow;
+    question = new GoneQuestion(workflow, "owner-gone", "hand-over");
     this.owned = owned;
     this.entries = entries;
   }
@@ -80,12 +77,9 @@ class OwnerGoneFlow {
 
   private void ask(PersonId person) {
     owned.listRunning(person).stream()
-        .filter(entry -> !workflow.isRunning(GONE, entry.value()))
+        .filter(entry -> !question.isAsked(entry.value()))
         .map(entries::get)
-        .forEach(
-            entry ->
-                workflow.start(
-                    EditionFlow.leader(entry.edition()), GONE, entry.id().value(), Map.of()));
+        .forEach(entry -> question.ask(entry.edition(), entry.id().value()));
   }
 
   private void settle(EditionId edition, EntryState over) {
@@ -93,6 +87,6 @@ class OwnerGoneFlow {
   }
 
   private void settle(Collection<EntryId> settled) {
-    settled.forEach(entry -> workflow.complete(GONE, entry.value(), "hand-over", Map.of()));
+    settled.forEach(entry -> question.settle(entry.value()));
   }
 }

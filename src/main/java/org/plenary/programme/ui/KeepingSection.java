@@ -1,19 +1,15 @@
 package org.plenary.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobStrip;
 import org.plenary.programme.Edition;
 import org.plenary.programme.Retention;
-import org.plenary.ui.AskDialog;
-import org.plenary.ui.DatePickers;
 import org.plenary.ui.ReaderDates;
 
 /** What an edition keeps for a time only: until when, what would go, and having it removed. */
@@ -85,23 +81,12 @@ final class KeepingSection extends SetUpSection {
   }
 
   private void move(Retention one) {
-    DatePicker day = DatePickers.day(getTranslation("programme.keeping.day"), one.through());
-    TextArea reason = new TextArea(getTranslation("programme.change.reason"));
-    reason.setValue(one.reason());
-    reason.setWidthFull();
-    new AskDialog(
-            getTranslation("programme.keeping.move-title"),
-            getTranslation("programme.keeping.move-hint"),
-            getTranslation("programme.keeping.move"),
-            () -> {
-              if (day.getValue() != null) {
-                screens
-                    .retentions()
-                    .move(person, edition.id(), one.kind(), day.getValue(), reason.getValue());
-              }
+    new KeepingMove(
+            one,
+            (day, reason) -> {
+              screens.retentions().move(person, edition.id(), one.kind(), day, reason);
               show();
             })
-        .with(day, reason)
         .open();
   }
 
