@@ -2,7 +2,6 @@ package org.plenary.consultation.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import org.plenary.identity.EmailRule;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.shared.Countries;
+import org.plenary.ui.CountryBox;
 import org.plenary.ui.LanguageSelect;
 
 /** Reads a table that somebody sent to the office: in their name, straight into the register. */
@@ -22,7 +22,7 @@ class SenderDialog extends ImportDialog {
 
   private final TextField name = new TextField();
   private final TextField organisation = new TextField();
-  private final ComboBox<String> country = new ComboBox<>();
+  private final CountryBox country;
   private final EmailField email = new EmailField();
   private final LanguageSelect language;
   private final Checkbox vouched = new Checkbox();
@@ -37,8 +37,8 @@ class SenderDialog extends ImportDialog {
     super(imports, jobs, person, round, done);
     name.setLabel(getTranslation("consultation.sender.name"));
     organisation.setLabel(getTranslation("consultation.sender.organisation"));
+    country = new CountryBox(countries);
     country.setLabel(getTranslation("consultation.sender.country"));
-    country.setItems(countries.names());
     email.setLabel(getTranslation("consultation.sender.email"));
     email.setHelperText(getTranslation("consultation.sender.email-help"));
     email.setValueChangeMode(ValueChangeMode.LAZY);
