@@ -74,11 +74,12 @@ record Author(
   }
 
   /** Whoever sent the office a file; they have no account. */
-  static Author sender(ImportTarget.Sender sender, String region, Locale language) {
+  static Author sender(
+      ImportTarget.Sender sender, @Nullable String voice, String region, Locale language) {
     return new Author(
         Capacity.PERSONAL,
         null,
-        null,
+        voice,
         null,
         sender.name().strip(),
         sender.organisation().strip(),

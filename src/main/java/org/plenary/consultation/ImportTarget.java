@@ -1,5 +1,7 @@
 package org.plenary.consultation;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
 
 /** In whose name a comment table is read. */
@@ -11,6 +13,17 @@ public sealed interface ImportTarget {
   /** The desk of a body one belongs to. */
   record Desk(BodyId body) implements ImportTarget {}
 
-  /** Somebody who sent the office a file; it goes straight into the register. */
-  record Sender(String name, String organisation, String country) implements ImportTarget {}
+  /**
+   * Somebody who sent the office a file; it goes straight into the register.
+   *
+   * @param address where they are told of the answers; nobody tells them without one
+   */
+  record Sender(String name, String organisation, String country, @Nullable Address address)
+      implements ImportTarget {}
+
+  /**
+   * @param isVouched whether the office confirms that the sender handed the comments in themselves
+   *     and gave this address for the answers
+   */
+  record Address(String email, Locale language, boolean isVouched) {}
 }

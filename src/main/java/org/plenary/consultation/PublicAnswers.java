@@ -17,16 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublicAnswers {
 
+  private final RoundRows rounds;
   private final VoiceRows voices;
   private final CommentRows comments;
   private final AnswerRows answers;
   private final Objections objections;
 
-  PublicAnswers(VoiceRows voices, CommentRows comments, AnswerRows answers, Objections objections) {
+  PublicAnswers(
+      RoundRows rounds,
+      VoiceRows voices,
+      CommentRows comments,
+      AnswerRows answers,
+      Objections objections) {
+    this.rounds = rounds;
     this.voices = voices;
     this.comments = comments;
     this.answers = answers;
     this.objections = objections;
+  }
+
+  /** The round a mail leads to: open to all, or one in which this key opens what was said. */
+  @Transactional(readOnly = true)
+  public Round get(RoundId id, String key) {
+    return rounds
+        .find(id)
+        .filter(
+            round ->
+                round.audience().isOpenToAll() && round.state().hasOpened()
+                    || !voices.findComments(id, new VoiceKey(key).sha256()).isEmpty())
+        .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
   }
 
   /** Everything said from the address the mail went to; nothing for a link that leads nowhere. */

@@ -16,7 +16,6 @@ import org.plenary.guideline.Paragraph;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.job.JobProgress;
-import org.plenary.shared.Countries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ public class TableImports {
   private final Authors authors;
   private final CommentFiling filing;
   private final CommentEditing editing;
-  private final Countries countries;
+  private final SenderVoices senders;
   private final Drafts drafts;
   private final Guidelines guidelines;
   private final ApplicationEventPublisher events;
@@ -48,7 +47,7 @@ public class TableImports {
       Authors authors,
       CommentFiling filing,
       CommentEditing editing,
-      Countries countries,
+      SenderVoices senders,
       Drafts drafts,
       Guidelines guidelines,
       ApplicationEventPublisher events,
@@ -59,7 +58,7 @@ public class TableImports {
     this.authors = authors;
     this.filing = filing;
     this.editing = editing;
-    this.countries = countries;
+    this.senders = senders;
     this.drafts = drafts;
     this.guidelines = guidelines;
     this.events = events;
@@ -94,6 +93,7 @@ public class TableImports {
       fates.add(reading.take(line));
       progress.step();
     }
+    senders.forgetSilent(id);
     String sha256 = CommentWords.sha256(file);
     imports.insert(id, fileName, sha256, by.id().value(), clock.instant(), fates);
     events.publishEvent(
@@ -196,6 +196,7 @@ public class TableImports {
               : CommentWords.sha256(form).equals(words(before))
                   && CommentWords.plain(form.reason()).equals(CommentWords.plain(before.reason()));
       if (isSame) {
+        senders.attach(round, before, author);
         return Fate.KNOWN;
       }
       editing.requireEditor(by, before);
@@ -235,10 +236,7 @@ public class TableImports {
     }
     if (target instanceof ImportTarget.Sender sender) {
       NotAllowed.unlessStaff(by);
-      if (sender.name().isBlank()) {
-        throw new CommentRefused(Field.CAPACITY, "sender-missing");
-      }
-      return Author.sender(sender, countries.regionOf(sender.country()), by.locale());
+      return senders.author(by, round, sender);
     }
     return authors.of(by, round, null);
   }

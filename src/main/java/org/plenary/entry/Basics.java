@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plenary.form.Answers;
+import org.plenary.shared.Countries;
 
 /**
  * The answers an entry is listed and searched by. They live in the form like all others; the entry
@@ -24,14 +25,19 @@ final class Basics {
   static final int LONGEST_TITLE = 500;
   static final int LONGEST_REGION = 100;
 
+  private static final Countries COUNTRIES = new Countries();
+
   private Basics() {}
 
-  /** Repeats the answers in the entry; what was emptied keeps its last words. */
+  /**
+   * Repeats the answers in the entry; what was emptied keeps its last words. A country that was
+   * chosen is named in English, as lists and certificates have it.
+   */
   static void repeat(Answers answers, EntryRecord entry) {
     entry.title = of(answers, TITLE, entry.title, LONGEST_TITLE);
     entry.applicant = of(answers, APPLICANT, entry.applicant, LONGEST);
     entry.city = of(answers, CITY, entry.city, LONGEST);
-    entry.country = of(answers, COUNTRY, entry.country, LONGEST);
+    entry.country = COUNTRIES.same(of(answers, COUNTRY, entry.country, LONGEST));
     entry.region = of(answers, REGION, entry.region, LONGEST_REGION);
   }
 

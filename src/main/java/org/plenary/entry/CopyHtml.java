@@ -74,7 +74,8 @@ class CopyHtml {
       case ROWS -> answers.rows(field.key()).forEach(row -> row(field, row));
       case FILES -> files(field, answers);
       case CHECKBOX -> page.paragraph("", words.text("entry.copy.yes"));
-      case CHOICE, CHOICES -> page.paragraph("", String.join(", ", choices(field, answers)));
+      case CHOICE, COUNTRY, CHOICES ->
+          page.paragraph("", String.join(", ", choices(field, answers)));
       default -> page.paragraph("", answers.text(field.key()) + unit(field));
     }
   }
@@ -88,7 +89,10 @@ class CopyHtml {
 
   private void row(FormField field, Answers row) {
     page.startTable("row");
-    field.children().forEach(child -> page.fact(child.labelWithOriginal(), row.text(child.key())));
+    field
+        .children()
+        .forEach(
+            child -> page.fact(child.labelWithOriginal(), child.labelOf(row.text(child.key()))));
     page.endTable();
   }
 

@@ -35,7 +35,7 @@ final class FieldCheck {
       case LONG_TEXT -> longText(value);
       case NUMBER -> number(value);
       case DATE -> date(value);
-      case CHOICE -> choices(List.of(value));
+      case CHOICE, COUNTRY -> choices(List.of(field.valueOf(value)));
       case CHOICES -> manyChoices(value);
       case CHECKBOX -> checkbox(value);
       case FILES -> files(value);

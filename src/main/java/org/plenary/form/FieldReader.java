@@ -27,13 +27,7 @@ final class FieldReader {
 
   // Honouring these is not built, and ignoring them would show another form than the one drawn.
   private static final List<String> REFUSED =
-      List.of(
-          "defaultValue",
-          "readonly",
-          "disabled",
-          "valuesKey",
-          "valuesExpression",
-          "validate.pattern");
+      List.of("defaultValue", "readonly", "disabled", "valuesExpression", "validate.pattern");
 
   private final Component component;
   private final FieldType type;
@@ -44,11 +38,14 @@ final class FieldReader {
     if (known == null) {
       throw new UnreadableForm("type", component.name(), component.type());
     }
-    type = known;
+    type = CountryOptions.areWantedBy(component) ? FieldType.COUNTRY : known;
   }
 
   FormField read() {
     REFUSED.forEach(component::refuse);
+    if (type != FieldType.COUNTRY) {
+      component.refuse("valuesKey");
+    }
     return new FormField(
         key(),
         type,
@@ -129,6 +126,9 @@ final class FieldReader {
   }
 
   private List<FieldOption> options() {
+    if (type == FieldType.COUNTRY) {
+      return CountryOptions.of(component);
+    }
     if (type != FieldType.CHOICE && type != FieldType.CHOICES) {
       return List.of();
     }
@@ -170,7 +170,7 @@ final class FieldReader {
     FormField field = new FieldReader(child).read();
     boolean fits =
         switch (field.type()) {
-          case TEXT, LONG_TEXT, NUMBER, DATE, CHOICE, CHECKBOX -> true;
+          case TEXT, LONG_TEXT, NUMBER, DATE, CHOICE, COUNTRY, CHECKBOX -> true;
           case CHOICES, FILES, ROWS, NOTE -> false;
         };
     if (!fits || field.hiddenWhen() != null || !field.showFor().isEmpty()) {

@@ -8,6 +8,8 @@ public enum FieldType {
   DATE,
   CHOICE,
   CHOICES,
+  /** One of all countries; its ISO code is stored. */
+  COUNTRY,
   CHECKBOX,
   FILES,
   ROWS,

@@ -72,11 +72,23 @@ public record FormField(
 
   /** The words people read for a stored choice; an unknown one is shown as it is. */
   public String labelOf(String value) {
+    String chosen = valueOf(value);
     return options.stream()
-        .filter(option -> option.value().equals(value))
+        .filter(option -> option.value().equals(chosen))
         .findFirst()
         .map(FieldOption::label)
         .orElse(value);
+  }
+
+  /** What an answer is by the options of today: a country that was once typed is its code. */
+  public String valueOf(Object answer) {
+    return type == FieldType.COUNTRY ? CountryOptions.valueOf(answer) : answer.toString();
+  }
+
+  /** Whether who typed this looks for this option. */
+  public boolean isMeant(String value, String typed) {
+    return labelOf(value).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT))
+        || type == FieldType.COUNTRY && CountryOptions.isMeant(value, typed);
   }
 
   public Optional<FormField> findChild(String childKey) {

@@ -44,6 +44,7 @@ final class FormTranslation {
   }
 
   private void component(ObjectNode component) {
+    CountryOptions.speak(component, language);
     if (!(component.path("properties") instanceof ObjectNode properties)) {
       return;
     }

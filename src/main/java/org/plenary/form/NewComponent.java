@@ -28,6 +28,7 @@ final class NewComponent {
       case DATE -> node.put("subtype", "date");
       case CHOICE, CHOICES ->
           node.putArray("values").addObject().put("label", "1").put("value", "1");
+      case COUNTRY -> node.put("valuesKey", CountryOptions.VALUES_KEY);
       case FILES -> node.put("multiple", true);
       case ROWS -> {
         node.put("isRepeating", true).put("allowAddRemove", true);
@@ -98,6 +99,7 @@ final class NewComponent {
       case DATE -> "datetime";
       case CHOICE -> "radio";
       case CHOICES -> "checklist";
+      case COUNTRY -> "select";
       case CHECKBOX -> "checkbox";
       case FILES -> "filepicker";
       case ROWS -> "dynamiclist";

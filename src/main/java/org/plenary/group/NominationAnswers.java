@@ -14,6 +14,7 @@ import org.plenary.form.SetAside;
 import org.plenary.form.StoredAnswer;
 import org.plenary.form.StoredAnswers;
 import org.plenary.identity.Person;
+import org.plenary.shared.Countries;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class NominationAnswers {
   private final NominationForm form;
   private final StoredAnswers stored;
   private final Attachments attachments;
+  private final Countries countries;
 
   NominationAnswers(
       NominationRows rows,
@@ -38,13 +40,15 @@ public class NominationAnswers {
       Nominations nominations,
       NominationForm form,
       StoredAnswers stored,
-      Attachments attachments) {
+      Attachments attachments,
+      Countries countries) {
     this.rows = rows;
     this.access = access;
     this.nominations = nominations;
     this.form = form;
     this.stored = stored;
     this.attachments = attachments;
+    this.countries = countries;
   }
 
   public FormSchema schema() {
@@ -65,7 +69,8 @@ public class NominationAnswers {
         stored.save(NominationForm.document(id), fieldKey, value, baseRevision, by.id().value());
     if (outcome instanceof SaveOutcome.Saved && NAMING.contains(fieldKey)) {
       Answers now = form.now(id);
-      rows.name(id, now.text(NominationForm.NAME), now.text(NominationForm.COUNTRY));
+      rows.name(
+          id, now.text(NominationForm.NAME), countries.same(now.text(NominationForm.COUNTRY)));
     }
     return outcome;
   }

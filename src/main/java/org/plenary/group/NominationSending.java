@@ -63,7 +63,7 @@ class NominationSending {
     }
     boolean isComplete = form.problems(answers).isEmpty();
     if (isComplete) {
-      String country = answers.text(NominationForm.COUNTRY);
+      String country = countries.same(answers.text(NominationForm.COUNTRY));
       places.requireFree(id, before.group(), country, answers.text(NominationForm.EMAIL));
     }
     Instant now = clock.instant();
@@ -79,7 +79,7 @@ class NominationSending {
 
   private Nomination written(
       Nomination before, Call call, Answers answers, boolean isComplete, Instant now) {
-    String country = answers.text(NominationForm.COUNTRY);
+    String country = countries.same(answers.text(NominationForm.COUNTRY));
     Instant until = before.completeUntil() == null ? call.closes().at() : before.completeUntil();
     return new Nomination(
         before.id(),

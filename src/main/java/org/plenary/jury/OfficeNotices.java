@@ -20,6 +20,7 @@ public class OfficeNotices {
   private final AssignmentRows assignments;
   private final ConflictRows conflicts;
   private final ScoreRows scores;
+  private final JudgingOrder order;
   private final EntryPool entries;
   private final Editions editions;
   private final People people;
@@ -31,6 +32,7 @@ public class OfficeNotices {
       AssignmentRows assignments,
       ConflictRows conflicts,
       ScoreRows scores,
+      JudgingOrder order,
       EntryPool entries,
       Editions editions,
       People people) {
@@ -40,6 +42,7 @@ public class OfficeNotices {
     this.assignments = assignments;
     this.conflicts = conflicts;
     this.scores = scores;
+    this.order = order;
     this.entries = entries;
     this.editions = editions;
     this.people = people;
@@ -68,6 +71,29 @@ public class OfficeNotices {
             .with("count", letter.edition().rules().reviewsPerEntry())
             .withOptional("reason", reason(voided))
             .with("hadScores", !scores.list(id).isEmpty()));
+  }
+
+  /**
+   * A conflict that was declared once the finalists stand: nothing is taken out any more, so the
+   * office has to know. Until then the scorecard's own procedure tells it.
+   */
+  public void tellLateConflict(ConflictId id) {
+    Conflict conflict = conflicts.find(id).orElseThrow();
+    Juror juror = jurors.get(conflict.juror());
+    if (order.isScoringOver(juror.edition())) {
+      mail.toStaff(
+          letter(juror, "conflict-after-finalists", JuryRoutes.juror(juror.id()))
+              .with("title", entries.get(juror.edition(), conflict.entry()).title())
+              .withOptional("reason", conflict.reason().isEmpty() ? null : conflict.reason())
+              .with("counted", hasCounted(conflict)));
+    }
+  }
+
+  private boolean hasCounted(Conflict conflict) {
+    return assignments
+        .findStanding(conflict.juror(), conflict.entry())
+        .filter(one -> one.state() == AssignmentState.SUBMITTED)
+        .isPresent();
   }
 
   private @Nullable String reason(Assignment voided) {

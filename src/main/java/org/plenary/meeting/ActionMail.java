@@ -1,13 +1,17 @@
 package org.plenary.meeting;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonState;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Component;
 
-/** Puts what is due of a meeting's actions into the outbox. */
+/** Puts what becomes of a meeting's actions into the outbox. */
 @Component
 class ActionMail {
 
@@ -18,24 +22,51 @@ class ActionMail {
   }
 
   void sendDue(Meeting meeting, MeetingAction action, Person to) {
-    Deadline due =
-        new Deadline(
-            action
-                .dueOn()
-                .plusDays(1)
-                .atStartOfDay(meeting.starts().zone())
-                .minusMinutes(1)
-                .toInstant(),
-            meeting.starts().zone(),
-            "");
+    send("meeting-action-due", meeting, action, to, MeetingRoutes.action(action.id()), Map.of());
+  }
+
+  /** Nothing to a former owner who cannot sign in. */
+  void sendPassedOn(
+      Meeting meeting, MeetingAction action, Person former, Person heir, String reason) {
+    send(
+        "meeting-action-given",
+        meeting,
+        action,
+        heir,
+        MeetingRoutes.action(action.id()),
+        Map.of("former", former.name(), "reason", reason));
+    if (former.state() == PersonState.ACTIVE) {
+      send(
+          "meeting-action-passed-on",
+          meeting,
+          action,
+          former,
+          MeetingRoutes.meeting(meeting.id()),
+          Map.of("heir", heir.name(), "reason", reason));
+    }
+  }
+
+  private void send(
+      String template,
+      Meeting meeting,
+      MeetingAction action,
+      Person to,
+      String route,
+      Map<String, String> more) {
+    ZoneId zone = meeting.starts().zone();
+    Instant end = action.dueOn().plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant();
+    Map<String, Object> values = new HashMap<>(more);
+    values.put("name", to.name());
+    values.put("meeting", meeting.title());
+    values.put("action", action.text());
     notices.queue(
         new NoticeRequest(
-            "consultation/meeting-action-due",
+            "consultation/" + template,
             to.asRecipient(),
             action.id().subject(),
-            MeetingRoutes.action(action.id()),
-            due,
-            Map.of("name", to.name(), "meeting", meeting.title(), "action", action.text()),
+            route,
+            new Deadline(end, zone, ""),
+            values,
             null));
   }
 }

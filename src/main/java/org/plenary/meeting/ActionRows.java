@@ -84,6 +84,18 @@ class ActionRows {
     return read("where meeting_id = ? order by place", meeting.value());
   }
 
+  List<MeetingAction> listOpenOf(PersonId owner) {
+    return read(
+        "where owner_id = ? and given_at is not null and done_at is null order by due_on, id",
+        owner.value());
+  }
+
+  void own(ActionId id, PersonId owner) {
+    jdbc.sql("update meeting_action set owner_id = ? where id = ?")
+        .params(owner.value(), id.value())
+        .update();
+  }
+
   Map<String, String> texts(Collection<String> ids) {
     return jdbc
         .sql("select id, content from meeting_action where id in (:ids)")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.plenary.meeting.MeetingRefused.Field;
 
-/** What a meeting can give people to do, and what is said once it is done. */
+/** What a meeting can give people to do, and what is said once it is done or passed on. */
 final class ActionRule {
 
   private static final int LONGEST = 1000;
@@ -23,6 +23,10 @@ final class ActionRule {
 
   static void checkNote(String note) {
     checkWords(note, "action-note");
+  }
+
+  static void checkReason(String reason) {
+    checkWords(reason, "pass-on-reason");
   }
 
   private static void checkWords(String words, String refusal) {

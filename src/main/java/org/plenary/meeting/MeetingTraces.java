@@ -26,7 +26,11 @@ class MeetingTraces implements PersonalTraces {
           new Column("meeting_item", "speaker", "meeting_id = ?"),
           new Column("meeting_decision", "content", "meeting_id = ?"),
           new Column("meeting_action", "content", "meeting_id = ?"),
-          new Column("meeting_action", "done_note", "meeting_id = ?"));
+          new Column("meeting_action", "done_note", "meeting_id = ?"),
+          new Column(
+              "meeting_action_pass",
+              "reason",
+              "action_id in (select id from meeting_action where meeting_id = ?)"));
 
   private final JdbcClient jdbc;
   private final InviteeRows invitees;
@@ -46,7 +50,7 @@ class MeetingTraces implements PersonalTraces {
     }
   }
 
-  /** Those they were invited to, and those they stood for a post at. */
+  /** Those they were invited to, stood for a post at, or have or had an action of. */
   private Set<MeetingId> meetingsOf(PersonId person) {
     Set<MeetingId> all = new HashSet<>();
     invitees.listOf(person).forEach(one -> all.add(one.meeting()));
@@ -54,8 +58,11 @@ class MeetingTraces implements PersonalTraces {
             """
             select e.meeting_id from meeting_candidate c
             join meeting_election e on e.id = c.election_id where c.person_id = ?
+            union select meeting_id from meeting_action where owner_id = ?
+            union select a.meeting_id from meeting_action_pass p
+            join meeting_action a on a.id = p.action_id where p.from_id = ?
             """)
-        .param(person.value())
+        .params(person.value(), person.value(), person.value())
         .query(String.class)
         .list()
         .forEach(id -> all.add(new MeetingId(id)));

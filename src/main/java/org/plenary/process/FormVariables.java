@@ -33,7 +33,7 @@ final class FormVariables {
 
   private static boolean isForProcedures(FieldType type) {
     return switch (type) {
-      case NUMBER, DATE, CHECKBOX, CHOICE -> true;
+      case NUMBER, DATE, CHECKBOX, CHOICE, COUNTRY -> true;
       case TEXT, LONG_TEXT, CHOICES, FILES, ROWS, NOTE -> false;
     };
   }

@@ -49,7 +49,7 @@ final class EntryWriter {
       case TEXT -> text(field, row);
       case NUMBER -> BigDecimal.valueOf(12 + applicant.number() % 40);
       case DATE -> LocalDate.of(2021, 1 + applicant.number() % 12, 1).toString();
-      case CHOICE -> option(field, 0).value();
+      case CHOICE, COUNTRY -> option(field, 0).value();
       case CHOICES -> List.of(option(field, 0).value());
       case CHECKBOX -> field.required();
       case ROWS -> rows(field);

@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +25,80 @@ import org.springframework.stereotype.Component;
 public class Countries {
 
   private static final String FILE = "shared/countries.csv";
+
+  /** Languages in which people may have typed a name. */
+  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.KOREAN);
+
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Map<String, Country> byName = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
-  private record Country(String name, String region) {}
+  private final Map<String, Country> byCode = new TreeMap<>();
+
+  private record Country(String name, String region, Set<String> names) {
+
+    private Country(String name, String region) {
+      this(name, region, new HashSet<>());
+    }
+  }
 
   public Countries() {
     for (CSVRecord line : lines()) {
       Country country = new Country(line.get("country"), line.get("region"));
       names.add(country.name());
-      byName.put(key(country.name()), country);
+      call(country, country.name());
       for (String also : line.get("also").split("\\|")) {
-        byName.put(key(also), country);
+        call(country, also);
       }
     }
-    byName.remove("");
+    for (String code : Locale.getISOCountries()) {
+      String name = nameIn(code, Locale.ENGLISH);
+      Country country = byName.computeIfAbsent(key(name), none -> new Country(name, ""));
+      byCode.put(code, country);
+      SPOKEN.forEach(language -> call(country, nameIn(code, language)));
+    }
     names.sort(String::compareTo);
+  }
+
+  /** The first to go by a name keeps it. */
+  private void call(Country country, String name) {
+    if (!name.isBlank()) {
+      byName.putIfAbsent(key(name), country);
+      country.names().add(key(name));
+    }
+  }
+
+  /** The ISO 3166 codes of all there are: those of the list and those only Java knows. */
+  public List<String> codes() {
+    return List.copyOf(byCode.keySet());
+  }
+
+  /** What readers of this language call the country of this ISO code. */
+  public String nameIn(String code, Locale language) {
+    return new Locale("", code).getDisplayCountry(language);
+  }
+
+  /** The ISO code of a country by any of its names, or by its code; empty where nobody knows it. */
+  public String codeOf(String name) {
+    Country country = find(name);
+    return byCode.entrySet().stream()
+        .filter(one -> one.getValue() == country)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether one of the names of the country of this code has in it what is typed. */
+  public boolean isMeant(String code, String typed) {
+    Country country = byCode.get(code);
+    return country != null && country.names().stream().anyMatch(name -> name.contains(key(typed)));
+  }
+
+  private @Nullable Country find(String name) {
+    Country byIso = byCode.get(name.strip());
+    return byIso == null ? byName.get(key(name)) : byIso;
   }
 
   /** The names to choose from. */
@@ -48,14 +107,14 @@ public class Countries {
   }
 
   public boolean isKnown(String name) {
-    return byName.containsKey(key(name));
+    return find(name) != null;
   }
 
   /**
    * Africa, Americas, Asia-Pacific, Europe or Middle East; empty where nobody knows the country.
    */
   public String regionOf(String name) {
-    Country country = byName.get(key(name));
+    Country country = find(name);
     return country == null ? "" : country.region();
   }
 
@@ -66,7 +125,7 @@ public class Countries {
 
   /** What two names of one country share; a name nobody knows stands for itself. */
   public String same(String name) {
-    Country country = byName.get(key(name));
+    Country country = find(name);
     return country == null ? name.strip() : country.name();
   }
 

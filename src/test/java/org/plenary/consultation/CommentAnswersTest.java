@@ -10,8 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.consultation.AnswerRefused.Field;
+import org.plenary.identity.Accounts;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ class CommentAnswersTest {
   private static final GroupDecision DECISION =
       new GroupDecision("Expert group, second meeting", LocalDate.of(2024, 6, 19), "Agreed.");
 
+  @Autowired private Accounts accounts;
   @Autowired private Answers answers;
   @Autowired private Triage triage;
   @Autowired private Comments comments;
@@ -131,6 +134,23 @@ class CommentAnswersTest {
     answers.assign(staff, List.of(one), other().id());
     answers.propose(staff, untouched, YES);
     assertThat(queued(TriageQueue.PROPOSED)).containsExactly(one);
+  }
+
+  @Test
+  void waitsForNobodyWhoseAccountIsClosedOrWhoLeftTheOffice() {
+    Person administrator = world.person("Ada Okafor", Role.ADMINISTRATOR);
+    answers.assign(staff, List.of(one), other().id());
+    accounts.deactivate(administrator, other().id(), "Left the office");
+    assertThat(queued(TriageQueue.WITH_OTHERS)).isEmpty();
+    assertThat(queued(TriageQueue.UNASSIGNED)).containsExactly(one);
+
+    Person third = world.person("Lea Morel", Role.STAFF);
+    answers.assign(staff, List.of(one), third.id());
+    answers.propose(staff, List.of(one), YES);
+    answers.decide(staff, List.of(one), YES);
+    accounts.revoke(administrator, third.id(), Role.STAFF);
+    answers.reopen(staff, one, "The group spoke again.");
+    assertThat(queued(TriageQueue.UNASSIGNED)).containsExactly(one);
   }
 
   private AnswersSeen seen(CommentId id) {
@@ -251,7 +271,7 @@ class CommentAnswersTest {
   }
 
   private Person other() {
-    return world.person("Kofi Mensah", org.plenary.identity.Role.STAFF);
+    return world.person("Kofi Mensah", Role.STAFF);
   }
 
   private CommentId blocking(String words) {

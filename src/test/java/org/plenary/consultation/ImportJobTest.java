@@ -119,7 +119,7 @@ class ImportJobTest {
 
   @Test
   void readsNothingInANameOnlyTheOfficeMayGive() {
-    ImportTarget sender = new ImportTarget.Sender("Pat Smith", "Cities Network", "Kenya");
+    ImportTarget sender = new ImportTarget.Sender("Pat Smith", "Cities Network", "Kenya", null);
 
     JobRun job = over(start(work.of(world.adaeze, round, sender, "form.xlsx", file)));
 

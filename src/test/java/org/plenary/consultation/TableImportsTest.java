@@ -244,7 +244,7 @@ class TableImportsTest {
 
   @Test
   void putsATableThatCameByMailStraightIntoTheRegister() {
-    ImportTarget sender = new ImportTarget.Sender("Pat Smith", "Cities Network", "Kenya");
+    ImportTarget sender = new ImportTarget.Sender("Pat Smith", "Cities Network", "Kenya", null);
     byte[] file = table(HEADINGS, row(place, "te", "By mail."));
 
     imports.read(world.staff(), round, sender, "mail.xlsx", file);

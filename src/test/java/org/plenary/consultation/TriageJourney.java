@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.support.Hands.ask;
 import static org.plenary.support.Hands.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -147,6 +150,47 @@ class TriageJourney {
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".tqueue li")).hasCount(3);
     assertThat(answers.find(List.of(first)).get(first).words()).isEqualTo("The law differs.");
+  }
+
+  @Test
+  void showsAReminderBeforeItGoes() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.round(round));
+    Locator remind = page.locator(".silentrow vaadin-button").first();
+    assertThat(remind).isVisible();
+    String whom = remind.getAttribute("aria-label").replace("Remind ", "");
+    remind.click();
+    assertThat(ask(page).getByText(Pattern.compile("(mail goes|mails go) out"))).isVisible();
+    assertThat(page.getByText(whom + " was reminded")).hasCount(0);
+    Accessibility.assertNoViolationsAnywhere(page);
+    Visitors.photographAnywhere(page, "consultation-remind-one");
+    button(ask(page), "Remind").click();
+    assertThat(page.getByText(whom + " was reminded")).isVisible();
+    assertThat(page.getByText("Reminded today").first()).isVisible();
+  }
+
+  @Test
+  void takesATableInTheSendersNameAndAnAddressOnlyWhenItIsVouchedFor() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.register() + "?round=" + round);
+    button(page, "Import table").click();
+    assertThat(ask(page).getByLabel("Who sent it")).isVisible();
+    assertThat(ask(page).getByText("gave this address for the answers")).isHidden();
+    ask(page).getByLabel("Who sent it").fill("Pat Smith");
+    ask(page).getByLabel("Address for the answers").fill("pat@cities.example");
+    assertThat(ask(page).getByText("gave this address for the answers")).isVisible();
+    FilePayload file =
+        new FilePayload(
+            "mail.xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            TableFile.of(TableFile.row(world.paragraph(2).number(), "te", "Say who reads it.")));
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    assertThat(ask(page).getByText("Confirm that the sender gave this address")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(page);
+    Visitors.photographAnywhere(page, "consultation-table-sender");
+    ask(page).getByLabel("gave this address for the answers").check();
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+    assertThat(page.getByText("1 added, 0 changed, 0 known")).isVisible();
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ public final class CompleteAnswers {
       case LONG_TEXT -> "word ".repeat(least(field, 1)).strip();
       case NUMBER -> field.limits().min() == null ? BigDecimal.ONE : field.limits().min();
       case DATE -> "2022-03-01";
-      case CHOICE -> field.options().get(0).value();
+      case CHOICE, COUNTRY -> field.options().get(0).value();
       case CHOICES -> List.of(field.options().get(0).value());
       case CHECKBOX -> true;
       case ROWS -> rows(field);

@@ -2,6 +2,7 @@ package org.plenary.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,20 @@ class NominationsTest {
         .isInstanceOfSatisfying(
             CountryFull.class, refused -> assertThat(refused.arguments()[0]).isEqualTo("Kenya"));
     assertThat(nominations.own(kenya, third).state()).isEqualTo(NominationState.DRAFT);
+  }
+
+  @Test
+  void countsACountryThatIsChosenWithOneThatWasTyped() {
+    world.sent(group, "One", "Kenya");
+    world.sent(group, "Two", "KE");
+    NominationId draft = world.draft(group, kenya, "Three", "KE");
+    assertThat(nominations.get(draft).country()).isEqualTo("Kenya");
+    NominationId third = world.ready(group, kenya, "Four", "KE");
+
+    assertThatThrownBy(() -> nominations.send(kenya, third)).isInstanceOf(CountryFull.class);
+    assertThat(desk.list(world.staff(), group))
+        .extracting(Nomination::country, Nomination::region)
+        .containsOnly(tuple("Kenya", "Africa"));
   }
 
   @Test

@@ -31,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.identity.Accounts;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
@@ -63,6 +65,7 @@ class MeetingJourney {
 
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired People people;
+  @Autowired Accounts accounts;
   @Autowired Meetings meetings;
   @Autowired Invitations invitations;
   @Autowired MinutesBook book;
@@ -294,6 +297,41 @@ class MeetingJourney {
 
   @Test
   @Order(5)
+  void theOfficePassesAnActionOnWhoseOwnerIsGone() {
+    Person administrator = world.person("Ada Okafor", Role.ADMINISTRATOR);
+    ActionId action = book.get(world.staff, id).actions().get(0).id();
+    accounts.deactivate(administrator, world.mei.id(), "Left the lab");
+    Page page = doors().signedIn(world.staff.email());
+    page.navigate("/inbox");
+    page.getByText("The owner of “" + ACTION + "” is gone").first().click();
+    page.waitForURL(url -> url.endsWith(MeetingRoutes.action(action)));
+    assertThat(page.getByText("Mei Tanaka cannot sign in any more")).isVisible();
+    look(page, MeetingRoutes.action(action), "meeting-action-gone");
+    button(page, "Pass on").click();
+    button(ask(page), "Pass on").click();
+    assertThat(ask(page).getByRole(AriaRole.ALERT)).isVisible();
+    choose(ask(page).getByLabel("New owner"), world.adaeze.name());
+    ask(page).getByLabel("Why it goes on").fill("Mei Tanaka left the lab.");
+    Visitors.photograph(page, "meeting-action-pass-on");
+    Accessibility.assertNoViolations(page);
+    button(ask(page), "Pass on").click();
+    assertThat(page.getByText("From Mei Tanaka to Adaeze Nwosu")).isVisible();
+    assertThat(page.getByText("Mei Tanaka cannot sign in any more")).hasCount(0);
+    look(page, MeetingRoutes.action(action), "meeting-action-passed-on");
+    jobs.runDue();
+    assertThat(arrived("“" + ACTION + "” is yours now")).containsExactly(world.adaeze.email());
+
+    accounts.reactivate(administrator, world.mei.id());
+    page.navigate(MeetingRoutes.action(action));
+    button(page, "Pass on").click();
+    choose(ask(page).getByLabel("New owner"), world.mei.name());
+    ask(page).getByLabel("Why it goes on").fill("She is back.");
+    button(ask(page), "Pass on").click();
+    assertThat(page.getByText("From Adaeze Nwosu to Mei Tanaka")).isVisible();
+  }
+
+  @Test
+  @Order(6)
   void theOwnerFindsTheActionInTheInboxAndDoesIt() {
     Page page = doors().signedIn(world.mei.email());
     page.navigate("/inbox");
@@ -312,7 +350,7 @@ class MeetingJourney {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void theOfficeApprovesTheMinutesAndTheyStand() {
     Page page = doors().signedIn(world.staff.email());
     page.navigate("/inbox");
@@ -325,7 +363,7 @@ class MeetingJourney {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void theOfficeOwesPapersAndSaysThatThereAreNoneOrPutsThem() {
     ahead = world.laterMeeting();
     goTo(meetings.get(ahead).papersBy().at().plusSeconds(60));
@@ -363,7 +401,7 @@ class MeetingJourney {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("list", MeetingRoutes.list());

@@ -102,6 +102,7 @@ class TakenAwayMailTest {
     assertThat(mails.to("conflict-declared"))
         .containsExactlyInAnyOrder(
             "staff@plenary.example", "screener@plenary.example", "programme@plenary.example");
+    assertThat(mails.to("conflict-after-finalists")).isEmpty();
     assertThat(mails.to("scorecard-voided")).containsExactly(juror.email());
     assertThat(workflow.openTasks("scorecard", one.id().value()))
         .extracting(OpenTask::task)

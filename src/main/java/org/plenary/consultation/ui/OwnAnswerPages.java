@@ -7,7 +7,6 @@ import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.DispositionReport;
 import org.plenary.consultation.PublicAnswers;
-import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Guidelines;
@@ -23,20 +22,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where the mail of a public contributor leads: their answers, and their say. No account. */
+/**
+ * Where the mail of a contributor without an account leads: their answers, and their say. No
+ * account.
+ */
 @Controller
 @AnonymousAllowed
 @RequestMapping("/consultations/{round}/my-answers")
 class OwnAnswerPages {
 
-  private final PublicComments comments;
   private final PublicAnswers answers;
   private final Guidelines guidelines;
   private final Messages messages;
 
-  OwnAnswerPages(
-      PublicComments comments, PublicAnswers answers, Guidelines guidelines, Messages messages) {
-    this.comments = comments;
+  OwnAnswerPages(PublicAnswers answers, Guidelines guidelines, Messages messages) {
     this.answers = answers;
     this.guidelines = guidelines;
     this.messages = messages;
@@ -44,7 +43,7 @@ class OwnAnswerPages {
 
   @GetMapping
   String read(@PathVariable String round, @RequestParam String key, Model model) {
-    return page(get(round), key, model);
+    return page(get(round, key), key, model);
   }
 
   @PostMapping
@@ -56,7 +55,7 @@ class OwnAnswerPages {
       @RequestParam(defaultValue = "") String why,
       Locale locale,
       Model model) {
-    Round now = get(round);
+    Round now = get(round, key);
     try {
       if (satisfied) {
         answers.satisfied(now.id(), key, number);
@@ -89,9 +88,9 @@ class OwnAnswerPages {
     return "public/consultation-own";
   }
 
-  private Round get(String id) {
+  private Round get(String id, String key) {
     try {
-      return comments.get(new RoundId(id));
+      return answers.get(new RoundId(id), key);
     } catch (NotFound hidden) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

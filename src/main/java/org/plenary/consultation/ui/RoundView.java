@@ -123,7 +123,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new PageSection(getTranslation("consultation.round.silence"), new SilenceMap(bodies)));
     }
     if (person.isStaff()) {
-      columns.main(new SilentList(nudges, person, id, dates));
+      columns.main(new SilentList(nudges, ahead, person, id, dates));
     }
     add(columns.side(new PageSection(getTranslation("consultation.round.about"), facts(round))));
   }

@@ -9,25 +9,28 @@ import org.plenary.consultation.Nudges;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Silent;
 import org.plenary.identity.Person;
-import org.plenary.shared.Refusal;
+import org.plenary.notification.ui.MailsAhead;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
 
-/** Each body and expert who has said nothing, with one click to remind them. For the office. */
+/** Each body and expert who has said nothing, each with a button to remind them. For the office. */
 class SilentList extends PageSection {
 
   private final Nudges nudges;
+  private final MailsAhead ahead;
   private final Person by;
   private final RoundId round;
   private final ReaderDates dates;
   private final Div rows = new Div();
 
-  SilentList(Nudges nudges, Person by, RoundId round, ReaderDates dates) {
+  SilentList(Nudges nudges, MailsAhead ahead, Person by, RoundId round, ReaderDates dates) {
     super(UI.getCurrent().getTranslation("consultation.silent.title"));
     this.nudges = nudges;
+    this.ahead = ahead;
     this.by = by;
     this.round = round;
     this.dates = dates;
@@ -73,13 +76,18 @@ class SilentList extends PageSection {
     return note;
   }
 
+  /** The mail is looked at first, as where many are reminded. */
   private void remind(Silent one) {
-    try {
-      nudges.remind(by, round, one.whom());
-      Toast.show(getTranslation("consultation.silent.done", one.name()));
-    } catch (Refusal refused) {
-      Toast.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-    }
-    show();
+    AskDialog ask =
+        new AskDialog(
+            getTranslation("consultation.silent.remind-whom", one.name()),
+            "",
+            getTranslation("consultation.silent.remind"),
+            () -> {
+              nudges.remind(by, round, one.whom());
+              Toast.show(getTranslation("consultation.silent.done", one.name()));
+              show();
+            });
+    ahead.in(ask, () -> nudges.remind(by, round, one.whom())).open();
   }
 }

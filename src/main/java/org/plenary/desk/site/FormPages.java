@@ -69,7 +69,9 @@ final class FormPages {
         field.type() == FieldType.NOTE,
         field.required(),
         words.rule(field),
-        field.options().stream().map(FieldOption::label).toList(),
+        field.type() == FieldType.COUNTRY
+            ? List.of()
+            : field.options().stream().map(FieldOption::label).toList(),
         only(field.showFor(), form),
         field.hiddenWhen() == null,
         field.children().stream().map(child -> asked(child, form)).toList());

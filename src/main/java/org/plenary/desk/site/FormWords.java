@@ -27,6 +27,7 @@ class FormWords {
       case NUMBER -> number(field);
       case DATE -> say("date");
       case CHOICE -> say("choice");
+      case COUNTRY -> say("country");
       case CHOICES -> counted("choices", limits);
       case CHECKBOX -> say("checkbox");
       case FILES -> counted("files", limits);

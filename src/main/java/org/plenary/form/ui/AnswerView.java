@@ -56,7 +56,7 @@ final class AnswerView extends Div {
     return switch (field.type()) {
       case NUMBER -> unit(field, number(field, answers).orElse(text));
       case DATE -> date(text);
-      case CHOICE -> field.labelOf(text);
+      case CHOICE, COUNTRY -> field.labelOf(text);
       case CHECKBOX ->
           getTranslation(answers.isTrue(field.key()) ? "form.reader.yes" : "form.reader.no");
       default -> text;

@@ -21,6 +21,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,7 @@ final class FieldViews {
       case CHOICE ->
           question.options().size() <= OPTIONS_TO_READ ? radio(question) : select(question);
       case CHOICES -> question.options().size() <= BOXES_TO_READ ? boxes(question) : tags(question);
+      case COUNTRY -> country(question);
       case CHECKBOX -> checkbox(question);
       case FILES -> new FilesView(question, document.fileSlot(question));
       case ROWS -> new RowsView(question, this);
@@ -132,6 +134,25 @@ final class FieldViews {
     box.setItems(values(question));
     box.setItemLabelGenerator(question::labelOf);
     return new ValueView<>(question, box, choice -> choice, choice -> offered(question, choice));
+  }
+
+  /** Found by any of its names; what was once typed and is on no list stays to be read. */
+  private FieldView country(FormField question) {
+    ComboBox<String> box = dressed(question, new ComboBox<>());
+    List<String> codes = values(question);
+    box.setItemLabelGenerator(question::labelOf);
+    box.setItems(question::isMeant, new ArrayList<>(codes));
+    return new ValueView<>(
+        question,
+        box,
+        choice -> choice,
+        answer -> {
+          String value = question.valueOf(answer);
+          if (!codes.contains(value)) {
+            box.getListDataView().addItem(value);
+          }
+          return value;
+        });
   }
 
   private FieldView boxes(FormField question) {

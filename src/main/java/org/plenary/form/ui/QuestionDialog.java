@@ -82,7 +82,7 @@ final class QuestionDialog extends Dialog {
     boolean counts =
         switch (field.type()) {
           case TEXT, LONG_TEXT, ROWS, FILES, CHOICES -> true;
-          case NUMBER, DATE, CHOICE, CHECKBOX, NOTE -> false;
+          case NUMBER, DATE, CHOICE, COUNTRY, CHECKBOX, NOTE -> false;
         };
     String counted = BuilderSection.counted(field.type());
     least.setLabel(getTranslation("form.builder.least." + counted));
@@ -97,7 +97,7 @@ final class QuestionDialog extends Dialog {
   }
 
   private void options() {
-    options.setVisible(!field.options().isEmpty());
+    options.setVisible(!field.options().isEmpty() && field.type() != FieldType.COUNTRY);
     options.setLabel(getTranslation("form.builder.options"));
     options.setHelperText(getTranslation("form.builder.options-hint"));
     options.setValue(OptionLines.write(field.options()));

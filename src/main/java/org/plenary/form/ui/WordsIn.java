@@ -70,6 +70,9 @@ final class WordsIn {
     if (!question.unit().isEmpty()) {
       text(new TextField(name(question.unit())), key, Translation.UNIT);
     }
+    if (question.type() == FieldType.COUNTRY) {
+      return;
+    }
     if (question.options().size() > MOST_FIELDS) {
       TextArea lines = new TextArea(named("form.builder.options"));
       lines.setHelperText(translated("form.builder.option-lines"));

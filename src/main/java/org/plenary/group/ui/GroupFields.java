@@ -3,9 +3,8 @@ package org.plenary.group.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.stream.Stream;
 import org.plenary.shared.Countries;
+import org.plenary.ui.CountryBox;
 
 /** Fields several dialogs have. */
 final class GroupFields {
@@ -32,13 +31,8 @@ final class GroupFields {
 
   /** A country of the list, or another text where a list says something else. */
   static ComboBox<String> country(Countries countries, String value) {
-    ComboBox<String> field = new ComboBox<>(GroupWords.text("group.field.country"));
-    List<String> names = countries.names();
-    field.setItems(
-        names.contains(value) || value.isEmpty()
-            ? names
-            : Stream.concat(Stream.of(value), names.stream()).toList());
-    field.setValue(value.isEmpty() ? null : value);
+    CountryBox field = new CountryBox(countries, value);
+    field.setLabel(GroupWords.text("group.field.country"));
     field.setWidthFull();
     return field;
   }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.plenary.form.FieldOption;
 import org.plenary.form.FormSchema;
 import org.plenary.group.BodyKind;
 import org.plenary.group.ExpertCapacity;
@@ -80,11 +79,9 @@ final class GroupWords {
 
   /** A value of the form as the form itself words it. */
   static String option(FormSchema form, String field, String value) {
-    return form.in(UI.getCurrent().getLocale()).findField(field).stream()
-        .flatMap(found -> found.options().stream())
-        .filter(option -> option.value().equals(value))
-        .map(FieldOption::label)
-        .findFirst()
+    return form.in(UI.getCurrent().getLocale())
+        .findField(field)
+        .map(found -> found.labelOf(value))
         .orElse(value);
   }
 

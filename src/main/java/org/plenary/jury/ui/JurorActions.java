@@ -1,6 +1,7 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
 import org.plenary.notification.ui.MailsAhead;
+import org.plenary.ui.AskDialog;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
@@ -63,12 +65,23 @@ class JurorActions {
     JurorState state = row.juror().state();
     again.setVisible(state == JurorState.INVITED || state == JurorState.DECLINED);
     again.addClickListener(
-        event -> {
-          jurors.askAgain(person, row.juror().id());
-          changed.run();
-          Toast.show(again.getTranslation("jury.juror.asked-again", row.name()));
-        });
+        event ->
+            ahead
+                .in(
+                    new AskDialog(
+                        again.getTranslation("jury.juror.ask-again-title", row.name()),
+                        "",
+                        again.getTranslation("jury.juror.ask-again"),
+                        this::askAgain),
+                    () -> jurors.askAgain(person, row.juror().id()))
+                .open());
     return new Component[] {again, chair, deputy, late, replace};
+  }
+
+  private void askAgain() {
+    jurors.askAgain(person, row.juror().id());
+    changed.run();
+    Toast.show(UI.getCurrent().getTranslation("jury.juror.asked-again", row.name()));
   }
 
   private void allowLate(Instant until, String reason) {

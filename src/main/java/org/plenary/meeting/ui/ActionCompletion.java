@@ -12,6 +12,9 @@ import org.plenary.ui.Toast;
 class ActionCompletion extends Div {
 
   private final TextArea note = new TextArea(getTranslation("meeting.action-page.note"));
+  private final Button done =
+      new Button(getTranslation("meeting.action-page.complete"), event -> complete());
+  private final Div foot = new Div(done);
   private final Consumer<String> complete;
   private final Runnable after;
 
@@ -23,12 +26,21 @@ class ActionCompletion extends Div {
     this.after = after;
     note.setMaxLength(1000);
     note.setWidthFull();
-    Button done = new Button(getTranslation("meeting.action-page.complete"), event -> complete());
     done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div foot = new Div(done);
     foot.addClassName("formfoot");
     add(note, foot);
     addClassNames("formcol", "sec");
+  }
+
+  /** For a page whose next step is another one. */
+  ActionCompletion second() {
+    done.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return this;
+  }
+
+  ActionCompletion beside(Button other) {
+    foot.add(other);
+    return this;
   }
 
   private void complete() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -19,6 +20,7 @@ import org.plenary.shared.Deadline;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.FactList;
+import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
@@ -31,6 +33,7 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Actions actions;
   private final Meetings meetings;
   private final People people;
+  private final PassOnPart passOn;
   private final Person person;
   private final ReaderDates dates;
   private final Clock clock;
@@ -40,12 +43,14 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Actions actions,
       Meetings meetings,
       People people,
+      PassOnPart passOn,
       CurrentPerson current,
       Dates dates,
       Clock clock) {
     this.actions = actions;
     this.meetings = meetings;
     this.people = people;
+    this.passOn = passOn;
     this.clock = clock;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
@@ -85,10 +90,29 @@ class ActionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .facts(
                 new Badge(
                     MeetingWords.action(
-                        action, clock.instant().atZone(meeting.starts().zone()).toLocalDate()))),
-        facts);
+                        action, clock.instant().atZone(meeting.starts().zone()).toLocalDate()))));
+    Optional<NextStep> owed = passOn.owed(person, action, () -> show(id));
+    owed.ifPresent(
+        step -> {
+          add(step);
+          facts.addClassName("sec");
+        });
+    add(facts);
+    passOn.history(person, action, dates).ifPresent(this::add);
     if (!action.isDone() && (person.isStaff() || action.owner().equals(person.id()))) {
-      add(new ActionCompletion(note -> actions.complete(person, id, note), () -> show(id)));
+      add(completion(action, owed.isPresent()));
     }
+  }
+
+  private ActionCompletion completion(MeetingAction action, boolean isSecond) {
+    ActionId id = action.id();
+    ActionCompletion form =
+        new ActionCompletion(note -> actions.complete(person, id, note), () -> show(id));
+    if (isSecond) {
+      return form.second();
+    }
+    return person.isStaff() && action.givenAt() != null
+        ? form.beside(passOn.button(person, action, () -> show(id)))
+        : form;
   }
 }

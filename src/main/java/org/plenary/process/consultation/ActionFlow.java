@@ -3,6 +3,7 @@ package org.plenary.process.consultation;
 import java.util.Map;
 import org.plenary.meeting.ActionDone;
 import org.plenary.meeting.ActionGiven;
+import org.plenary.meeting.ActionPassedOn;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class ActionFlow {
   @EventListener
   void on(ActionGiven event) {
     workflow.start(ACTION, event.action().value(), Map.of());
+  }
+
+  @EventListener
+  void on(ActionPassedOn event) {
+    workflow.handOn(ACTION, event.action().value(), event.from(), event.to());
   }
 
   @EventListener

@@ -5,10 +5,12 @@ import org.plenary.entry.EligibleListApproved;
 import org.plenary.entry.EligibleLists;
 import org.plenary.entry.EntryFoundEligible;
 import org.plenary.entry.ObjectionAnswered;
+import org.plenary.jury.ConflictDeclared;
 import org.plenary.jury.ConflictsDeclared;
 import org.plenary.jury.Declarations;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorReplaced;
+import org.plenary.jury.OfficeNotices;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts entries that came later to jurors who have declared their conflicts: once the check of all
- * of them is over, so that nobody is asked an entry at a time.
+ * of them is over, so that nobody is asked an entry at a time. The office hears of a conflict that
+ * comes too late to take anything out.
  */
 @Component
 class LaterConflictsFlow {
@@ -29,9 +32,15 @@ class LaterConflictsFlow {
   private final Declarations declarations;
   private final EligibleLists lists;
   private final EditionStages stages;
+  private final OfficeNotices office;
 
   LaterConflictsFlow(
-      Workflow workflow, Declarations declarations, EligibleLists lists, EditionStages stages) {
+      Workflow workflow,
+      Declarations declarations,
+      EligibleLists lists,
+      EditionStages stages,
+      OfficeNotices office) {
+    this.office = office;
     this.workflow = workflow;
     this.declarations = declarations;
     this.lists = lists;
@@ -58,6 +67,11 @@ class LaterConflictsFlow {
   @EventListener
   void on(ConflictsDeclared event) {
     workflow.complete(LATER, event.juror().value(), "declare-again", Map.of());
+  }
+
+  @EventListener
+  void on(ConflictDeclared event) {
+    office.tellLateConflict(event.conflict());
   }
 
   @EventListener

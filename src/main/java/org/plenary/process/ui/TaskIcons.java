@@ -44,6 +44,7 @@ final class TaskIcons {
           Map.entry("meeting.write-minutes", "pen-line"),
           Map.entry("meeting.approve-minutes", "clipboard-check"),
           Map.entry("action.do-action", "list-checks"),
+          Map.entry("action-owner-gone.pass-on-action", "user-plus"),
           Map.entry("engine.failed-step", "triangle-alert"),
           Map.entry("owed-vote.cast-vote", "vote"),
           Map.entry("expert-call.choose-experts", "users-round"),

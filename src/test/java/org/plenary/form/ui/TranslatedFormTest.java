@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.form.FormFixture.aFormOf;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,6 +45,31 @@ class TranslatedFormTest {
             {"type": "radio", "key": "size", "label": "Size",
              "values": [{"label": "Small", "value": "S"}, {"label": "Large", "value": "L"}]}]}]}
           """);
+
+  @Test
+  void offersCountriesInTheReadersLanguageAndShowsWhatWasTypedBefore() {
+    FormSchema asks =
+        FormSchema.read(
+            """
+            {"id": "f", "title": "Form", "components": [
+              {"type": "select", "id": "Field_country", "key": "country", "label": "Country",
+               "valuesKey": "countries"},
+              {"type": "select", "id": "Field_born", "key": "born", "label": "Born in",
+               "valuesKey": "countries"}]}
+            """);
+    InMemoryDocument document =
+        new InMemoryDocument(
+            asks.in(Locale.FRENCH),
+            Map.of(),
+            Answers.of(Map.of("country", "Republic of Korea", "born", "Atlantis")),
+            Clock.systemUTC());
+    screen.show(new FormEditor(document));
+
+    List<ComboBox> boxes = _find(ComboBox.class);
+    assertThat(boxes).extracting(ComboBox::getValue).containsExactly("KR", "Atlantis");
+    assertThat(boxes.get(0).getItemLabelGenerator().apply("KR")).isEqualTo("Corée du Sud");
+    assertThat(boxes.get(1).getItemLabelGenerator().apply("Atlantis")).isEqualTo("Atlantis");
+  }
 
   @Test
   void saysBesideATranslatedLabelWhatCounts() {
