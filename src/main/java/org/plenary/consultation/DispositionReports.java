@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.guideline.Comparison;
-import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Lineage;
@@ -73,13 +72,14 @@ public class DispositionReports {
 
   /**
    * What the next draft changed. Empty where the draft was not for everybody, since then the next
-   * is not either, and as long as the next is still worked on.
+   * is not either, as long as the next is still worked on, and where it only puts in what the body
+   * decided, which is nobody's before it is confirmed.
    */
   public Optional<RoundChanges> findChanges(DispositionReport report) {
     return Optional.of(report.draft())
         .filter(draft -> report.round().audience().isOpenToAll())
         .flatMap(drafts::findNext)
-        .filter(Draft::isFrozen)
+        .filter(next -> next.isFrozen() && !next.isAmendment())
         .map(next -> lineage.trace(report.draft().id(), next.id()))
         .map(
             trace ->

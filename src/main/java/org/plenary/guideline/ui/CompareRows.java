@@ -15,13 +15,13 @@ import org.plenary.guideline.Trace;
 import org.plenary.guideline.WrittenFrom;
 
 /** Every paragraph of both drafts: in the order of the newer, what was removed where it stood. */
-final class CompareRows extends Div {
+public final class CompareRows extends Div {
 
   private final List<CompareRow> unchanged = new ArrayList<>();
   private final Map<ParagraphId, CompareRow> byParagraph = new HashMap<>();
   private final Paragraph nothing = new Paragraph();
 
-  CompareRows(Trace trace, Locale language, Map<ParagraphId, List<Reason>> reasons) {
+  public CompareRows(Trace trace, Locale language, Map<ParagraphId, List<Reason>> reasons) {
     addClassName("compare");
     getElement().setAttribute("lang", language.toLanguageTag());
     getElement().setAttribute("dir", WrittenFrom.direction(language));

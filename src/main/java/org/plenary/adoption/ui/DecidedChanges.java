@@ -1,0 +1,24 @@
+package org.plenary.adoption.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.plenary.adoption.Amendment;
+import org.plenary.adoption.Clearance;
+import org.plenary.ui.FactList;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.Written;
+
+/** What the body decided to change, and what was wrong with the text that was given back. */
+class DecidedChanges extends Div {
+
+  DecidedChanges(Clearance decided, Optional<Amendment> latest) {
+    FactList facts =
+        new FactList().fact(getTranslation("adoption.page.words"), new Written(decided.words()));
+    latest
+        .map(Amendment::words)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(
+            words -> facts.fact(getTranslation("adoption.amendment.why"), new Written(words)));
+    add(new PageSection(getTranslation("adoption.amendment.decided"), facts));
+  }
+}
