@@ -29,6 +29,8 @@ public class DispositionReports {
   private final Lineage lineage;
   private final CommentLines lines;
   private final FileMentions mentions;
+  private final Positions positions;
+  private final PositionFiles tables;
   private final Messages messages;
 
   DispositionReports(
@@ -40,6 +42,8 @@ public class DispositionReports {
       Lineage lineage,
       CommentLines lines,
       FileMentions mentions,
+      Positions positions,
+      PositionFiles tables,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -49,6 +53,8 @@ public class DispositionReports {
     this.lineage = lineage;
     this.lines = lines;
     this.mentions = mentions;
+    this.positions = positions;
+    this.tables = tables;
     this.messages = messages;
   }
 
@@ -67,6 +73,7 @@ public class DispositionReports {
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
         DispositionReport.lines(items, files, item -> !round.isAfterRelease(item.comment())),
+        positions.listOf(round).stream().filter(one -> !one.current().isEmpty()).toList(),
         DispositionReport.lines(items, files, item -> item.isAnsweredAfterRelease(round)));
   }
 
@@ -86,12 +93,13 @@ public class DispositionReports {
                 new RoundChanges(
                     report,
                     trace.newer(),
+                    positions.listReleased(trace.older(), trace.newer()),
                     Comparison.of(trace, report.guideline().language()).stream()
                         .filter(change -> !change.isUnchanged())
                         .toList()));
   }
 
-  /** The ISO/IEC table, its last column filled. */
+  /** The ISO/IEC table, its last column filled; positions on a sheet of their own. */
   public byte[] table(RoundId id, Locale locale) {
     DispositionReport report = get(id);
     Map<CommentId, String> observations =
@@ -104,7 +112,8 @@ public class DispositionReports {
         comments,
         lines.of(comments),
         mentions.of(report.files(), locale),
-        comment -> observations.get(comment.id()));
+        comment -> observations.get(comment.id()),
+        book -> tables.addTo(book, report.positions(), locale));
   }
 
   private String observation(DispositionReport.Line line, Locale locale) {

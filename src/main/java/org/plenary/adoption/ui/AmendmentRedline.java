@@ -19,6 +19,7 @@ class AmendmentRedline extends Div {
         new CompareRows(
             screens.lineage().trace(person, cleared.id(), text.id()),
             screens.guidelines().get(person, text.guideline()).language(),
+            Map.of(),
             Map.of());
     add(
         new PageSection(
