@@ -39,6 +39,7 @@ class AdoptionProcessTest {
   @Autowired private Adoptions adoptions;
   @Autowired private Amendments amendments;
   @Autowired private Confirmations confirmations;
+  @Autowired private AdoptionNotices notices;
   @Autowired private Drafts drafts;
   @Autowired private FreezeWork freezing;
   @Autowired private Rounds rounds;
@@ -225,6 +226,23 @@ class AdoptionProcessTest {
     assertThat(world.mailsTo("adopted-contributor")).containsExactly(RecordOfARound.MATEUS.email());
     assertThat(world.valuesOf("adopted"))
         .allMatch(values -> values.contains("\"finalDraft\":4") && values.contains("A comma."));
+  }
+
+  /** An older model of the guideline ends with the decision, and tells of the adoption in it. */
+  @Test
+  void putsTheChangesInAlsoWhereTheProcedureOfTheGuidelineHasEnded() {
+    Person other = world.person("Other Officer", Role.STAFF);
+    clear();
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+    workflow.cancel("guideline", world.guideline.value(), "as an older model ends");
+    notices.tellAdopted(world.guideline);
+    assertThat(world.mailsTo("adopted")).isEmpty();
+
+    amendments.begin(world.staff, world.guideline);
+    world.write("Its cost is public.");
+    confirmations.confirm(other, amendments.freeze(world.staff, world.guideline).id());
+
+    assertThat(world.mailsTo("adopted")).contains(world.adaeze.email()).doesNotHaveDuplicates();
   }
 
   @Test
