@@ -131,10 +131,10 @@ class AdoptionJourney {
     show(page, "changes");
     button(page, "Open the text").click();
     assertThat(page.getByText("A service is for every person.").first()).isVisible();
+    world.write("Its source is public, too.");
     page.navigate("/inbox");
     page.getByText("Put the decided changes into the text of “People-centred").click();
-    world.write("Its source is public, too.");
-    page.reload();
+    assertThat(page.getByText("Draft 4 gets the decided changes")).isVisible();
     assertThat(page.locator("ins", containing("Its source is public, too."))).isVisible();
     show(page, "changed");
     button(page, "Freeze as the final draft").click();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.plenary.adoption.Amendment;
 import org.plenary.adoption.Clearance;
-import org.plenary.ui.FactList;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.Written;
 
@@ -12,13 +11,15 @@ import org.plenary.ui.Written;
 class DecidedChanges extends Div {
 
   DecidedChanges(Clearance decided, Optional<Amendment> latest) {
-    FactList facts =
-        new FactList().fact(getTranslation("adoption.page.words"), new Written(decided.words()));
+    add(section("decided", decided.words()));
     latest
         .map(Amendment::words)
         .filter(words -> !words.isEmpty())
-        .ifPresent(
-            words -> facts.fact(getTranslation("adoption.amendment.why"), new Written(words)));
-    add(new PageSection(getTranslation("adoption.amendment.decided"), facts));
+        .ifPresent(words -> add(section("why", words)));
+  }
+
+  private PageSection section(String name, String words) {
+    return new PageSection(
+        getTranslation("adoption.amendment." + name), new Div(new Written(words)));
   }
 }
