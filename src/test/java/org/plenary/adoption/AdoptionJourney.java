@@ -149,12 +149,14 @@ class AdoptionJourney {
     assertThat(second.getByText("Is draft 4 exactly what was decided?")).isVisible();
     assertThat(second.locator("ins", containing("Its source is public, too."))).isVisible();
     show(second, "confirm");
+    Visitors.photographAnywhere(second, "adoption-confirm");
     button(second, "Confirm the text").click();
     button(second.getByRole(AriaRole.DIALOG), "Confirm the text").click();
     assertThat(second.getByText("The guideline is adopted")).isVisible();
     second.navigate(AdoptionRoutes.adopted(world.guideline));
     assertThat(second.getByText("Its source is public, too.")).isVisible();
     show(second, "public");
+    Visitors.photographAnywhere(second, "adoption-public");
   }
 
   private static Page.LocatorOptions containing(String words) {
