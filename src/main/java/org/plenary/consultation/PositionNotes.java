@@ -15,14 +15,14 @@ final class PositionNotes {
 
   /**
    * As the newer draft has them; those on words that do not stand in it any more as the older had
-   * them.
+   * them. What stands in neither is beside neither.
    */
   static Map<ParagraphId, List<String>> of(List<Phrase> older, List<Phrase> newer) {
     Map<ParagraphId, List<String>> notes = new HashMap<>();
     Set<CommentId> shown = new HashSet<>();
     newer.stream().filter(Phrase::stands).forEach(phrase -> add(phrase, notes, shown));
     older.stream()
-        .filter(phrase -> phrase.paragraph() != null)
+        .filter(Phrase::stands)
         .filter(phrase -> !shown.containsAll(ids(phrase)))
         .forEach(phrase -> add(phrase, notes, shown));
     return notes;

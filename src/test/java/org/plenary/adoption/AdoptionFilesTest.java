@@ -192,6 +192,7 @@ class AdoptionFilesTest {
     assertThat(zip.text("positions/draft-2.html").replaceAll("<[^>]+>", ""))
         .contains("A service is for [people] (Cameroon reserve).");
     assertThat(zip.text("redlines/draft-2.html")).contains("[people] (Cameroon reserve)");
+    assertThat(zip.text("redlines/draft-3.html")).doesNotContain("[people]");
     assertThat(zip.text("positions/draft-2.csv")).contains("Reserves its position");
     assertThat(jdbc.sql("select reason from consultation_comment").query(String.class).list())
         .as("what could leak")

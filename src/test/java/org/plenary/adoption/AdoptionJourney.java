@@ -157,6 +157,9 @@ class AdoptionJourney {
     assertThat(second.getByText("Its source is public, too.")).isVisible();
     show(second, "public");
     Visitors.photographAnywhere(second, "adoption-public");
+    second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("States")).click();
+    assertThat(second.getByText("[people] (Cameroon reserve)")).isVisible();
+    show(second, "positions-answered");
   }
 
   private static Page.LocatorOptions containing(String words) {
