@@ -87,7 +87,8 @@ class AdoptionJourney {
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     Locator clear = button(dialog, "Clear the text");
     clear.click();
-    assertThat(page.getByText("Say in 1 to 2,000 characters why the text is ready.")).isVisible();
+    assertThat(dialog.getByRole(AriaRole.ALERT))
+        .containsText("Say in 1 to 2,000 characters why the text is ready.");
     dialog.getByLabel("Why it is ready").fill("Every comment has an outcome.");
     show(page, "clear-asked");
     clear.click();
