@@ -15,6 +15,7 @@ import org.plenary.guideline.Paragraph;
  * @param words what the body said with its decision, and in which words it wants the text changed;
  *     often empty
  * @param hasChanges whether it was adopted with changes; the words name them
+ * @param cleared where the changes are in the text: the draft the body decided about
  * @param inSpite where it was cleared although something held it
  * @param rounds those whose answers are public, in the order they opened
  */
@@ -25,6 +26,7 @@ public record AdoptedText(
     String body,
     String words,
     boolean hasChanges,
+    @Nullable Draft cleared,
     @Nullable InSpite inSpite,
     List<Round> rounds,
     List<Paragraph> paragraphs) {

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was adopted, for everybody. Before its adoption there is nothing of a guideline here, for
- * anybody; a text sent back later leaves the one that was adopted before.
+ * anybody, nor while decided changes are put in; a text sent back later leaves the one that was
+ * adopted before.
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,7 +50,7 @@ public class AdoptedTexts {
   public List<AdoptedListItem> list() {
     Map<GuidelineId, Clearance> latest = new LinkedHashMap<>();
     rows.list().stream()
-        .filter(AdoptedTexts::isAdopted)
+        .filter(Clearance::isAdopted)
         .forEach(one -> latest.putIfAbsent(one.guideline(), one));
     Map<GuidelineId, String> titles = guidelines.titles(latest.keySet());
     return latest.values().stream()
@@ -64,14 +65,15 @@ public class AdoptedTexts {
     Clearance adopted = adopted(id);
     return new AdoptedText(
         guidelines.get(id),
-        drafts.get(adopted.draft()),
+        drafts.get(adopted.text()),
         day(adopted),
         adopted.body(),
         adopted.words(),
         adopted.outcome() == Outcome.ADOPTED_WITH_CHANGES,
+        adopted.amended() == null ? null : drafts.get(adopted.draft()),
         adopted.inSpite(),
         rounds.list(id).stream().filter(AdoptedTexts::isPublic).toList(),
-        drafts.listParagraphs(adopted.draft()));
+        drafts.listParagraphs(adopted.text()));
   }
 
   /** The text as a page that needs nothing else. */
@@ -88,18 +90,14 @@ public class AdoptedTexts {
   }
 
   private Draft draft(GuidelineId id) {
-    return drafts.get(adopted(id).draft());
+    return drafts.get(adopted(id).text());
   }
 
   private Clearance adopted(GuidelineId id) {
     return rows.list(id).stream()
-        .filter(AdoptedTexts::isAdopted)
+        .filter(Clearance::isAdopted)
         .findFirst()
         .orElseThrow(() -> new NotFound(GuidelineId.KIND, id.value()));
-  }
-
-  private static boolean isAdopted(Clearance one) {
-    return one.outcome() != null && one.outcome().isAdopted();
   }
 
   private static boolean isPublic(Round round) {

@@ -28,6 +28,17 @@ class AdoptionAudience {
     this.people = people;
   }
 
+  Collection<Person> office() {
+    return people.listWithRole(Role.STAFF);
+  }
+
+  /** The office but one of them. */
+  List<Person> others(PersonId one) {
+    return people.listWithRole(Role.STAFF).stream()
+        .filter(person -> !person.id().equals(one))
+        .toList();
+  }
+
   /** The office, the experts and those who speak for bodies. */
   Collection<Person> atWork(GuidelineId id) {
     return byId(id).values();

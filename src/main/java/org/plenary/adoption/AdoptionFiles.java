@@ -75,15 +75,14 @@ public class AdoptionFiles {
   private Clearance adopted(Person by, GuidelineId id) {
     return adoptions
         .findLatest(by, id)
-        .filter(one -> one.outcome() != null && one.outcome().isAdopted())
+        .filter(Clearance::isAdopted)
         .orElseThrow(() -> new AdoptionRefused("not-adopted"));
   }
 
   private void run(Person by, Clearance adopted, JobProgress progress) throws IOException {
     Guideline guideline = guidelines.get(by, adopted.guideline());
     AdoptionFolder folder =
-        new AdoptionFolder(
-            by, guideline, adopted, drafts.get(by, adopted.draft()), messages, dates);
+        new AdoptionFolder(by, guideline, adopted, drafts.get(by, adopted.text()), messages, dates);
     progress.outOf(parts.size());
     introduce(folder);
     for (FilePart part : parts) {
@@ -106,6 +105,15 @@ public class AdoptionFiles {
                   adopted.body(),
                   folder.days().fullDay(adopted.decidedOn())))
           .said(adopted.words());
+    }
+    if (adopted.amended() != null) {
+      folder
+          .index()
+          .text(
+              folder.say(
+                  "adoption.file.amended",
+                  drafts.get(adopted.draft()).number(),
+                  folder.last().number()));
     }
     folder
         .index()

@@ -44,10 +44,14 @@ public class AdoptionNotices {
         "text-cleared", text, audience.atWork(id), GuidelineRoutes.draft(drafts.get(text.draft())));
   }
 
+  /** Nobody is told while decided changes are put in: that the text has them is told instead. */
   public void tellAdopted(GuidelineId id) {
     Clearance text = latest(id);
+    if (!text.isAdopted()) {
+      return;
+    }
     Collection<Person> to = audience.concerned(id);
-    tell("adopted", text, to, GuidelineRoutes.draft(drafts.get(text.draft())));
+    tell("adopted", text, to, GuidelineRoutes.draft(drafts.get(text.text())));
     audience
         .outside(id, to)
         .forEach(one -> queue("adopted-contributor", text, one.recipient(), one.link(), false));
@@ -73,6 +77,9 @@ public class AdoptionNotices {
     values.put("ground", text.ground());
     values.put("body", text.body());
     values.put("words", text.words());
+    if (text.amended() != null) {
+      values.put("finalDraft", drafts.get(text.amended()).number());
+    }
     if (text.decidedOn() != null) {
       values.put("day", text.decidedOn());
     }

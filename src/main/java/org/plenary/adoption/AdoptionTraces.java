@@ -24,20 +24,21 @@ class AdoptionTraces implements PersonalTraces {
 
   @Override
   public void erase(Erasure gone) {
-    COLUMNS.forEach(column -> erase(column, gone));
+    COLUMNS.forEach(column -> erase("adoption_clearance", "id", column, gone));
+    erase("adoption_amendment", "draft_id", "words", gone);
   }
 
-  private void erase(String column, Erasure gone) {
+  private void erase(String table, String key, String column, Erasure gone) {
     record Row(String id, String text) {}
     jdbc
-        .sql("select id, " + column + " from adoption_clearance")
+        .sql("select " + key + ", " + column + " from " + table)
         .query((row, number) -> new Row(row.getString(1), row.getString(2)))
         .list()
         .stream()
         .filter(row -> !gone.of(row.text).equals(row.text))
         .forEach(
             row ->
-                jdbc.sql("update adoption_clearance set " + column + " = ? where id = ?")
+                jdbc.sql("update " + table + " set " + column + " = ? where " + key + " = ?")
                     .params(gone.of(row.text), row.id)
                     .update());
   }

@@ -117,7 +117,9 @@ public class Adoptions {
         null,
         "",
         null,
-        "");
+        "",
+        false,
+        null);
   }
 
   /**
@@ -169,6 +171,9 @@ public class Adoptions {
     if (text.isOutline()) {
       throw new AdoptionRefused("outline");
     }
+    if (text.isAmendment()) {
+      throw new AdoptionRefused("same-draft", text.number());
+    }
     rows.list(guideline).stream().findFirst().ifPresent(latest -> refuseAgain(latest, text));
     return text;
   }
@@ -194,18 +199,24 @@ public class Adoptions {
     }
   }
 
-  /** Takes down what the body decided about the text that was cleared last. */
+  /**
+   * Takes down what the body decided about the text that was cleared last. One that is adopted with
+   * changes is adopted for everybody once the changes are in it ({@link Amendments}).
+   */
   public void decide(
       Person by, GuidelineId guideline, Outcome outcome, String body, LocalDate on, String words) {
     Clearance latest = requireDecidable(by, guideline, outcome, body, on, words);
     if (!rows.decide(latest.id(), outcome, body.strip(), on, words.strip(), by.id())) {
       throw new AdoptionRefused("decided");
     }
+    String actor = by.id().value();
     events.publishEvent(
-        outcome.isAdopted()
-            ? new GuidelineAdopted(
-                guideline, body.strip(), outcome == Outcome.ADOPTED_WITH_CHANGES, by.id().value())
-            : new TextSentBack(guideline, body.strip(), words.strip(), by.id().value()));
+        switch (outcome) {
+          case ADOPTED -> new GuidelineAdopted(guideline, body.strip(), false, actor);
+          case ADOPTED_WITH_CHANGES ->
+              new ChangesDecided(guideline, body.strip(), words.strip(), actor);
+          case SENT_BACK -> new TextSentBack(guideline, body.strip(), words.strip(), actor);
+        });
   }
 
   /** Refuses what {@link #decide} would refuse, and changes nothing. */

@@ -13,6 +13,8 @@ import org.plenary.identity.PersonId;
  * @param ground why it was ready
  * @param inSpite where something held it
  * @param words the changes it was adopted with, or why it was sent back
+ * @param needsAmendment whether those changes go into the text before it is adopted
+ * @param amended the draft that has them, once somebody confirmed it
  */
 public record Clearance(
     ClearanceId id,
@@ -25,9 +27,26 @@ public record Clearance(
     @Nullable Outcome outcome,
     String body,
     @Nullable LocalDate decidedOn,
-    String words) {
+    String words,
+    boolean needsAmendment,
+    @Nullable DraftId amended) {
 
   public boolean isDecided() {
     return outcome != null;
+  }
+
+  /** Whether everybody may have the text now. */
+  public boolean isAdopted() {
+    return outcome != null && outcome.isAdopted() && !isBeingAmended();
+  }
+
+  /** Whether the decided changes are still to be put in, or to be confirmed. */
+  public boolean isBeingAmended() {
+    return needsAmendment && amended == null;
+  }
+
+  /** The draft that is adopted: the one that was cleared, unless it was amended. */
+  public DraftId text() {
+    return amended == null ? draft : amended;
   }
 }

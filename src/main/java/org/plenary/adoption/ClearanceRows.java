@@ -15,6 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClearanceRows {
 
+  /** With the draft that was confirmed to have the decided changes. */
+  private static final String SELECT =
+      "select a.*, c.draft_id as amended_id from adoption_clearance a left join"
+          + " adoption_amendment c on c.clearance_id = a.id and c.is_as_decided = true";
+
   private final JdbcClient jdbc;
 
   ClearanceRows(JdbcClient jdbc) {
@@ -51,18 +56,25 @@ class ClearanceRows {
     return jdbc.sql(
                 """
                 update adoption_clearance
-                set outcome = ?, body = ?, decided_on = ?, words = ?, decided_by = ?
+                set outcome = ?, body = ?, decided_on = ?, words = ?, decided_by = ?,
+                    needs_amendment = ?
                 where id = ? and outcome is null
                 """)
-            .params(outcome.name(), body, on, words, by.value(), id.value())
+            .params(
+                outcome.name(),
+                body,
+                on,
+                words,
+                by.value(),
+                outcome == Outcome.ADOPTED_WITH_CHANGES,
+                id.value())
             .update()
         == 1;
   }
 
   /** The latest first. */
   List<Clearance> list(GuidelineId guideline) {
-    return jdbc.sql(
-            "select * from adoption_clearance where guideline_id = ? order by cleared_at desc, id")
+    return jdbc.sql(SELECT + " where a.guideline_id = ? order by a.cleared_at desc, a.id")
         .param(guideline.value())
         .query(ClearanceRows::read)
         .list();
@@ -70,13 +82,12 @@ class ClearanceRows {
 
   /** Of every guideline, the latest first. */
   List<Clearance> list() {
-    return jdbc.sql("select * from adoption_clearance order by cleared_at desc, id")
-        .query(ClearanceRows::read)
-        .list();
+    return jdbc.sql(SELECT + " order by a.cleared_at desc, a.id").query(ClearanceRows::read).list();
   }
 
   private static Clearance read(ResultSet row, int number) throws SQLException {
     String outcome = row.getString("outcome");
+    String amended = row.getString("amended_id");
     return new Clearance(
         new ClearanceId(row.getString("id")),
         new GuidelineId(row.getString("guideline_id")),
@@ -95,6 +106,8 @@ class ClearanceRows {
         outcome == null ? null : Outcome.valueOf(outcome),
         row.getString("body"),
         row.getObject("decided_on", LocalDate.class),
-        row.getString("words"));
+        row.getString("words"),
+        row.getBoolean("needs_amendment"),
+        amended == null ? null : new DraftId(amended));
   }
 }

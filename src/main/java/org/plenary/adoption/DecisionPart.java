@@ -1,9 +1,12 @@
 package org.plenary.adoption;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Drafts;
 import org.plenary.identity.People;
+import org.plenary.identity.PersonId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +16,13 @@ import org.springframework.stereotype.Component;
 class DecisionPart implements FilePart {
 
   private final Adoptions adoptions;
+  private final Amendments amendments;
   private final Drafts drafts;
   private final People people;
 
-  DecisionPart(Adoptions adoptions, Drafts drafts, People people) {
+  DecisionPart(Adoptions adoptions, Amendments amendments, Drafts drafts, People people) {
     this.adoptions = adoptions;
+    this.amendments = amendments;
     this.drafts = drafts;
     this.people = people;
   }
@@ -45,9 +50,39 @@ class DecisionPart implements FilePart {
                 adoptions.list(folder.by(), folder.guideline().id()).stream()
                     .map(one -> row(folder, one))
                     .toList());
+    addAmendments(folder, page);
     folder.index().heading(2, title).beginLinks();
     folder.put("decisions.html", title, page.html());
     folder.index().endLinks();
+  }
+
+  /** Who put decided changes into which draft, and who found it to be what was decided. */
+  private void addAmendments(AdoptionFolder folder, OfflinePage page) {
+    List<Amendment> made = amendments.list(folder.by(), folder.guideline().id());
+    if (!made.isEmpty()) {
+      page.heading(2, folder.say("adoption.file.amendments"))
+          .table(
+              Stream.of("text", "put-in-by", "confirmed-by", "given-back-by", "why")
+                  .map(column -> folder.say("adoption.amendment." + column))
+                  .toList(),
+              made.stream().map(one -> row(folder, one)).toList());
+    }
+  }
+
+  private List<String> row(AdoptionFolder folder, Amendment one) {
+    String judge = who(folder, one.judgedBy(), one.judgedAt());
+    return List.of(
+        folder.say("adoption.page.draft-number", drafts.get(one.draft()).number()),
+        who(folder, one.frozenBy(), one.frozenAt()),
+        one.isAsDecided() ? judge : "",
+        one.isAsDecided() ? "" : judge,
+        one.words());
+  }
+
+  private String who(AdoptionFolder folder, @Nullable PersonId person, @Nullable Instant at) {
+    return person == null || at == null
+        ? ""
+        : people.get(person).name() + " · " + folder.days().fullDay(at.atZone(folder.by().zone()));
   }
 
   private List<String> row(AdoptionFolder folder, Clearance one) {

@@ -20,7 +20,15 @@ final class RedlinePage {
 
   private RedlinePage() {}
 
-  static void write(OfflinePage page, String removedTitle, Trace trace, Locale language) {
+  /**
+   * @param positions where bodies stand on words of paragraphs of either draft
+   */
+  static void write(
+      OfflinePage page,
+      String removedTitle,
+      Trace trace,
+      Map<ParagraphId, List<String>> positions,
+      Locale language) {
     Map<ParagraphId, List<Placement>> origins = new HashMap<>();
     for (Placement placement : trace.placements()) {
       placement
@@ -33,11 +41,14 @@ final class RedlinePage {
     }
     newer(trace)
         .forEach(
-            paragraph ->
-                paragraph(
-                    page,
-                    paragraph.number(),
-                    redline(paragraph, origins.getOrDefault(paragraph.id(), List.of()), language)));
+            paragraph -> {
+              List<Placement> from = origins.getOrDefault(paragraph.id(), List.of());
+              paragraph(page, paragraph.number(), redline(paragraph, from, language));
+              Stream.concat(
+                      Stream.of(paragraph.id()), from.stream().map(one -> one.paragraph().id()))
+                  .distinct()
+                  .forEach(id -> notes(page, positions, id));
+            });
     List<Paragraph> removed =
         trace.placements().stream()
             .filter(placement -> placement.fate() == Fate.REMOVED)
@@ -46,8 +57,16 @@ final class RedlinePage {
     if (!removed.isEmpty()) {
       page.heading(2, removedTitle);
       removed.forEach(
-          gone -> paragraph(page, gone.number(), Redline.between(gone.text(), "", language)));
+          gone -> {
+            paragraph(page, gone.number(), Redline.between(gone.text(), "", language));
+            notes(page, positions, gone.id());
+          });
     }
+  }
+
+  private static void notes(
+      OfflinePage page, Map<ParagraphId, List<String>> positions, ParagraphId at) {
+    positions.getOrDefault(at, List.of()).forEach(page::text);
   }
 
   private static List<Paragraph> newer(Trace trace) {

@@ -1,6 +1,7 @@
 package org.plenary.adoption;
 
 import java.util.List;
+import org.plenary.consultation.Positions;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftExports;
 import org.plenary.guideline.Drafts;
@@ -16,11 +17,13 @@ class TextPart implements FilePart {
   private final Drafts drafts;
   private final DraftExports exports;
   private final Lineage lineage;
+  private final Positions positions;
 
-  TextPart(Drafts drafts, DraftExports exports, Lineage lineage) {
+  TextPart(Drafts drafts, DraftExports exports, Lineage lineage, Positions positions) {
     this.drafts = drafts;
     this.exports = exports;
     this.lineage = lineage;
+    this.positions = positions;
   }
 
   @Override
@@ -82,6 +85,7 @@ class TextPart implements FilePart {
         page,
         folder.say("adoption.file.removed"),
         lineage.trace(folder.by(), draft.id(), last.id()),
+        positions.listReleased(draft, last),
         folder.guideline().language());
     folder.put("redlines/draft-" + draft.number() + ".html", title, page.html());
   }

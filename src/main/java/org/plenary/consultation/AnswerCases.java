@@ -35,6 +35,10 @@ class AnswerCases {
       return comment.round();
     }
 
+    boolean isLate() {
+      return in.isAfterRelease(comment);
+    }
+
     void requireUndecided() {
       if (answer.isDecided()) {
         throw new AnswerRefused(Field.COMMENT, "already-decided", comment.number());

@@ -1,6 +1,8 @@
 package org.plenary.consultation;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,30 +29,39 @@ public class AnswerNotices {
 
   private final Rounds rounds;
   private final TriageRows triage;
+  private final CommentRows comments;
+  private final AnswerRows answers;
   private final AskedPeople asked;
   private final VoiceRows voices;
   private final RoundMail mail;
   private final VoiceMail voiceMail;
   private final Messages messages;
   private final People people;
+  private final Clock clock;
 
   AnswerNotices(
       Rounds rounds,
       TriageRows triage,
+      CommentRows comments,
+      AnswerRows answers,
       AskedPeople asked,
       VoiceRows voices,
       RoundMail mail,
       VoiceMail voiceMail,
       Messages messages,
-      People people) {
+      People people,
+      Clock clock) {
     this.rounds = rounds;
     this.triage = triage;
+    this.comments = comments;
+    this.answers = answers;
     this.asked = asked;
     this.voices = voices;
     this.mail = mail;
     this.voiceMail = voiceMail;
     this.messages = messages;
     this.people = people;
+    this.clock = clock;
   }
 
   /** Whoever said nothing, and whoever has no account any more, hears nothing. */
@@ -60,6 +71,17 @@ public class AnswerNotices {
     List<Comment> said = all.stream().map(TriageItem::comment).toList();
     Map<CommentId, Answer> answered =
         all.stream().collect(Collectors.toMap(one -> one.comment().id(), TriageItem::answer));
+    tell(round, said, answered);
+  }
+
+  /** The same to those whose comments came after that; nobody of the same comment twice. */
+  public void tellLate(RoundId id, Collection<CommentId> late) {
+    List<CommentId> untold = late.stream().filter(one -> !answers.isTold(one)).toList();
+    untold.forEach(one -> answers.told(one, clock.instant()));
+    tell(rounds.get(id), comments.list(untold), answers.find(untold));
+  }
+
+  private void tell(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
     tellPeople(round, said, answered);
     tellBodies(round, said, answered);
     tellVoices(round, said, answered);
@@ -82,7 +104,7 @@ public class AnswerNotices {
                 to,
                 round,
                 ConsultationRoutes.ownComments(),
-                values("", theirs, to.locale(), answered));
+                values(round, "", theirs, to.locale(), answered));
           }
         });
   }
@@ -103,7 +125,7 @@ public class AnswerNotices {
               one.person(),
               round,
               ConsultationRoutes.desk(round.id(), body.id()),
-              values(body.name(), theirs, one.person().locale(), answered));
+              values(round, body.name(), theirs, one.person().locale(), answered));
         }
       }
     }
@@ -126,20 +148,27 @@ public class AnswerNotices {
               VoiceRows.Kept to = kept.get(theirs.get(0).voice());
               VoiceKey key = VoiceKey.next();
               voices.giveAnswerKey(round.id(), to.email(), key.sha256());
-              voiceMail.answered(round, to, told(theirs, to.language(), answered), key.words());
+              voiceMail.answered(
+                  round, to, told(round, theirs, to.language(), answered), key.words());
             });
   }
 
   private Map<String, Object> values(
-      String body, List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
-    Map<String, Object> values = new HashMap<>(told(theirs, locale, answered));
+      Round round,
+      String body,
+      List<Comment> theirs,
+      Locale locale,
+      Map<CommentId, Answer> answered) {
+    Map<String, Object> values = new HashMap<>(told(round, theirs, locale, answered));
     values.put("body", body);
     return values;
   }
 
   private Map<String, Object> told(
-      List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
+      Round round, List<Comment> theirs, Locale locale, Map<CommentId, Answer> answered) {
     return Map.of(
+        "isLate",
+        theirs.stream().allMatch(round::isAfterRelease),
         "count",
         theirs.size(),
         "comments",

@@ -63,6 +63,21 @@ class AnswerRows {
         id);
   }
 
+  void told(CommentId id, Instant at) {
+    set("told_at = ?", id, SqlTime.of(at));
+  }
+
+  /** Whether the contributor was told of the answer to this late comment. */
+  boolean isTold(CommentId id) {
+    return jdbc.sql(
+                "select count(*) from consultation_answer where comment_id = ? and told_at is not"
+                    + " null")
+            .param(id.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void explain(CommentId id, String why) {
     set("unchanged_because = ?", id, why);
   }

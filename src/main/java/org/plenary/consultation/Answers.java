@@ -185,9 +185,19 @@ public class Answers {
               one.id(), one.round(), reply.outcome(), decision != null, by.id().value()));
     }
     leaveOthersAlone(by, ids);
+    tellLate(by, locked);
     Round round = locked.get(0).in();
     if (round.state() == RoundState.CLOSED && triage.countHolding(round.id()) == 0) {
       events.publishEvent(new RoundAnswered(round.id(), round.guideline(), by.id().value()));
+    }
+  }
+
+  /** The mail of the release has gone, so these get one of their own. */
+  private void tellLate(Person by, List<AnswerCases.Case> decided) {
+    List<CommentId> late =
+        decided.stream().filter(AnswerCases.Case::isLate).map(AnswerCases.Case::id).toList();
+    if (!late.isEmpty()) {
+      events.publishEvent(new LateAnswered(decided.get(0).round(), late, by.id().value()));
     }
   }
 
@@ -207,6 +217,9 @@ public class Answers {
     AnswerCases.Case one = cases.lock(by, List.of(id)).get(0);
     if (one.answer().state() == AnswerState.OPEN) {
       throw new AnswerRefused(Field.COMMENT, "not-decided", one.comment().number());
+    }
+    if (rows.isTold(id)) {
+      throw new AnswerRefused(Field.COMMENT, "told", one.comment().number());
     }
     rows.reopen(id);
     record(by, one, AnswerDeed.REOPENED, null, reason.strip());

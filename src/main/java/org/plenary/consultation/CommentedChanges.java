@@ -27,14 +27,21 @@ class CommentedChanges implements ChangeReasons {
   private final RoundRows rounds;
   private final RegisterSight sight;
   private final MatchRows rows;
+  private final Positions positions;
   private final Messages messages;
 
   CommentedChanges(
-      Drafts drafts, RoundRows rounds, RegisterSight sight, MatchRows rows, Messages messages) {
+      Drafts drafts,
+      RoundRows rounds,
+      RegisterSight sight,
+      MatchRows rows,
+      Positions positions,
+      Messages messages) {
     this.drafts = drafts;
     this.rounds = rounds;
     this.sight = sight;
     this.rows = rows;
+    this.positions = positions;
     this.messages = messages;
   }
 
@@ -54,6 +61,13 @@ class CommentedChanges implements ChangeReasons {
           .add(reason(by, on.get(said.round()), said));
     }
     return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<ParagraphId, List<String>> findPositions(Person by, Trace trace) {
+    return PositionNotes.of(
+        positions.list(by, trace.older().id()), positions.list(by, trace.newer().id()));
   }
 
   /** What was said of the newer draft cannot have changed it. */

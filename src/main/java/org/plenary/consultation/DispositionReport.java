@@ -20,6 +20,7 @@ import org.plenary.ui.Numbers;
  * What was said in a round and what became of it, as anybody may read it.
  *
  * @param lines what was in the register when the answers went out; these count
+ * @param positions where bodies stood in it on words of the draft, in the order of the text
  * @param later what came afterwards and the office has answered since; apart, and counted nowhere
  */
 public record DispositionReport(
@@ -28,10 +29,12 @@ public record DispositionReport(
     Round round,
     Release release,
     List<Line> lines,
+    List<Phrase> positions,
     List<Line> later) {
 
   public DispositionReport {
     lines = List.copyOf(lines);
+    positions = List.copyOf(positions);
     later = List.copyOf(later);
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.guideline.Comparison;
-import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.guideline.Lineage;
@@ -30,6 +29,8 @@ public class DispositionReports {
   private final Lineage lineage;
   private final CommentLines lines;
   private final FileMentions mentions;
+  private final Positions positions;
+  private final PositionFiles tables;
   private final Messages messages;
 
   DispositionReports(
@@ -41,6 +42,8 @@ public class DispositionReports {
       Lineage lineage,
       CommentLines lines,
       FileMentions mentions,
+      Positions positions,
+      PositionFiles tables,
       Messages messages) {
     this.rounds = rounds;
     this.releases = releases;
@@ -50,6 +53,8 @@ public class DispositionReports {
     this.lineage = lineage;
     this.lines = lines;
     this.mentions = mentions;
+    this.positions = positions;
+    this.tables = tables;
     this.messages = messages;
   }
 
@@ -68,30 +73,33 @@ public class DispositionReports {
         round,
         releases.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value())),
         DispositionReport.lines(items, files, item -> !round.isAfterRelease(item.comment())),
+        positions.listOf(round).stream().filter(one -> !one.current().isEmpty()).toList(),
         DispositionReport.lines(items, files, item -> item.isAnsweredAfterRelease(round)));
   }
 
   /**
    * What the next draft changed. Empty where the draft was not for everybody, since then the next
-   * is not either, and as long as the next is still worked on.
+   * is not either, as long as the next is still worked on, and where it only puts in what the body
+   * decided, which is nobody's before it is confirmed.
    */
   public Optional<RoundChanges> findChanges(DispositionReport report) {
     return Optional.of(report.draft())
         .filter(draft -> report.round().audience().isOpenToAll())
         .flatMap(drafts::findNext)
-        .filter(Draft::isFrozen)
+        .filter(next -> next.isFrozen() && !next.isAmendment())
         .map(next -> lineage.trace(report.draft().id(), next.id()))
         .map(
             trace ->
                 new RoundChanges(
                     report,
                     trace.newer(),
+                    positions.listReleased(trace.older(), trace.newer()),
                     Comparison.of(trace, report.guideline().language()).stream()
                         .filter(change -> !change.isUnchanged())
                         .toList()));
   }
 
-  /** The ISO/IEC table, its last column filled. */
+  /** The ISO/IEC table, its last column filled; positions on a sheet of their own. */
   public byte[] table(RoundId id, Locale locale) {
     DispositionReport report = get(id);
     Map<CommentId, String> observations =
@@ -104,7 +112,8 @@ public class DispositionReports {
         comments,
         lines.of(comments),
         mentions.of(report.files(), locale),
-        comment -> observations.get(comment.id()));
+        comment -> observations.get(comment.id()),
+        book -> tables.addTo(book, report.positions(), locale));
   }
 
   private String observation(DispositionReport.Line line, Locale locale) {

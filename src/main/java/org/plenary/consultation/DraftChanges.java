@@ -43,8 +43,12 @@ public class DraftChanges {
     return find(drafts.get(round.draft()));
   }
 
+  /** What the body decided to change is no answer to a comment, and explains itself. */
   private Optional<Mismatches> find(Draft older) {
-    return drafts.findNext(older).map(newer -> compare(older, newer));
+    return drafts
+        .findNext(older)
+        .filter(newer -> !newer.isAmendment())
+        .map(newer -> compare(older, newer));
   }
 
   private Mismatches compare(Draft older, Draft newer) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -28,23 +29,25 @@ final class IsoTable {
       List<Comment> comments,
       Function<Comment, String> lines,
       Function<Comment, String> files) {
-    return write(title, comments, lines, files, comment -> "");
+    return write(title, comments, lines, files, comment -> "", book -> {});
   }
 
   /**
    * @param lines on which line of the draft each is
    * @param files what was handed in with each
    * @param observations what the secretariat answers; empty where it has not
+   * @param more adds sheets behind this one
    */
   static byte[] write(
       String title,
       List<Comment> comments,
       Function<Comment, String> lines,
       Function<Comment, String> files,
-      Function<Comment, String> observations) {
+      Function<Comment, String> observations,
+      Consumer<Workbook> more) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(out, title, comments, lines, files, observations);
+      write(out, title, comments, lines, files, observations, more);
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
@@ -57,7 +60,8 @@ final class IsoTable {
       List<Comment> comments,
       Function<Comment, String> lines,
       Function<Comment, String> files,
-      Function<Comment, String> observations)
+      Function<Comment, String> observations,
+      Consumer<Workbook> more)
       throws IOException {
     try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
       book.properties().setTitle(title);
@@ -86,6 +90,7 @@ final class IsoTable {
         }
         line++;
       }
+      more.accept(book);
     }
   }
 

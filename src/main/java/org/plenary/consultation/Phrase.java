@@ -55,6 +55,11 @@ public record Phrase(
     return current.stream().filter(one -> one.stance() == stance).toList();
   }
 
+  /** "[the person who needs it] (Mexico +)": the words and who stands where on them. */
+  public String inBrackets() {
+    return "[" + words + "] " + notation();
+  }
+
   /** "(Mexico +, France \u2212, Japan reserve)", as published texts have it. */
   public String notation() {
     return current.stream().map(Position::notation).collect(Collectors.joining(", ", "(", ")"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.plenary.guideline.DraftExports;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.WrittenInto;
@@ -58,6 +59,13 @@ public class PositionFiles {
       throw new UncheckedIOException(never);
     }
     return out.toByteArray();
+  }
+
+  /** Puts a sheet of these behind those of a workbook; none where there are none. */
+  void addTo(Workbook book, List<Phrase> phrases, Locale locale) {
+    if (!phrases.isEmpty()) {
+      TableSheet.add(book, text(locale, "report.sheet"), header(locale), rows(phrases, locale));
+    }
   }
 
   public String html(Person by, DraftId draft) {

@@ -14,6 +14,7 @@ import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftId;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
@@ -111,6 +112,27 @@ public class Positions {
         rows.list(draft.id()).stream()
             .filter(one -> released.contains(one.comment().round()))
             .toList());
+  }
+
+  /**
+   * Those of released rounds beside a redline of two drafts, in brackets at the paragraphs of
+   * either.
+   */
+  @Transactional(readOnly = true)
+  public Map<ParagraphId, List<String>> listReleased(Draft older, Draft newer) {
+    return PositionNotes.of(listReleased(older), listReleased(newer));
+  }
+
+  /** Those taken in one round, for its report; nothing where bodies could take none. */
+  @Transactional(readOnly = true)
+  public List<Phrase> listOf(Round round) {
+    return round.takesPositions()
+        ? phrases(
+            round.draft(),
+            rows.list(round.draft()).stream()
+                .filter(one -> one.comment().round().equals(round.id()))
+                .toList())
+        : List.of();
   }
 
   private List<Phrase> phrases(DraftId draft, List<PositionRows.Placed> placed) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.ui.Messages;
+import org.plenary.ui.RegionNames;
 import org.springframework.stereotype.Component;
 
 /** A comment as a row of a table with every column. */
@@ -59,7 +60,7 @@ class RegisterCells {
             one.organisation(),
             text(by, "capacity." + TextKey.of(one.capacity())),
             one.country(),
-            one.region(),
+            RegionNames.of(one.region(), key -> messages.get(by.locale(), key)),
             one.language().toLanguageTag(),
             text(by, "channel." + TextKey.of(one.channel())),
             text(by, "state." + TextKey.of(one.state())),

@@ -1,10 +1,12 @@
 package org.plenary.consultation;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.plenary.ui.Messages;
 import org.plenary.ui.Pdf;
+import org.plenary.ui.RegionNames;
 import org.springframework.web.util.HtmlUtils;
 
 /** The report as a page to print. Whatever people typed is text in it, never markup. */
@@ -63,11 +65,25 @@ class ReportHtml {
     }
     counts("outcome", report.byOutcome(), true);
     counts("kind", report.byKind(), true);
-    counts("region", report.byRegion(), false);
+    counts("region", regions(), false);
     counts("body", report.byBody(), false);
     element("h2", text("report.comments"));
     report.lines().forEach(this::line);
+    if (!report.positions().isEmpty()) {
+      element("h2", text("report.positions"));
+      report.positions().forEach(this::position);
+    }
     return page.append("</body></html>").toString();
+  }
+
+  private Map<String, Integer> regions() {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    report
+        .byRegion()
+        .forEach(
+            (region, count) ->
+                named.put(RegionNames.of(region, key -> messages.get(locale, key)), count));
+    return named;
   }
 
   private void counts(String name, Map<String, Integer> counts, boolean areKeys) {
@@ -100,6 +116,14 @@ class ReportHtml {
     line.files().forEach(file -> paragraph("what", mentions.of(file, locale)));
     paragraph("became", messages.get(locale, line.outcomeKey()));
     paragraph("", line.words());
+  }
+
+  private void position(Phrase phrase) {
+    element("h3", phrase.label());
+    paragraph("", phrase.inBrackets());
+    phrase.current().stream()
+        .filter(one -> !one.comment().reason().isBlank())
+        .forEach(one -> paragraph("what", one.name() + ": " + one.comment().reason()));
   }
 
   private void element(String name, String text) {

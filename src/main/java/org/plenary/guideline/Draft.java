@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted within the guideline from 1
  * @param sha256 over every paragraph's id, kind, level and text in order; only of a frozen draft
+ * @param isAmendment whether it only puts in what the body that adopts decided
  */
 public record Draft(
     DraftId id,
@@ -15,7 +16,8 @@ public record Draft(
     int number,
     Instant startedAt,
     @Nullable Instant frozenAt,
-    @Nullable String sha256) {
+    @Nullable String sha256,
+    boolean isAmendment) {
 
   public DraftState state() {
     return isFrozen() ? DraftState.FROZEN : DraftState.WORKING;

@@ -23,14 +23,16 @@ class DraftRows {
     jdbc.sql(
             """
             insert into guideline_draft
-                (id, guideline_id, draft_number, revision, started_at, started_by)
-            values (?, ?, ?, 0, ?, ?)
+                (id, guideline_id, draft_number, revision, started_at, started_by,
+                is_amendment)
+            values (?, ?, ?, 0, ?, ?, ?)
             """)
         .param(draft.id().value())
         .param(draft.guideline().value())
         .param(draft.number())
         .param(SqlTime.of(draft.startedAt()))
         .param(by)
+        .param(draft.isAmendment())
         .update();
   }
 
@@ -98,6 +100,7 @@ class DraftRows {
         row.getInt("draft_number"),
         SqlTime.get(row, "started_at"),
         SqlTime.find(row, "frozen_at"),
-        row.getString("sha256"));
+        row.getString("sha256"),
+        row.getBoolean("is_amendment"));
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,6 +110,16 @@ public class Drafts {
   /** Begins the next draft with the text of the newest, which must be frozen. */
   @Transactional
   public Draft startNext(Person by, GuidelineId guideline) {
+    return start(by, guideline, false);
+  }
+
+  /** As {@link #startNext}, for the changes the body decided and nothing else. */
+  @Transactional
+  public Draft startAmendment(Person by, GuidelineId guideline) {
+    return start(by, guideline, true);
+  }
+
+  private Draft start(Person by, GuidelineId guideline, boolean isAmendment) {
     access.requireEditor(by, guideline);
     guidelines.findLocked(guideline);
     List<Draft> all = rows.list(guideline);
@@ -117,7 +129,8 @@ public class Drafts {
     }
     Instant now = clock.instant();
     String actor = by.id().value();
-    Draft next = new Draft(DraftId.next(), guideline, newest.number() + 1, now, null, null);
+    Draft next =
+        new Draft(DraftId.next(), guideline, newest.number() + 1, now, null, null, isAmendment);
     rows.insert(next, actor);
     paragraphs.copy(newest.id(), next.id(), actor, now);
     events.publishEvent(new DraftStarted(guideline, next.id(), next.number(), actor));
@@ -140,7 +153,7 @@ public class Drafts {
 
   /** Refuses what {@link #freeze} would refuse, and changes nothing. */
   @Transactional(readOnly = true)
-  void requireFreezable(Person by, GuidelineId guideline) {
+  public void requireFreezable(Person by, GuidelineId guideline) {
     access.requireEditor(by, guideline);
     requireWhole(findWorking(guideline).orElseThrow(DraftRefused::nothingToFreeze));
   }
@@ -162,6 +175,11 @@ public class Drafts {
       throw DraftRefused.textsMeet(draft.number(), meeting);
     }
     return text;
+  }
+
+  /** Who last wrote what is new in this draft; not who took it over from the one before. */
+  public Set<PersonId> listWriters(DraftId draft) {
+    return paragraphs.listWriters(draft);
   }
 
   /** Grows with every change of the draft's text: whoever shows it knows when to read it again. */

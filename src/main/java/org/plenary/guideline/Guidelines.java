@@ -84,7 +84,8 @@ public class Guidelines {
     Guideline guideline =
         new Guideline(GuidelineId.next(), TitleRefused.checked(title), language, clock.instant());
     rows.insert(guideline, by.id().value());
-    Draft first = new Draft(DraftId.next(), guideline.id(), 1, guideline.startedAt(), null, null);
+    Draft first =
+        new Draft(DraftId.next(), guideline.id(), 1, guideline.startedAt(), null, null, false);
     drafts.insert(first, by.id().value());
     events.publishEvent(
         new GuidelineStarted(guideline.id(), first.id(), guideline.title(), by.id().value()));

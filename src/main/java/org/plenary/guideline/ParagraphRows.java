@@ -64,6 +64,19 @@ class ParagraphRows {
             .list());
   }
 
+  /** Whoever last changed a paragraph since the draft began, or split, merged or moved one. */
+  Set<PersonId> listWriters(DraftId draft) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select changed_by from guideline_paragraph where draft_id = :draft and changed_in > 0
+                union select done_by from guideline_step where draft_id = :draft
+                """)
+            .param("draft", draft.value())
+            .query((row, number) -> new PersonId(row.getString(1)))
+            .list());
+  }
+
   void insert(DraftId draft, List<StoredParagraph> paragraphs, String by, Instant at) {
     batches.batchUpdate(
         """

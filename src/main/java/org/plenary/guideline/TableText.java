@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Tables as they are kept and typed: a line a row, cells parted by bars. */
 public final class TableText {
 
-  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
   private TableText() {}
 

@@ -17,6 +17,11 @@ public record Trace(Draft older, Draft newer, List<Placement> placements, List<P
     added = List.copyOf(added);
   }
 
+  /** Whether every paragraph stands where it stood and says what it said. */
+  public boolean isUnchanged() {
+    return ChangeCount.of(this).isNothing();
+  }
+
   public Map<ParagraphId, Placement> byParagraph() {
     return placements.stream()
         .collect(Collectors.toMap(placement -> placement.paragraph().id(), place -> place));

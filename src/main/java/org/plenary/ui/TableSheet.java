@@ -17,19 +17,25 @@ public final class TableSheet {
       String title, List<String> header, List<List<Object>> rows, OutputStream out)
       throws IOException {
     try (Workbook book = new Workbook(out, "Plenary", "1.0")) {
-      Worksheet sheet = book.newWorksheet(title);
-      sheet.freezePane(0, 1);
-      for (int column = 0; column < header.size(); column++) {
-        sheet.value(0, column, header.get(column));
-        sheet.style(0, column).bold().set();
+      add(book, title, header, rows);
+    }
+  }
+
+  /** As a further sheet of a workbook that has others. */
+  public static void add(
+      Workbook book, String title, List<String> header, List<List<Object>> rows) {
+    Worksheet sheet = book.newWorksheet(title);
+    sheet.freezePane(0, 1);
+    for (int column = 0; column < header.size(); column++) {
+      sheet.value(0, column, header.get(column));
+      sheet.style(0, column).bold().set();
+    }
+    int line = 1;
+    for (List<Object> row : rows) {
+      for (int column = 0; column < row.size(); column++) {
+        cell(sheet, line, column, row.get(column));
       }
-      int line = 1;
-      for (List<Object> row : rows) {
-        for (int column = 0; column < row.size(); column++) {
-          cell(sheet, line, column, row.get(column));
-        }
-        line++;
-      }
+      line++;
     }
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
+import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
@@ -42,6 +43,8 @@ class AdoptedTextsTest {
 
   @Autowired private AdoptionWorld world;
   @Autowired private Adoptions adoptions;
+  @Autowired private Amendments amendments;
+  @Autowired private Confirmations confirmations;
   @Autowired private AdoptedTexts texts;
   @Autowired private Guidelines guidelines;
   @Autowired private PlenaryClock clock;
@@ -75,26 +78,34 @@ class AdoptedTextsTest {
     browser
         .perform(get("/api" + here()))
         .andExpect(jsonPath("$.words").value("By consensus."))
-        .andExpect(jsonPath("$.hasChanges").value(false));
+        .andExpect(jsonPath("$.hasChanges").value(false))
+        .andExpect(jsonPath("$.clearedDraft").doesNotExist());
   }
 
   @Test
   void areReadByEverybodyWithoutAnAccountOnceAdopted() throws Exception {
     decide(Outcome.ADOPTED_WITH_CHANGES, "A comma <b>in</b> 1.");
+    for (String what : List.of("", "/text.html", "/text.pdf", "/text.docx")) {
+      browser.perform(get(here() + what)).andExpect(status().isNotFound());
+    }
+    confirm();
 
     assertThat(page("/adopted-guidelines"))
         .contains("People-centred &lt;smart&gt; cities", "Thursday 29 May 2025", here());
     assertThat(page(here()))
         .contains("People-centred &lt;smart&gt; cities", "Thursday 29 May 2025", "The Assembly")
         .contains("A service is for people.", "It works without a device.", "/text.docx")
-        .contains("A comma &lt;b&gt;in&lt;/b&gt; 1.")
+        .contains("A comma &lt;b&gt;in&lt;/b&gt; 1.", "Its cost is public.")
+        .contains("draft 3, the final text. The decision was about draft 2.")
+        .contains("with these changes, which are in the text")
         .doesNotContain("Joyce Atieno", "All was answered.");
     browser
         .perform(get("/api" + here()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.adoptedOn").value("2025-05-29"))
-        .andExpect(jsonPath("$.draft").value(2))
-        .andExpect(jsonPath("$.paragraphs[0].text").value("A service is for people."));
+        .andExpect(jsonPath("$.draft").value(3))
+        .andExpect(jsonPath("$.clearedDraft").value(2))
+        .andExpect(jsonPath("$.paragraphs[2].text").value("Its cost is public."));
     browser
         .perform(get("/api/adopted-guidelines"))
         .andExpect(jsonPath("$[0].title").value("People-centred <smart> cities"));
@@ -139,6 +150,14 @@ class AdoptedTextsTest {
 
     assertThat(statements.countDuring(texts::list)).isEqualTo(one).isEqualTo(2);
     assertThat(texts.list()).hasSize(3);
+  }
+
+  private void confirm() {
+    amendments.begin(world.staff, world.guideline);
+    world.write("Its cost is public.");
+    confirmations.confirm(
+        world.person("Other Officer", Role.STAFF),
+        amendments.freeze(world.staff, world.guideline).id());
   }
 
   private void decide(Outcome outcome, String words) {

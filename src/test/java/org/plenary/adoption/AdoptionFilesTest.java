@@ -51,6 +51,8 @@ class AdoptionFilesTest {
   @Autowired private RecordOfARound round;
   @Autowired private RecordOfAMeeting meeting;
   @Autowired private Adoptions adoptions;
+  @Autowired private Amendments amendments;
+  @Autowired private Confirmations confirmations;
   @Autowired private AdoptionFiles files;
   @Autowired private Accounts accounts;
   @Autowired private People people;
@@ -78,6 +80,11 @@ class AdoptionFilesTest {
         "The Assembly",
         DAY,
         "A comma, as Tomas Silva proposed.");
+    amendments.begin(world.staff, world.guideline);
+    world.write("So, a comma.");
+    confirmations.confirm(
+        world.person("Other Officer", Role.STAFF),
+        amendments.freeze(world.staff, world.guideline).id());
     accounts.erase(
         world.person("Ada Min", Role.ADMINISTRATOR), world.tomas.id(), "He asked for it.");
     Viewer viewer = new Viewer(world.staff.id().value(), Set.of("STAFF"));
@@ -97,13 +104,19 @@ class AdoptionFilesTest {
   void holdsTheTextAndItsRedlineAgainstEveryDraft() {
     assertThat(zip.files())
         .containsKeys("index.html", "text/final.html", "text/final.docx", "text/final.pdf")
-        .containsKeys("redlines/draft-1.html", "redlines/draft-2.html");
+        .containsKeys("redlines/draft-1.html", "redlines/draft-2.html", "redlines/draft-3.html")
+        .doesNotContainKey("redlines/draft-4.html");
+    assertThat(zip.text("redlines/draft-3.html"))
+        .contains("<ins>So, a comma.</ins>")
+        .doesNotContain("<ins>Its cost is public.</ins>");
+    assertThat(zip.text("text/final.html")).contains("So, a comma.");
     assertThat(zip.text("redlines/draft-2.html"))
         .contains("<ins>Its cost is public.</ins>", "<ins>every ");
     assertThat(zip.text("text/final.html")).contains(world.newest().sha256());
     assertThat(zip.text("index.html"))
         .contains(world.newest().sha256(), "People-centred &lt;smart&gt; cities")
-        .contains("Adopted by The Assembly on Thursday 29 May 2025, with changes:", "A comma");
+        .contains("Adopted by The Assembly on Thursday 29 May 2025, with changes:", "A comma")
+        .contains("draft 4 follows draft 3");
   }
 
   @Test
@@ -127,7 +140,8 @@ class AdoptionFilesTest {
         .doesNotContain("secret-room");
     assertThat(zip.files()).doesNotContainKey("meetings/meeting-2.html");
     assertThat(zip.text("decisions.html"))
-        .contains("Joyce Atieno", "Every comment has an outcome.", "Adopted with changes");
+        .contains("Joyce Atieno", "Every comment has an outcome.", "Adopted with changes")
+        .contains("Draft 4", "Other Officer");
   }
 
   @Test
@@ -177,6 +191,8 @@ class AdoptionFilesTest {
         .doesNotContain("An insult to us.");
     assertThat(zip.text("positions/draft-2.html").replaceAll("<[^>]+>", ""))
         .contains("A service is for [people] (Cameroon reserve).");
+    assertThat(zip.text("redlines/draft-2.html")).contains("[people] (Cameroon reserve)");
+    assertThat(zip.text("redlines/draft-3.html")).doesNotContain("[people]");
     assertThat(zip.text("positions/draft-2.csv")).contains("Reserves its position");
     assertThat(jdbc.sql("select reason from consultation_comment").query(String.class).list())
         .as("what could leak")

@@ -87,7 +87,8 @@ class AdoptionJourney {
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     Locator clear = button(dialog, "Clear the text");
     clear.click();
-    assertThat(page.getByText("Say in 1 to 2,000 characters why the text is ready.")).isVisible();
+    assertThat(dialog.getByRole(AriaRole.ALERT))
+        .containsText("Say in 1 to 2,000 characters why the text is ready.");
     dialog.getByLabel("Why it is ready").fill("Every comment has an outcome.");
     show(page, "clear-asked");
     clear.click();
@@ -105,7 +106,10 @@ class AdoptionJourney {
     dialog.getByLabel("Changes or reasons").fill("A comma in paragraph 2.");
     show(page, "decision-asked");
     button(dialog, "Record the decision").click();
+    putTheChangesIn(page, other);
+    page.navigate(AdoptionRoutes.guideline(world.guideline));
     assertThat(page.getByText("The guideline is adopted")).isVisible();
+    show(page, "adopted");
 
     button(page, "Make the adoption file").click();
     Locator fetch = page.getByText("Fetch the file");
@@ -120,6 +124,47 @@ class AdoptionJourney {
     page.navigate("/adoption");
     assertThat(page.getByText("Adopted with changes").first()).isVisible();
     show(page, "list");
+  }
+
+  /** One writes and freezes, the other compares and confirms. */
+  private void putTheChangesIn(Page page, Person other) {
+    assertThat(page.getByText("Put the decided changes into the text")).isVisible();
+    show(page, "changes");
+    button(page, "Open the text").click();
+    assertThat(page.getByText("A service is for every person.").first()).isVisible();
+    world.write("Its source is public, too.");
+    page.navigate("/inbox");
+    page.getByText("Put the decided changes into the text of “People-centred").click();
+    assertThat(page.getByText("Draft 4 gets the decided changes")).isVisible();
+    assertThat(page.locator("ins", containing("Its source is public, too."))).isVisible();
+    show(page, "changed");
+    button(page, "Freeze as the final draft").click();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    button(dialog, "Freeze as the final draft").click();
+    assertThat(page.getByText("Draft 4 waits to be confirmed")).isVisible();
+    show(page, "waits");
+
+    Page second = signedIn(other);
+    second.navigate("/inbox");
+    second.getByText("Confirm that the text of “People-centred").click();
+    assertThat(second.getByText("Is draft 4 exactly what was decided?")).isVisible();
+    assertThat(second.locator("ins", containing("Its source is public, too."))).isVisible();
+    show(second, "confirm");
+    Visitors.photographAnywhere(second, "adoption-confirm");
+    button(second, "Confirm the text").click();
+    button(second.getByRole(AriaRole.DIALOG), "Confirm the text").click();
+    assertThat(second.getByText("The guideline is adopted")).isVisible();
+    second.navigate(AdoptionRoutes.adopted(world.guideline));
+    assertThat(second.getByText("Its source is public, too.")).isVisible();
+    show(second, "public");
+    Visitors.photographAnywhere(second, "adoption-public");
+    second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("States")).click();
+    assertThat(second.getByText("[people] (Cameroon reserve)")).isVisible();
+    show(second, "positions-answered");
+  }
+
+  private static Page.LocatorOptions containing(String words) {
+    return new Page.LocatorOptions().setHasText(words);
   }
 
   private void isForNobodyElse(Person other, String url) {
@@ -147,7 +192,7 @@ class AdoptionJourney {
     for (String link :
         List.of(
             "To read, with numbered lines",
-            "Draft 2 against draft 3, word by word",
+            "Draft 3 against draft 4, word by word",
             "Answers to the Expert round",
             "All comments by number",
             "Second expert group meeting · Saturday 15 March 2025",

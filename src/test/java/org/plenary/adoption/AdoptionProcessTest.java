@@ -7,6 +7,7 @@ import static org.plenary.adoption.AdoptionWorld.DAY;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.consultation.Placements;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
@@ -36,9 +37,13 @@ class AdoptionProcessTest {
   @Autowired private AdoptionWorld world;
   @Autowired private RecordOfARound record;
   @Autowired private Adoptions adoptions;
+  @Autowired private Amendments amendments;
+  @Autowired private Confirmations confirmations;
+  @Autowired private AdoptionNotices notices;
   @Autowired private Drafts drafts;
   @Autowired private FreezeWork freezing;
   @Autowired private Rounds rounds;
+  @Autowired private Placements placements;
   @Autowired private Workflow workflow;
   @Autowired private Inbox inbox;
 
@@ -167,7 +172,7 @@ class AdoptionProcessTest {
     world.goTo(AdoptionWorld.AFTER);
     clear();
     assertThat(world.mailsTo("text-cleared")).contains(world.staff.email(), both.email());
-    decide(Outcome.ADOPTED_WITH_CHANGES);
+    decide(Outcome.ADOPTED);
 
     assertThat(world.mailsTo("adopted"))
         .contains(world.staff.email(), world.adaeze.email(), both.email())
@@ -175,6 +180,84 @@ class AdoptionProcessTest {
         .doesNotHaveDuplicates();
     assertThat(world.mailsTo("adopted-contributor")).containsExactly(RecordOfARound.MATEUS.email());
     assertThat(world.valuesOf("adopted")).allMatch(values -> values.contains("A comma."));
+  }
+
+  @Test
+  void tellsEverybodyOfAnAdoptionWithChangesOnceTheyAreInTheText() {
+    Person other = world.person("Other Officer", Role.STAFF);
+    record.answerAndRelease(record.hold());
+    world.goTo(AdoptionWorld.AFTER);
+    clear();
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+
+    assertThat(owed()).isEmpty();
+    assertThat(workflow.isRunning("guideline", world.guideline.value())).isTrue();
+    assertThat(duties(world.staff)).containsExactly("amendment.amend-text");
+    assertThat(world.mailsTo("changes-decided"))
+        .contains(world.staff.email(), other.email())
+        .doesNotContain(world.adaeze.email(), world.nadia.email());
+    amendments.begin(world.staff, world.guideline);
+    world.write("Its cost is public.");
+    world.forgetMails();
+    Draft text = amendments.freeze(world.staff, world.guideline);
+
+    assertThat(duties(world.staff)).isEmpty();
+    assertThat(duties(other)).containsExactly("amendment.confirm-amendment");
+    assertThat(duties(world.adaeze)).isEmpty();
+    assertThat(world.mailsTo("amendment-frozen"))
+        .contains(other.email())
+        .doesNotContain(world.staff.email());
+    assertThat(world.mailsTo("draft-out")).isEmpty();
+    confirmations.giveBack(other, text.id(), "The cost of what?");
+    assertThat(duties(other)).containsExactly("amendment.amend-text");
+    assertThat(world.mailsTo("amendment-given-back")).contains(world.staff.email());
+    assertThat(world.mailsTo("adopted")).isEmpty();
+
+    amendments.begin(world.staff, world.guideline);
+    world.write("So is its source.");
+    confirmations.confirm(other, amendments.freeze(world.staff, world.guideline).id());
+
+    assertThat(duties(world.staff)).isEmpty();
+    assertThat(workflow.isRunning("guideline", world.guideline.value())).isFalse();
+    assertThat(workflow.isRunning("amendment", world.guideline.value())).isFalse();
+    assertThat(world.mailsTo("adopted"))
+        .contains(other.email(), world.adaeze.email(), world.nadia.email())
+        .doesNotHaveDuplicates();
+    assertThat(world.mailsTo("adopted-contributor")).containsExactly(RecordOfARound.MATEUS.email());
+    assertThat(world.valuesOf("adopted"))
+        .allMatch(values -> values.contains("\"finalDraft\":4") && values.contains("A comma."));
+  }
+
+  /** An older model of the guideline ends with the decision, and tells of the adoption in it. */
+  @Test
+  void putsTheChangesInAlsoWhereTheProcedureOfTheGuidelineHasEnded() {
+    Person other = world.person("Other Officer", Role.STAFF);
+    clear();
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+    workflow.cancel("guideline", world.guideline.value(), "as an older model ends");
+    notices.tellAdopted(world.guideline);
+    assertThat(world.mailsTo("adopted")).isEmpty();
+
+    amendments.begin(world.staff, world.guideline);
+    world.write("Its cost is public.");
+    confirmations.confirm(other, amendments.freeze(world.staff, world.guideline).id());
+
+    assertThat(world.mailsTo("adopted")).contains(world.adaeze.email()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void placesCommentsInTheFinalDraftAndAsksForNoExplanation() {
+    record.answerAndRelease(record.hold());
+    world.goTo(AdoptionWorld.AFTER);
+    clear();
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+    amendments.begin(world.staff, world.guideline);
+    world.write("Its cost is public.");
+    Draft text = amendments.freeze(world.staff, world.guideline);
+
+    assertThat(placements.list(world.staff, text.id())).isNotEmpty();
+    assertThat(adoptions.findHolding(world.staff, world.guideline).unexplained()).isZero();
+    assertThat(workflow.isRunning("explanation", text.id().value())).isFalse();
   }
 
   @Test
@@ -188,6 +271,13 @@ class AdoptionProcessTest {
 
     assertThat(world.mailsTo("adopted")).contains(known.email());
     assertThat(world.mailsTo("adopted-contributor")).isEmpty();
+  }
+
+  private List<String> duties(Person person) {
+    return inbox.list(person).stream()
+        .map(WorkItem::kind)
+        .filter(kind -> kind.startsWith("amendment."))
+        .toList();
   }
 
   private List<String> owed() {

@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.plenary.identity.Erasure;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @ConsultationTest
 class PublicAnswersTest {
@@ -29,6 +32,8 @@ class PublicAnswersTest {
   @Autowired private DispositionReports reports;
   @Autowired private Releases releases;
   @Autowired private ConsultationWorld world;
+  @Autowired private ApplicationEvents events;
+  @Autowired private PlenaryClock clock;
   @Autowired private CommentTraces traces;
   @Autowired private JdbcClient jdbc;
   private final Set<String> used = new HashSet<>();
@@ -99,6 +104,39 @@ class PublicAnswersTest {
 
     assertThat(words(1)).containsExactly("I, Person 7, object.", "I, Person 7, object.");
     assertThat(words(3)).containsOnly("So says Mateus Lima as well.");
+  }
+
+  @Test
+  void mailsTheAnswerToACommentThatCameAfterTheReleaseOnce() {
+    clock.stopAt(ConsultationWorld.CLOSES.plus(Duration.ofDays(1)));
+    said(ADDRESS, "One more thing.");
+    said(ADDRESS, "And another.");
+    world.forgetMails();
+    List<CommentId> late = List.of(id(4), id(5));
+    answers.propose(staff, late, NO);
+    answers.decide(staff, late, NO);
+    events.stream(LateAnswered.class)
+        .forEach(event -> notices.tellLate(event.round(), event.comments()));
+
+    assertThat(world.mails("public-comments-answered")).hasSize(1);
+    assertThat(world.mails("public-comments-answered").get(0).get("value_json").toString())
+        .contains("\"isLate\":true", "\"number\":4", "\"number\":5", "The law differs.")
+        .doesNotContain("\"number\":1");
+    List<String> keys = keys("public-comments-answered", ADDRESS);
+    assertThat(keys).anySatisfy(key -> assertThat(mine.list(round, key)).hasSize(4));
+    notices.tellLate(round, late);
+    assertThat(world.mails("public-comments-answered")).hasSize(1);
+    assertThatThrownBy(() -> answers.reopen(staff, id(4), "Another answer."))
+        .hasMessageContaining("told");
+  }
+
+  @Test
+  void mailsNobodyWhoseAnswerIsStillProposed() {
+    clock.stopAt(ConsultationWorld.CLOSES.plus(Duration.ofDays(1)));
+    said(ADDRESS, "One more thing.");
+    answers.propose(staff, List.of(id(4)), NO);
+
+    assertThat(events.stream(LateAnswered.class)).isEmpty();
   }
 
   /** What was objected, in the answer and in its history. */

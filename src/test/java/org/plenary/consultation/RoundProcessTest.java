@@ -332,6 +332,22 @@ class RoundProcessTest {
   }
 
   @Test
+  void tellsOfAnAnswerToWhatCameAfterTheRelease() {
+    run();
+    at(ConsultationWorld.CLOSES.plusSeconds(1));
+    releases.release(world.staff(), round);
+    run();
+    at(ConsultationWorld.CLOSES.plusSeconds(60));
+    CommentId late = world.submitted(world.adaeze, round, "Late.").id();
+    Reply yes = new Reply(Outcome.ACCEPTED, "");
+    answers.propose(world.staff(), List.of(late), yes);
+    assertThat(to("comments-answered")).isEmpty();
+    answers.decide(world.staff(), List.of(late), yes);
+
+    assertThat(to("comments-answered")).containsExactly(world.adaeze.email());
+  }
+
+  @Test
   void endsAlsoWhenTheAnswersGoOutInSpiteOfWhatHoldsThem() {
     run();
     at(ConsultationWorld.DURING);

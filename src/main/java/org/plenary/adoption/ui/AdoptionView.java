@@ -1,5 +1,6 @@
 package org.plenary.adoption.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,6 +41,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final Adoptions adoptions;
   private final AdoptionWork work;
   private final AdoptionFiles files;
+  private final AmendmentScreens amendments;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final People people;
@@ -52,6 +54,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       Adoptions adoptions,
       AdoptionWork work,
       AdoptionFiles files,
+      AmendmentScreens amendments,
       Guidelines guidelines,
       Drafts drafts,
       People people,
@@ -62,6 +65,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.adoptions = adoptions;
     this.work = work;
     this.files = files;
+    this.amendments = amendments;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.people = people;
@@ -87,17 +91,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     List<Clearance> all = adoptions.list(person, id);
     add(new PageHeader(title).written().crumb(getPageTitle(), AdoptionRoutes.list()).here(title));
     if (person.isStaff()) {
-      add(
-          new AdoptionStep(
-              adoptions,
-              work,
-              mailed,
-              person,
-              id,
-              title,
-              () -> strip.watch(files.start(person, id)),
-              () -> show(id)),
-          strip);
+      add(step(id, title, all), strip);
     }
     if (all.isEmpty()) {
       add(
@@ -106,7 +100,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
               getTranslation("adoption.page.none"),
               getTranslation("adoption.page.none-hint")));
     }
-    if (all.stream().anyMatch(one -> one.outcome() != null && one.outcome().isAdopted())) {
+    if (all.stream().anyMatch(Clearance::isAdopted)) {
       LinkButton open =
           new LinkButton(getTranslation("adoption.page.public"), AdoptionRoutes.adopted(id))
               .icon("globe")
@@ -115,6 +109,21 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       add(open);
     }
     all.forEach(one -> add(record(one)));
+  }
+
+  private Component step(GuidelineId id, String title, List<Clearance> all) {
+    if (!all.isEmpty() && all.get(0).isBeingAmended()) {
+      return new AmendmentStep(amendments, person, all.get(0), () -> show(id));
+    }
+    return new AdoptionStep(
+        adoptions,
+        work,
+        mailed,
+        person,
+        id,
+        title,
+        () -> strip.watch(files.start(person, id)),
+        () -> show(id));
   }
 
   private PageSection record(Clearance one) {
@@ -144,6 +153,9 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
     if (!one.words().isEmpty()) {
       facts.fact(getTranslation("adoption.page.words"), new Written(one.words()));
+    }
+    if (one.needsAmendment()) {
+      AmendmentFacts.add(facts, this, amendments, people, dates, person, one);
     }
     return new PageSection(
             getTranslation("adoption.page.draft-number", drafts.get(one.draft()).number()), facts)

@@ -21,6 +21,9 @@ final class AdoptionWords {
     if (latest.outcome() == null) {
       return new Status(Shape.YOURS, "gavel", in.getTranslation("adoption.page.waits"));
     }
+    if (latest.isBeingAmended()) {
+      return new Status(Shape.YOURS, "pen-line", in.getTranslation("adoption.page.being-amended"));
+    }
     String word = in.getTranslation("adoption.outcome." + latest.outcome().key());
     return latest.outcome().isAdopted()
         ? new Status(Shape.GOOD, "check", word)

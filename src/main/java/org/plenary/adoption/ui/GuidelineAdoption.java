@@ -33,6 +33,9 @@ class GuidelineAdoption implements GuidelinePart {
     if (latest.filter(one -> !one.isDecided()).isPresent()) {
       return Optional.of(step("gavel", "waiting", "decide", guideline));
     }
+    if (latest.filter(Clearance::isBeingAmended).isPresent()) {
+      return Optional.of(step("pen-line", "changes", "changes-open", guideline));
+    }
     return adoptions
         .findClearable(reader, guideline)
         .map(draft -> step("file-check", "clear", "clear-open", guideline, draft.number()));

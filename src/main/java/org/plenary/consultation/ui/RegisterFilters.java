@@ -26,6 +26,7 @@ import org.plenary.guideline.ParagraphKind;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.ResultCount;
 
 /** What of the register is wanted. */
@@ -82,7 +83,7 @@ class RegisterFilters extends Div {
         new FilterButton<>(
             name("region"),
             List.of("Africa", "Americas", "Asia-Pacific", "Europe", "Middle East"),
-            item -> item);
+            item -> RegionNames.of(item, key -> getTranslation(key)));
     states =
         new FilterButton<>(
             name("state"),

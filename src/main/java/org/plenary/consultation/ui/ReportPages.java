@@ -3,7 +3,9 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.DispositionReport;
 import org.plenary.consultation.DispositionReports;
@@ -12,6 +14,7 @@ import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
+import org.plenary.ui.RegionNames;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,6 +51,7 @@ class ReportPages {
     DispositionReport report = found(() -> reports.get(new RoundId(round)));
     frame(report, model);
     model.addAttribute("changes", reports.findChanges(report).orElse(null));
+    model.addAttribute("regionNames", regionNames(report, locale));
     model.addAttribute("sizes", report.sizes(locale));
     model.addAttribute(
         "released",
@@ -55,6 +59,14 @@ class ReportPages {
             .in(locale, report.round().closes().zone())
             .deadline(new Deadline(report.release().at(), report.round().closes().zone(), "")));
     return "public/consultation-answers";
+  }
+
+  private Map<String, String> regionNames(DispositionReport report, Locale locale) {
+    return report.byRegion().keySet().stream()
+        .collect(
+            Collectors.toMap(
+                region -> region,
+                region -> RegionNames.of(region, key -> messages.get(locale, key))));
   }
 
   @GetMapping("/changes")

@@ -31,6 +31,7 @@ import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.DatePickers;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.ZoneField;
 
 /** What is said about a round before it opens. */
@@ -95,6 +96,7 @@ class RoundFields extends Div {
         item -> getTranslation("consultation.body-kind." + TextKey.of(item)));
     regions.setLabel(label("regions"));
     regions.setItems(REGIONS);
+    regions.setItemLabelGenerator(one -> RegionNames.of(one, key -> getTranslation(key)));
     regions.setHelperText(getTranslation("consultation.set-up.regions-help"));
     named.setLabel(label("named"));
     named.setItems(bodies);

@@ -8,6 +8,7 @@ import org.plenary.consultation.BodyStanding;
 import org.plenary.consultation.Silence;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.MeterBar;
+import org.plenary.ui.RegionNames;
 
 /** Who has not spoken, by region: the numbers beside each bar say it all. */
 class SilenceMap extends Div {
@@ -38,6 +39,8 @@ class SilenceMap extends Div {
   }
 
   private String name(String region) {
-    return region.isBlank() ? getTranslation("consultation.silence.no-region") : region;
+    return region.isBlank()
+        ? getTranslation("consultation.silence.no-region")
+        : RegionNames.of(region, key -> getTranslation(key));
   }
 }

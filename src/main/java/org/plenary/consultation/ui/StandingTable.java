@@ -10,6 +10,7 @@ import org.plenary.consultation.BodyStanding;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
 
@@ -44,7 +45,7 @@ class StandingTable extends Div {
     return row(
         "td",
         new Isolated(one.body().name()),
-        new Span(one.body().region()),
+        new Span(RegionNames.of(one.body().region(), key -> getTranslation(key))),
         new Badge(status(one)),
         new Span(counts(one)));
   }

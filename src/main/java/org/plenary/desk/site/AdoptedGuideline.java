@@ -13,6 +13,7 @@ import org.plenary.consultation.ConsultationRoutes;
  *
  * @param words what was said with the decision; left out where nothing was
  * @param hasChanges whether those words change the text
+ * @param clearedDraft the draft they change, where the text has the changes; left out elsewhere
  * @param sha256 over every paragraph of the adopted draft
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ record AdoptedGuideline(
     String adoptedBy,
     @Nullable String words,
     boolean hasChanges,
+    @Nullable Integer clearedDraft,
     int draft,
     @Nullable String sha256,
     String page,
@@ -43,6 +45,7 @@ record AdoptedGuideline(
         text.body(),
         text.words().isBlank() ? null : text.words(),
         text.hasChanges(),
+        text.cleared() == null ? null : text.cleared().number(),
         text.draft().number(),
         text.draft().sha256(),
         AdoptionRoutes.adopted(text.guideline().id()),

@@ -25,7 +25,7 @@ class DraftStops {
 
   static List<Stop> of(GuidelineFacts facts, ReaderDates dates) {
     DraftStops made = new DraftStops(facts, dates);
-    List<Stop> stops = new ArrayList<>(facts.drafts().stream().map(made::stop).toList());
+    List<Stop> stops = new ArrayList<>(facts.textDrafts().stream().map(made::stop).toList());
     made.ahead().ifPresent(stops::add);
     return stops;
   }

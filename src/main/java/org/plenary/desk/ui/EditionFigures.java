@@ -8,6 +8,7 @@ import org.plenary.entry.EntryBreakdown.Group;
 import org.plenary.jury.LateScorecards;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Messages;
+import org.plenary.ui.RegionNames;
 
 /** The figures of an edition with their names, for the screen and for the table alike. */
 record EditionFigures(Edition edition, EntryBreakdown entries, LateScorecards.Count scorecards) {
@@ -48,6 +49,10 @@ record EditionFigures(Edition edition, EntryBreakdown entries, LateScorecards.Co
           edition.findCategory(group.key()).map(found -> found.name()).orElse(group.key());
       case TYPES ->
           messages.get(locale, "programme.applicant." + group.key().toLowerCase(Locale.ROOT));
+      case REGIONS ->
+          group.key().isEmpty()
+              ? messages.get(locale, "desk.figures.unsaid")
+              : RegionNames.of(group.key(), key -> messages.get(locale, key));
       default -> group.key().isEmpty() ? messages.get(locale, "desk.figures.unsaid") : group.key();
     };
   }

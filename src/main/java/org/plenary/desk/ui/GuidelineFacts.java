@@ -48,8 +48,13 @@ record GuidelineFacts(
     return drafts.stream().anyMatch(Draft::isFrozen);
   }
 
+  /** Those the text came about in. What the body decided to change is part of its decision. */
+  List<Draft> textDrafts() {
+    return drafts.stream().filter(draft -> !draft.isAmendment()).toList();
+  }
+
   Optional<Draft> newest() {
-    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+    return textDrafts().stream().reduce((earlier, later) -> later);
   }
 
   /** The latest clearance, unless a draft was begun since. */

@@ -87,6 +87,8 @@ class GuidelineStops {
       stops.add(Stop.ahead(name, ""));
     } else if (decidedOn == null) {
       stops.add(Stop.waiting(name, text("with-body")));
+    } else if (clearance.get().isBeingAmended()) {
+      stops.add(Stop.waiting(name, text("amending")));
     } else {
       stops.add(Stop.done(name, dates.day(decidedOn)));
     }

@@ -121,17 +121,17 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         .setWidth("10rem");
     grid.titleColumn(
             getTranslation("desk.record.event"),
-            row -> RecordWords.event(row.line().event()),
+            row -> RecordWords.event(row.line().event(), this::text),
             RecordView::sameThing)
         .setFlexGrow(1);
-    grid.textColumn(getTranslation("desk.record.thing"), RecordView::thing)
+    grid.textColumn(getTranslation("desk.record.thing"), this::thing)
         .setAutoWidth(false)
         .setWidth("8rem");
     grid.addColumn(row -> RecordWords.facts(row.line().facts(), this::text))
         .setHeader(getTranslation("desk.record.what"))
         .setFlexGrow(3);
     grid.setCard(
-        row -> RecordWords.event(row.line().event()),
+        row -> RecordWords.event(row.line().event(), this::text),
         RecordView::sameThing,
         row -> getTranslation("desk.record.pair", who(row), thing(row)),
         row -> dates.moment(row.line().at()),
@@ -143,8 +143,8 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return "/record?subject=" + row.line().subject();
   }
 
-  private static String thing(RecordRow row) {
-    return RecordWords.thing(row.line().subject().kind());
+  private String thing(RecordRow row) {
+    return RecordWords.thing(row.line().subject().kind(), this::text);
   }
 
   private String text(String key) {

@@ -20,15 +20,27 @@ final class RecordWords {
 
   private RecordWords() {}
 
-  /** "EntrySubmitted" as "Entry submitted". */
-  static String event(String name) {
+  /**
+   * What an event is called in the reader's language; "EntrySubmitted", were it called nothing any
+   * more, as "Entry submitted".
+   *
+   * @param texts the text of a key, or the key itself where it is none
+   */
+  static String event(String name, UnaryOperator<String> texts) {
+    String key = "desk.record.event." + name;
+    String text = texts.apply(key);
+    if (!text.equals(key)) {
+      return text;
+    }
     String words = spaced(name);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** "entry-draft" as "entry draft". */
-  static String thing(String kind) {
-    return kind.replace('-', ' ');
+  /** The same for what it happened to; "entry-draft" else as "entry draft". */
+  static String thing(String kind, UnaryOperator<String> texts) {
+    String key = "desk.record.kind." + kind.replace(' ', '-');
+    String text = texts.apply(key);
+    return text.equals(key) ? kind.replace('-', ' ') : text;
   }
 
   private static String spaced(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.plenary.ui.MeterBar;
 import org.plenary.ui.Numbers;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.RegionNames;
 
 /** Where the entries come from, region by region, with their share of all. */
 class RegionBars extends Composite<Div> {
@@ -29,6 +30,10 @@ class RegionBars extends Composite<Div> {
     number.addClassNames("num", "strong");
     Span share = new Span(getTranslation("desk.overview.percent", Math.round(100.0 * count / all)));
     share.addClassNames("num", "ink2");
-    return new ListItem(new Span(region), new MeterBar(count, all), number, share);
+    return new ListItem(
+        new Span(RegionNames.of(region, key -> getTranslation(key))),
+        new MeterBar(count, all),
+        number,
+        share);
   }
 }

@@ -6,6 +6,7 @@ import org.plenary.entry.Entry;
 import org.plenary.programme.Edition;
 import org.plenary.ui.FactList;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.RegionNames;
 
 /** Who stands behind an entry, where it comes from, and the award it is named for. */
 class AboutSection extends PageSection {
@@ -18,7 +19,7 @@ class AboutSection extends PageSection {
             .fact(
                 text("entry.office.owner"),
                 screens.people().find(entry.owner()).map(person -> person.name()).orElse(""))
-            .fact(text("entry.list.region"), entry.region());
+            .fact(text("entry.list.region"), RegionNames.of(entry.region(), key -> text(key)));
     if (entry.awardSlot() != null) {
       facts.fact(text("entry.office.award"), edition.slot(entry.awardSlot()).label());
     }

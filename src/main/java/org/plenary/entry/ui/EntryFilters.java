@@ -16,6 +16,7 @@ import org.plenary.programme.Edition;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.ResultCount;
 
 /** What narrows the office's list, and how many rows are left. */
@@ -45,7 +46,9 @@ class EntryFilters extends Div {
             one -> EntryStatus.of(one).word());
     category =
         new FilterButton<>(text("entry.list.category"), edition.categories(), Category::name);
-    region = new FilterButton<>(text("entry.list.region"), regions, one -> one);
+    region =
+        new FilterButton<>(
+            text("entry.list.region"), regions, one -> RegionNames.of(one, key -> text(key)));
     applicant =
         new FilterButton<>(
             text("entry.list.applicant"), List.of(ApplicantType.values()), EntryScreen::type);

@@ -13,6 +13,7 @@ import org.plenary.entry.EntryOrder;
 import org.plenary.programme.Edition;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.RegionNames;
 
 /** The rows of the office's list. */
 class EntryGrid extends DenseGrid<EntryListItem> {
@@ -59,7 +60,10 @@ class EntryGrid extends DenseGrid<EntryListItem> {
         EntryOrder.APPLICANT,
         false);
     optional(
-        textColumn(text("entry.list.region"), EntryListItem::region), EntryOrder.REGION, false);
+        textColumn(
+            text("entry.list.region"), row -> RegionNames.of(row.region(), key -> text(key))),
+        EntryOrder.REGION,
+        false);
     optional(statusColumn(text("entry.list.state"), EntryStatus::of), EntryOrder.STATE, true);
     optional(numberColumn(text("entry.list.sent"), this::sent), EntryOrder.SENT, true);
   }

@@ -19,6 +19,7 @@ import org.plenary.group.Nomination;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.MeterBar;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.RegionNames;
 
 /** How those chosen so far are spread; told anew with every tick. */
 class BalancePanel extends Div {
@@ -55,7 +56,10 @@ class BalancePanel extends Div {
     sum.add(new Isolated(text("group.balance.sum", balance.chosen(), seats, balance.countries())));
     confirm.setEnabled(balance.chosen() > 0);
     shares.removeAll();
-    bars("group.balance.region", balance.regions(), one -> one);
+    bars(
+        "group.balance.region",
+        balance.regions(),
+        one -> RegionNames.of(one, key -> getTranslation(key)));
     bars("group.balance.gender", balance.genders(), one -> option("gender", one));
     bars("group.balance.level", balance.levels(), one -> option("governmentLevel", one));
     bars("group.balance.discipline", balance.disciplines(), one -> option("disciplines", one));

@@ -11,6 +11,7 @@ import org.plenary.group.BodyId;
 import org.plenary.group.BodySeat;
 import org.plenary.group.GroupRoutes;
 import org.plenary.ui.DenseGrid;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.Status;
 
 /** Bodies, one a row; for the office with who speaks for each. */
@@ -28,7 +29,10 @@ class BodyGrid extends DenseGrid<Body> {
         .setSortable(true)
         .setComparator(Body::name);
     textColumn(text("group.bodies.kind"), body -> GroupWords.kind(body.kind()));
-    pairColumn(text("group.list.country"), Body::country, Body::region);
+    pairColumn(
+        text("group.list.country"),
+        Body::country,
+        body -> RegionNames.of(body.region(), key -> text(key)));
     if (speakers != null) {
       textColumn(text("group.bodies.officer"), this::officers);
       statusColumn(text("group.list.note"), this::status);

@@ -5,6 +5,7 @@ import static org.plenary.group.ui.GroupWords.text;
 import org.plenary.group.Expert;
 import org.plenary.ui.FactList;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.RegionNames;
 
 /** What is known of a member, and what is not. */
 class ExpertFacts extends FactList {
@@ -14,7 +15,7 @@ class ExpertFacts extends FactList {
     given("group.list.name", expert.name());
     given("group.list.organisation", expert.organisation());
     given("group.list.country", expert.country());
-    given("group.list.region", expert.region());
+    given("group.list.region", RegionNames.of(expert.region(), key -> getTranslation(key)));
     given(
         "group.expert.account",
         expert.person() == null

@@ -10,6 +10,7 @@ import org.plenary.group.Expert;
 import org.plenary.group.ExpertCapacity;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.Status;
 
 /** The rows of a group's list, with what was given as it was given. */
@@ -37,9 +38,9 @@ class ExpertGrid extends DenseGrid<Expert> {
     textColumn(text("group.list.country"), Expert::country)
         .setSortable(true)
         .setComparator(Expert::country);
-    textColumn(text("group.list.region"), Expert::region)
+    textColumn(text("group.list.region"), ExpertGrid::region)
         .setSortable(true)
-        .setComparator(Expert::region);
+        .setComparator(ExpertGrid::region);
     if (rows.stream().anyMatch(row -> row.since() != null)) {
       numberColumn(text("group.list.since"), row -> day(row.since()));
     }
@@ -54,6 +55,10 @@ class ExpertGrid extends DenseGrid<Expert> {
         row -> day(row.leftOn()),
         ExpertGrid::status);
     setItems(rows);
+  }
+
+  private static String region(Expert row) {
+    return RegionNames.of(row.region(), key -> text(key));
   }
 
   private static String organisation(Expert row) {

@@ -13,6 +13,7 @@ import org.plenary.group.NominationState;
 import org.plenary.ui.FilterButton;
 import org.plenary.ui.FilterSet;
 import org.plenary.ui.Icon;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.ResultCount;
 
 /** What narrows the list of nominations. */
@@ -51,7 +52,7 @@ class NominationFilters extends Div {
                 .distinct()
                 .sorted()
                 .toList(),
-            one -> one);
+            one -> RegionNames.of(one, key -> text(key)));
     country =
         new FilterButton<>(
             text("group.list.country"),

@@ -20,6 +20,7 @@ import org.plenary.group.Nomination;
 import org.plenary.group.NominationState;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.ReaderDates;
+import org.plenary.ui.RegionNames;
 import org.plenary.ui.Status;
 
 /** What was sent to a call, one row a nominee; while staff choose, each row can be ticked. */
@@ -49,7 +50,10 @@ class NominationGrid extends DenseGrid<Nomination> {
         .setWidth("8rem")
         .setSortable(true)
         .setComparator(Nomination::name);
-    pairColumn(text("group.list.country"), Nomination::country, Nomination::region)
+    pairColumn(
+            text("group.list.country"),
+            Nomination::country,
+            row -> RegionNames.of(row.region(), key -> text(key)))
         .setAutoWidth(false)
         .setWidth("6.75rem")
         .setSortable(true)

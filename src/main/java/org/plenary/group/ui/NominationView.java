@@ -25,6 +25,7 @@ import org.plenary.ui.Columns;
 import org.plenary.ui.CurrentReader;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
+import org.plenary.ui.RegionNames;
 
 /** One nomination as the office reads it: what was sent, and what is to be decided about it. */
 @Route("nominations/:nomination")
@@ -86,7 +87,10 @@ class NominationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .crumb(getTranslation("group.call.title"), GroupRoutes.call(group.id()))
             .here(nomination.receipt())
             .facts(
-                new Span(GroupWords.pair(nomination.country(), nomination.region())),
+                new Span(
+                    GroupWords.pair(
+                        nomination.country(),
+                        RegionNames.of(nomination.region(), key -> getTranslation(key)))),
                 new Badge(GroupWords.status(nomination)))
             .actions(actions.quiet()));
     actions.nextStep().ifPresent(this::add);

@@ -11,15 +11,15 @@ import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.ui.Icon;
 
 /**
- * What became of one paragraph: its numbers, what was done to it, its words as a redline, and what
- * was said about it before.
+ * What became of one paragraph: its numbers, what was done to it, its words as a redline, what was
+ * said about it before, and who stands where on its words.
  */
 final class CompareRow extends Div {
 
   private final Change change;
   private final Div what = new Div();
 
-  CompareRow(Change change, List<Reason> reasons) {
+  CompareRow(Change change, List<Reason> reasons, List<String> positions) {
     this.change = change;
     addClassNames("comparerow", "is-" + ParagraphWords.kind(change.paragraph().kind()));
     setId(GuidelineRoutes.anchor(change.paragraph().id()));
@@ -30,6 +30,9 @@ final class CompareRow extends Div {
     Div said = new Div(what, new RedlineText(change.redline()));
     if (!reasons.isEmpty()) {
       said.add(new CompareReasons(reasons));
+    }
+    if (!positions.isEmpty()) {
+      said.add(new ComparePositions(positions));
     }
     add(place, said);
     if (change.isRemoved()) {

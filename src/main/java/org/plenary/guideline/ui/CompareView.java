@@ -87,7 +87,8 @@ class CompareView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new CompareRows(
             trace,
             guideline.language(),
-            reasons.map(known -> known.find(person, trace)).orElse(Map.of()));
+            reasons.map(known -> known.find(person, trace)).orElse(Map.of()),
+            reasons.map(known -> known.findPositions(person, trace)).orElse(Map.of()));
     removeAll();
     add(
         new PageHeader(title)

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.TableWords;
 import org.plenary.guideline.WrittenFrom;
 
 /**
@@ -135,8 +137,15 @@ public class DraftReader extends Article {
   private void quoted(String id, String words, int start) {
     ReaderParagraph shown = byId.get(new ParagraphId(id));
     if (shown != null && shown.paragraph().words().contains(words) && !words.isBlank()) {
-      whenQuoted.accept(shown.paragraph(), new Quote(words, start));
+      whenQuoted.accept(shown.paragraph(), new Quote(words, inWords(shown.paragraph(), start)));
     }
+  }
+
+  /** The browser counts through the cells of a table, between which it sees nothing. */
+  private static int inWords(Paragraph paragraph, int counted) {
+    return paragraph.kind() == ParagraphKind.TABLE
+        ? TableWords.of(paragraph).inWords(counted)
+        : counted;
   }
 
   @ClientCallable

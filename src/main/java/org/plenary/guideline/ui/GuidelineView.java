@@ -102,7 +102,7 @@ class GuidelineView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private void addStep(Guideline guideline, Optional<Draft> working, PageHeader header) {
     Optional<Component> step =
         working
-            .filter(draft -> person.isStaff())
+            .filter(draft -> person.isStaff() && !draft.isAmendment())
             .map(this::write)
             .or(() -> parts.findStep(person, guideline.id()));
     step.ifPresent(this::add);

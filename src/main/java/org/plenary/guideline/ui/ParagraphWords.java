@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.TableWords;
 
 /**
  * The words of a paragraph as they are read: calls of notes raised, tables as tables, quotes
@@ -21,8 +22,9 @@ final class ParagraphWords {
   static Component[] of(
       Paragraph paragraph, NoteNumbers notes, List<String> quotes, List<ReaderPhrase> phrases) {
     return paragraph.kind() == ParagraphKind.TABLE
-        ? new Component[] {table(notes.rows(paragraph))}
-        : shown(notes.pieces(paragraph), quotes, phrases).toArray(Component[]::new);
+        ? new Component[] {table(notes.rows(paragraph), quotes, inCells(paragraph, phrases))}
+        : shown(notes.pieces(paragraph), quotes, new PhraseMarks(phrases))
+            .toArray(Component[]::new);
   }
 
   static Component[] of(Paragraph paragraph, NoteNumbers notes, List<String> quotes) {
@@ -45,9 +47,8 @@ final class ParagraphWords {
   }
 
   private static List<Component> shown(
-      List<NoteNumbers.Piece> text, List<String> quotes, List<ReaderPhrase> phrases) {
+      List<NoteNumbers.Piece> text, List<String> quotes, PhraseMarks marks) {
     List<Component> shown = new ArrayList<>();
-    PhraseMarks marks = new PhraseMarks(phrases);
     for (NoteNumbers.Piece piece : text) {
       if (piece.isCall()) {
         HtmlContainer call = new HtmlContainer("sup");
@@ -86,14 +87,21 @@ final class ParagraphWords {
     }
   }
 
-  private static Component table(List<List<List<NoteNumbers.Piece>>> rows) {
+  private static PhraseMarks inCells(Paragraph table, List<ReaderPhrase> phrases) {
+    TableWords words = TableWords.of(table);
+    return new PhraseMarks(phrases.stream().map(phrase -> phrase.in(words)).toList());
+  }
+
+  private static Component table(
+      List<List<List<NoteNumbers.Piece>>> rows, List<String> quotes, PhraseMarks marks) {
     HtmlContainer table = new HtmlContainer("table");
     boolean isHead = true;
     for (List<List<NoteNumbers.Piece>> row : rows) {
       HtmlContainer line = new HtmlContainer("tr");
       for (List<NoteNumbers.Piece> cell : row) {
         HtmlContainer box = new HtmlContainer(isHead ? "th" : "td");
-        box.add(shown(cell, List.of(), List.of()).toArray(Component[]::new));
+        box.add(shown(cell, quotes, marks).toArray(Component[]::new));
+        marks.skip();
         line.add(box);
       }
       table.add(line);

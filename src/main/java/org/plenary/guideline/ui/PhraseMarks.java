@@ -27,6 +27,11 @@ final class PhraseMarks {
     marks.sort(Comparator.comparingInt(Mark::at).thenComparing(mark -> !mark.isEnd()));
   }
 
+  /** Passes over what lies between two cells. */
+  void skip() {
+    passed++;
+  }
+
   /** Draws the next piece of the words, cut where a phrase begins or ends in it. */
   void draw(String piece, List<Component> into, Consumer<String> words) {
     int end = passed + piece.length();

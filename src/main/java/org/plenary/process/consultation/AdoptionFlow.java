@@ -1,6 +1,9 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
+import org.plenary.adoption.AmendmentFrozen;
+import org.plenary.adoption.AmendmentGivenBack;
+import org.plenary.adoption.ChangesDecided;
 import org.plenary.adoption.GuidelineAdopted;
 import org.plenary.adoption.TextCleared;
 import org.plenary.adoption.TextSentBack;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 class AdoptionFlow {
 
   private static final String GUIDELINE = "guideline";
+  private static final String CORRECTION = "amendment";
 
   private final Workflow workflow;
 
@@ -31,17 +35,48 @@ class AdoptionFlow {
   }
 
   @EventListener
+  void on(ChangesDecided event) {
+    String key = event.guideline().value();
+    workflow.start(CORRECTION, key, Map.of());
+    decided(event.guideline(), true, true);
+  }
+
+  @EventListener
+  void on(AmendmentFrozen event) {
+    workflow.complete(CORRECTION, event.guideline().value(), "amend-text", Map.of());
+  }
+
+  @EventListener
+  void on(AmendmentGivenBack event) {
+    judged(event.guideline(), false);
+  }
+
+  /** Guidelines that keep an older model ended with the decision, and are told nothing here. */
+  @EventListener
   void on(GuidelineAdopted event) {
-    decided(event.guideline(), true);
+    if (event.withChanges()) {
+      judged(event.guideline(), true);
+      workflow.tell(GUIDELINE, event.guideline().value(), "text-amended", Map.of());
+    } else {
+      decided(event.guideline(), true, false);
+    }
   }
 
   @EventListener
   void on(TextSentBack event) {
-    decided(event.guideline(), false);
+    decided(event.guideline(), false, false);
   }
 
-  private void decided(GuidelineId guideline, boolean isAdopted) {
+  private void decided(GuidelineId guideline, boolean isAdopted, boolean hasChanges) {
     workflow.complete(
-        GUIDELINE, guideline.value(), "record-decision", Map.of("isAdopted", isAdopted));
+        GUIDELINE,
+        guideline.value(),
+        "record-decision",
+        Map.of("isAdopted", isAdopted, "hasChanges", hasChanges));
+  }
+
+  private void judged(GuidelineId guideline, boolean isAsDecided) {
+    workflow.complete(
+        CORRECTION, guideline.value(), "confirm-amendment", Map.of("isAsDecided", isAsDecided));
   }
 }

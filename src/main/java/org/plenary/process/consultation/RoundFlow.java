@@ -2,9 +2,11 @@ package org.plenary.process.consultation;
 
 import java.util.List;
 import java.util.Map;
+import org.plenary.consultation.AnswerNotices;
 import org.plenary.consultation.BodySubmitted;
 import org.plenary.consultation.CommentHidden;
 import org.plenary.consultation.CommentWithdrawn;
+import org.plenary.consultation.LateAnswered;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.RoundAnswered;
 import org.plenary.consultation.RoundCancelled;
@@ -30,12 +32,19 @@ class RoundFlow {
   private final Workflow workflow;
   private final Rounds rounds;
   private final RoundNotices notices;
+  private final AnswerNotices answers;
   private final Releases releases;
 
-  RoundFlow(Workflow workflow, Rounds rounds, RoundNotices notices, Releases releases) {
+  RoundFlow(
+      Workflow workflow,
+      Rounds rounds,
+      RoundNotices notices,
+      AnswerNotices answers,
+      Releases releases) {
     this.workflow = workflow;
     this.rounds = rounds;
     this.notices = notices;
+    this.answers = answers;
     this.releases = releases;
   }
 
@@ -75,6 +84,12 @@ class RoundFlow {
   @EventListener
   void on(RoundAnswered event) {
     workflow.complete(ROUND, event.round().value(), "triage-comments", Map.of());
+  }
+
+  /** By then the procedure of the round has ended. */
+  @EventListener
+  void on(LateAnswered event) {
+    answers.tellLate(event.round(), event.comments());
   }
 
   @EventListener

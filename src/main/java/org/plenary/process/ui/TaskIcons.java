@@ -61,6 +61,8 @@ final class TaskIcons {
           Map.entry("guideline.freeze-draft", "pen-line"),
           Map.entry("guideline.clear-text", "file-check"),
           Map.entry("guideline.record-decision", "gavel"),
+          Map.entry("amendment.amend-text", "pen-line"),
+          Map.entry("amendment.confirm-amendment", "file-check"),
           Map.entry("notice.mend-notice", "mail"));
 
   private TaskIcons() {}

@@ -97,7 +97,7 @@ class OpenRoundPagesTest {
     given(comments.get(any())).willReturn(ROUND);
     given(guidelines.get(GUIDELINE))
         .willReturn(new Guideline(GUIDELINE, "Smart cities", Locale.ENGLISH, OPENS));
-    given(drafts.get(DRAFT)).willReturn(new Draft(DRAFT, GUIDELINE, 1, OPENS, OPENS, "0"));
+    given(drafts.get(DRAFT)).willReturn(new Draft(DRAFT, GUIDELINE, 1, OPENS, OPENS, "0", false));
     given(drafts.listParagraphs(DRAFT))
         .willReturn(
             List.of(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.adoption.Adoptions;
+import org.plenary.adoption.Amendments;
 import org.plenary.adoption.Outcome;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Drafts;
@@ -45,6 +46,7 @@ class GuidelineRoadTest {
   @Autowired private Guidelines guidelines;
   @Autowired private Drafts drafts;
   @Autowired private Adoptions adoptions;
+  @Autowired private Amendments amendments;
   @Autowired private Dates dates;
   @Autowired private StatementCounter statements;
 
@@ -128,6 +130,22 @@ class GuidelineRoadTest {
 
     assertThat(stops(staff))
         .endsWith("WAIT Draft 3, text was sent back", "ahead Clearance", "ahead Adoption");
+  }
+
+  @Test
+  void waitsForTheDecidedChangesBeforeItIsAdopted() {
+    world.freeze();
+    world.draftNext();
+    adoptions.clear(staff, world.guideline, "It is ready.");
+    world.goTo(Instant.parse("2025-03-02T00:00:00Z"));
+    decide(Outcome.ADOPTED_WITH_CHANGES);
+    amendments.begin(staff, world.guideline);
+
+    assertThat(stops(staff))
+        .endsWith(
+            "done Draft 2, frozen 1 Feb",
+            "done Clearance, 1 Feb",
+            "WAIT Adoption, decided changes go into the text");
   }
 
   @Test

@@ -31,7 +31,7 @@ class RecordExportTest {
 
   @Test
   void putsEventsAndFactsInWords() {
-    assertThat(RecordWords.event("EntrySubmitted")).isEqualTo("Entry submitted");
+    assertThat(RecordWords.event("EntrySubmitted", key -> key)).isEqualTo("Entry submitted");
     assertThat(facts("{\"reason\":\"late\",\"count\":2}")).isEqualTo("reason: late; count: 2");
     assertThat(facts("{\"awardSlot\":\"Gold\",\"state\":\"NOT_ELIGIBLE\"}"))
         .isEqualTo("award slot: Gold; state: not eligible");

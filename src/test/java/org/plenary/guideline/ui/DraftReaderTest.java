@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.guideline.Paragraph;
@@ -64,6 +65,39 @@ class DraftReaderTest {
     assertThat(reader.getElement().getOuterHTML()).contains("<mark>for all</mark>");
     reader.markQuotes(text.id(), List.of());
     assertThat(reader.getElement().getOuterHTML()).doesNotContain("<mark>");
+  }
+
+  @Test
+  void bracketsWordsInACellAndCountsWhatIsQuotedThere() throws ReflectiveOperationException {
+    Paragraph table =
+        paragraph("1.2", ParagraphKind.TABLE, "Who | What[^] \\| why\ncity | data | now", 2);
+    List<Quote> quotes = new ArrayList<>();
+    DraftReader reader =
+        screen.show(
+            new DraftReader("Draft 1", List.of(heading, table))
+                .onQuote((paragraph, quote) -> quotes.add(quote)));
+
+    reader.phrases(
+        Map.of(
+            table.id(),
+            List.of(phrase(table, "why"), phrase(table, "city"), phrase(table, "data"))));
+
+    assertThat(reader.getElement().getOuterHTML().replaceAll("\\s*\n\\s*", ""))
+        .contains("[<")
+        .satisfies(
+            html ->
+                assertThat(html.replaceAll("</t[dh]>", "|").replaceAll("<[^>]+>", ""))
+                    .contains("Who|What | [why](+)||[city](+)|[data](+)|now|"));
+    quote(reader, table.id().value(), "data", "WhoWhat | whycity".length());
+    quote(reader, table.id().value(), "now", "WhoWhat | whycitydata".length());
+    assertThat(quotes)
+        .containsExactly(
+            new Quote("data", table.words().indexOf("data")),
+            new Quote("now", table.words().indexOf("now")));
+  }
+
+  private static ReaderPhrase phrase(Paragraph table, String words) {
+    return new ReaderPhrase(table.words().indexOf(words), words.length(), () -> new Span("(+)"));
   }
 
   @Test
