@@ -43,7 +43,14 @@ public class EntryObjectionNotices {
     entry.tell(entry.state);
     EntryRecord told = store.save(entry);
     EditionLetter letter = letter(told, "objection-answered").with("answer", answer.words());
-    mail.toOwner(told, answer.isUpheld() ? letter.with("upheld", true) : letter);
+    mail.toOwner(
+        told,
+        switch (answer.outcome()) {
+          case REJECTED -> letter.with("rejected", true);
+          case TAKES_PART -> letter.with("upheld", true);
+          case JUDGED_LATE -> letter.with("judgedLate", true);
+          case TOO_LATE -> letter.with("tooLate", true);
+        });
   }
 
   private EditionLetter letter(EntryRecord entry, String template) {

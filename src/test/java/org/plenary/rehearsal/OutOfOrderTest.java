@@ -24,6 +24,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.ObjectionRefused;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
@@ -38,7 +39,6 @@ import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.TooEarly;
-import org.plenary.jury.TooLateToJudge;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.AwardSlot;
@@ -169,8 +169,8 @@ class OutOfOrderTest {
     objections.answer(reader, keptOut.id(), false, "Page 4 names 2027 as its start.");
     finalists.confirm(office(), edition, proposed, "");
     asIfStillUnread();
-    assertThatThrownBy(() -> objections.answer(reader, keptOut.id(), true, "You are right."))
-        .isInstanceOf(TooLateToJudge.class);
+    assertThatThrownBy(() -> objections.tellTooLate(reader, keptOut.id(), "We are sorry."))
+        .isInstanceOf(ObjectionRefused.class);
     goTo(play.between(EditionDate.FINALISTS_TOLD, EditionDate.FINAL_EVALUATION_OPENS, 500));
 
     meetings.record(office(), edition, meeting());
@@ -199,7 +199,7 @@ class OutOfOrderTest {
   }
 
   private void asIfStillUnread() {
-    jdbc.sql("update entry_objection set answer = null, upheld = null").update();
+    jdbc.sql("update entry_objection set answer = null, outcome = null").update();
   }
 
   private Meeting meeting() {

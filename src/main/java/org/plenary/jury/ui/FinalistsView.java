@@ -68,6 +68,7 @@ class FinalistsView extends StaffPage {
   private final RankingTables tables;
   private final PublicVoteNotes publicVote;
   private final PublicFinalists publicList;
+  private final LateFinalists late;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
@@ -81,6 +82,7 @@ class FinalistsView extends StaffPage {
       RankingTables tables,
       PublicVoteNotes publicVote,
       PublicFinalists publicList,
+      LateFinalists late,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -95,6 +97,7 @@ class FinalistsView extends StaffPage {
     this.tables = tables;
     this.publicVote = publicVote;
     this.publicList = publicList;
+    this.late = late;
     refresh();
   }
 
@@ -126,6 +129,7 @@ class FinalistsView extends StaffPage {
       add(
           mails.meter(() -> JuryMails.finalists(edition, known.keySet())),
           publicList.of(edition, person, reader, this::refresh));
+      late.of(edition, person, reader, this::refresh).ifPresent(this::add);
     }
     addTies(edition, ranking, known, confirmed.isPresent());
     addNormalisation(edition.rules().normalisation());

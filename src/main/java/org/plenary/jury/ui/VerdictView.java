@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +25,8 @@ import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JuryMails;
 import org.plenary.jury.PublicationMailing;
 import org.plenary.jury.Reserves;
@@ -60,6 +61,8 @@ class VerdictView extends StaffPage {
   private final Reserves reserves;
   private final Entries entries;
   private final Finalists finalists;
+  private final FinalistEntries finalistEntries;
+  private final JudgingOrder order;
   private final PublicVoteNotes publicVote;
   private final JobScreens jobs;
   private final BulkMeters mails;
@@ -73,6 +76,8 @@ class VerdictView extends StaffPage {
       Reserves reserves,
       Entries entries,
       Finalists finalists,
+      FinalistEntries finalistEntries,
+      JudgingOrder order,
       PublicVoteNotes publicVote,
       JobScreens jobs,
       BulkMeters mails,
@@ -88,6 +93,8 @@ class VerdictView extends StaffPage {
     this.reserves = reserves;
     this.entries = entries;
     this.finalists = finalists;
+    this.finalistEntries = finalistEntries;
+    this.order = order;
     this.publicVote = publicVote;
     this.jobs = jobs;
     this.mails = mails;
@@ -119,11 +126,16 @@ class VerdictView extends StaffPage {
     add(
         verdict
             .map(signed -> signed(edition, signed))
-            .orElseGet(() -> nextStep(edition, reasons.size())));
+            .orElseGet(
+                () ->
+                    order
+                        .findObstacle(edition.id(), JudgingStep.SIGN_VERDICT)
+                        .<Component>map(obstacle -> ahead("jury.verdict.ahead", obstacle))
+                        .orElseGet(() -> nextStep(edition, reasons.size()))));
     SlotBoard board =
         new SlotBoard(
             edition,
-            finalistsOf(edition, ranking.get()),
+            finalistEntries.list(edition.id(), ranking.get()),
             verdicts.listPlacements(person, edition.id()),
             reasons,
             verdict.map(Verdict::publishedAt).isPresent());
@@ -279,10 +291,5 @@ class VerdictView extends StaffPage {
   private Map<EntryId, Entry> all(Edition edition) {
     return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
         .collect(Collectors.toMap(Entry::id, Function.identity()));
-  }
-
-  private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
-    Map<EntryId, Entry> known = all(edition);
-    return ranking.finalists().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 }

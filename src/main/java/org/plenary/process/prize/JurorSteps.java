@@ -12,6 +12,7 @@ import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
 import org.plenary.jury.ReplacementNotices;
+import org.plenary.jury.ScoringDates;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
@@ -35,6 +36,7 @@ public class JurorSteps {
   private final OfficeNotices office;
   private final ReplacementNotices replacements;
   private final JuryProgress progress;
+  private final ScoringDates scoring;
   private final Editions editions;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class JurorSteps {
       OfficeNotices office,
       ReplacementNotices replacements,
       JuryProgress progress,
+      ScoringDates scoring,
       Editions editions,
       Clock clock) {
     this.jurors = jurors;
@@ -53,6 +56,7 @@ public class JurorSteps {
     this.office = office;
     this.replacements = replacements;
     this.progress = progress;
+    this.scoring = scoring;
     this.editions = editions;
     this.clock = clock;
   }
@@ -163,7 +167,7 @@ public class JurorSteps {
   }
 
   private Instant closes(String juror) {
-    return edition(juror).date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+    return scoring.due(get(juror).edition()).at();
   }
 
   private Edition edition(String juror) {

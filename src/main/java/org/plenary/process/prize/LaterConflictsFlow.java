@@ -50,7 +50,7 @@ class LaterConflictsFlow {
 
   @EventListener
   void on(ObjectionAnswered event) {
-    if (event.upheld()) {
+    if (event.outcome().isBackInTheRunning()) {
       ask(event.edition());
     }
   }

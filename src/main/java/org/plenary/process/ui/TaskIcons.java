@@ -14,6 +14,8 @@ final class TaskIcons {
           Map.entry("entry.accept-award", "award"),
           Map.entry("entry.settle-silence", "hourglass"),
           Map.entry("entry.answer-objection", "message-square"),
+          Map.entry("late-judging.give-out", "users"),
+          Map.entry("late-judging.decide-late-entry", "flag"),
           Map.entry("category-move.answer-move", "split"),
           Map.entry("owner-gone.hand-over", "user-plus"),
           Map.entry("attendance.name-guests", "users"),
