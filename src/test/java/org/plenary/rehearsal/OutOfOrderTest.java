@@ -24,7 +24,6 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
-import org.plenary.entry.ObjectionRefused;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
@@ -168,9 +167,6 @@ class OutOfOrderTest {
             refused -> assertThat(refused.arguments()).containsExactly(1, keptOut.title()));
     objections.answer(reader, keptOut.id(), false, "Page 4 names 2027 as its start.");
     finalists.confirm(office(), edition, proposed, "");
-    asIfStillUnread();
-    assertThatThrownBy(() -> objections.tellTooLate(reader, keptOut.id(), "We are sorry."))
-        .isInstanceOf(ObjectionRefused.class);
     goTo(play.between(EditionDate.FINALISTS_TOLD, EditionDate.FINAL_EVALUATION_OPENS, 500));
 
     meetings.record(office(), edition, meeting());
@@ -196,10 +192,6 @@ class OutOfOrderTest {
         screenings.decide(screener, entry.id(), Verdict.ELIGIBLE, null, "");
       }
     }
-  }
-
-  private void asIfStillUnread() {
-    jdbc.sql("update entry_objection set answer = null, outcome = null").update();
   }
 
   private Meeting meeting() {
