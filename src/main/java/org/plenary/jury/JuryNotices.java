@@ -101,6 +101,13 @@ public class JuryNotices {
     }
   }
 
+  /** To who presides: the record of the meeting is there, and the verdict to read and sign. */
+  public void tellVerdictToRead(JurorId id) {
+    Juror juror = jurors.get(id);
+    EditionLetter letter = letter(juror, "verdict-to-read", JuryRoutes.panelVerdict(id));
+    toJuror(juror, letter.due(letter.edition().date(EditionDate.VERDICT_SIGNED)));
+  }
+
   private void invite(JurorId id, String template, Deadline answerBy) {
     Juror juror = jurors.get(id);
     Person person = people.get(juror.person());

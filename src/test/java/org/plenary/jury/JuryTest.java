@@ -67,6 +67,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   LateJudgingRows.class,
   LateScores.class,
   LateJudgings.class,
+  PanelVerdicts.class,
+  ChairSignatureRows.class,
   ScoringDates.class,
   Rankings.class,
   Finalists.class,

@@ -41,6 +41,7 @@ import org.plenary.jury.LateEntriesOpen;
 import org.plenary.jury.LateJudgings;
 import org.plenary.jury.LateOutcome;
 import org.plenary.jury.Meeting;
+import org.plenary.jury.PanelVerdicts;
 import org.plenary.jury.ReasonWanted;
 import org.plenary.jury.Scorecards;
 import org.plenary.jury.SlotDecision;
@@ -70,6 +71,7 @@ class LateJudgingTest {
   @Autowired private LateJudgings late;
   @Autowired private FinalEvaluations meetings;
   @Autowired private Verdicts verdicts;
+  @Autowired private PanelVerdicts panel;
   @Autowired private Workflow workflow;
   @Autowired private VirtualTime time;
   @Autowired private PlenaryClock clock;
@@ -177,9 +179,13 @@ class LateJudgingTest {
   void goesIntoTheVerdictWithTheOthers() {
     Entry entry = kept.get(0);
     meetings.record(office(), edition.id(), meeting());
+    assertThat(mails.to("verdict-to-read")).containsExactly(cast.get(chair().person()).email());
     decide(entry);
 
     verdicts.sign(office(), edition.id(), "Agreed");
+    assertThat(signing()).containsExactly("sign-record");
+    panel.signBeside(cast.get(chair().person()), chair().id());
+    assertThat(signing()).isEmpty();
 
     assertThat(entries.get(entry.id()).state()).isEqualTo(EntryState.AWARD_OFFERED);
     assertThat(mails.to("award-offered")).contains(owner(entry).email());
@@ -265,6 +271,16 @@ class LateJudgingTest {
       verdicts.decide(
           office(), edition.id(), slot.key(), new SlotDecision(winners, List.of(), "As agreed"));
     }
+  }
+
+  private Juror chair() {
+    return jurors.list(edition.id()).stream().filter(Juror::isChair).findFirst().orElseThrow();
+  }
+
+  private List<String> signing() {
+    return workflow.openTasks("chair-signature", chair().id().value()).stream()
+        .map(OpenTask::task)
+        .toList();
   }
 
   private List<ConfirmedRanking.Line> lines() {

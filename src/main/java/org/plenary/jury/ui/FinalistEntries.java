@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,18 @@ class FinalistEntries {
     this.late = late;
   }
 
+  /** Every entry, finalist or not. */
+  Set<EntryId> all(EditionId edition) {
+    return known(edition).keySet();
+  }
+
+  private Map<EntryId, Entry> known(EditionId edition) {
+    return entries.listByState(edition, EnumSet.allOf(EntryState.class)).stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+
   List<Entry> list(EditionId edition, ConfirmedRanking ranking) {
-    Map<EntryId, Entry> known =
-        entries.listByState(edition, EnumSet.allOf(EntryState.class)).stream()
-            .collect(Collectors.toMap(Entry::id, Function.identity()));
+    Map<EntryId, Entry> known = known(edition);
     return Stream.concat(ranking.finalists().stream(), late.listAdded(edition).stream())
         .map(known::get)
         .filter(Objects::nonNull)

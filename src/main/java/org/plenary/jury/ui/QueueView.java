@@ -75,7 +75,14 @@ class QueueView extends Page implements HasDynamicTitle {
     }
     Juror juror = seat.get();
     Edition edition = editions.get(juror.edition());
-    add(header(edition));
+    PageHeader header = header(edition);
+    if (juror.mayPreside()) {
+      header.actions(
+          new LinkButton(getTranslation("jury.panel.open"), JuryRoutes.panelVerdict(juror.id()))
+              .icon("gavel")
+              .quiet());
+    }
+    add(header);
     if (declarations.isOwed(juror)) {
       add(conflictsFirst(juror, edition, declarations.countNew(juror)));
     }

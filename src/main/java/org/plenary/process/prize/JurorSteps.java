@@ -110,6 +110,10 @@ public class JurorSteps {
     notices.thank(new JurorId(juror));
   }
 
+  public void tellVerdictToRead(String juror) {
+    notices.tellVerdictToRead(new JurorId(juror));
+  }
+
   public void tellReplaced(String juror) {
     replacements.tellReplaced(new JurorId(juror));
   }
@@ -137,6 +141,11 @@ public class JurorSteps {
   @OwnDate
   public Date laterConflictsDueAt(String juror) {
     return Date.from(laterConflictsDue(juror).at());
+  }
+
+  @SharedDate
+  public Date verdictDueAt(String juror) {
+    return Date.from(edition(juror).date(EditionDate.VERDICT_SIGNED).at());
   }
 
   /** The closing instant itself still counts, so lateness begins just after it. */

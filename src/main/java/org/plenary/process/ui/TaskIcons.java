@@ -25,6 +25,7 @@ final class TaskIcons {
           Map.entry("edition.confirm-finalists", "flag"),
           Map.entry("edition.hold-final-evaluation", "gavel"),
           Map.entry("edition.sign-verdict", "signature"),
+          Map.entry("chair-signature.sign-record", "signature"),
           Map.entry("juror.answer-invitation", "mail"),
           Map.entry("juror.settle-invitation", "hourglass"),
           Map.entry("juror.declare-conflicts", "scale"),
