@@ -111,10 +111,7 @@ class LateJudgingTest {
 
     objections.answer(cast.office().get(2), entry.id(), true, "You are right.");
 
-    assertThat(mails.values("objection-answered"))
-        .singleElement()
-        .asString()
-        .contains("judgedLate");
+    assertThat(mails.to("objection-judged-late")).containsExactly(owner(entry).email());
     assertThat(tasks("late-judging", entry)).containsExactly("give-out");
     assertThatThrownBy(() -> verdicts.sign(office(), edition.id(), ""))
         .isInstanceOf(LateEntriesOpen.class);
@@ -204,7 +201,7 @@ class LateJudgingTest {
 
     objections.tellTooLate(reader, entry.id(), "We are sorry.");
 
-    assertThat(mails.values("objection-answered")).singleElement().asString().contains("tooLate");
+    assertThat(mails.to("objection-too-late")).containsExactly(owner(entry).email());
     assertThat(objections.find(owner(entry), entry.id()).orElseThrow().answer())
         .extracting(Objection.Answer::outcome)
         .isEqualTo(Objection.Outcome.TOO_LATE);
