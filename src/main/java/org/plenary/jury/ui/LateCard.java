@@ -1,7 +1,6 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,6 @@ import org.plenary.jury.LateJudging;
 import org.plenary.jury.LateOutcome;
 import org.plenary.programme.Edition;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.FactList;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.ReaderDates;
 
@@ -30,20 +28,16 @@ class LateCard extends Article {
     addClassName("tie");
     Anchor title = new Anchor("/entries/" + late.entry().id(), late.entry().title());
     title.getElement().setAttribute("dir", "auto");
-    FactList facts =
-        new FactList()
-            .fact(
-                getTranslation("jury.late-entry.category"),
-                edition.category(late.entry().category()).name())
-            .fact(
-                getTranslation("jury.late-entry.scorecards"),
-                getTranslation(
-                    "jury.late-entry.scorecards-of",
-                    late.scorecards(),
-                    late.given(),
-                    late.minimum()))
-            .fact(getTranslation("jury.column.score"), score(late.score()))
-            .fact(getTranslation("jury.late-entry.line"), score(late.line()));
+    Paragraph facts =
+        new Paragraph(
+            getTranslation(
+                "jury.late-entry.facts",
+                edition.category(late.entry().category()).name(),
+                late.scorecards(),
+                late.given(),
+                score(late.score()),
+                score(late.line())));
+    facts.addClassName("ink2");
     add(new H3(title), facts, new Paragraph(standing(dates)));
     LateJudging.Decision decision = late.decision();
     if (decision != null && !decision.reason().isBlank()) {
@@ -70,20 +64,17 @@ class LateCard extends Article {
         late.reachesLine() ? "jury.late-entry.standing.reaches" : "jury.late-entry.standing.below");
   }
 
-  /** With the ways on; the most likely one is filled. */
+  /** With the ways on. The one filled button of the screen belongs to the whole list. */
   void deciding(BiConsumer<LateOutcome, String> decide) {
     Div acts = new Div();
     acts.addClassName("acts");
     if (late.isQuorate()) {
-      Button added = button(LateOutcome.ADDED, decide);
-      Button leftOut = button(LateOutcome.LEFT_OUT, decide);
-      (late.reachesLine() ? added : leftOut).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      acts.add(added, leftOut);
+      acts.add(button(LateOutcome.ADDED, decide), button(LateOutcome.LEFT_OUT, decide));
     } else {
       if (!late.isGivenOut()) {
         acts.add(
             new LinkButton(getTranslation("jury.late-entry.give-out"), JuryRoutes.assignment())
-                .primary());
+                .icon("users"));
       }
       acts.add(button(LateOutcome.NOT_JUDGED, decide));
     }

@@ -1,10 +1,12 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,9 +25,10 @@ import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 
 /** Winners and reserves of every award, the meeting, and who signed; for reading only. */
-class PanelRecord extends Div {
+class PanelRecord {
 
   private final PanelVerdict panel;
+  private final Edition edition;
   private final ReaderDates dates;
   private final Map<EntryId, Entry> known;
 
@@ -33,28 +36,34 @@ class PanelRecord extends Div {
     this.panel = panel;
     this.dates = dates;
     known = panel.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    this.edition = edition;
+  }
+
+  List<Component> sections() {
+    List<Component> sections = new ArrayList<>();
     Verdict verdict = panel.verdict();
     if (verdict != null) {
-      add(signed(verdict));
+      sections.add(signed(verdict));
     }
-    edition.slots().forEach(slot -> add(new PageSection(slot.label(), slot(slot))));
+    edition.slots().forEach(slot -> sections.add(new PageSection(slot.label(), slot(slot))));
     Meeting meeting = panel.meeting();
     if (meeting != null) {
-      add(meeting(meeting));
+      sections.add(meeting(meeting));
     }
+    return sections;
   }
 
   private Component signed(Verdict verdict) {
     FactList facts =
         new FactList()
-            .fact(getTranslation("jury.verdict.signed-at"), dates.moment(verdict.signedAt()))
-            .fact(getTranslation("jury.verdict.hash"), verdict.sha256())
-            .fact(getTranslation("jury.verdict.statement"), verdict.statement());
+            .fact(text("jury.verdict.signed-at"), dates.moment(verdict.signedAt()))
+            .fact(text("jury.verdict.hash"), verdict.sha256())
+            .fact(text("jury.verdict.statement"), verdict.statement());
     ChairSignature beside = panel.beside();
     if (beside != null) {
-      facts.fact(getTranslation("jury.verdict.beside"), dates.moment(beside.signedAt()));
+      facts.fact(text("jury.verdict.beside"), dates.moment(beside.signedAt()));
     }
-    return new PageSection(getTranslation("jury.panel.signed"), facts);
+    return new PageSection(text("jury.panel.signed"), facts);
   }
 
   private Component[] slot(AwardSlot slot) {
@@ -63,7 +72,7 @@ class PanelRecord extends Div {
     String reason = panel.reasons().get(slot.key());
     if (placed.isEmpty()) {
       return new Component[] {
-        quiet(getTranslation(reason == null ? "jury.panel.slot-open" : "jury.panel.slot-none")),
+        quiet(text(reason == null ? "jury.panel.slot-open" : "jury.panel.slot-none")),
         words(reason == null ? "" : reason)
       };
     }
@@ -78,10 +87,8 @@ class PanelRecord extends Div {
         placement.standing() == Placement.Standing.WINNER
             ? "jury.slot.winner"
             : "jury.slot.reserve";
-    ListItem line = new ListItem(getTranslation(key, placement.rank()) + ": ");
-    Div who =
-        new Div(
-            entry == null ? "" : getTranslation("jury.slot.entry", entry.title(), entry.city()));
+    ListItem line = new ListItem(text(key, placement.rank()) + ": ");
+    Span who = new Span(entry == null ? "" : text("jury.slot.entry", entry.title(), entry.city()));
     who.addClassName("words");
     who.getElement().setAttribute("dir", "auto");
     line.add(who);
@@ -91,11 +98,11 @@ class PanelRecord extends Div {
   private Component meeting(Meeting meeting) {
     FactList facts =
         new FactList()
-            .fact(getTranslation("jury.panel.held"), dates.moment(meeting.heldAt()))
+            .fact(text("jury.panel.held"), dates.moment(meeting.heldAt()))
             .fact(
-                getTranslation("jury.panel.present"),
-                getTranslation("jury.panel.present-count", meeting.present().size()));
-    return new PageSection(getTranslation("jury.panel.meeting"), facts, words(meeting.minutes()));
+                text("jury.panel.present"),
+                text("jury.panel.present-count", meeting.present().size()));
+    return new PageSection(text("jury.panel.meeting"), facts, words(meeting.minutes()));
   }
 
   private static Paragraph words(String written) {
@@ -110,5 +117,9 @@ class PanelRecord extends Div {
     Paragraph quiet = new Paragraph(text);
     quiet.addClassName("ink2");
     return quiet;
+  }
+
+  private static String text(String key, Object... values) {
+    return UI.getCurrent().getTranslation(key, values);
   }
 }

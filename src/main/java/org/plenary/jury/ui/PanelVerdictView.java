@@ -98,7 +98,7 @@ class PanelVerdictView extends Page implements BeforeEnterObserver, HasDynamicTi
     } else if (verdict.verdict() == null) {
       add(signing.step(person, edition, verdict, () -> refresh(seat)));
     }
-    add(new PanelRecord(verdict, edition, dates.in(person.locale(), person.zone())));
+    add(new PanelRecord(verdict, edition, dates.in(person.locale(), person.zone())).sections());
   }
 
   private NextStep beside(PanelVerdict verdict) {
