@@ -54,7 +54,7 @@ class CeremonyChanges implements ToldApart {
   public Collection<PersonId> list(EditionChanged event) {
     CeremonyMove move = latest(event.edition());
     return event.parts().equals(Set.of(EditionPart.WINNERS))
-            && move.isAtAnotherPlace()
+            && (move.isAtAnotherPlace() || move.hasAnotherEnd())
             && isTold(move)
         ? owners(event.edition())
         : List.of();

@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.plenary.programme.Ceremony;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
@@ -60,6 +61,13 @@ public class CeremonyDates {
 
   static Deadline begins(Edition edition) {
     return edition.date(EditionDate.EMBARGO_LIFTS);
+  }
+
+  /** In the zone it begins in. */
+  public static Deadline ends(Edition edition) {
+    Deadline begins = begins(edition);
+    Ceremony ceremony = edition.winners().ceremony();
+    return new Deadline(ceremony.endsAt(begins), begins.zone(), "");
   }
 
   static Deadline published(Edition edition) {

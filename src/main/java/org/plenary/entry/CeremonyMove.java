@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.Objects;
 import org.plenary.programme.Ceremony;
 import org.plenary.programme.Edition;
 
@@ -14,6 +15,11 @@ record CeremonyMove(Edition was, Edition now) {
     return !ceremony(was).place().equals(ceremony(now).place());
   }
 
+  /** Whether somebody said another end; one that follows from the beginning is no news. */
+  boolean hasAnotherEnd() {
+    return !Objects.equals(ceremony(was).ends(), ceremony(now).ends());
+  }
+
   boolean isCalledOff() {
     return ceremony(was).isPlanned() && !ceremony(now).isPlanned();
   }
@@ -22,7 +28,7 @@ record CeremonyMove(Edition was, Edition now) {
   boolean isMoved() {
     return ceremony(was).isPlanned()
         && ceremony(now).isPlanned()
-        && (isAtAnotherTime() || isAtAnotherPlace());
+        && (isAtAnotherTime() || isAtAnotherPlace() || hasAnotherEnd());
   }
 
   static Ceremony ceremony(Edition edition) {

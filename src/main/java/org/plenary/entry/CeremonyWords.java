@@ -20,7 +20,7 @@ class CeremonyWords {
     this.dates = dates;
   }
 
-  /** "It was …, and is now …", for time and for place. */
+  /** "It was …, and is now …", for time, end and place. */
   List<String> changes(CeremonyMove move, Person reader) {
     List<String> changes = new ArrayList<>();
     if (move.isAtAnotherTime()) {
@@ -31,6 +31,15 @@ class CeremonyWords {
               "entry.mail.ceremony-time",
               words.deadline(CeremonyDates.begins(move.was())),
               words.deadline(CeremonyDates.begins(move.now()))));
+    }
+    if (move.hasAnotherEnd()) {
+      ReaderDates words = dates.in(reader.locale(), reader.zone());
+      changes.add(
+          messages.get(
+              reader.locale(),
+              "entry.mail.ceremony-ends",
+              words.deadline(CeremonyDates.ends(move.was())),
+              words.deadline(CeremonyDates.ends(move.now()))));
     }
     if (move.isAtAnotherPlace()) {
       changes.add(

@@ -42,8 +42,14 @@ public class EntryObjectionNotices {
     Objection.Answer answer = rows.find(id).map(Objection::answer).orElseThrow();
     entry.tell(entry.state);
     EntryRecord told = store.save(entry);
-    EditionLetter letter = letter(told, "objection-answered").with("answer", answer.words());
-    mail.toOwner(told, answer.isUpheld() ? letter.with("upheld", true) : letter);
+    EditionLetter letter =
+        switch (answer.outcome()) {
+          case REJECTED -> letter(told, "objection-answered");
+          case TAKES_PART -> letter(told, "objection-answered").with("upheld", true);
+          case JUDGED_LATE -> letter(told, "objection-judged-late");
+          case TOO_LATE -> letter(told, "objection-too-late");
+        };
+    mail.toOwner(told, letter.with("answer", answer.words()));
   }
 
   private EditionLetter letter(EntryRecord entry, String template) {

@@ -46,11 +46,11 @@ class EntryObjectionRows {
   void answer(EntryId entry, Objection.Answer answer) {
     jdbc.sql(
             """
-            update entry_objection set upheld = ?, answer = ?, answered_by = ?, answered_at = ?
+            update entry_objection set outcome = ?, answer = ?, answered_by = ?, answered_at = ?
             where entry_id = ?
             """)
         .params(
-            answer.isUpheld(),
+            answer.outcome().name(),
             answer.words(),
             answer.by().value(),
             SqlTime.of(answer.at()),
@@ -91,7 +91,7 @@ class EntryObjectionRows {
 
   private static Objection.Answer answer(ResultSet row) throws SQLException {
     return new Objection.Answer(
-        row.getBoolean("upheld"),
+        Objection.Outcome.valueOf(row.getString("outcome")),
         row.getString("answer"),
         new PersonId(row.getString("answered_by")),
         SqlTime.get(row, "answered_at"));

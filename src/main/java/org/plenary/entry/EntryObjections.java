@@ -2,7 +2,10 @@ package org.plenary.entry;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import org.plenary.entry.Objection.Outcome;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -66,16 +69,56 @@ public class EntryObjections {
   }
 
   /**
-   * Upheld, the entry is eligible as if it had been from the start; refused where nobody would
-   * judge it any more.
+   * Upheld, the entry is eligible as if it had been from the start, and judged alone where the
+   * finalists stand. Refused where no jury would judge it any more: see {@link #tellTooLate}.
    */
   public void answer(Person by, EntryId id, boolean upheld, String words) {
-    if (upheld) {
-      NotAllowed.unlessStaff(by);
-      // An entry never changes its edition. The turn comes before the entry, as for awards.
-      EditionId edition = store.get(id).edition();
-      guards.forEach(guard -> guard.requireJudgeable(edition));
+    if (!upheld) {
+      answer(by, id, Outcome.REJECTED, words);
+      return;
     }
+    switch (lockTurn(by, id)) {
+      case WITH_THE_OTHERS -> answer(by, id, Outcome.TAKES_PART, words);
+      case AFTER_THE_FINALISTS -> answer(by, id, Outcome.JUDGED_LATE, words);
+      case TOO_LATE -> throw new ObjectionRefused("too-late");
+    }
+  }
+
+  /**
+   * Says that the objection was right, and that no jury can judge the entry any more; the words are
+   * the apology. Refused while a jury still can.
+   */
+  public void tellTooLate(Person by, EntryId id, String words) {
+    if (lockTurn(by, id) != JudgingTurn.TOO_LATE) {
+      throw new ObjectionRefused("not-too-late");
+    }
+    answer(by, id, Outcome.TOO_LATE, words);
+  }
+
+  /** What could still be done for this entry if its objection were upheld now. */
+  @Transactional(readOnly = true)
+  public JudgingTurn findTurn(Person by, EntryId id) {
+    EntryRecord entry = store.get(id);
+    access.requireStaff(by, entry);
+    EditionId edition = entry.edition();
+    return turn(guard -> guard.find(edition));
+  }
+
+  /** An entry never changes its edition. The turn comes before the entry, as for awards. */
+  private JudgingTurn lockTurn(Person by, EntryId id) {
+    NotAllowed.unlessStaff(by);
+    EditionId edition = store.get(id).edition();
+    return turn(guard -> guard.findLocked(edition));
+  }
+
+  private JudgingTurn turn(Function<LateEntryGuard, JudgingTurn> asked) {
+    return guards.stream()
+        .map(asked)
+        .max(Comparator.naturalOrder())
+        .orElse(JudgingTurn.WITH_THE_OTHERS);
+  }
+
+  private void answer(Person by, EntryId id, Outcome outcome, String words) {
     EntryRecord entry = store.lock(id);
     access.requireUninvolved(by, entry);
     Objection objection = rows.find(id).orElseThrow(() -> EntryStore.notFound(id));
@@ -84,12 +127,15 @@ public class EntryObjections {
     }
     requireNotConcerned(by, entry, objection);
     requireWords(words, "answer-wanted");
-    rows.answer(id, new Objection.Answer(upheld, words.strip(), by.id(), clock.instant()));
-    if (upheld) {
+    rows.answer(id, new Objection.Answer(outcome, words.strip(), by.id(), clock.instant()));
+    if (outcome != Outcome.REJECTED) {
       entry.upholdObjection();
+      if (outcome == Outcome.TOO_LATE) {
+        entry.nameNotFinalist();
+      }
       store.save(entry);
     }
-    store.publish(new ObjectionAnswered(id, entry.edition(), upheld, by.id().value()));
+    store.publish(new ObjectionAnswered(id, entry.edition(), outcome, by.id().value()));
   }
 
   /** For the owner, co-editors and whoever reads everything. */

@@ -104,8 +104,9 @@ class EntryRecord {
     move(EntryState.FINALIST);
   }
 
+  /** Also one that nobody could judge in time, after its objection was upheld. */
   void nameNotFinalist() {
-    require(state == EntryState.IN_EVALUATION, "name-finalist");
+    require(state == EntryState.IN_EVALUATION || state == EntryState.ELIGIBLE, "name-finalist");
     move(EntryState.NOT_A_FINALIST);
   }
 

@@ -108,6 +108,21 @@ public class GuestLists {
     return confirmed;
   }
 
+  /** Whether every winner has answered, and everybody who comes was told as they stand. */
+  @Transactional(readOnly = true)
+  public boolean isSettled(EditionId id) {
+    List<EntryRecord> all = winners.list(id);
+    Map<EntryId, Instant> answered = answered(all);
+    Map<EntryId, List<Guest>> guests = rows.map(id);
+    return !all.isEmpty()
+        && all.stream()
+            .allMatch(
+                winner ->
+                    answered.containsKey(winner.id())
+                        && guests.getOrDefault(winner.id(), List.of()).stream()
+                            .allMatch(Guest::isConfirmed));
+  }
+
   private Edition open(Person by, EditionId id) {
     if (!by.mayReadEverything()) {
       throw new NotFound("edition", id.value());

@@ -1,7 +1,6 @@
 package org.plenary.entry;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GuestMail {
-
-  /** No edition says when its ceremony ends; a calendar wants to know. */
-  private static final Duration LASTS = Duration.ofHours(2);
 
   private final EntryMail mail;
   private final EditionMail out;
@@ -95,7 +91,7 @@ class GuestMail {
         "ceremony-" + edition.id(),
         edition.revision(),
         begins.at(),
-        begins.at().plus(LASTS),
+        CeremonyDates.ends(edition).at(),
         edition.name(),
         ceremony.place(),
         ceremony.programme(),

@@ -3,11 +3,13 @@ package org.plenary.entry;
 import org.plenary.programme.EditionId;
 
 /**
- * Refuses that an entry comes back into the running when there is nobody left to judge it. Written
- * by the module that judges.
+ * Says what the jury can still do for an entry that comes back into the running. Written by the
+ * module that judges.
  */
-@FunctionalInterface
 public interface LateEntryGuard {
 
-  void requireJudgeable(EditionId edition);
+  JudgingTurn find(EditionId edition);
+
+  /** The same, after whoever confirms finalists or signs a verdict just now; nobody does then. */
+  JudgingTurn findLocked(EditionId edition);
 }

@@ -2,7 +2,6 @@ package org.plenary.jury;
 
 import org.plenary.identity.People;
 import org.plenary.programme.Edition;
-import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
@@ -22,6 +21,7 @@ public class AssignmentNotices {
   private final Jurors jurors;
   private final JuryProgress progress;
   private final AssignmentRows assignments;
+  private final ScoringDates dates;
   private final Editions editions;
   private final People people;
 
@@ -30,12 +30,14 @@ public class AssignmentNotices {
       Jurors jurors,
       JuryProgress progress,
       AssignmentRows assignments,
+      ScoringDates dates,
       Editions editions,
       People people) {
     this.mail = mail;
     this.jurors = jurors;
     this.progress = progress;
     this.assignments = assignments;
+    this.dates = dates;
     this.editions = editions;
     this.people = people;
   }
@@ -52,7 +54,7 @@ public class AssignmentNotices {
   /**
    * @param load with what was added
    */
-  private static EditionLetter letter(Edition edition, Juror juror, int added, JurorLoad load) {
+  private EditionLetter letter(Edition edition, Juror juror, int added, JurorLoad load) {
     boolean isFirst = load.assigned() == added;
     EditionLetter letter =
         new EditionLetter(
@@ -62,12 +64,13 @@ public class AssignmentNotices {
                 JuryRoutes.queue())
             .due(due(edition, juror))
             .with("count", added);
-    return load.left() > added ? letter.with("left", load.left()) : letter;
+    int left = progress.countLeft(juror.id());
+    return left > added ? letter.with("left", left) : letter;
   }
 
   /** The office may have given this juror more time than the others. */
-  private static Deadline due(Edition edition, Juror juror) {
-    Deadline closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
+  private Deadline due(Edition edition, Juror juror) {
+    Deadline closes = dates.due(edition.id());
     return juror.lateUntil() != null && juror.lateUntil().isAfter(closes.at())
         ? new Deadline(juror.lateUntil(), edition.zone(), "")
         : closes;

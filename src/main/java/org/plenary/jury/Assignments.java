@@ -74,7 +74,7 @@ public class Assignments {
       throw new NothingToAssign();
     }
     proposals.lock(plan.edition());
-    order.requireListOpen(plan.edition());
+    order.requireListOpen(plan.edition(), planned(plan));
     proposals.requireStillRight(plan);
     Map<EntryId, Entry> judged = entries.map(plan.edition());
     List<Assignment> made =
@@ -101,7 +101,7 @@ public class Assignments {
     // An assignment never changes its edition. The turn comes before the row, as for a plan.
     proposals.lock(get(id).edition());
     Assignment old = rows.findLocked(id).orElseThrow(() -> new NotFound("assignment", id.value()));
-    order.requireListOpen(old.edition());
+    order.requireListOpen(old.edition(), List.of(old.entry()));
     Juror juror = jurors.get(to);
     proposals.requireMayTake(old.edition(), juror, old.entry());
     switch (old.state()) {

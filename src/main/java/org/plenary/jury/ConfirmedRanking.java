@@ -29,6 +29,10 @@ public record ConfirmedRanking(
     Instant confirmedAt,
     List<Line> lines) {
 
+  Set<EntryId> entries() {
+    return lines.stream().map(Line::entry).collect(Collectors.toSet());
+  }
+
   public Set<EntryId> finalists() {
     return lines.stream()
         .filter(Line::isFinalist)

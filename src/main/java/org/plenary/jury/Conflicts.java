@@ -103,7 +103,7 @@ public class Conflicts {
             conflict.id(), juror.id(), juror.edition(), entry, kind, isLate, actor));
     assignments
         .findStanding(juror.id(), entry)
-        .filter(assignment -> !order.isScoringOver(juror.edition()))
+        .filter(assignment -> !order.isScoringOver(juror.edition(), entry))
         .ifPresent(assignment -> voidIt(assignment, kind, actor));
     return conflict.id();
   }

@@ -78,6 +78,10 @@ class EntryPool {
     return entry;
   }
 
+  EditionId edition(EntryId id) {
+    return entries.get(id).edition();
+  }
+
   /** About how long each takes to read, in minutes. */
   Map<EntryId, Integer> readingMinutes(Collection<EntryId> ids) {
     return ReadingTime.minutes(ids, submissions);

@@ -96,6 +96,18 @@ public class FinalEvaluations {
     return rows.find(edition).isPresent();
   }
 
+  /** Who was there and has a conflict with a finalist added since is written down as well. */
+  void completeRecusals(EditionId edition) {
+    rows.find(edition)
+        .ifPresent(
+            meeting ->
+                rows.addRecusals(
+                    edition,
+                    withConflictsRecused(edition, meeting).recusals().stream()
+                        .filter(one -> meeting.recusals().stream().noneMatch(one::isSamePair))
+                        .toList()));
+  }
+
   private Meeting withConflictsRecused(EditionId edition, Meeting meeting) {
     Set<EntryId> finalists =
         entries.listFinalists(edition).stream().map(Entry::id).collect(Collectors.toSet());

@@ -1,7 +1,13 @@
 package org.plenary.jury;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
@@ -23,12 +29,19 @@ public class JudgingOrder {
   private final Editions editions;
   private final RankingRows rankings;
   private final EntryPool entries;
+  private final JudgedLate late;
 
-  JudgingOrder(EditionStages stages, Editions editions, RankingRows rankings, EntryPool entries) {
+  JudgingOrder(
+      EditionStages stages,
+      Editions editions,
+      RankingRows rankings,
+      EntryPool entries,
+      JudgedLate late) {
     this.stages = stages;
     this.editions = editions;
     this.rankings = rankings;
     this.entries = entries;
+    this.late = late;
   }
 
   /** What keeps this step from being taken now; empty where nothing does. */
@@ -36,7 +49,11 @@ public class JudgingOrder {
     if (!mayBeTaken(edition, step)) {
       return Optional.of(refusal(edition, step));
     }
-    return step == JudgingStep.CONFIRM_FINALISTS ? findUndecided(edition) : Optional.empty();
+    return switch (step) {
+      case CONFIRM_FINALISTS -> findUndecided(edition);
+      case SIGN_VERDICT -> findLate(edition);
+      case GIVE_OUT, RECORD_MEETING -> Optional.empty();
+    };
   }
 
   /** Whoever is not decided when the finalists are named would never be judged. */
@@ -45,19 +62,46 @@ public class JudgingOrder {
     return titles.isEmpty() ? Optional.empty() : Optional.of(new EntriesUndecided(titles));
   }
 
+  /** Whoever objected could still become a finalist until the verdict is signed. */
+  private Optional<Refusal> findLate(EditionId edition) {
+    List<String> titles =
+        Stream.concat(
+                entries.listUndecided(edition).stream(),
+                late.list(edition).stream().map(Entry::title))
+            .toList();
+    return titles.isEmpty() ? Optional.empty() : Optional.of(new LateEntriesOpen(titles));
+  }
+
   /** Whether the finalists stand: what was sent has had its say, and nothing is added to it. */
   public boolean isScoringOver(EditionId edition) {
     return rankings.isConfirmed(edition);
   }
 
-  void requireScoring(EditionId edition) {
-    if (isScoringOver(edition)) {
+  /** The same for one entry: the jury may be asked to judge it late. */
+  boolean isScoringOver(EditionId edition, EntryId entry) {
+    return isScoringOver(edition) && !late.includes(edition, entry);
+  }
+
+  /** Those the jury judges although the finalists stand; nobody before. */
+  public Set<EntryId> listJudgedLate(EditionId edition) {
+    return late.list(edition).stream().map(Entry::id).collect(Collectors.toSet());
+  }
+
+  void requireScoring(EditionId edition, EntryId entry) {
+    if (isScoringOver(edition, entry)) {
       throw new ScoringOver();
     }
   }
 
   void requireListOpen(EditionId edition) {
     if (isScoringOver(edition)) {
+      throw new FinalistsStand();
+    }
+  }
+
+  /** Whether these may still be given to jurors. */
+  void requireListOpen(EditionId edition, Collection<EntryId> some) {
+    if (isScoringOver(edition) && !late.includesAll(edition, some)) {
       throw new FinalistsStand();
     }
   }

@@ -26,7 +26,7 @@ public record Juror(
     @Nullable Instant lateUntil) {
 
   /** Whether the panel may decide when they are there: the chair, or who stands in. */
-  boolean mayPreside() {
+  public boolean mayPreside() {
     return isChair || isDeputy;
   }
 

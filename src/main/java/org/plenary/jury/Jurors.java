@@ -214,7 +214,9 @@ public class Jurors {
     NotAllowed.unlessStaff(by);
     Reasons.require(reason);
     Juror juror = get(id);
-    order.requireListOpen(juror.edition());
+    if (order.listJudgedLate(juror.edition()).isEmpty()) {
+      order.requireListOpen(juror.edition());
+    }
     rows.allowLate(id, until);
     events.publishEvent(
         new LateScoringAllowed(id, juror.edition(), until, reason, by.id().value()));

@@ -24,6 +24,7 @@ public class JuryNotices {
   private final Jurors jurors;
   private final Declarations declarations;
   private final JuryProgress progress;
+  private final ScoringDates scoring;
   private final EntryPool entries;
   private final Editions editions;
   private final People people;
@@ -35,6 +36,7 @@ public class JuryNotices {
       Jurors jurors,
       Declarations declarations,
       JuryProgress progress,
+      ScoringDates scoring,
       EntryPool entries,
       Editions editions,
       People people,
@@ -44,6 +46,7 @@ public class JuryNotices {
     this.jurors = jurors;
     this.declarations = declarations;
     this.progress = progress;
+    this.scoring = scoring;
     this.entries = entries;
     this.editions = editions;
     this.people = people;
@@ -83,11 +86,10 @@ public class JuryNotices {
 
   /** "12 of 40 left"; nothing where nothing is left, or where the reminder comes too late. */
   public void remind(JurorId id) {
-    JurorLoad load = progress.load(id);
-    Edition edition = editions.get(jurors.get(id).edition());
-    Deadline closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
-    if (load.left() > 0 && !closes.isMissedBy(clock.instant())) {
-      tellCount(id, "scorecard-reminder", load.left());
+    int left = progress.countLeft(id);
+    Deadline due = scoring.due(jurors.get(id).edition());
+    if (left > 0 && !due.isMissedBy(clock.instant())) {
+      tellCount(id, "scorecard-reminder", left);
     }
   }
 
@@ -97,6 +99,13 @@ public class JuryNotices {
     if (sent > 0) {
       tellCount(id, "juror-thanked", sent);
     }
+  }
+
+  /** To who presides: the record of the meeting is there, and the verdict to read and sign. */
+  public void tellVerdictToRead(JurorId id) {
+    Juror juror = jurors.get(id);
+    EditionLetter letter = letter(juror, "verdict-to-read", JuryRoutes.panelVerdict(id));
+    toJuror(juror, letter.due(letter.edition().date(EditionDate.VERDICT_SIGNED)));
   }
 
   private void invite(JurorId id, String template, Deadline answerBy) {
@@ -127,7 +136,7 @@ public class JuryNotices {
     toJuror(
         juror,
         letter
-            .due(letter.edition().date(EditionDate.FIRST_EVALUATION_CLOSES))
+            .due(scoring.due(letter.edition().id()))
             .with("count", count)
             .with("total", progress.load(id).assigned()));
   }

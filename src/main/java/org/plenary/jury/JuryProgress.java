@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.People;
@@ -24,6 +26,7 @@ public class JuryProgress {
 
   private final JdbcClient jdbc;
   private final JurorRows jurors;
+  private final AssignmentRows assignments;
   private final EntryPool entries;
   private final People people;
   private final Editions editions;
@@ -32,12 +35,14 @@ public class JuryProgress {
   JuryProgress(
       JdbcClient jdbc,
       JurorRows jurors,
+      AssignmentRows assignments,
       EntryPool entries,
       People people,
       Editions editions,
       Clock clock) {
     this.jdbc = jdbc;
     this.jurors = jurors;
+    this.assignments = assignments;
     this.entries = entries;
     this.people = people;
     this.editions = editions;
@@ -78,9 +83,19 @@ public class JuryProgress {
         .orElse(JurorLoad.NONE);
   }
 
-  /** How many scorecards this juror still owes. */
+  /**
+   * How many scorecards this juror still owes; none of an entry that was decided without theirs.
+   */
   public int countLeft(JurorId id) {
-    return load(id).left();
+    List<Assignment> open = assignments.listOpen(id);
+    if (open.isEmpty()) {
+      return 0;
+    }
+    Set<EntryId> undecided =
+        entries.listAssignable(open.get(0).edition()).stream()
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    return (int) open.stream().filter(one -> undecided.contains(one.entry())).count();
   }
 
   /**

@@ -45,6 +45,11 @@ public final class JuryRoutes {
     return "/final-evaluation";
   }
 
+  /** The verdict for who presides, from their seat. */
+  public static String panelVerdict(JurorId id) {
+    return "/panel-verdict/" + id;
+  }
+
   public static String verdict() {
     return "/verdict";
   }

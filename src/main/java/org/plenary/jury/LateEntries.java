@@ -1,27 +1,37 @@
 package org.plenary.jury;
 
+import org.plenary.entry.JudgingTurn;
 import org.plenary.entry.LateEntryGuard;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 
-/** Lets entries come back until the finalists are confirmed. */
+/** Lets entries come back until the verdict is signed; once the finalists stand, one by one. */
 @Component
 class LateEntries implements LateEntryGuard {
 
   private final JurorRows jurors;
   private final RankingRows rankings;
+  private final VerdictRows verdicts;
 
-  LateEntries(JurorRows jurors, RankingRows rankings) {
+  LateEntries(JurorRows jurors, RankingRows rankings, VerdictRows verdicts) {
     this.jurors = jurors;
     this.rankings = rankings;
+    this.verdicts = verdicts;
   }
 
-  /** Waits for finalists that are being confirmed just now. */
   @Override
-  public void requireJudgeable(EditionId edition) {
-    jurors.lock(edition);
-    if (rankings.isConfirmed(edition)) {
-      throw new TooLateToJudge();
+  public JudgingTurn find(EditionId edition) {
+    if (verdicts.isSigned(edition)) {
+      return JudgingTurn.TOO_LATE;
     }
+    return rankings.isConfirmed(edition)
+        ? JudgingTurn.AFTER_THE_FINALISTS
+        : JudgingTurn.WITH_THE_OTHERS;
+  }
+
+  @Override
+  public JudgingTurn findLocked(EditionId edition) {
+    jurors.lock(edition);
+    return find(edition);
   }
 }

@@ -37,6 +37,10 @@ class MeetingRows {
     meeting.votes().forEach(vote -> insertVote(edition, vote));
   }
 
+  void addRecusals(EditionId edition, List<Meeting.Recusal> added) {
+    added.forEach(recusal -> insertRecusal(edition, recusal));
+  }
+
   Optional<Meeting> find(EditionId edition) {
     return jdbc.sql("select * from jury_meeting where edition_id = ?")
         .param(edition.value())

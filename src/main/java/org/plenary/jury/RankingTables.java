@@ -34,12 +34,19 @@ public class RankingTables {
 
   private final Rankings rankings;
   private final Finalists finalists;
+  private final LateScores scores;
   private final EntryPool entries;
   private final Messages messages;
 
-  RankingTables(Rankings rankings, Finalists finalists, EntryPool entries, Messages messages) {
+  RankingTables(
+      Rankings rankings,
+      Finalists finalists,
+      LateScores scores,
+      EntryPool entries,
+      Messages messages) {
     this.rankings = rankings;
     this.finalists = finalists;
+    this.scores = scores;
     this.entries = entries;
     this.messages = messages;
   }
@@ -49,7 +56,13 @@ public class RankingTables {
     return progress -> {
       Ranking ranking = rankings.get(by, edition.id());
       List<String> header = header(by.locale(), edition);
-      List<List<Object>> rows = rows(by, edition, ranking);
+      List<List<Object>> rows = new ArrayList<>(rows(by, edition, ranking));
+      List<LateJudging> late = scores.list(edition.id());
+      if (!late.isEmpty()) {
+        int columns = header.size();
+        late.forEach(one -> rows.add(LateCells.of(edition, one, columns, DECIMALS)));
+        header.add(messages.get(by.locale(), "jury.export.late"));
+      }
       String name = edition.code().toLowerCase(Locale.ROOT) + "-ranking.xlsx";
       progress.write(name, XLSX, out -> TableSheet.write("Ranking", header, rows, out));
       progress.say("jury.job.exported", rows.size());

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -81,7 +83,11 @@ public class Rankings {
   Ranking compute(EditionId id) {
     Edition edition = editions.get(id);
     Map<EntryId, String> categories = new LinkedHashMap<>();
-    entries.listJudged(id).forEach(entry -> categories.put(entry.id(), entry.category()));
+    Optional<Set<EntryId>> used = confirmed.find(id).map(ConfirmedRanking::entries);
+    // Who is judged later stands beside the ranking that was used, and moves nobody in it.
+    entries.listJudged(id).stream()
+        .filter(entry -> used.isEmpty() || used.get().contains(entry.id()))
+        .forEach(entry -> categories.put(entry.id(), entry.category()));
     List<JudgedScorecard> sent =
         scores.listSent(id, JudgingStage.FIRST).stream()
             .filter(scorecard -> categories.containsKey(scorecard.entry()))

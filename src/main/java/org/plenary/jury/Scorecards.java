@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.Criterion;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.TextTooLong;
@@ -98,7 +99,7 @@ public class Scorecards {
     }
     Edition edition = requireOpen(seat);
     requireComplete(edition, scores.list(id));
-    boolean isLate = EvaluationWindow.of(edition).isLate(arrived);
+    boolean isLate = !isJudgedLate(seat) && EvaluationWindow.of(edition).isLate(arrived);
     assignments.submit(id, arrived, isLate);
     events.publishEvent(
         new ScorecardSubmitted(
@@ -174,9 +175,17 @@ public class Scorecards {
       throw new ScorecardFrozen();
     }
     Edition edition = editions.get(seat.assignment().edition());
-    order.requireScoring(edition.id());
-    EvaluationWindow.of(edition).requireOpen(seat.juror(), clock.instant());
+    order.requireScoring(edition.id(), seat.assignment().entry());
+    if (!isJudgedLate(seat)) {
+      EvaluationWindow.of(edition).requireOpen(seat.juror(), clock.instant());
+    }
     return edition;
+  }
+
+  /** Its time is its own, until the office decides about the entry. */
+  private boolean isJudgedLate(Seat seat) {
+    EditionId edition = seat.assignment().edition();
+    return order.isScoringOver(edition) && !order.isScoringOver(edition, seat.assignment().entry());
   }
 
   private static void requireKnown(Edition edition, String criterion) {

@@ -13,7 +13,14 @@ public record EditionTemplate(Edition edition) {
     Map<EditionDate, Deadline> moved = new EnumMap<>(EditionDate.class);
     edition.dates().forEach((date, deadline) -> moved.put(date, shifted(deadline, days)));
     PublicVotePlan vote = edition.rules().publicVote().moved(deadline -> shifted(deadline, days));
-    return new EditionTemplate(edition.with(moved).with(edition.rules().with(vote)));
+    WinnerPlan winners = edition.winners();
+    return new EditionTemplate(
+        edition
+            .with(moved)
+            .with(edition.rules().with(vote))
+            .with(
+                new WinnerPlan(
+                    winners.ceremony().shiftedBy(days), winners.answerDays(), winners.benefits())));
   }
 
   /** The same under another code and name: two editions cannot share them. */

@@ -120,7 +120,8 @@ public class Editions {
         return current;
       }
       Edition next =
-          merged.as(current.id(), current.code(), current.state(), nextRevision(current));
+          CeremonyEnd.follow(current, merged)
+              .as(current.id(), current.code(), current.state(), nextRevision(current));
       requireFair(current, next, reason);
       if (store.update(next, current.revision())) {
         record(by, current, next, reason.strip());

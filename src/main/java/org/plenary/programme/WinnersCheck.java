@@ -17,8 +17,16 @@ final class WinnersCheck {
 
   static List<EditionProblem> problemsOf(Edition edition) {
     WinnersCheck check = new WinnersCheck(edition);
+    check.ceremony(edition.winners().ceremony());
     check.benefits(edition.winners());
     return check.problems;
+  }
+
+  private void ceremony(Ceremony ceremony) {
+    edition
+        .findDate(EditionDate.EMBARGO_LIFTS)
+        .filter(ceremony::isOverBefore)
+        .ifPresent(begins -> add("ends", "ceremony-ends", begins.wording()));
   }
 
   private void benefits(WinnerPlan plan) {

@@ -1,8 +1,11 @@
 package org.plenary.programme;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What awaits winners, in an edition's file. Nothing need be planned. */
 final class WinnersInFile {
@@ -25,14 +28,27 @@ final class WinnersInFile {
     if (!value.isPresent()) {
       return Ceremony.NONE;
     }
-    value.allow(Set.of("place", "seats", "answer-days", "programme", "travel", "places"));
+    value.allow(Set.of("place", "ends", "seats", "answer-days", "programme", "travel", "places"));
     return new Ceremony(
         value.get("place").text(),
+        ends(value.get("ends")),
         value.get("seats").number(),
         value.get("answer-days").number(),
         value.get("programme").optionalText().orElse(""),
         value.get("travel").optionalText().orElse(""),
         value.get("places").isPresent() ? value.get("places").number() : Ceremony.NONE.places());
+  }
+
+  private static @Nullable LocalDateTime ends(YamlValue value) {
+    if (!value.isPresent()) {
+      return null;
+    }
+    try {
+      return LocalDateTime.parse(value.text().replace(' ', 'T'));
+    } catch (DateTimeException notADate) {
+      value.refuse("date-expected", value.text());
+      return null;
+    }
   }
 
   private List<BenefitOffer> benefits() {

@@ -66,6 +66,11 @@ class EntriesInMemory extends EntryPool {
   }
 
   @Override
+  EditionId edition(EntryId id) {
+    return entries.get(id).edition();
+  }
+
+  @Override
   Map<EntryId, Integer> readingMinutes(Collection<EntryId> ids) {
     return ids.stream().collect(Collectors.toMap(id -> id, id -> 8));
   }

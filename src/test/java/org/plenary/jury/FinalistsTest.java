@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.JudgingTurn;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionStage;
@@ -184,13 +185,13 @@ class FinalistsTest {
   }
 
   @Test
-  void letsEntriesComeBackUntilTheFinalistsStand() {
+  void letsEntriesComeBackAloneOnceTheFinalistsStand() {
     world.scoreAll(60);
-    late.requireJudgeable(world.id());
+    assertThat(late.findLocked(world.id())).isEqualTo(JudgingTurn.WITH_THE_OTHERS);
 
     finalists.confirm(HAN, world.id(), finalists.propose(world.id()).finalists(), "");
 
-    assertThatThrownBy(() -> late.requireJudgeable(world.id())).isInstanceOf(TooLateToJudge.class);
+    assertThat(late.findLocked(world.id())).isEqualTo(JudgingTurn.AFTER_THE_FINALISTS);
   }
 
   @Test

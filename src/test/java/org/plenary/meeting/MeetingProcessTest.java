@@ -155,6 +155,32 @@ class MeetingProcessTest {
     assertWritesMinutesAt(later);
   }
 
+  @Test
+  void asksForNoMinutesThatWereSentBeforeTheMeetingWasToEnd() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
+    at(MeetingWorld.STARTS.plusSeconds(600));
+    book.write(world.staff, id, "Nobody came.", 0);
+    book.send(world.staff, id);
+    at(MeetingWorld.ENDS);
+    assertThat(workflow.openTasks("meeting", id.value()))
+        .extracting(OpenTask::task)
+        .containsExactly("approve-minutes");
+    assertThat(world.mailsTo("meeting-minutes")).isNotEmpty();
+  }
+
+  @Test
+  void endsWithAMeetingWhoseMinutesWereApprovedBeforeItWasToEnd() {
+    at(MeetingWorld.STARTS.minus(Duration.ofDays(7)));
+    at(MeetingWorld.STARTS.plusSeconds(600));
+    book.write(world.staff, id, "Nobody came.", 0);
+    book.send(world.staff, id);
+    book.approve(world.staff, id);
+
+    at(MeetingWorld.ENDS);
+
+    assertThat(workflow.isRunning("meeting", id.value())).isFalse();
+  }
+
   private void moveTo(Instant starts) {
     meetings.change(world.staff, id, MeetingWorld.plan(starts, MeetingWorld.AGENDA));
   }

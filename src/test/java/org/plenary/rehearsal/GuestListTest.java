@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,7 @@ class GuestListTest {
     Ceremony other =
         new Ceremony(
             "COEX in Seoul",
+            seoul(3),
             was.seats(),
             was.answerDays(),
             was.programme(),
@@ -175,9 +177,24 @@ class GuestListTest {
         .doesNotHaveDuplicates()
         .contains(MAYOR.email());
     assertThat(values("ceremony-changed"))
-        .allMatch(said -> said.contains(was.place()) && said.contains("COEX in Seoul"));
+        .allMatch(said -> said.contains(was.place()) && said.contains("COEX in Seoul"))
+        .allMatch(said -> said.contains("End: it was"));
     assertThat(mails("edition-changed")).doesNotContainAnyElementsOf(owners());
-    assertThat(calendars()).hasSize(2);
+    assertThat(calendars()).hasSize(2).allMatch(entry -> entry.contains("DTEND:" + utc(3)));
+  }
+
+  private LocalDateTime seoul(int hoursIn) {
+    return dates
+        .begins(edition.id())
+        .at()
+        .plus(Duration.ofHours(hoursIn))
+        .atZone(edition.zone())
+        .toLocalDateTime();
+  }
+
+  private String utc(int hoursIn) {
+    Instant at = dates.begins(edition.id()).at().plus(Duration.ofHours(hoursIn));
+    return at.toString().replaceAll("[-:]", "");
   }
 
   @Test
@@ -192,6 +209,7 @@ class GuestListTest {
         new Deadline(was.at().plus(Duration.ofDays(2)), was.zone(), "later"));
 
     editions.change(officer, seen, seen.with(moved), "The mayor is abroad");
+    assertThat(editions.get(edition.id()).winners().ceremony().ends()).isEqualTo(seoul(3));
 
     assertThat(mails("ceremony-changed")).hasSize(before + winners().size() + 1);
     assertThat(mails("edition-changed")).isNotEmpty().doesNotContainAnyElementsOf(owners());

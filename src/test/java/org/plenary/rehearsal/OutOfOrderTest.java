@@ -38,7 +38,6 @@ import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.TooEarly;
-import org.plenary.jury.TooLateToJudge;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.AwardSlot;
@@ -168,9 +167,6 @@ class OutOfOrderTest {
             refused -> assertThat(refused.arguments()).containsExactly(1, keptOut.title()));
     objections.answer(reader, keptOut.id(), false, "Page 4 names 2027 as its start.");
     finalists.confirm(office(), edition, proposed, "");
-    asIfStillUnread();
-    assertThatThrownBy(() -> objections.answer(reader, keptOut.id(), true, "You are right."))
-        .isInstanceOf(TooLateToJudge.class);
     goTo(play.between(EditionDate.FINALISTS_TOLD, EditionDate.FINAL_EVALUATION_OPENS, 500));
 
     meetings.record(office(), edition, meeting());
@@ -196,10 +192,6 @@ class OutOfOrderTest {
         screenings.decide(screener, entry.id(), Verdict.ELIGIBLE, null, "");
       }
     }
-  }
-
-  private void asIfStillUnread() {
-    jdbc.sql("update entry_objection set answer = null, upheld = null").update();
   }
 
   private Meeting meeting() {

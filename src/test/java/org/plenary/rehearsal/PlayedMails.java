@@ -64,6 +64,7 @@ final class PlayedMails {
     mails.put("prize/assignment-sent", JURORS);
     mails.put("prize/scorecard-reminder", reminders(edition, scorecards));
     mails.put("prize/juror-thanked", JURORS);
+    mails.put("prize/verdict-to-read", 1);
     mails.put("prize/entry-finalist", FINALISTS);
     mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
     mails.put("prize/award-offered", AWARDS);

@@ -55,6 +55,7 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
     readers.put("prize/conflicts-wanted", jury);
     readers.put("prize/assignment-sent", jury);
     readers.put("prize/juror-thanked", jury);
+    readers.put("prize/verdict-to-read", seats(Juror::isChair));
     readers.put("prize/juror-declined", office);
     readers.put("prize/award-declined", office);
     readers.put(

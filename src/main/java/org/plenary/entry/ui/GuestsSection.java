@@ -2,6 +2,7 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
+import org.plenary.entry.CeremonyDates;
 import org.plenary.entry.GuestReply;
 import org.plenary.programme.Ceremony;
 import org.plenary.programme.Edition;
@@ -19,6 +20,7 @@ final class GuestsSection {
     FactList facts =
         new FactList()
             .fact(text("entry.guests.when"), dates.deadline(reply.begins()))
+            .fact(text("entry.guests.until"), dates.deadline(CeremonyDates.ends(edition)))
             .fact(text("entry.guests.where"), ceremony.place());
     if (!ceremony.programme().isBlank()) {
       facts.fact(text("entry.guests.programme"), ceremony.programme());

@@ -25,7 +25,7 @@ class ObjectionSection extends PageSection {
           .fact(text("entry.objection.answered"), dates.moment(answer.at()))
           .fact(
               text("entry.objection.outcome"),
-              text(answer.isUpheld() ? "entry.objection.upheld" : "entry.objection.rejected"));
+              text("entry.objection.outcome." + answer.outcome().key()));
     }
     add(facts, quote(text("entry.objection.words"), objection.words()));
     if (answer != null) {

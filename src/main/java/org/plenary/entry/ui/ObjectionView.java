@@ -8,10 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Optional;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryObjections;
+import org.plenary.entry.JudgingTurn;
 import org.plenary.entry.Objection;
 import org.plenary.entry.Submission;
 import org.plenary.ui.Columns;
@@ -70,25 +72,50 @@ class ObjectionView extends Page implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private PageSection answering(EntryId id) {
+    JudgingTurn turn = objections.findTurn(screens.person(), id);
+    String key = turn.name().toLowerCase(Locale.ROOT).replace('_', '-');
     ReasonForm form =
         new ReasonForm(
             getTranslation("entry.objection.your-answer"),
             getTranslation("entry.objection.your-answer-hint"));
-    Button uphold = new Button(getTranslation("entry.objection.uphold"));
+    Button uphold = new Button(getTranslation("entry.objection.uphold." + key));
     uphold.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Button reject = new Button(getTranslation("entry.objection.reject"));
-    form.action(uphold, words -> answer(id, form, true, words));
-    form.action(reject, words -> answer(id, form, false, words));
-    return new PageSection(
-        getTranslation("entry.objection.answer-title"),
-        new Paragraph(getTranslation("entry.objection.answer-text")),
-        form);
+    form.action(
+        uphold,
+        words ->
+            answer(
+                id,
+                form,
+                getTranslation("entry.objection.done." + key),
+                () -> {
+                  if (turn == JudgingTurn.TOO_LATE) {
+                    objections.tellTooLate(screens.person(), id, words);
+                  } else {
+                    objections.answer(screens.person(), id, true, words);
+                  }
+                }));
+    form.action(
+        new Button(getTranslation("entry.objection.reject")),
+        words ->
+            answer(
+                id,
+                form,
+                getTranslation("entry.objection.done-rejected"),
+                () -> objections.answer(screens.person(), id, false, words)));
+    PageSection section =
+        new PageSection(
+            getTranslation("entry.objection.answer-title"),
+            new Paragraph(getTranslation("entry.objection.answer-text")));
+    if (turn != JudgingTurn.WITH_THE_OTHERS) {
+      section.add(new Paragraph(getTranslation("entry.objection.turn." + key)));
+    }
+    section.add(form);
+    return section;
   }
 
-  private void answer(EntryId id, ReasonForm form, boolean upheld, String words) {
-    if (form.attempt(() -> objections.answer(screens.person(), id, upheld, words))) {
-      Toast.show(
-          getTranslation(upheld ? "entry.objection.done-upheld" : "entry.objection.done-rejected"));
+  private void answer(EntryId id, ReasonForm form, String done, Runnable answering) {
+    if (form.attempt(answering)) {
+      Toast.show(done);
       getUI().orElseThrow().navigate(EntryRoutes.entry(id).substring(1));
     }
   }

@@ -69,6 +69,7 @@ class FinalistsView extends StaffPage {
   private final RankingTables tables;
   private final PublicVoteNotes publicVote;
   private final PublicFinalists publicList;
+  private final LateFinalists late;
   private final Set<EntryId> chosen = new LinkedHashSet<>();
 
   FinalistsView(
@@ -82,6 +83,7 @@ class FinalistsView extends StaffPage {
       RankingTables tables,
       PublicVoteNotes publicVote,
       PublicFinalists publicList,
+      LateFinalists late,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -96,6 +98,7 @@ class FinalistsView extends StaffPage {
     this.tables = tables;
     this.publicVote = publicVote;
     this.publicList = publicList;
+    this.late = late;
     refresh();
   }
 
@@ -127,6 +130,7 @@ class FinalistsView extends StaffPage {
       add(
           mails.meter(() -> JuryMails.finalists(edition, known.keySet())),
           publicList.of(edition, person, reader, this::refresh));
+      late.of(edition, person, reader, this::refresh).ifPresent(this::add);
     }
     List<TieRecord> open = confirmed.isPresent() ? List.of() : ranking.openTies();
     if (!open.isEmpty()) {

@@ -11,6 +11,7 @@ import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.QueueItem;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.ReaderDates;
@@ -24,11 +25,13 @@ class QueueNextStep {
   private final ReaderDates reader;
   private final Clock clock;
   private final Edition edition;
+  private final Deadline due;
 
-  QueueNextStep(ReaderDates reader, Clock clock, Edition edition) {
+  QueueNextStep(ReaderDates reader, Clock clock, Edition edition, Deadline due) {
     this.reader = reader;
     this.clock = clock;
     this.edition = edition;
+    this.due = due;
   }
 
   Optional<NextStep> from(List<QueueItem> started, List<QueueItem> open) {
@@ -68,7 +71,6 @@ class QueueNextStep {
         new LinkButton(at.getTranslation(button), JuryRoutes.scorecard(item.assignment().id()));
     NextStep step =
         new NextStep("arrow-right", at.getTranslation(title, item.title()), text, open.primary());
-    Instant closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
-    return reader.daysUntil(closes) < URGENT ? step.urgent() : step;
+    return reader.daysUntil(due.at()) < URGENT ? step.urgent() : step;
   }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.plenary.entry.EntryId;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.jury.Conflicts;
@@ -20,6 +22,7 @@ import org.plenary.jury.JurorQueue;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.QueueItem;
+import org.plenary.jury.ScoringDates;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
@@ -46,6 +49,7 @@ class QueueView extends Page implements HasDynamicTitle {
   private final ReaderDates reader;
   private final Clock clock;
   private final JudgingOrder order;
+  private final ScoringDates dates;
 
   QueueView(
       CurrentPerson current,
@@ -56,12 +60,14 @@ class QueueView extends Page implements HasDynamicTitle {
       Declarations declarations,
       Editions editions,
       JudgingOrder order,
+      ScoringDates scoring,
       Dates dates,
       Clock clock) {
     this.person = current.get();
     this.reader = dates.in(person.locale(), person.zone());
     this.clock = clock;
     this.order = order;
+    this.dates = scoring;
     Optional<Juror> seat = seats.find(person);
     if (seat.isEmpty()) {
       add(new PageHeader(getPageTitle()), noSeat());
@@ -69,7 +75,14 @@ class QueueView extends Page implements HasDynamicTitle {
     }
     Juror juror = seat.get();
     Edition edition = editions.get(juror.edition());
-    add(header(edition));
+    PageHeader header = header(edition);
+    if (juror.mayPreside()) {
+      header.actions(
+          new LinkButton(getTranslation("jury.panel.open"), JuryRoutes.panelVerdict(juror.id()))
+              .icon("gavel")
+              .quiet());
+    }
+    add(header);
     if (declarations.isOwed(juror)) {
       add(conflictsFirst(juror, edition, declarations.countNew(juror)));
     }
@@ -95,9 +108,7 @@ class QueueView extends Page implements HasDynamicTitle {
     PageHeader header = new PageHeader(getPageTitle());
     return header.facts(
         getTranslation(
-            "jury.queue.facts",
-            edition.name(),
-            reader.deadline(edition.date(EditionDate.FIRST_EVALUATION_CLOSES))));
+            "jury.queue.facts", edition.name(), reader.deadline(dates.due(edition.id()))));
   }
 
   private void show(Edition edition, List<QueueItem> items, int conflicts, boolean isStepShown) {
@@ -109,15 +120,35 @@ class QueueView extends Page implements HasDynamicTitle {
       add(nothingYet(edition));
       return;
     }
-    if (order.isScoringOver(edition.id())) {
+    Set<EntryId> late = order.listJudgedLate(edition.id());
+    if (!order.isScoringOver(edition.id())) {
+      addStep(edition, started, open, isStepShown);
+    } else if (items.stream().anyMatch(item -> !item.isSent() && isOf(late, item))) {
+      addStep(
+          edition,
+          started.stream().filter(item -> isOf(late, item)).toList(),
+          open.stream().filter(item -> isOf(late, item)).toList(),
+          isStepShown);
+    } else {
       add(over());
-    } else if (!isStepShown) {
-      new QueueNextStep(reader, clock, edition).from(started, open).ifPresent(this::add);
     }
     add(pace(edition, sent.size(), started.size(), open.size(), conflicts));
     addRows("jury.queue.started", started, edition);
     addRows("jury.queue.to-do", open, edition);
     addRows("jury.queue.sent", sent, edition);
+  }
+
+  private static boolean isOf(Set<EntryId> late, QueueItem item) {
+    return late.contains(item.assignment().entry());
+  }
+
+  private void addStep(
+      Edition edition, List<QueueItem> started, List<QueueItem> open, boolean isStepShown) {
+    if (!isStepShown) {
+      new QueueNextStep(reader, clock, edition, dates.due(edition.id()))
+          .from(started, open)
+          .ifPresent(this::add);
+    }
   }
 
   private void addRows(String title, List<QueueItem> items, Edition edition) {
@@ -159,7 +190,7 @@ class QueueView extends Page implements HasDynamicTitle {
 
   /** "8 days left. Three a day keeps you on time." */
   private String advice(Edition edition, int left) {
-    Instant closes = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+    Instant closes = dates.due(edition.id()).at();
     long days = reader.daysUntil(closes);
     if (left == 0 || clock.instant().isAfter(closes) || days <= 0) {
       return "";

@@ -9,24 +9,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plenary.entry.Entries;
-import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.JudgingOrder;
+import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JuryMails;
+import org.plenary.jury.PanelVerdicts;
 import org.plenary.jury.PublicationMailing;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
@@ -58,8 +54,10 @@ class VerdictView extends StaffPage {
   private final Verdicts verdicts;
   private final VerdictWork signing;
   private final Reserves reserves;
-  private final Entries entries;
   private final Finalists finalists;
+  private final FinalistEntries finalistEntries;
+  private final JudgingOrder order;
+  private final PanelVerdicts panel;
   private final PublicVoteNotes publicVote;
   private final JobScreens jobs;
   private final BulkMeters mails;
@@ -71,8 +69,10 @@ class VerdictView extends StaffPage {
       Verdicts verdicts,
       VerdictWork signing,
       Reserves reserves,
-      Entries entries,
       Finalists finalists,
+      FinalistEntries finalistEntries,
+      JudgingOrder order,
+      PanelVerdicts panel,
       PublicVoteNotes publicVote,
       JobScreens jobs,
       BulkMeters mails,
@@ -86,8 +86,10 @@ class VerdictView extends StaffPage {
     this.verdicts = verdicts;
     this.signing = signing;
     this.reserves = reserves;
-    this.entries = entries;
     this.finalists = finalists;
+    this.finalistEntries = finalistEntries;
+    this.order = order;
+    this.panel = panel;
     this.publicVote = publicVote;
     this.jobs = jobs;
     this.mails = mails;
@@ -119,11 +121,16 @@ class VerdictView extends StaffPage {
     add(
         verdict
             .map(signed -> signed(edition, signed))
-            .orElseGet(() -> nextStep(edition, reasons.size())));
+            .orElseGet(
+                () ->
+                    order
+                        .findObstacle(edition.id(), JudgingStep.SIGN_VERDICT)
+                        .<Component>map(obstacle -> ahead("jury.verdict.ahead", obstacle))
+                        .orElseGet(() -> nextStep(edition, reasons.size()))));
     SlotBoard board =
         new SlotBoard(
             edition,
-            finalistsOf(edition, ranking.get()),
+            finalistEntries.list(edition.id(), ranking.get()),
             verdicts.listPlacements(person, edition.id()),
             reasons,
             verdict.map(Verdict::publishedAt).isPresent());
@@ -184,6 +191,12 @@ class VerdictView extends StaffPage {
             .fact(getTranslation("jury.verdict.signed-at"), reader.moment(verdict.signedAt()))
             .fact(getTranslation("jury.verdict.hash"), verdict.sha256())
             .fact(getTranslation("jury.verdict.statement"), verdict.statement());
+    panel
+        .findBeside(person, edition.id())
+        .ifPresent(
+            beside ->
+                facts.fact(
+                    getTranslation("jury.verdict.beside"), reader.moment(beside.signedAt())));
     Div signed = new Div(publication(edition, verdict), facts);
     signed.addClassName("signed");
     return signed;
@@ -197,7 +210,8 @@ class VerdictView extends StaffPage {
               "trophy",
               getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
       return new Div(
-          isPublic, mails.meter(() -> JuryMails.results(edition, all(edition).keySet())));
+          isPublic,
+          mails.meter(() -> JuryMails.results(edition, finalistEntries.all(edition.id()))));
     }
     Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
     if (!person.isStaff()) {
@@ -274,15 +288,5 @@ class VerdictView extends StaffPage {
         slot.partner() == null
             ? getTranslation("jury.verdict.count", slot.count())
             : getTranslation("jury.verdict.count-partner", slot.count(), slot.partner()));
-  }
-
-  private Map<EntryId, Entry> all(Edition edition) {
-    return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
-        .collect(Collectors.toMap(Entry::id, Function.identity()));
-  }
-
-  private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
-    Map<EntryId, Entry> known = all(edition);
-    return ranking.finalists().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 }

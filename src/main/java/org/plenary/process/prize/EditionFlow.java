@@ -109,8 +109,10 @@ class EditionFlow {
   void on(EditionDatesMoved event) {
     EditionId edition = event.edition();
     workflow.moveDates(EDITION, List.of(edition.value()));
-    workflow.moveDates(
-        "entry", keys(entries.listByState(edition, EnumSet.allOf(EntryState.class)), Entry::id));
+    List<String> all =
+        keys(entries.listByState(edition, EnumSet.allOf(EntryState.class)), Entry::id);
+    workflow.moveDates("entry", all);
+    workflow.moveDates("late-judging", all);
     workflow.moveDates("juror", keys(jurors.list(edition), Juror::id));
     workflow.moveDates("scorecard", keys(assignments.list(edition), Assignment::id));
     workflow.moveDates("benefit", keys(benefits.listOpen(edition), Benefit::id));

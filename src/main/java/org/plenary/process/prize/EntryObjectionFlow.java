@@ -2,6 +2,7 @@ package org.plenary.process.prize;
 
 import java.util.Map;
 import org.plenary.entry.EntryObjectionNotices;
+import org.plenary.entry.Objection;
 import org.plenary.entry.ObjectionAnswered;
 import org.plenary.entry.ObjectionFiled;
 import org.plenary.process.engine.Workflow;
@@ -36,7 +37,14 @@ class EntryObjectionFlow {
   void on(ObjectionAnswered event) {
     boolean isCarried =
         workflow.complete(
-            ENTRY, event.entry().value(), "answer-objection", Map.of("upheld", event.upheld()));
+            ENTRY,
+            event.entry().value(),
+            "answer-objection",
+            Map.of(
+                "upheld",
+                event.outcome().isBackInTheRunning(),
+                "tooLate",
+                event.outcome() == Objection.Outcome.TOO_LATE));
     if (!isCarried) {
       notices.tellAnswered(event.entry());
     }

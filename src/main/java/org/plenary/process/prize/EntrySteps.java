@@ -8,8 +8,11 @@ import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryObjectionNotices;
+import org.plenary.entry.LateJudgingNotices;
 import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
+import org.plenary.jury.LateJudgings;
+import org.plenary.jury.LateOutcome;
 import org.plenary.jury.Successions;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
@@ -27,6 +30,8 @@ public class EntrySteps {
   private final Screenings screenings;
   private final EntryNotices notices;
   private final EntryObjectionNotices objections;
+  private final LateJudgingNotices lateNotices;
+  private final LateJudgings late;
   private final AwardNotices awards;
   private final AwardEndNotices awardEnds;
   private final Successions successions;
@@ -37,6 +42,8 @@ public class EntrySteps {
       Screenings screenings,
       EntryNotices notices,
       EntryObjectionNotices objections,
+      LateJudgingNotices lateNotices,
+      LateJudgings late,
       AwardNotices awards,
       AwardEndNotices awardEnds,
       Successions successions,
@@ -45,6 +52,8 @@ public class EntrySteps {
     this.screenings = screenings;
     this.notices = notices;
     this.objections = objections;
+    this.lateNotices = lateNotices;
+    this.late = late;
     this.awards = awards;
     this.awardEnds = awardEnds;
     this.successions = successions;
@@ -86,11 +95,18 @@ public class EntrySteps {
   }
 
   public void tellFinalist(String entry) {
-    notices.tellFinalist(new EntryId(entry));
+    EntryId id = new EntryId(entry);
+    late.findDecision(id)
+        .ifPresentOrElse(
+            one -> lateNotices.tellAdded(id, one.reason()), () -> notices.tellFinalist(id));
   }
 
   public void tellNotFinalist(String entry) {
-    notices.tellNotFinalist(new EntryId(entry));
+    EntryId id = new EntryId(entry);
+    late.findDecision(id)
+        .ifPresentOrElse(
+            one -> lateNotices.tellLeftOut(id, one.outcome() == LateOutcome.LEFT_OUT, one.reason()),
+            () -> notices.tellNotFinalist(id));
   }
 
   public void tellWinner(String entry) {

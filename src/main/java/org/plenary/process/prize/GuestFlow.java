@@ -8,6 +8,7 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.GuestLists;
 import org.plenary.entry.GuestsConfirmed;
 import org.plenary.entry.GuestsDropped;
 import org.plenary.entry.GuestsNamed;
@@ -35,11 +36,13 @@ class GuestFlow {
   private final Workflow workflow;
   private final Entries entries;
   private final Editions editions;
+  private final GuestLists lists;
 
-  GuestFlow(Workflow workflow, Entries entries, Editions editions) {
+  GuestFlow(Workflow workflow, Entries entries, Editions editions, GuestLists lists) {
     this.workflow = workflow;
     this.entries = entries;
     this.editions = editions;
+    this.lists = lists;
   }
 
   @EventListener
@@ -57,11 +60,20 @@ class GuestFlow {
   @EventListener
   void on(GuestsNamed event) {
     workflow.complete(ATTENDANCE, event.entry().value(), "name-guests", Map.of());
+    settle(event.edition());
   }
 
   @EventListener
   void on(GuestsDropped event) {
     workflow.tell(ATTENDANCE, event.entry().value(), "award-gone", Map.of());
+    settle(event.edition());
+  }
+
+  /** The last who had not answered may be the last of the list. */
+  private void settle(EditionId edition) {
+    if (lists.isSettled(edition)) {
+      workflow.complete(GUEST_LIST, edition.value(), "settle-guest-list", Map.of());
+    }
   }
 
   @EventListener

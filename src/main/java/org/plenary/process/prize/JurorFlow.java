@@ -18,7 +18,10 @@ import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.LateScoringAllowed;
 import org.plenary.jury.ReplacementNotices;
+import org.plenary.jury.ScorecardDeclined;
+import org.plenary.jury.ScorecardReplaced;
 import org.plenary.jury.ScorecardSubmitted;
+import org.plenary.jury.ScorecardVoided;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
@@ -135,6 +138,30 @@ class JurorFlow {
         && !workflow.tell(JUROR, event.juror().value(), "scorecards-sent", Map.of())) {
       // An older model ends when a late juror is given more time; the thanks go all the same.
       notices.thank(event.juror());
+    }
+  }
+
+  /** What is given back or taken away may be the last that was owed. */
+  @EventListener
+  void on(ScorecardDeclined event) {
+    tellIfNothingIsLeft(event.juror());
+  }
+
+  @EventListener
+  void on(ScorecardVoided event) {
+    tellIfNothingIsLeft(event.juror());
+  }
+
+  @EventListener
+  void on(ScorecardReplaced event) {
+    if (!event.seatEnded()) {
+      tellIfNothingIsLeft(event.juror());
+    }
+  }
+
+  private void tellIfNothingIsLeft(JurorId juror) {
+    if (progress.countLeft(juror) == 0) {
+      workflow.tell(JUROR, juror.value(), "scorecards-sent", Map.of());
     }
   }
 

@@ -12,6 +12,7 @@ import org.plenary.jury.JuryNotices;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.OfficeNotices;
 import org.plenary.jury.ReplacementNotices;
+import org.plenary.jury.ScoringDates;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
@@ -35,6 +36,7 @@ public class JurorSteps {
   private final OfficeNotices office;
   private final ReplacementNotices replacements;
   private final JuryProgress progress;
+  private final ScoringDates scoring;
   private final Editions editions;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class JurorSteps {
       OfficeNotices office,
       ReplacementNotices replacements,
       JuryProgress progress,
+      ScoringDates scoring,
       Editions editions,
       Clock clock) {
     this.jurors = jurors;
@@ -53,6 +56,7 @@ public class JurorSteps {
     this.office = office;
     this.replacements = replacements;
     this.progress = progress;
+    this.scoring = scoring;
     this.editions = editions;
     this.clock = clock;
   }
@@ -106,6 +110,10 @@ public class JurorSteps {
     notices.thank(new JurorId(juror));
   }
 
+  public void tellVerdictToRead(String juror) {
+    notices.tellVerdictToRead(new JurorId(juror));
+  }
+
   public void tellReplaced(String juror) {
     replacements.tellReplaced(new JurorId(juror));
   }
@@ -133,6 +141,11 @@ public class JurorSteps {
   @OwnDate
   public Date laterConflictsDueAt(String juror) {
     return Date.from(laterConflictsDue(juror).at());
+  }
+
+  @SharedDate
+  public Date verdictDueAt(String juror) {
+    return Date.from(edition(juror).date(EditionDate.VERDICT_SIGNED).at());
   }
 
   /** The closing instant itself still counts, so lateness begins just after it. */
@@ -163,7 +176,7 @@ public class JurorSteps {
   }
 
   private Instant closes(String juror) {
-    return edition(juror).date(EditionDate.FIRST_EVALUATION_CLOSES).at();
+    return scoring.due(get(juror).edition()).at();
   }
 
   private Edition edition(String juror) {

@@ -1,15 +1,21 @@
 package org.plenary.process.prize;
 
 import java.util.Map;
+import java.util.Set;
 import org.plenary.entry.EligibleListApproved;
 import org.plenary.entry.EligibleLists;
 import org.plenary.entry.EntryFoundEligible;
+import org.plenary.entry.EntryWithdrawn;
 import org.plenary.entry.ObjectionAnswered;
 import org.plenary.jury.ConflictDeclared;
 import org.plenary.jury.ConflictsDeclared;
 import org.plenary.jury.Declarations;
+import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorReplaced;
+import org.plenary.jury.Jurors;
+import org.plenary.jury.LateJudgingDecided;
 import org.plenary.jury.OfficeNotices;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
@@ -30,6 +36,7 @@ class LaterConflictsFlow {
 
   private final Workflow workflow;
   private final Declarations declarations;
+  private final Jurors jurors;
   private final EligibleLists lists;
   private final EditionStages stages;
   private final OfficeNotices office;
@@ -37,12 +44,14 @@ class LaterConflictsFlow {
   LaterConflictsFlow(
       Workflow workflow,
       Declarations declarations,
+      Jurors jurors,
       EligibleLists lists,
       EditionStages stages,
       OfficeNotices office) {
     this.office = office;
     this.workflow = workflow;
     this.declarations = declarations;
+    this.jurors = jurors;
     this.lists = lists;
     this.stages = stages;
   }
@@ -59,7 +68,7 @@ class LaterConflictsFlow {
 
   @EventListener
   void on(ObjectionAnswered event) {
-    if (event.upheld()) {
+    if (event.outcome().isBackInTheRunning()) {
       ask(event.edition());
     }
   }
@@ -79,6 +88,30 @@ class LaterConflictsFlow {
     if (workflow.isRunning(LATER, event.juror().value())) {
       workflow.cancel(LATER, event.juror().value(), "seat ended");
     }
+  }
+
+  @EventListener
+  void on(EntryWithdrawn event) {
+    settle(event.edition());
+  }
+
+  @EventListener
+  void on(FinalistsConfirmed event) {
+    settle(event.edition());
+  }
+
+  @EventListener
+  void on(LateJudgingDecided event) {
+    settle(event.edition());
+  }
+
+  /** Nobody is asked about entries that nobody judges any more. */
+  private void settle(EditionId edition) {
+    Set<JurorId> owing = Set.copyOf(declarations.listOwingAgain(edition));
+    jurors.list(edition).stream()
+        .map(Juror::id)
+        .filter(juror -> !owing.contains(juror))
+        .forEach(juror -> workflow.complete(LATER, juror.value(), "declare-again", Map.of()));
   }
 
   private void ask(EditionId edition) {

@@ -33,6 +33,7 @@ class OwnEntryTasks implements LeftToOthers {
             .filter(
                 task ->
                     task.procedure().equals("owner-gone")
+                        || task.procedure().equals("late-judging")
                         || task.procedure().equals("entry") && OF_THE_OFFICE.contains(task.task()))
             .toList();
     Set<EntryId> own =

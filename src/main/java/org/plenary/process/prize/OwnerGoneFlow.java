@@ -19,6 +19,8 @@ import org.plenary.identity.PersonErased;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonReactivated;
 import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.LateJudgingDecided;
+import org.plenary.jury.LateOutcome;
 import org.plenary.jury.ResultsPublished;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
@@ -68,6 +70,13 @@ class OwnerGoneFlow {
   @EventListener
   void on(FinalistsConfirmed event) {
     settle(event.edition(), EntryState.NOT_A_FINALIST);
+  }
+
+  @EventListener
+  void on(LateJudgingDecided event) {
+    if (event.outcome() != LateOutcome.ADDED) {
+      settle(List.of(event.entry()));
+    }
   }
 
   @EventListener

@@ -7,9 +7,8 @@ import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.OfficeNotices;
 import org.plenary.jury.ReplacementNotices;
+import org.plenary.jury.ScoringDates;
 import org.plenary.process.engine.SharedDate;
-import org.plenary.programme.EditionDate;
-import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/prize/scorecard.bpmn}. */
@@ -18,19 +17,19 @@ public class ScorecardSteps {
 
   private final Assignments assignments;
   private final Jurors jurors;
-  private final Editions editions;
+  private final ScoringDates dates;
   private final OfficeNotices office;
   private final ReplacementNotices notices;
 
   ScorecardSteps(
       Assignments assignments,
       Jurors jurors,
-      Editions editions,
+      ScoringDates dates,
       OfficeNotices office,
       ReplacementNotices notices) {
     this.assignments = assignments;
     this.jurors = jurors;
-    this.editions = editions;
+    this.dates = dates;
     this.office = office;
     this.notices = notices;
   }
@@ -41,8 +40,7 @@ public class ScorecardSteps {
 
   @SharedDate
   public Date dueAt(String assignment) {
-    return Date.from(
-        editions.get(get(assignment).edition()).date(EditionDate.FIRST_EVALUATION_CLOSES).at());
+    return Date.from(dates.due(get(assignment).edition()).at());
   }
 
   public void reportConflict(String assignment) {

@@ -20,7 +20,10 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.PlenaryClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -40,6 +43,7 @@ class EvaluationProcessTest {
   @Autowired JobRunner jobs;
   @Autowired PlenaryClock clock;
   @Autowired FakeJurorSteps jurorSteps;
+  @Autowired ConfigurableApplicationContext context;
 
   private final String key = UUID.randomUUID().toString();
 
@@ -114,6 +118,27 @@ class EvaluationProcessTest {
 
     assertThat(tasks("juror")).isEmpty();
     assertThat(workflow.tell("juror", key, "assignments-made", Map.of())).isTrue();
+  }
+
+  /** As an earlier version of the program could leave it. */
+  @Test
+  void freesAtTheNextStartWhatIsOpenAlthoughItWasDone() {
+    workflow.start("juror", key, Map.of("wasAlternate", false));
+    workflow.complete("juror", key, "answer-invitation", Map.of("accepted", true));
+    workflow.tell("juror", key, "conflicts-wanted", Map.of());
+    start();
+    assertThat(tasks("juror")).containsExactly("declare-conflicts");
+    jurorSteps.hasDeclared = true;
+
+    start();
+
+    assertThat(tasks("juror")).isEmpty();
+    assertThat(workflow.tell("juror", key, "assignments-made", Map.of())).isTrue();
+  }
+
+  private void start() {
+    context.publishEvent(
+        new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
   }
 
   @Test

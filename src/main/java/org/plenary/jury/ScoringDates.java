@@ -1,0 +1,47 @@
+package org.plenary.jury;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
+import org.springframework.stereotype.Service;
+
+/** By when scorecards are wanted. */
+@Service
+public class ScoringDates {
+
+  /** Where the panel is late itself, jurors have so long for an entry that came late. */
+  private static final Duration AT_LEAST = Duration.ofDays(3);
+
+  private final RankingRows rankings;
+  private final Editions editions;
+  private final Clock clock;
+
+  ScoringDates(RankingRows rankings, Editions editions, Clock clock) {
+    this.rankings = rankings;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** The close of the evaluation; once the finalists stand, the next date of the panel. */
+  public Deadline due(EditionId id) {
+    Edition edition = editions.get(id);
+    if (!rankings.isConfirmed(id)) {
+      return edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
+    }
+    return Stream.of(
+            EditionDate.FINAL_EVALUATION_OPENS,
+            EditionDate.FINAL_EVALUATION_CLOSES,
+            EditionDate.VERDICT_SIGNED)
+        .map(edition::findDate)
+        .flatMap(Optional::stream)
+        .filter(date -> !date.isMissedBy(clock.instant()))
+        .findFirst()
+        .orElseGet(() -> new Deadline(clock.instant().plus(AT_LEAST), edition.zone(), ""));
+  }
+}

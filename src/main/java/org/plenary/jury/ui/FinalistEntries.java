@@ -1,0 +1,49 @@
+package org.plenary.jury.ui;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
+import org.plenary.jury.ConfirmedRanking;
+import org.plenary.jury.LateJudgings;
+import org.plenary.programme.EditionId;
+import org.springframework.stereotype.Component;
+
+/** The finalists of an edition as entries: by rank, then those added after the list stood. */
+@Component
+class FinalistEntries {
+
+  private final Entries entries;
+  private final LateJudgings late;
+
+  FinalistEntries(Entries entries, LateJudgings late) {
+    this.entries = entries;
+    this.late = late;
+  }
+
+  /** Every entry, finalist or not. */
+  Set<EntryId> all(EditionId edition) {
+    return known(edition).keySet();
+  }
+
+  private Map<EntryId, Entry> known(EditionId edition) {
+    return entries.listByState(edition, EnumSet.allOf(EntryState.class)).stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+
+  List<Entry> list(EditionId edition, ConfirmedRanking ranking) {
+    Map<EntryId, Entry> known = known(edition);
+    return Stream.concat(ranking.finalists().stream(), late.listAdded(edition).stream())
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}
