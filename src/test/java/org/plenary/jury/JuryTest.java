@@ -66,6 +66,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Rankings.class,
   Finalists.class,
   FinalEvaluations.class,
+  AwardOffers.class,
   Reserves.class,
   Verdicts.class,
   JuryProgress.class,

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +26,22 @@ import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
-import org.plenary.jury.JuryMails;
-import org.plenary.jury.PublicationMailing;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
 import org.plenary.jury.VerdictWork;
 import org.plenary.jury.Verdicts;
-import org.plenary.notification.ui.BulkMeters;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.shared.Deadline;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Status;
 import org.plenary.ui.Toast;
 
 /** The verdict: winners and reserves of every award, signed, then offered and published. */
@@ -62,10 +56,8 @@ class VerdictView extends StaffPage {
   private final Finalists finalists;
   private final PublicVoteNotes publicVote;
   private final JobScreens jobs;
-  private final BulkMeters mails;
   private final MailsAhead ahead;
-  private final PublicationMailing publication;
-  private final Clock clock;
+  private final PublicationPart publication;
 
   VerdictView(
       Verdicts verdicts,
@@ -75,13 +67,11 @@ class VerdictView extends StaffPage {
       Finalists finalists,
       PublicVoteNotes publicVote,
       JobScreens jobs,
-      BulkMeters mails,
       MailsAhead ahead,
-      PublicationMailing publication,
+      PublicationPart publication,
       CurrentPerson current,
       CurrentEdition editions,
-      Dates dates,
-      Clock clock) {
+      Dates dates) {
     super(current, editions, dates);
     this.verdicts = verdicts;
     this.signing = signing;
@@ -90,10 +80,8 @@ class VerdictView extends StaffPage {
     this.finalists = finalists;
     this.publicVote = publicVote;
     this.jobs = jobs;
-    this.mails = mails;
     this.ahead = ahead;
     this.publication = publication;
-    this.clock = clock;
     refresh();
   }
 
@@ -124,8 +112,10 @@ class VerdictView extends StaffPage {
         new SlotBoard(
             edition,
             finalistsOf(edition, ranking.get()),
+            othersOf(edition),
             verdicts.listPlacements(person, edition.id()),
             reasons,
+            verdicts.mapGrounds(person, edition.id()),
             verdict.map(Verdict::publishedAt).isPresent());
     boolean mayDecide = verdict.isEmpty() && person.isStaff();
     for (AwardSlot slot : edition.slots()) {
@@ -184,70 +174,9 @@ class VerdictView extends StaffPage {
             .fact(getTranslation("jury.verdict.signed-at"), reader.moment(verdict.signedAt()))
             .fact(getTranslation("jury.verdict.hash"), verdict.sha256())
             .fact(getTranslation("jury.verdict.statement"), verdict.statement());
-    Div signed = new Div(publication(edition, verdict), facts);
+    Div signed = new Div(publication.of(person, edition, verdict, this::refresh), facts);
     signed.addClassName("signed");
     return signed;
-  }
-
-  private Component publication(Edition edition, Verdict verdict) {
-    if (verdict.publishedAt() != null) {
-      Badge isPublic =
-          new Badge(
-              Status.Shape.GOLD,
-              "trophy",
-              getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
-      return new Div(
-          isPublic, mails.meter(() -> JuryMails.results(edition, all(edition).keySet())));
-    }
-    Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
-    if (!person.isStaff()) {
-      return embargo(lifts);
-    }
-    if (clock.instant().isBefore(lifts.at())) {
-      return embargo(
-          lifts,
-          new Button(
-              getTranslation("jury.verdict.mails"),
-              event ->
-                  ahead.open(
-                      getTranslation("jury.verdict.mails-title", reader.deadline(lifts)),
-                      getTranslation("jury.verdict.mails-text"),
-                      () -> publication.publish(edition.id()))));
-    }
-    Button publish = new Button(getTranslation("jury.verdict.publish"), event -> publish(edition));
-    publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return new NextStep(
-        "globe",
-        getTranslation("jury.verdict.publish-step"),
-        getTranslation("jury.verdict.publish-text"),
-        publish);
-  }
-
-  private NextStep embargo(Deadline lifts, Component... actions) {
-    return new NextStep(
-        "lock",
-        getTranslation("jury.verdict.embargo"),
-        getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)),
-        actions);
-  }
-
-  /** Everybody who took part is told, so it goes on in the background. */
-  private void publish(Edition edition) {
-    AskDialog ask =
-        jobs.ask(
-            getTranslation("jury.verdict.publish-question"),
-            getTranslation("jury.verdict.publish-text"),
-            getTranslation("jury.verdict.publish"),
-            () ->
-                new JobPlan(
-                    "jury.job.results",
-                    List.of(edition.name()),
-                    progress -> {
-                      progress.outOfMails(0);
-                      verdicts.publish(person, edition.id());
-                    }),
-            this::refresh);
-    ahead.in(ask, () -> publication.publish(edition.id())).open();
   }
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
@@ -279,6 +208,14 @@ class VerdictView extends StaffPage {
   private Map<EntryId, Entry> all(Edition edition) {
     return entries.listByState(edition.id(), EnumSet.allOf(EntryState.class)).stream()
         .collect(Collectors.toMap(Entry::id, Function.identity()));
+  }
+
+  /** Eligible entries that are no finalists, and those whom a mention led among the winners. */
+  private List<Entry> othersOf(Edition edition) {
+    return all(edition).values().stream()
+        .filter(entry -> entry.mentioned() || entry.state() == EntryState.NOT_A_FINALIST)
+        .sorted(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
+        .toList();
   }
 
   private List<Entry> finalistsOf(Edition edition, ConfirmedRanking ranking) {
