@@ -77,6 +77,7 @@ public class Verdicts {
     VerdictPolicy.requireFits(slot, decision, entries.mapAwardable(id));
     VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
     rows.place(id, slotKey, decision.of(slot));
+    events.publishEvent(new SlotDecided(id, slotKey, decision.winners().size(), by.id().value()));
   }
 
   /**

@@ -26,6 +26,9 @@ import org.plenary.job.ui.JobPlan;
 import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
+import org.plenary.jury.Mention;
+import org.plenary.jury.MentionPicks;
+import org.plenary.jury.Mentions;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
@@ -52,6 +55,8 @@ class VerdictView extends StaffPage {
   private final Verdicts verdicts;
   private final VerdictWork signing;
   private final Reserves reserves;
+  private final Mentions mentions;
+  private final MentionPicks picks;
   private final Entries entries;
   private final Finalists finalists;
   private final PublicVoteNotes publicVote;
@@ -63,6 +68,8 @@ class VerdictView extends StaffPage {
       Verdicts verdicts,
       VerdictWork signing,
       Reserves reserves,
+      Mentions mentions,
+      MentionPicks picks,
       Entries entries,
       Finalists finalists,
       PublicVoteNotes publicVote,
@@ -76,6 +83,8 @@ class VerdictView extends StaffPage {
     this.verdicts = verdicts;
     this.signing = signing;
     this.reserves = reserves;
+    this.mentions = mentions;
+    this.picks = picks;
     this.entries = entries;
     this.finalists = finalists;
     this.publicVote = publicVote;
@@ -117,13 +126,20 @@ class VerdictView extends StaffPage {
             reasons,
             verdicts.mapGrounds(person, edition.id()),
             verdict.map(Verdict::publishedAt).isPresent());
+    Map<String, Mention> asked = mentions.map(person, edition.id());
     boolean mayDecide = verdict.isEmpty() && person.isStaff();
     for (AwardSlot slot : edition.slots()) {
       Component content =
           mayDecide
               ? new SlotFields(board, slot, decision -> decide(edition, slot, decision))
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
-      add(new PageSection(slot.label(), content).beside(partner(slot)));
+      PageSection section = new PageSection(slot.label()).beside(partner(slot));
+      if (mayDecide && asked.containsKey(slot.key())) {
+        PickNote.of(board, slot, asked.get(slot.key()), () -> place(edition, slot))
+            .ifPresent(section::add);
+      }
+      section.add(content);
+      add(section);
     }
     if (verdict.filter(signed -> signed.publishedAt() != null).isPresent()) {
       add(new CertificateList(getTranslation("jury.verdict.certificates"), board));
@@ -181,6 +197,12 @@ class VerdictView extends StaffPage {
 
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
     verdicts.decide(person, edition.id(), slot.key(), decision);
+    Toast.show(getTranslation("jury.verdict.kept", slot.label()));
+    refresh();
+  }
+
+  private void place(Edition edition, AwardSlot slot) {
+    picks.place(person, edition.id(), slot.key());
     Toast.show(getTranslation("jury.verdict.kept", slot.label()));
     refresh();
   }
