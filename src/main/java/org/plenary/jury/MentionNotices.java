@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.SignInLinks;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
@@ -28,6 +30,7 @@ public class MentionNotices {
   private final EntryPool entries;
   private final Editions editions;
   private final People people;
+  private final SignInLinks links;
   private final Clock clock;
 
   MentionNotices(
@@ -37,6 +40,7 @@ public class MentionNotices {
       EntryPool entries,
       Editions editions,
       People people,
+      SignInLinks links,
       Clock clock) {
     this.mail = mail;
     this.rows = rows;
@@ -44,6 +48,7 @@ public class MentionNotices {
     this.entries = entries;
     this.editions = editions;
     this.people = people;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -57,9 +62,13 @@ public class MentionNotices {
     return mentions.get(id).dueAt().minus(REMINDER);
   }
 
+  /** With a link that lets them in: they need no password. */
   public void tellInvited(MentionId id) {
     Mention mention = mentions.get(id);
-    toPartner(mention, "partner-invited");
+    Person contact = people.get(mention.contact());
+    EditionLetter letter = toPartner(mention, "partner-invited");
+    String way = links.invite(contact, JuryRoutes.mention(id));
+    mail.send(letter.with("secretLink", way), contact.asRecipient());
   }
 
   /** Nothing where they were asked later than that, or the day has passed. */
@@ -68,7 +77,8 @@ public class MentionNotices {
     boolean isTimely =
         mention.invitedAt().isBefore(reminderAt(id)) && clock.instant().isBefore(mention.dueAt());
     if (mention.pick() == null && isTimely) {
-      toPartner(mention, "partner-reminder");
+      mail.send(
+          toPartner(mention, "partner-reminder"), people.get(mention.contact()).asRecipient());
     }
   }
 
@@ -84,12 +94,10 @@ public class MentionNotices {
     }
   }
 
-  private void toPartner(Mention mention, String template) {
-    EditionLetter letter =
-        letter(mention, template, JuryRoutes.mention(mention.id()))
-            .due(due(mention.id()))
-            .with("count", rows.shared(mention.id()).size());
-    mail.send(letter, people.get(mention.contact()).asRecipient());
+  private EditionLetter toPartner(Mention mention, String template) {
+    return letter(mention, template, JuryRoutes.mention(mention.id()))
+        .due(due(mention.id()))
+        .with("count", rows.shared(mention.id()).size());
   }
 
   private EditionLetter letter(Mention mention, String template, String link) {

@@ -79,7 +79,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Mentions.class,
   MentionPicks.class,
   MentionSettling.class,
-  MentionNotices.class,
   SharedReadings.class,
   Reserves.class,
   Verdicts.class,

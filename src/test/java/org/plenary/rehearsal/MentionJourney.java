@@ -144,6 +144,8 @@ class MentionJourney {
           .first()
           .click();
     }
+    label(ask, "Shared entries").press("Tab");
+    assertThat(desk.getByRole(AriaRole.OPTION)).hasCount(0);
     Accessibility.assertNoViolations(desk);
     Visitors.photograph(desk, "mention-ask");
     Hands.button(ask, "Send the invitation").click();
@@ -155,7 +157,7 @@ class MentionJourney {
 
   private void choose(Page partner, Entry chosen) {
     assertThat(partner.locator("h1")).hasText(edition.slot(SLOT).label());
-    assertThat(partner.locator("main li.row, main .worklist li")).hasCount(2);
+    assertThat(partner.locator("main a.hit")).hasCount(2);
     Accessibility.assertNoViolationsAnywhere(partner);
     Visitors.photographAnywhere(partner, "mention-choice");
     Hands.link(partner, chosen.title()).click();
