@@ -181,7 +181,9 @@ class MentionJourney {
     desk.getByText("The partner has chosen").first().click();
     assertThat(desk.getByText("chose “" + chosen.title() + "”")).isVisible();
     Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "mention-verdict");
+    Hands.button(desk, "Place the pick for “" + edition.slot(SLOT).label() + "”")
+        .scrollIntoViewIfNeeded();
+    Visitors.photograph(desk, "mention-verdict");
     Hands.button(desk, "Place the pick for “" + edition.slot(SLOT).label() + "”").click();
     assertThat(desk.getByText("chose “" + chosen.title() + "”")).hasCount(0);
   }

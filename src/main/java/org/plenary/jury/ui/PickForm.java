@@ -33,7 +33,6 @@ class PickForm extends Div {
     ground.setMaxLength(LONGEST);
     ground.setMinHeight("6rem");
     ground.setWidthFull();
-    ground.addClassName("words");
     if (pick != null) {
       entries.stream()
           .filter(one -> one.id().equals(pick.entry()))

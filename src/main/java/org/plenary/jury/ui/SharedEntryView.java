@@ -1,5 +1,6 @@
 package org.plenary.jury.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -69,7 +70,9 @@ class SharedEntryView extends Page implements BeforeEnterObserver, HasDynamicTit
       Paragraph lede = new Paragraph(reading.summary());
       lede.addClassNames("lede", "words");
       lede.getElement().setAttribute("dir", "auto");
-      add(lede);
+      Div column = new Div(lede);
+      column.addClassName("formcol");
+      add(column);
     }
     add(new ReadingSections(reading, edition.criteria()));
   }
