@@ -3,6 +3,7 @@ package org.plenary.jury;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -94,13 +95,15 @@ public class MentionPicks {
     events.publishEvent(new MentionPicked(id, mention.edition(), entry, by.id().value()));
   }
 
-  /** Decides the award as the partner chose. */
+  /** Decides the award as the partner chose; refuses where that entry was withdrawn since. */
   public void place(Person by, EditionId edition, String slot) {
     NotAllowed.unlessStaff(by);
+    Optional<Mention> asked = rows.find(edition, slot);
     Mention.Pick pick =
-        rows.find(edition, slot)
-            .map(Mention::pick)
-            .orElseThrow(() -> new MentionRefused("not-picked"));
+        asked.map(Mention::pick).orElseThrow(() -> new MentionRefused("not-picked"));
+    if (shared(asked.orElseThrow()).stream().noneMatch(one -> one.id().equals(pick.entry()))) {
+      throw new MentionRefused("pick-gone");
+    }
     SlotDecision decision =
         new SlotDecision(List.of(pick.entry()), List.of(), pick.ground(), MentionGround.PARTNER);
     verdicts.decide(by, edition, slot, decision);

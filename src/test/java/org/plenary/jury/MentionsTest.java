@@ -135,6 +135,20 @@ class MentionsTest {
   }
 
   @Test
+  void placesNoChoiceThatWasWithdrawn() {
+    MentionId id = ask(all.subList(0, 2));
+    Person partner = partner(id);
+    picks.pick(partner, id, all.get(0), "It reaches everybody.");
+    world.entries.move(all.get(0), EntryState.WITHDRAWN, null, null);
+
+    assertThatThrownBy(() -> picks.place(HAN, world.id(), SLOT)).hasMessageContaining("pick-gone");
+    picks.pick(partner, id, all.get(1), "It lasts.");
+    picks.place(HAN, world.id(), SLOT);
+
+    assertThat(mentions.get(id).isSettled()).isTrue();
+  }
+
+  @Test
   void asksOneAtATimeAndSomebodyElseOnlyOnceTheFirstIsStopped() {
     MentionId id = ask(all.subList(0, 1));
     assertThatThrownBy(() -> ask(all.subList(0, 1))).hasMessageContaining("asked-already");
