@@ -113,9 +113,7 @@ public class Certificates {
   }
 
   private Optional<Instant> listedSince(EntryRecord entry) {
-    return EntryState.FINALISTS.contains(entry.state)
-        ? lists.findPublishedAt(entry.edition())
-        : Optional.empty();
+    return entry.asEntry().isFinalist() ? lists.findPublishedAt(entry.edition()) : Optional.empty();
   }
 
   private Instant publishedAt(EntryRecord entry) {

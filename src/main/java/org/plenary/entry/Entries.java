@@ -70,6 +70,11 @@ public class Entries {
         .toList();
   }
 
+  /** Those named finalists, whatever became of them since; by number. */
+  public List<Entry> listFinalists(EditionId edition) {
+    return listByState(edition, EntryState.FINALISTS).stream().filter(Entry::isFinalist).toList();
+  }
+
   /** One statement however many are asked for. */
   public Map<EntryId, String> titles(Collection<EntryId> ids) {
     Map<EntryId, String> titles = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import org.plenary.programme.EditionId;
  * @param version counts what was sent, from 1; 0 while nothing was
  * @param createdAt when it was begun
  * @param awardAcceptedAt when the award it was offered was accepted
+ * @param mentioned whether it was given a special mention without having been a finalist
  */
 public record Entry(
     EntryId id,
@@ -37,10 +38,16 @@ public record Entry(
     @Nullable String awardSlot,
     int version,
     Instant createdAt,
-    @Nullable Instant awardAcceptedAt) {
+    @Nullable Instant awardAcceptedAt,
+    boolean mentioned) {
 
   /** Whether it was offered an award and its owner said yes. */
   public boolean hasAcceptedAward() {
     return awardAcceptedAt != null;
+  }
+
+  /** Whether it was named a finalist, whatever became of it since. */
+  public boolean isFinalist() {
+    return state.isAmongFinalists() && !mentioned;
   }
 }

@@ -80,7 +80,15 @@ public class EntryFigures {
 
   /** Those named finalists, whatever became of them since. */
   public int countFinalists(EditionId edition) {
-    return sum(edition, EntryState.FINALISTS);
+    return sum(edition, EntryState.FINALISTS) - countMentioned(edition);
+  }
+
+  /** Those given a special mention who were no finalists. */
+  private int countMentioned(EditionId edition) {
+    return jdbc.sql("select count(*) from entry_entry where edition_id = ? and mentioned = true")
+        .param(edition.value())
+        .query(Integer.class)
+        .single();
   }
 
   /** Those the jury judged. */

@@ -8,6 +8,7 @@ import org.plenary.programme.ApplicantType;
  *
  * @param search words of the title, the applicant, the city, the country, the number or the receipt
  * @param waitsForReader only what the reader may decide in the screening
+ * @param onlyFinalists not those either whom a special mention led among the winners
  */
 public record EntryFilter(
     String search,
@@ -16,11 +17,12 @@ public record EntryFilter(
     Set<ApplicantType> applicantTypes,
     Set<String> regions,
     Set<String> countries,
-    boolean waitsForReader) {
+    boolean waitsForReader,
+    boolean onlyFinalists) {
 
   /** Everything that was ever sent. */
   public static final EntryFilter SENT =
-      new EntryFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+      new EntryFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   public EntryFilter {
     states = Set.copyOf(states);
@@ -32,15 +34,42 @@ public record EntryFilter(
 
   public EntryFilter searching(String words) {
     return new EntryFilter(
-        words, states, categories, applicantTypes, regions, countries, waitsForReader);
+        words,
+        states,
+        categories,
+        applicantTypes,
+        regions,
+        countries,
+        waitsForReader,
+        onlyFinalists);
   }
 
   public EntryFilter in(Set<EntryState> others) {
     return new EntryFilter(
-        search, others, categories, applicantTypes, regions, countries, waitsForReader);
+        search,
+        others,
+        categories,
+        applicantTypes,
+        regions,
+        countries,
+        waitsForReader,
+        onlyFinalists);
   }
 
   public EntryFilter waiting() {
-    return new EntryFilter(search, states, categories, applicantTypes, regions, countries, true);
+    return new EntryFilter(
+        search, states, categories, applicantTypes, regions, countries, true, onlyFinalists);
+  }
+
+  public EntryFilter finalists() {
+    return new EntryFilter(
+        search,
+        EntryState.FINALISTS,
+        categories,
+        applicantTypes,
+        regions,
+        countries,
+        waitsForReader,
+        true);
   }
 }

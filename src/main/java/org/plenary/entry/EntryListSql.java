@@ -54,6 +54,9 @@ final class EntryListSql {
     if (filter.waitsForReader()) {
       conditions.add(WAITS);
     }
+    if (filter.onlyFinalists()) {
+      conditions.add("e.mentioned = false");
+    }
     search(filter.search());
   }
 

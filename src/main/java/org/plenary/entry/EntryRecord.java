@@ -38,6 +38,7 @@ class EntryRecord {
   @Nullable Instant awardAcceptedAt;
   @Nullable Instant awardAnswerBy;
   @Nullable AwardEnd awardEnd;
+  boolean mentioned;
   @Nullable Integer reserveRank;
   @Nullable ReasonCode reasonCode;
   @Nullable String reason;
@@ -114,6 +115,17 @@ class EntryRecord {
     require(
         state == EntryState.FINALIST || state == EntryState.RESERVE || state == EntryState.NO_AWARD,
         "offer-award");
+    placeIn(slot, at);
+  }
+
+  /** It goes on as the winners do, and counts among the finalists no more than before. */
+  void offerMention(String slot, Instant at) {
+    require(state == EntryState.NOT_A_FINALIST, "offer-award");
+    mentioned = true;
+    placeIn(slot, at);
+  }
+
+  private void placeIn(String slot, Instant at) {
     awardSlot = slot;
     awardOfferedAt = at;
     awardAcceptedAt = null;
@@ -257,37 +269,11 @@ class EntryRecord {
 
   /** The whole truth. */
   Entry asEntry() {
-    return entry(state, awardSlot, awardAcceptedAt);
+    return EntryKnowledge.whole(this);
   }
 
   /** What its owner and co-editors know. */
   Entry asTold() {
-    boolean mayKnowSlot =
-        toldState == EntryState.AWARD_OFFERED
-            || toldState == EntryState.AWARDED
-            || toldState == EntryState.DECLINED;
-    return entry(toldState, mayKnowSlot ? awardSlot : null, mayKnowSlot ? awardAcceptedAt : null);
-  }
-
-  private Entry entry(EntryState seen, @Nullable String slot, @Nullable Instant acceptedAt) {
-    return new Entry(
-        id(),
-        edition(),
-        category,
-        applicantType,
-        owner(),
-        applicant,
-        city,
-        country,
-        region,
-        title,
-        seen,
-        entryNumber,
-        receipt,
-        submittedAt,
-        slot,
-        version,
-        createdAt,
-        acceptedAt);
+    return EntryKnowledge.told(this);
   }
 }

@@ -35,7 +35,10 @@ public enum EntryState {
           AWARDED,
           NO_AWARD);
 
-  /** Those named finalists, whatever became of them since. */
+  /**
+   * Of those named finalists, whatever became of them since. A special mention leads others here as
+   * well: {@link Entry#isFinalist} tells them apart.
+   */
   public static final Set<EntryState> FINALISTS =
       Collections.unmodifiableSet(
           EnumSet.of(FINALIST, RESERVE, AWARD_OFFERED, AWARDED, NO_AWARD, DECLINED));
@@ -50,6 +53,10 @@ public enum EntryState {
 
   boolean isBeforeTheJury() {
     return this == SENT || this == IN_SCREENING || this == CORRECTION_ASKED;
+  }
+
+  boolean isAmongFinalists() {
+    return FINALISTS.contains(this);
   }
 
   boolean isToldLater() {

@@ -84,7 +84,7 @@ public class FinalistLists {
     if (rows.findPublishedAt(edition).isEmpty()) {
       return List.of();
     }
-    List<Entry> finalists = entries.listByState(edition, EntryState.FINALISTS);
+    List<Entry> finalists = entries.listFinalists(edition);
     List<EntryId> ids = finalists.stream().map(Entry::id).toList();
     Map<EntryId, String> summaries = submissions.summaries(ids);
     Map<EntryId, String> numbers = certificates.ofFinalists(ids);

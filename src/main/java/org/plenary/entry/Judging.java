@@ -56,6 +56,15 @@ public class Judging {
         entry -> new AwardOffered(id, entry.edition(), slot, DomainEvent.SYSTEM));
   }
 
+  /** Gives an entry that was no finalist a special mention, in confidence like every award. */
+  public void offerMention(EntryId id, String slot) {
+    step(
+        id,
+        entry -> entry.state == EntryState.AWARD_OFFERED && slot.equals(entry.awardSlot),
+        entry -> entry.offerMention(slot, clock.instant()),
+        entry -> new AwardOffered(id, entry.edition(), slot, DomainEvent.SYSTEM));
+  }
+
   public void nameReserve(EntryId id, int rank) {
     step(
         id,

@@ -19,7 +19,9 @@ public enum Role {
   /** Sits in an expert working group. */
   EXPERT,
   /** Works for a body that answers with one voice: gathers and signs for it, or comments within. */
-  DELEGATE;
+  DELEGATE,
+  /** Chooses a special mention for a partner, among the entries shared for it. */
+  PARTNER;
 
   /** The name Spring Security and the views know it by. */
   public String authority() {

@@ -53,11 +53,23 @@ class EntryPool {
 
   /** Those named finalists, whatever became of them since. */
   List<Entry> listFinalists(EditionId edition) {
-    return list(edition, EntryState.FINALISTS);
+    return listAwardable(edition).stream().filter(Entry::isFinalist).toList();
   }
 
-  Map<EntryId, Entry> mapFinalists(EditionId edition) {
-    return listFinalists(edition).stream()
+  /** The finalists, and the other eligible entries, which a special mention can go to. */
+  List<Entry> listAwardable(EditionId edition) {
+    return list(edition, PoolStates.AWARDABLE);
+  }
+
+  /** The finalists, whether placed or not, and who else is placed. */
+  List<Entry> listInQuestion(EditionId edition, Collection<EntryId> placed) {
+    return listAwardable(edition).stream()
+        .filter(entry -> entry.isFinalist() || placed.contains(entry.id()))
+        .toList();
+  }
+
+  Map<EntryId, Entry> mapAwardable(EditionId edition) {
+    return listAwardable(edition).stream()
         .collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
@@ -104,6 +116,10 @@ class EntryPool {
 
   void offerAward(EntryId id, String slot) {
     judging.offerAward(id, slot);
+  }
+
+  void offerMention(EntryId id, String slot) {
+    judging.offerMention(id, slot);
   }
 
   void nameReserve(EntryId id, int rank) {

@@ -1,5 +1,7 @@
 package org.plenary.jury;
 
+import org.plenary.entry.EntryId;
+
 /** Where the jury's screens are: the same paths in links, mails and work items. */
 public final class JuryRoutes {
 
@@ -52,5 +54,20 @@ public final class JuryRoutes {
 
   public static String verdict() {
     return "/verdict";
+  }
+
+  /** The special mentions that partners choose, for staff. */
+  public static String mentions() {
+    return "/special-mentions";
+  }
+
+  /** What one partner chooses from. */
+  public static String mention(MentionId id) {
+    return "/my-mentions/" + id;
+  }
+
+  /** One of the entries shared for it. */
+  public static String shared(MentionId id, EntryId entry) {
+    return mention(id) + "/entries/" + entry;
   }
 }

@@ -22,6 +22,18 @@ final class PoolStates {
 
   static final Set<EntryState> ASSIGNABLE = Set.of(ELIGIBLE, IN_EVALUATION);
 
+  /** The jury named it a finalist or not, whatever became of it since. */
+  static final Set<EntryState> AWARDABLE =
+      allBut(
+          DRAFT,
+          SENT,
+          IN_SCREENING,
+          CORRECTION_ASKED,
+          ELIGIBLE,
+          NOT_ELIGIBLE,
+          IN_EVALUATION,
+          WITHDRAWN);
+
   /** The jury has or had a word on it. */
   static final Set<EntryState> JUDGED =
       allBut(DRAFT, NOT_ELIGIBLE, WITHDRAWN, SENT, IN_SCREENING, CORRECTION_ASKED);

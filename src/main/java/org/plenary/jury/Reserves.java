@@ -20,6 +20,7 @@ public class Reserves {
   private final VerdictRows rows;
   private final JurorRows jurors;
   private final EntryPool entries;
+  private final AwardOffers offers;
   private final Editions editions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,12 +29,14 @@ public class Reserves {
       VerdictRows rows,
       JurorRows jurors,
       EntryPool entries,
+      AwardOffers offers,
       Editions editions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.jurors = jurors;
     this.entries = entries;
+    this.offers = offers;
     this.editions = editions;
     this.events = events;
     this.clock = clock;
@@ -72,14 +75,19 @@ public class Reserves {
     }
     Optional<Placement> next = standings.findNextReserve();
     next.ifPresentOrElse(
-        reserve -> moveUp(edition, reserve, vacated.get(), actor),
+        reserve -> moveUp(edition, standings, reserve, vacated.get(), actor),
         () -> events.publishEvent(new ReserveWanted(edition, slot, actor)));
     return next.map(Placement::entry);
   }
 
-  private void moveUp(EditionId edition, Placement reserve, Placement vacated, String actor) {
+  private void moveUp(
+      EditionId edition,
+      SlotStandings standings,
+      Placement reserve,
+      Placement vacated,
+      String actor) {
     rows.promote(edition, reserve, vacated.rank(), clock.instant());
-    entries.offerAward(reserve.entry(), reserve.slot());
+    offers.offer(standings.entries().get(reserve.entry()), reserve);
     events.publishEvent(
         new ReservePromoted(edition, reserve.slot(), reserve.entry(), vacated.entry(), actor));
   }

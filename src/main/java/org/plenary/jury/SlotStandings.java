@@ -48,7 +48,10 @@ record SlotStandings(List<Placement> placements, Map<EntryId, Entry> entries) {
 
   private boolean isWaiting(Placement placement) {
     Entry entry = entries.get(placement.entry());
-    return entry != null && (entry.state() == EntryState.RESERVE || wasLeftOver(entry));
+    return entry != null
+        && (entry.state() == EntryState.RESERVE
+            || entry.state() == EntryState.NOT_A_FINALIST
+            || wasLeftOver(entry));
   }
 
   /** The results left it without an award; it was never offered one that it lost. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -36,13 +37,20 @@ final class VerdictPolicy {
     }
   }
 
-  /** An entry for a slot: a finalist of its category, in no other slot's winners. */
-  static void requireFits(AwardSlot slot, SlotDecision decision, Map<EntryId, Entry> finalists) {
+  static Set<EntryId> placed(List<Placement> placements) {
+    return placements.stream().map(Placement::entry).collect(Collectors.toSet());
+  }
+
+  /**
+   * An entry for a slot: a finalist of its category, in no other slot's winners. A special mention
+   * may go to any eligible entry, and says what it rests on.
+   */
+  static void requireFits(AwardSlot slot, SlotDecision decision, Map<EntryId, Entry> awardable) {
     Set<EntryId> seen = new HashSet<>();
     for (EntryId id :
         Stream.concat(decision.winners().stream(), decision.reserves().stream()).toList()) {
-      Entry entry = finalists.get(id);
-      if (entry == null) {
+      Entry entry = awardable.get(id);
+      if (entry == null || !slot.isMention() && !entry.isFinalist()) {
         throw new NotFound("finalist", id.value());
       }
       if (slot.category() != null && !slot.category().equals(entry.category())) {
@@ -54,6 +62,9 @@ final class VerdictPolicy {
     }
     if (decision.winners().size() != slot.count()) {
       Reasons.require(decision.reason());
+    }
+    if (slot.isMention() && !decision.winners().isEmpty() && decision.ground() == null) {
+      throw new SlotRefused("jury.refused.mention-ground", slot.label());
     }
   }
 

@@ -35,10 +35,11 @@ class VerdictRows {
     }
     insert(edition, slot, Placement.Standing.WINNER, decision.winners());
     insert(edition, slot, Placement.Standing.RESERVE, decision.reserves());
-    jdbc.sql("insert into jury_slot_reason values (?, ?, ?)")
+    jdbc.sql("insert into jury_slot_reason (edition_id, slot, reason, ground) values (?, ?, ?, ?)")
         .param(edition.value())
         .param(slot)
         .param(decision.reason())
+        .param(decision.ground() == null ? null : decision.ground().name())
         .update();
   }
 
@@ -69,6 +70,18 @@ class VerdictRows {
         .param(edition.value())
         .query(VerdictRows::placement)
         .list();
+  }
+
+  Map<String, MentionGround> grounds(EditionId edition) {
+    Map<String, MentionGround> grounds = new HashMap<>();
+    jdbc.sql(
+            "select slot, ground from jury_slot_reason where edition_id = ? and ground is not null")
+        .param(edition.value())
+        .query(
+            row -> {
+              grounds.put(row.getString("slot"), MentionGround.valueOf(row.getString("ground")));
+            });
+    return grounds;
   }
 
   Map<String, String> reasons(EditionId edition) {

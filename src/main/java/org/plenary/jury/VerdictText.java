@@ -23,6 +23,7 @@ final class VerdictText {
       Map<EntryId, Entry> entries,
       List<Placement> placements,
       Map<String, String> reasons,
+      Map<String, MentionGround> grounds,
       Meeting meeting,
       String statement) {
     StringBuilder text = new StringBuilder();
@@ -34,6 +35,9 @@ final class VerdictText {
         .forEach(juror -> line(text, "present", juror));
     for (AwardSlot slot : edition.slots()) {
       line(text, "slot", slot.key(), reasons.getOrDefault(slot.key(), ""));
+      if (grounds.containsKey(slot.key())) {
+        line(text, "ground", grounds.get(slot.key()).key());
+      }
       placements.stream()
           .filter(placement -> placement.slot().equals(slot.key()))
           .forEach(placement -> place(text, placement, entries.get(placement.entry())));

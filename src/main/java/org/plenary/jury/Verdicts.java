@@ -1,13 +1,9 @@
 package org.plenary.jury;
 
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
@@ -37,6 +33,7 @@ public class Verdicts {
   private final JurorRows jurors;
   private final SeatPowers powers;
   private final EntryPool entries;
+  private final AwardOffers offers;
   private final Editions editions;
   private final JudgingOrder order;
   private final ApplicationEventPublisher events;
@@ -48,6 +45,7 @@ public class Verdicts {
       JurorRows jurors,
       SeatPowers powers,
       EntryPool entries,
+      AwardOffers offers,
       Editions editions,
       JudgingOrder order,
       ApplicationEventPublisher events,
@@ -57,6 +55,7 @@ public class Verdicts {
     this.jurors = jurors;
     this.powers = powers;
     this.entries = entries;
+    this.offers = offers;
     this.editions = editions;
     this.order = order;
     this.events = events;
@@ -73,11 +72,12 @@ public class Verdicts {
     requireUnsigned(id);
     Edition edition = editions.get(id);
     AwardSlot slot = edition.slot(slotKey);
-    powers.requireFree(by, id, finalists(id, slot));
+    powers.requireFree(by, id, concerned(id, slot, decision));
     TextTooLong.check(decision.reason(), LONGEST_REASON);
-    VerdictPolicy.requireFits(slot, decision, entries.mapFinalists(id));
+    VerdictPolicy.requireFits(slot, decision, entries.mapAwardable(id));
     VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
-    rows.place(id, slotKey, decision);
+    rows.place(id, slotKey, decision.of(slot));
+    events.publishEvent(new SlotDecided(id, slotKey, decision.winners().size(), by.id().value()));
   }
 
   /**
@@ -100,12 +100,19 @@ public class Verdicts {
     requireUnsigned(id);
     order.require(id, JudgingStep.SIGN_VERDICT);
     Edition edition = editions.get(id);
-    powers.requireFree(by, id, entries.listFinalists(id));
+    List<Placement> placements = rows.list(id);
+    powers.requireFree(by, id, entries.listInQuestion(id, VerdictPolicy.placed(placements)));
     Meeting meeting = quorum.require(id);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
     String content =
         VerdictText.write(
-            edition, entries.mapFinalists(id), rows.list(id), rows.reasons(id), meeting, statement);
+            edition,
+            entries.mapAwardable(id),
+            placements,
+            rows.reasons(id),
+            rows.grounds(id),
+            meeting,
+            statement);
     return new Verdict(
         id,
         statement.strip(),
@@ -127,8 +134,8 @@ public class Verdicts {
   }
 
   /** Those it could go to: leaving one out decides about it too. */
-  private List<Entry> finalists(EditionId id, AwardSlot slot) {
-    return entries.listFinalists(id).stream()
+  private List<Entry> concerned(EditionId id, AwardSlot slot, SlotDecision decision) {
+    return entries.listInQuestion(id, decision.entries()).stream()
         .filter(entry -> slot.category() == null || slot.category().equals(entry.category()))
         .toList();
   }
@@ -137,7 +144,7 @@ public class Verdicts {
     rows.sign(verdict);
     List<Placement> placements = rows.list(verdict.edition());
     int winners = winners(placements);
-    offer(placements);
+    offers.offer(verdict.edition(), placements);
     events.publishEvent(
         new VerdictSigned(
             verdict.edition(),
@@ -198,6 +205,13 @@ public class Verdicts {
     return rows.reasons(edition);
   }
 
+  /** What each decided special mention rests on, by the key of its slot. */
+  @Transactional(readOnly = true)
+  public Map<String, MentionGround> mapGrounds(Person by, EditionId edition) {
+    requireReader(by, edition);
+    return rows.grounds(edition);
+  }
+
   @Transactional(readOnly = true)
   public Optional<Verdict> find(Person by, EditionId edition) {
     requireReader(by, edition);
@@ -227,21 +241,6 @@ public class Verdicts {
         .toList();
   }
 
-  private void offer(List<Placement> placements) {
-    Set<EntryId> winners = new HashSet<>();
-    for (Placement placement : placements) {
-      if (placement.standing() == Placement.Standing.WINNER) {
-        winners.add(placement.entry());
-        entries.offerAward(placement.entry(), placement.slot());
-      }
-    }
-    placements.stream()
-        .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
-        .sorted(Comparator.comparing(Placement::rank))
-        .filter(placement -> winners.add(placement.entry()))
-        .forEach(placement -> entries.nameReserve(placement.entry(), placement.rank()));
-  }
-
   private static int winners(List<Placement> placements) {
     return (int)
         placements.stream()
@@ -257,23 +256,9 @@ public class Verdicts {
       throw new EmbargoHolds(lifts);
     }
     if (rows.publish(id, clock.instant())) {
-      int awards = settle(id);
+      int awards = offers.settle(id, rows.list(id));
       events.publishEvent(new ResultsPublished(id, awards, actor));
     }
-  }
-
-  private int settle(EditionId id) {
-    Map<EntryId, Entry> finalists = entries.mapFinalists(id);
-    Set<EntryId> placed = rows.list(id).stream().map(Placement::entry).collect(Collectors.toSet());
-    int awards = 0;
-    for (Entry entry : finalists.values()) {
-      if (entries.awardIfAccepted(entry)) {
-        awards++;
-      } else if (entry.state() == EntryState.FINALIST && !placed.contains(entry.id())) {
-        entries.noAward(entry.id());
-      }
-    }
-    return awards;
   }
 
   private void requireSigned(EditionId edition) {

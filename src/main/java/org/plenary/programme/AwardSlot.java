@@ -22,4 +22,9 @@ public record AwardSlot(
   /** The classes an award can have, from the highest on. */
   public static final List<String> CLASSES =
       List.of("gold", "silver", "bronze", "winner", "leader", "special-mention");
+
+  /** Whether it may go to any eligible entry: a partner chooses it, or an index does. */
+  public boolean isMention() {
+    return awardClass.equals("special-mention");
+  }
 }

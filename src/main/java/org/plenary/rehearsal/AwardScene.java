@@ -19,6 +19,7 @@ import org.plenary.jury.FinalistProposal;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
+import org.plenary.jury.MentionGround;
 import org.plenary.jury.Placement;
 import org.plenary.jury.Rankings;
 import org.plenary.jury.SlotDecision;
@@ -118,7 +119,8 @@ class AwardScene {
     slots.forEach(slot -> winners.put(slot.key(), take(free, slot, slot.count())));
     for (AwardSlot slot : slots) {
       SlotDecision decision =
-          new SlotDecision(winners.get(slot.key()), take(free, slot, RESERVES), "");
+          new SlotDecision(
+              winners.get(slot.key()), take(free, slot, RESERVES), "", MentionGround.COMMITTEE);
       verdicts.decide(play.head(), play.edition().id(), slot.key(), decision);
     }
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryState;
 import org.plenary.entry.Submissions;
 import org.plenary.programme.Edition;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class Candidates {
   /** By number; two statements however many there are. */
   List<Candidate> list(Edition edition) {
     List<Entry> finalists =
-        entries.listByState(edition.id(), EntryState.FINALISTS).stream()
+        entries.listFinalists(edition.id()).stream()
             .filter(entry -> edition.rules().publicVote().categories().contains(entry.category()))
             .toList();
     Map<EntryId, String> summaries =

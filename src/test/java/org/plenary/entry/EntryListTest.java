@@ -153,6 +153,6 @@ class EntryListTest {
 
   private static EntryFilter filter(
       Set<String> categories, Set<String> regions, Set<String> countries) {
-    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, false);
+    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, false, false);
   }
 }

@@ -19,6 +19,7 @@ class FinalistListsTest {
 
   @Autowired private FinalistLists lists;
   @Autowired private Certificates certificates;
+  @Autowired private EntryFigures figures;
   @Autowired private Judging judging;
   @Autowired private Entries entries;
   @Autowired private EntryNotices notices;
@@ -97,6 +98,29 @@ class FinalistListsTest {
 
     assertThat(lists.list(edition.id())).isEqualTo(before);
     assertThat(before).extracting(PublicFinalist::title).first().isEqualTo("A second one");
+  }
+
+  @Test
+  void leavesOutWhoWasGivenASpecialMention() {
+    EntryId other = judged("Chosen by the partner");
+    judging.nameFinalist(id);
+    judging.nameNotFinalist(other);
+    notices.tellFinalist(id);
+    notices.tellNotFinalist(other);
+    lists.publish(world.han, edition.id());
+
+    judging.offerMention(other, "index-mention");
+    notices.tellWinner(other);
+
+    assertThat(entries.get(other).mentioned()).isTrue();
+    assertThat(lists.list(edition.id()))
+        .extracting(PublicFinalist::title)
+        .containsExactly("Lifts that report themselves");
+    assertThat(figures.countFinalists(edition.id())).isEqualTo(1);
+    assertThat(entries.listFinalists(edition.id())).extracting(Entry::id).containsExactly(id);
+    assertThat(certificates.isIssuedToFinalist(world.marijke, other)).isFalse();
+    assertThatThrownBy(() -> judging.offerMention(id, "index-mention"))
+        .isInstanceOf(NotAtThisStep.class);
   }
 
   @Test

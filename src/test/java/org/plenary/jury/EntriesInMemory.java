@@ -13,6 +13,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
 
 /** The entries of a test's edition, kept without a database; what the jury says of them sticks. */
 class EntriesInMemory extends EntryPool {
@@ -92,6 +93,12 @@ class EntriesInMemory extends EntryPool {
 
   @Override
   void offerAward(EntryId id, String slot) {
+    move(id, EntryState.AWARD_OFFERED, slot, null);
+  }
+
+  @Override
+  void offerMention(EntryId id, String slot) {
+    entries.compute(id, (key, entry) -> Records.with(entry, "mentioned", true));
     move(id, EntryState.AWARD_OFFERED, slot, null);
   }
 

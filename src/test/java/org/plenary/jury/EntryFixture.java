@@ -33,7 +33,8 @@ final class EntryFixture {
         null,
         1,
         Instant.parse("2023-05-01T00:00:00Z"),
-        null);
+        null,
+        false);
   }
 
   static Entry moved(
@@ -56,7 +57,8 @@ final class EntryFixture {
         slot,
         entry.version(),
         entry.createdAt(),
-        acceptedAt);
+        acceptedAt,
+        entry.mentioned());
   }
 
   static Entry named(Entry entry, String applicant) {
@@ -78,6 +80,7 @@ final class EntryFixture {
         entry.awardSlot(),
         entry.version(),
         entry.createdAt(),
-        entry.awardAcceptedAt());
+        entry.awardAcceptedAt(),
+        entry.mentioned());
   }
 }

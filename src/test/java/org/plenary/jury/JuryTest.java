@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.plenary.entry.EntryWriters;
+import org.plenary.entry.Submissions;
 import org.plenary.identity.People;
 import org.plenary.notification.Notices;
 import org.plenary.programme.EditionMail;
@@ -35,7 +36,14 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @RecordApplicationEvents
 @MockitoBean(
-    types = {People.class, Editions.class, EditionStages.class, Notices.class, EntryWriters.class},
+    types = {
+      People.class,
+      Editions.class,
+      EditionStages.class,
+      Notices.class,
+      EntryWriters.class,
+      Submissions.class
+    },
     reset = MockReset.NONE)
 @Import({
   Countries.class,
@@ -73,6 +81,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Rankings.class,
   Finalists.class,
   FinalEvaluations.class,
+  AwardOffers.class,
+  MentionRows.class,
+  Mentions.class,
+  MentionPicks.class,
+  MentionSettling.class,
+  SharedReadings.class,
   Reserves.class,
   Verdicts.class,
   JuryProgress.class,

@@ -8,6 +8,7 @@ import static org.plenary.jury.JuryWorld.HAN;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,74 @@ class VerdictsTest {
     assertThatThrownBy(() -> decideAs(juror)).isInstanceOf(NotAllowed.class);
     decideAs(world.person(seats.get(0)));
     assertThat(verdicts.listPlacements(HAN, world.id())).hasSize(1);
+  }
+
+  @Test
+  void givesASpecialMentionToAnyEligibleEntryAndSaysWhatItRestsOn() {
+    EntryId other = others().get(0);
+    assertThatThrownBy(() -> decide("tech-gold", List.of(other), List.of()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> decide("partner-mention", List.of(other), List.of()))
+        .isInstanceOf(SlotRefused.class)
+        .hasMessageContaining("mention-ground");
+    meet(seats);
+    decideAll();
+    mention("partner-mention", List.of(other), List.of());
+    assertThat(world.entries.state(other)).isEqualTo(EntryState.NOT_A_FINALIST);
+
+    Verdict verdict = verdicts.sign(HAN, world.id(), "Done.");
+
+    assertThat(verdict.content()).contains("ground\tpartner\nwinner\t1\t" + other);
+    assertThat(verdicts.mapGrounds(HAN, world.id()))
+        .containsExactly(Map.entry("partner-mention", MentionGround.PARTNER));
+    assertThat(world.entries.state(other)).isEqualTo(EntryState.AWARD_OFFERED);
+    assertThat(world.entries.listFinalists(world.id())).extracting(Entry::id).doesNotContain(other);
+  }
+
+  @Test
+  void publishesAnAcceptedMentionAndLeavesTheOtherEntriesAsTheyWere() {
+    List<EntryId> others = others();
+    meet(seats);
+    decideAll();
+    mention("partner-mention", List.of(others.get(0)), List.of());
+    verdicts.sign(HAN, world.id(), "Done.");
+    world.entries.move(others.get(0), EntryState.AWARD_OFFERED, "partner-mention", Instant.EPOCH);
+    assertThat(verdicts.listResults(world.id())).isEmpty();
+
+    world.at(EditionDate.EMBARGO_LIFTS);
+    verdicts.publish(world.id());
+
+    assertThat(verdicts.listResults(world.id()))
+        .extracting(result -> result.entry().id())
+        .containsExactly(others.get(0));
+    assertThat(world.entries.state(others.get(1))).isEqualTo(EntryState.NOT_A_FINALIST);
+  }
+
+  @Test
+  void movesAnEntryThatWasNoFinalistUpToAMentionGivenUp() {
+    List<EntryId> others = others();
+    meet(seats);
+    decideAll();
+    mention("partner-mention", List.of(others.get(0)), List.of(others.get(1)));
+    verdicts.sign(HAN, world.id(), "Done.");
+    assertThat(world.entries.state(others.get(1))).isEqualTo(EntryState.NOT_A_FINALIST);
+    world.entries.move(others.get(0), EntryState.DECLINED, null, null);
+
+    assertThat(reserves.promote(world.id(), "partner-mention")).contains(others.get(1));
+
+    assertThat(world.entries.state(others.get(1))).isEqualTo(EntryState.AWARD_OFFERED);
+  }
+
+  private void mention(String slot, List<EntryId> winners, List<EntryId> reserves) {
+    verdicts.decide(
+        HAN, world.id(), slot, new SlotDecision(winners, reserves, "", MentionGround.PARTNER));
+  }
+
+  /** Two that were judged and named no finalists. */
+  private List<EntryId> others() {
+    List<EntryId> others = tech.subList(tech.size() - 2, tech.size());
+    others.forEach(entry -> world.entries.move(entry, EntryState.NOT_A_FINALIST, null, null));
+    return others;
   }
 
   private void decideAs(Person by) {

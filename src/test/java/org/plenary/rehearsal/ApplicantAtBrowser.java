@@ -94,7 +94,7 @@ final class ApplicantAtBrowser {
   }
 
   void accept() {
-    assertThat(page.getByText("The jury gives you the award")).isVisible();
+    assertThat(page.getByText("You are given the award")).isVisible();
     Accessibility.assertNoViolationsAnywhere(page);
     click("Accept the award");
     page.waitForURL("**/guests");

@@ -36,6 +36,7 @@ import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Meeting;
+import org.plenary.jury.MentionGround;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.TooEarly;
 import org.plenary.jury.Verdicts;
@@ -215,7 +216,10 @@ class OutOfOrderTest {
           .filter(taken::add)
           .forEach(winners::add);
       verdicts.decide(
-          office(), edition, slot.key(), new SlotDecision(winners, List.of(), "As agreed"));
+          office(),
+          edition,
+          slot.key(),
+          new SlotDecision(winners, List.of(), "As agreed", MentionGround.INDEX));
     }
   }
 

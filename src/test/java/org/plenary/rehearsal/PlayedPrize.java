@@ -18,7 +18,9 @@ import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.Mentions;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionTemplate;
 import org.springframework.boot.test.context.TestComponent;
@@ -41,6 +43,8 @@ class PlayedPrize {
 
   private static final String NOMINATOR = "blaise.ondoa@foreign-affairs-cameroon.example";
 
+  private static final String PARTNER = "ines.duarte@partner.example";
+
   final Edition edition;
   final Map<String, Person> people;
   final Entry judged;
@@ -59,6 +63,7 @@ class PlayedPrize {
       Entries entries,
       Jurors jurors,
       Assignments assignments,
+      Mentions mentions,
       VirtualTime time,
       JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -88,9 +93,23 @@ class PlayedPrize {
             Map.entry("desk-officer", known(accounts, "desk.officer@plenary.example")),
             Map.entry("other-officer", known(accounts, OTHER_OFFICER)),
             Map.entry("nominator", known(accounts, NOMINATOR)),
+            Map.entry("partner", partner(mentions, accounts)),
             Map.entry("staff", accounts.listWithRole(Role.STAFF).get(0)),
             Map.entry("administrator", accounts.listWithRole(Role.ADMINISTRATOR).get(0)),
             Map.entry("auditor", accounts.listWithRole(Role.AUDITOR).get(0)));
+  }
+
+  /** Asked to choose a special mention, with the judged entry shared for it. */
+  private Person partner(Mentions mentions, People accounts) {
+    NewPerson asked = Cast.newPerson("Ines Duarte", PARTNER, "A partner", ZoneOffset.UTC);
+    mentions.invite(
+        accounts.listWithRole(Role.STAFF).get(0),
+        edition.id(),
+        "partner-mention",
+        asked,
+        Set.of(judged.id()),
+        edition.date(EditionDate.FINALISTS_TOLD).at().atZone(edition.zone()).toLocalDate());
+    return known(accounts, PARTNER);
   }
 
   private static Person known(People accounts, String address) {
@@ -138,6 +157,7 @@ class PlayedPrize {
       case "edition", "code" -> edition.code();
       case "notice" -> anyId("notification_notice");
       case "conflict" -> anyId("jury_conflict");
+      case "mention" -> anyId("jury_mention");
       case "milestone" -> anyId("milestone_milestone");
       case "plan" -> anyId("milestone_plan");
       case "file", "attachment" -> fileOf(judged);

@@ -62,6 +62,7 @@ class WallsTest {
         "desk-officer",
         "other-officer",
         "nominator",
+        "partner",
         "staff",
         "administrator",
         "auditor"

@@ -97,7 +97,7 @@ class PublicVotesTest {
     jdbc.sql("delete from vote_key").update();
     given(editions.get(edition.id())).willReturn(edition);
     given(editions.findByCode(edition.code())).willReturn(Optional.of(edition));
-    given(entries.listByState(any(), any()))
+    given(entries.listFinalists(any()))
         .willReturn(
             List.of(
                 finalist(one, "tech"),
@@ -283,7 +283,8 @@ class PublicVotesTest {
         null,
         1,
         opens,
-        null);
+        null,
+        false);
   }
 
   private static Person person(PersonState state, Role role) {

@@ -33,6 +33,7 @@ class EditionFunnel extends Composite<Div> {
       int sent,
       EntryReach reach,
       Map<EntryState, Integer> counts,
+      int finalists,
       JuryFigures jury,
       ReaderDates dates) {
     this.edition = edition;
@@ -44,11 +45,7 @@ class EditionFunnel extends Composite<Div> {
     eligible(funnel);
     complete(funnel);
     planned(
-        funnel,
-        "finalists",
-        sum(EntryState.FINALISTS),
-        edition.rules().finalists(),
-        EditionDate.FINALISTS_TOLD);
+        funnel, "finalists", finalists, edition.rules().finalists(), EditionDate.FINALISTS_TOLD);
     planned(
         funnel,
         "awards",

@@ -69,6 +69,7 @@ class OverviewParts {
         entries.countSubmitted(edition.id()),
         entries.reach(edition.id()),
         entries.counts(edition.id()),
+        entries.countFinalists(edition.id()),
         jury.figures(reader, edition.id()),
         datesOf(reader));
   }

@@ -72,7 +72,8 @@ class EntryFilters extends Div {
         applicant.getValue(),
         region.getValue(),
         country.getValue(),
-        base.waitsForReader());
+        base.waitsForReader(),
+        base.onlyFinalists());
   }
 
   void offerStates(boolean offered) {

@@ -26,6 +26,9 @@ enum ListTab {
 
   /** The filter this list starts from. */
   EntryFilter filter() {
+    if (this == FINALISTS) {
+      return EntryFilter.SENT.finalists();
+    }
     EntryFilter filter = EntryFilter.SENT.in(states);
     return waits ? filter.waiting() : filter;
   }

@@ -79,7 +79,10 @@ final class OwnRoad {
   List<Stop> stops() {
     List<Stop> stops = new ArrayList<>();
     for (Station station : Station.values()) {
-      stops.add(stop(station));
+      // A special mention leads to the award past the finalists.
+      if (station != Station.FINALISTS || !own.entry().mentioned()) {
+        stops.add(stop(station));
+      }
     }
     return stops;
   }

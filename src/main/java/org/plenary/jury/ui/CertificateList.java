@@ -17,7 +17,8 @@ class CertificateList extends PageSection {
     super(title);
     UnorderedList list = new UnorderedList();
     list.addClassName("people");
-    board.finalists().stream()
+    board
+        .all()
         .filter(entry -> entry.state() == EntryState.AWARDED && entry.awardSlot() != null)
         .forEach(entry -> list.add(line(board, entry)));
     add(list);

@@ -1,10 +1,10 @@
 package org.plenary.jury.ui;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +29,6 @@ class FinalistEntries {
     this.late = late;
   }
 
-  /** Every entry, finalist or not. */
-  Set<EntryId> all(EditionId edition) {
-    return known(edition).keySet();
-  }
-
   private Map<EntryId, Entry> known(EditionId edition) {
     return entries.listByState(edition, EnumSet.allOf(EntryState.class)).stream()
         .collect(Collectors.toMap(Entry::id, Function.identity()));
@@ -44,6 +39,14 @@ class FinalistEntries {
     return Stream.concat(ranking.finalists().stream(), late.listAdded(edition).stream())
         .map(known::get)
         .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Eligible entries that are no finalists, and those whom a mention led among the winners. */
+  List<Entry> listOthers(EditionId edition) {
+    return known(edition).values().stream()
+        .filter(entry -> entry.mentioned() || entry.state() == EntryState.NOT_A_FINALIST)
+        .sorted(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 }

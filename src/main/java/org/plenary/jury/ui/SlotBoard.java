@@ -4,22 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.jury.MentionGround;
 import org.plenary.jury.Placement;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 
-/** What is known while slots are decided: finalists best first, and what was placed so far. */
+/**
+ * What is known while slots are decided, and what was placed so far.
+ *
+ * @param finalists best first
+ * @param others eligible entries that are no finalists, by title; only a mention can go to them
+ */
 record SlotBoard(
     Edition edition,
     List<Entry> finalists,
+    List<Entry> others,
     List<Placement> placements,
     Map<String, String> reasons,
+    Map<String, MentionGround> grounds,
     boolean isPublic) {
 
   List<Entry> candidates(AwardSlot slot) {
-    return finalists.stream()
+    return all()
+        .filter(entry -> slot.isMention() || entry.isFinalist())
         .filter(entry -> slot.category() == null || slot.category().equals(entry.category()))
         .toList();
   }
@@ -40,6 +50,10 @@ record SlotBoard(
   }
 
   Optional<Entry> find(EntryId id) {
-    return finalists.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return all().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  Stream<Entry> all() {
+    return Stream.concat(finalists.stream(), others.stream());
   }
 }

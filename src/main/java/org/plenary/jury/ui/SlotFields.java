@@ -3,6 +3,7 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.jury.MentionGround;
 import org.plenary.jury.Placement;
 import org.plenary.jury.SlotDecision;
 import org.plenary.programme.AwardSlot;
@@ -24,6 +26,7 @@ class SlotFields extends Div {
   private final List<ComboBox<Entry>> winners = new ArrayList<>();
   private final List<ComboBox<Entry>> reserves = new ArrayList<>();
   private final TextField reason = new TextField();
+  private final RadioButtonGroup<MentionGround> ground = new RadioButtonGroup<>();
 
   SlotFields(SlotBoard board, AwardSlot slot, Consumer<SlotDecision> decide) {
     addClassName("slot");
@@ -43,6 +46,13 @@ class SlotFields extends Div {
     reason.setValue(board.reasons().getOrDefault(slot.key(), ""));
     winners.forEach(this::add);
     reserves.forEach(this::add);
+    if (slot.isMention()) {
+      ground.setLabel(getTranslation("jury.slot.ground"));
+      ground.setItems(MentionGround.values());
+      ground.setItemLabelGenerator(one -> getTranslation("jury.slot.ground-" + one.key()));
+      ground.setValue(board.grounds().get(slot.key()));
+      add(ground);
+    }
     boolean isDecided = board.reasons().containsKey(slot.key());
     Button keep =
         new Button(
@@ -57,7 +67,13 @@ class SlotFields extends Div {
     ComboBox<Entry> field = new ComboBox<>(label);
     field.setItems(board.candidates(slot));
     field.setItemLabelGenerator(
-        entry -> getTranslation("jury.slot.entry", entry.title(), entry.city()));
+        entry ->
+            getTranslation(
+                entry.isFinalist() || !slot.isMention()
+                    ? "jury.slot.entry"
+                    : "jury.slot.entry-other",
+                entry.title(),
+                entry.city()));
     field.setClearButtonVisible(true);
     if (value != null) {
       field.setValue(value);
@@ -66,7 +82,8 @@ class SlotFields extends Div {
   }
 
   private SlotDecision read() {
-    return new SlotDecision(values(winners), values(reserves), reason.getValue().strip());
+    return new SlotDecision(
+        values(winners), values(reserves), reason.getValue().strip(), ground.getValue());
   }
 
   private static List<EntryId> values(List<ComboBox<Entry>> fields) {

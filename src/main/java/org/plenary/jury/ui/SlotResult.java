@@ -32,6 +32,13 @@ class SlotResult extends Div {
       why.addClassNames("ink2", "words");
       add(why);
     }
+    if (board.grounds().containsKey(slot.key())) {
+      Paragraph ground =
+          new Paragraph(
+              getTranslation("jury.slot.ground-" + board.grounds().get(slot.key()).key()));
+      ground.addClassName("ink2");
+      add(ground);
+    }
     boolean isVacated =
         winners.stream()
             .filter(Placement::isStanding)

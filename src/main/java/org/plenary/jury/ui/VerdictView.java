@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,29 +20,26 @@ import org.plenary.jury.ConfirmedRanking;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
-import org.plenary.jury.JuryMails;
+import org.plenary.jury.Mention;
+import org.plenary.jury.MentionPicks;
+import org.plenary.jury.Mentions;
 import org.plenary.jury.PanelVerdicts;
-import org.plenary.jury.PublicationMailing;
 import org.plenary.jury.Reserves;
 import org.plenary.jury.SlotDecision;
 import org.plenary.jury.Verdict;
 import org.plenary.jury.VerdictWork;
 import org.plenary.jury.Verdicts;
-import org.plenary.notification.ui.BulkMeters;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
-import org.plenary.shared.Deadline;
 import org.plenary.ui.AskDialog;
-import org.plenary.ui.Badge;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
-import org.plenary.ui.Status;
 import org.plenary.ui.Toast;
 
 /** The verdict: winners and reserves of every award, signed, then offered and published. */
@@ -54,48 +50,48 @@ class VerdictView extends StaffPage {
   private final Verdicts verdicts;
   private final VerdictWork signing;
   private final Reserves reserves;
+  private final Mentions mentions;
+  private final MentionPicks picks;
   private final Finalists finalists;
   private final FinalistEntries finalistEntries;
   private final JudgingOrder order;
   private final PanelVerdicts panel;
   private final PublicVoteNotes publicVote;
   private final JobScreens jobs;
-  private final BulkMeters mails;
   private final MailsAhead ahead;
-  private final PublicationMailing publication;
-  private final Clock clock;
+  private final PublicationPart publication;
 
   VerdictView(
       Verdicts verdicts,
       VerdictWork signing,
       Reserves reserves,
+      Mentions mentions,
+      MentionPicks picks,
       Finalists finalists,
       FinalistEntries finalistEntries,
       JudgingOrder order,
       PanelVerdicts panel,
       PublicVoteNotes publicVote,
       JobScreens jobs,
-      BulkMeters mails,
       MailsAhead ahead,
-      PublicationMailing publication,
+      PublicationPart publication,
       CurrentPerson current,
       CurrentEdition editions,
-      Dates dates,
-      Clock clock) {
+      Dates dates) {
     super(current, editions, dates);
     this.verdicts = verdicts;
     this.signing = signing;
     this.reserves = reserves;
+    this.mentions = mentions;
+    this.picks = picks;
     this.finalists = finalists;
     this.finalistEntries = finalistEntries;
     this.order = order;
     this.panel = panel;
     this.publicVote = publicVote;
     this.jobs = jobs;
-    this.mails = mails;
     this.ahead = ahead;
     this.publication = publication;
-    this.clock = clock;
     refresh();
   }
 
@@ -131,16 +127,25 @@ class VerdictView extends StaffPage {
         new SlotBoard(
             edition,
             finalistEntries.list(edition.id(), ranking.get()),
+            finalistEntries.listOthers(edition.id()),
             verdicts.listPlacements(person, edition.id()),
             reasons,
+            verdicts.mapGrounds(person, edition.id()),
             verdict.map(Verdict::publishedAt).isPresent());
+    Map<String, Mention> asked = mentions.map(person, edition.id());
     boolean mayDecide = verdict.isEmpty() && person.isStaff();
     for (AwardSlot slot : edition.slots()) {
       Component content =
           mayDecide
               ? new SlotFields(board, slot, decision -> decide(edition, slot, decision))
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
-      add(new PageSection(slot.label(), content).beside(partner(slot)));
+      PageSection section = new PageSection(slot.label()).beside(partner(slot));
+      if (mayDecide && asked.containsKey(slot.key())) {
+        PickNote.of(board, slot, asked.get(slot.key()), () -> place(edition, slot))
+            .ifPresent(section::add);
+      }
+      section.add(content);
+      add(section);
     }
     if (verdict.filter(signed -> signed.publishedAt() != null).isPresent()) {
       add(new CertificateList(getTranslation("jury.verdict.certificates"), board));
@@ -197,75 +202,19 @@ class VerdictView extends StaffPage {
             beside ->
                 facts.fact(
                     getTranslation("jury.verdict.beside"), reader.moment(beside.signedAt())));
-    Div signed = new Div(publication(edition, verdict), facts);
+    Div signed = new Div(publication.of(person, edition, verdict, this::refresh), facts);
     signed.addClassName("signed");
     return signed;
   }
 
-  private Component publication(Edition edition, Verdict verdict) {
-    if (verdict.publishedAt() != null) {
-      Badge isPublic =
-          new Badge(
-              Status.Shape.GOLD,
-              "trophy",
-              getTranslation("jury.verdict.published", reader.moment(verdict.publishedAt())));
-      return new Div(
-          isPublic,
-          mails.meter(() -> JuryMails.results(edition, finalistEntries.all(edition.id()))));
-    }
-    Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
-    if (!person.isStaff()) {
-      return embargo(lifts);
-    }
-    if (clock.instant().isBefore(lifts.at())) {
-      return embargo(
-          lifts,
-          new Button(
-              getTranslation("jury.verdict.mails"),
-              event ->
-                  ahead.open(
-                      getTranslation("jury.verdict.mails-title", reader.deadline(lifts)),
-                      getTranslation("jury.verdict.mails-text"),
-                      () -> publication.publish(edition.id()))));
-    }
-    Button publish = new Button(getTranslation("jury.verdict.publish"), event -> publish(edition));
-    publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return new NextStep(
-        "globe",
-        getTranslation("jury.verdict.publish-step"),
-        getTranslation("jury.verdict.publish-text"),
-        publish);
-  }
-
-  private NextStep embargo(Deadline lifts, Component... actions) {
-    return new NextStep(
-        "lock",
-        getTranslation("jury.verdict.embargo"),
-        getTranslation("jury.verdict.embargo-text", reader.deadline(lifts)),
-        actions);
-  }
-
-  /** Everybody who took part is told, so it goes on in the background. */
-  private void publish(Edition edition) {
-    AskDialog ask =
-        jobs.ask(
-            getTranslation("jury.verdict.publish-question"),
-            getTranslation("jury.verdict.publish-text"),
-            getTranslation("jury.verdict.publish"),
-            () ->
-                new JobPlan(
-                    "jury.job.results",
-                    List.of(edition.name()),
-                    progress -> {
-                      progress.outOfMails(0);
-                      verdicts.publish(person, edition.id());
-                    }),
-            this::refresh);
-    ahead.in(ask, () -> publication.publish(edition.id())).open();
-  }
-
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
     verdicts.decide(person, edition.id(), slot.key(), decision);
+    Toast.show(getTranslation("jury.verdict.kept", slot.label()));
+    refresh();
+  }
+
+  private void place(Edition edition, AwardSlot slot) {
+    picks.place(person, edition.id(), slot.key());
     Toast.show(getTranslation("jury.verdict.kept", slot.label()));
     refresh();
   }

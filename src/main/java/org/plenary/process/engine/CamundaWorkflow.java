@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -200,19 +201,28 @@ class CamundaWorkflow implements Workflow {
   @Transactional(readOnly = true)
   public Position position(String procedure, String key) {
     HistoricProcessInstance instance = historic(procedure, key);
-    if (instance == null) {
-      return new Position(List.of());
-    }
+    return new Position(instance == null ? List.of() : visits(instance));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Position wholePosition(String procedure, String key) {
     return new Position(
-        history
-            .createHistoricActivityInstanceQuery()
-            .processInstanceId(instance.getId())
-            .orderPartiallyByOccurrence()
-            .asc()
-            .list()
-            .stream()
-            .map(CamundaWorkflow::visit)
+        beginnings(procedure, key).asc().list().stream()
+            .flatMap(instance -> visits(instance).stream())
             .toList());
+  }
+
+  private List<Position.Visit> visits(HistoricProcessInstance instance) {
+    return history
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(instance.getId())
+        .orderPartiallyByOccurrence()
+        .asc()
+        .list()
+        .stream()
+        .map(CamundaWorkflow::visit)
+        .toList();
   }
 
   @Override
@@ -243,16 +253,15 @@ class CamundaWorkflow implements Workflow {
   }
 
   private @Nullable HistoricProcessInstance historic(String procedure, String key) {
+    return beginnings(procedure, key).desc().list().stream().findFirst().orElse(null);
+  }
+
+  private HistoricProcessInstanceQuery beginnings(String procedure, String key) {
     return history
         .createHistoricProcessInstanceQuery()
         .processDefinitionKey(procedure)
         .processInstanceBusinessKey(key)
-        .orderByProcessInstanceStartTime()
-        .desc()
-        .list()
-        .stream()
-        .findFirst()
-        .orElse(null);
+        .orderByProcessInstanceStartTime();
   }
 
   private static Position.Visit visit(HistoricActivityInstance activity) {

@@ -80,6 +80,9 @@ public interface Workflow {
   /** Where one procedure stands and how it came there; empty if it never began. */
   Position position(String procedure, String key);
 
+  /** The same with every time before that it began with this key, one after the other. */
+  Position wholePosition(String procedure, String key);
+
   /** The drawing this procedure runs by, as BPMN. */
   String diagram(String procedure, String key);
 }

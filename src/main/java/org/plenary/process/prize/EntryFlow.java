@@ -154,10 +154,14 @@ class EntryFlow {
         Map.of("awarded", false));
   }
 
-  /** A procedure that began by an older model ended with the results; then the mail goes alone. */
+  /**
+   * A procedure that began by an older model ended with the results; then the mail goes alone. One
+   * led here by a special mention has begun anew, and told it.
+   */
   @EventListener
   void on(ReservePromoted event) {
-    if (!tell(event.entry(), "reserve-promoted", Map.of())) {
+    boolean isUnderWay = tell(event.entry(), "reserve-promoted", Map.of());
+    if (!isUnderWay && !entries.get(event.entry()).mentioned()) {
       notices.tellWinner(event.entry());
     }
   }

@@ -37,7 +37,11 @@ public class EntryRoads {
   /** Throws {@code NotFound} for whoever may not read the entry. */
   public EntryRoad get(Person by, EntryId id) {
     Entry entry = entries.get(by, id);
-    Position position = workflow.position("entry", id.value());
+    // A special mention lets the procedure of an entry that was no finalist begin once more.
+    Position position =
+        entry.mentioned()
+            ? workflow.wholePosition("entry", id.value())
+            : workflow.position("entry", id.value());
     if (!by.mayReadEverything()) {
       position = told(position);
     }

@@ -333,6 +333,7 @@ class SitePagesTest {
         "tech-gold",
         1,
         Instant.parse("2023-05-01T00:00:00Z"),
-        Instant.parse("2023-09-01T00:00:00Z"));
+        Instant.parse("2023-09-01T00:00:00Z"),
+        false);
   }
 }

@@ -1,0 +1,66 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.entry.EntryId;
+import org.plenary.jury.Mention;
+import org.plenary.jury.SharedEntry;
+import org.plenary.shared.Refusal;
+
+/** Which entry, and why. What is refused is said at the field, and nothing typed is lost. */
+class PickForm extends Div {
+
+  private static final int LONGEST = 2000;
+
+  private final ComboBox<SharedEntry> entry = new ComboBox<>();
+  private final TextArea ground = new TextArea();
+
+  PickForm(
+      List<SharedEntry> entries, Mention.@Nullable Pick pick, BiConsumer<EntryId, String> choose) {
+    addClassName("formcol");
+    entry.setLabel(getTranslation("jury.choice.entry"));
+    entry.setItems(entries);
+    entry.setItemLabelGenerator(one -> getTranslation("jury.slot.entry", one.title(), one.city()));
+    entry.setWidthFull();
+    ground.setLabel(getTranslation("jury.choice.ground"));
+    ground.setHelperText(getTranslation("jury.choice.ground-help"));
+    ground.setMaxLength(LONGEST);
+    ground.setMinHeight("6rem");
+    ground.setWidthFull();
+    if (pick != null) {
+      entries.stream()
+          .filter(one -> one.id().equals(pick.entry()))
+          .findFirst()
+          .ifPresent(entry::setValue);
+      ground.setValue(pick.ground());
+    }
+    Button send =
+        new Button(
+            getTranslation(pick == null ? "jury.choice.send" : "jury.choice.change"),
+            event -> send(choose));
+    send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    add(entry, ground, new Div(send));
+  }
+
+  private void send(BiConsumer<EntryId, String> choose) {
+    entry.setErrorMessage(getTranslation("jury.choice.entry-wanted"));
+    entry.setInvalid(entry.isEmpty());
+    ground.setErrorMessage(getTranslation("jury.choice.ground-wanted"));
+    ground.setInvalid(ground.getValue().isBlank());
+    if (entry.isInvalid() || ground.isInvalid()) {
+      return;
+    }
+    try {
+      choose.accept(entry.getValue().id(), ground.getValue().strip());
+    } catch (Refusal refused) {
+      ground.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+      ground.setInvalid(true);
+    }
+  }
+}

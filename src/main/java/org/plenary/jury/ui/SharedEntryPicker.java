@@ -1,0 +1,24 @@
+package org.plenary.jury.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.entry.Entry;
+import org.plenary.entry.EntryId;
+
+/** Chooses which entries a partner may read. */
+class SharedEntryPicker extends MultiSelectComboBox<Entry> {
+
+  SharedEntryPicker(List<Entry> fitting) {
+    setLabel(getTranslation("jury.mentions.shared"));
+    setHelperText(getTranslation("jury.mentions.shared-help"));
+    setItems(fitting);
+    setItemLabelGenerator(entry -> getTranslation("jury.slot.entry", entry.title(), entry.city()));
+    setWidthFull();
+  }
+
+  Set<EntryId> ids() {
+    return getValue().stream().map(Entry::id).collect(Collectors.toSet());
+  }
+}

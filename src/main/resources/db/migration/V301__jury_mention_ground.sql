@@ -1,0 +1,2 @@
+-- What a special mention rests on.
+alter table jury_slot_reason add column ground varchar(20);
