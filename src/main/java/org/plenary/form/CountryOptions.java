@@ -49,10 +49,6 @@ final class CountryOptions {
         .toList();
   }
 
-  static boolean isMeant(String code, String typed) {
-    return COUNTRIES.isMeant(code, typed);
-  }
-
   /** Answers of before were typed: any name of a country is it; others stay what was typed. */
   static String valueOf(Object answer) {
     String typed = answer.toString();

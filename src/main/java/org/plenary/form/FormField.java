@@ -85,12 +85,6 @@ public record FormField(
     return type == FieldType.COUNTRY ? CountryOptions.valueOf(answer) : answer.toString();
   }
 
-  /** Whether who typed this looks for this option. */
-  public boolean isMeant(String value, String typed) {
-    return labelOf(value).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT))
-        || type == FieldType.COUNTRY && CountryOptions.isMeant(value, typed);
-  }
-
   public Optional<FormField> findChild(String childKey) {
     return children.stream().filter(child -> child.key().equals(childKey)).findFirst();
   }

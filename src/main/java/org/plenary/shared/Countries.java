@@ -90,12 +90,6 @@ public class Countries {
         .orElse("");
   }
 
-  /** Whether one of the names of the country of this code has in it what is typed. */
-  public boolean isMeant(String code, String typed) {
-    Country country = byCode.get(code);
-    return country != null && country.names().stream().anyMatch(name -> name.contains(key(typed)));
-  }
-
   private @Nullable Country find(String name) {
     Country byIso = byCode.get(name.strip());
     return byIso == null ? byName.get(key(name)) : byIso;

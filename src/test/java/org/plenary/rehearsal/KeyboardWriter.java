@@ -20,7 +20,7 @@ final class KeyboardWriter {
       () => {
         const box = document.activeElement;
         const field = box.closest('vaadin-upload, vaadin-radio-group, vaadin-checkbox-group,'
-            + 'vaadin-date-picker, vaadin-text-field, vaadin-text-area') ?? box;
+            + 'vaadin-date-picker, vaadin-combo-box, vaadin-text-field, vaadin-text-area') ?? box;
         const single = box.closest('vaadin-checkbox');
         if (box.matches('.onward')) return box.innerText.trim() == 'Check and send' ? 'end' : 'onward';
         if (box.matches('vaadin-button')) {
@@ -35,6 +35,7 @@ final class KeyboardWriter {
         if (!field.required || field.value) return '';
         if (field.matches('vaadin-radio-group')) return 'box';
         if (field.matches('vaadin-date-picker')) return 'date';
+        if (field.matches('vaadin-combo-box')) return 'country';
         return box.matches('textarea') ? 'long' : box.inputMode || 'text';
       }
       """;
@@ -60,6 +61,7 @@ final class KeyboardWriter {
         case "onward" -> nextSection();
         case "box" -> page.keyboard().press("Space");
         case "date" -> page.keyboard().type("01/03/2023");
+        case "country" -> page.keyboard().type("Denmark");
         case "file" -> attach();
         case "email" -> page.keyboard().type(address);
         case "url" -> page.keyboard().type("https://example.org/lamps");

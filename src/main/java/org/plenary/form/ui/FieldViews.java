@@ -21,16 +21,17 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldOption;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
+import org.plenary.ui.CountryBox;
 import org.plenary.ui.DatePickers;
 
 /** Makes the Vaadin field for each kind of question. */
@@ -136,23 +137,22 @@ final class FieldViews {
     return new ValueView<>(question, box, choice -> choice, choice -> offered(question, choice));
   }
 
-  /** Found by any of its names; what was once typed and is on no list stays to be read. */
+  /** What was typed and is on no list stays to be read, whether long ago or just now. */
   private FieldView country(FormField question) {
     ComboBox<String> box = dressed(question, new ComboBox<>());
     List<String> codes = values(question);
     box.setItemLabelGenerator(question::labelOf);
-    box.setItems(question::isMeant, new ArrayList<>(codes));
-    return new ValueView<>(
-        question,
-        box,
-        choice -> choice,
+    CountryBox.findInBrowser(box, codes);
+    Function<Object, String> choice =
         answer -> {
           String value = question.valueOf(answer);
           if (!codes.contains(value)) {
             box.getListDataView().addItem(value);
           }
           return value;
-        });
+        };
+    box.addCustomValueSetListener(typed -> box.setValue(choice.apply(typed.getDetail())));
+    return new ValueView<>(question, box, chosen -> chosen, choice::apply);
   }
 
   private FieldView boxes(FormField question) {
