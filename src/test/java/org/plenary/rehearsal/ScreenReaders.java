@@ -36,6 +36,8 @@ final class ScreenReaders {
           "screening/:entry",
           "set-up",
           "guidelines/:guideline/edit",
+          "draft-changes/:draft",
+          "body-invitations/:seat",
           "comment-requests/:request",
           "owed-votes/:vote",
           "work-items/:item");

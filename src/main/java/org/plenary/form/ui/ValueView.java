@@ -4,6 +4,7 @@ import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import java.util.List;
@@ -63,6 +64,10 @@ final class ValueView<C extends Component & InputField<?, V> & HasValidation, V>
             changed.run();
           }
         });
+    if (field instanceof ComboBox<?> box) {
+      // What is on no list becomes its value here, not at the client.
+      box.addCustomValueSetListener(event -> changed.run());
+    }
   }
 
   @Override

@@ -19,6 +19,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -85,6 +87,28 @@ class FormEditorTest {
     type(field(TextField.class, "Text (optional)"), "One line");
 
     assertThat(_get(Button.class, spec -> spec.withClasses("onward"))).isSameAs(onward);
+  }
+
+  @Test
+  void savesACountryTypedWholeByAnyNameAndKeepsWhatNamesNone() {
+    SharedDocument document =
+        new SharedDocument(
+            aFormOf(
+                section(
+                    "where",
+                    "{'type':'select','key':'country','label':'Country','valuesKey':'countries'}")));
+    screen.show(new FormEditor(document, dates));
+    ComboBox<String> box = _get(ComboBox.class);
+
+    typeOther(box, "Corée du Sud");
+    assertThat(document.answers()).isEqualTo(answers("country", "KR"));
+
+    typeOther(box, "Atlantis");
+    assertThat(document.answers()).isEqualTo(answers("country", "Atlantis"));
+  }
+
+  private static void typeOther(ComboBox<String> box, String text) {
+    ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, text));
   }
 
   @Test
