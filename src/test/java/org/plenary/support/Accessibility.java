@@ -84,6 +84,21 @@ public final class Accessibility {
     settle(page);
   }
 
+  /**
+   * Holds a page to it at a desk by day and on a phone by night: enough where many screens are
+   * looked at, for all take their colours from the same tokens.
+   */
+  public static void assertNoViolationsAtEitherEnd(Page page) {
+    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    assertNoViolations(page);
+    wear(page, ColorScheme.DARK);
+    page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+    assertNoViolations(page);
+    wear(page, ColorScheme.LIGHT);
+    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    settle(page);
+  }
+
   private static void wear(Page page, ColorScheme colours) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     settle(page);
