@@ -91,7 +91,11 @@ public class EntryNotices {
     Edition edition = editions.get(entry.edition());
     String next =
         text(entry, "entry.mail.after-finalists", published(entry, EditionDate.EMBARGO_LIFTS));
-    mail.toOwner(entry, counted(letter(edition, entry, "entry-finalist")).with("nextStep", next));
+    mail.toOwner(
+        entry,
+        counted(letter(edition, entry, "entry-finalist"))
+            .with("nextStep", next)
+            .withOptional("feedback", edition.rules().feedback()));
   }
 
   public void tellNotFinalist(EntryId id) {

@@ -39,6 +39,10 @@ public class MailSettings {
     this.baseUrl = url(baseUrl);
     this.from = from.isBlank() ? defaultFrom() : address("PLENARY_MAIL_FROM", from);
     this.replyTo = replyTo.isBlank() ? this.from : address("PLENARY_MAIL_REPLY_TO", replyTo);
+    if (this.host.isEmpty() && !(port + user + password).isBlank()) {
+      throw new WrongSetting(
+          "PLENARY_SMTP_HOST is missing: the other PLENARY_SMTP_ settings count only with it.");
+    }
     if (this.user.isEmpty() != password.isEmpty()) {
       throw new WrongSetting(
           "PLENARY_SMTP_USER and PLENARY_SMTP_PASSWORD belong together, but only one is set.");

@@ -21,6 +21,13 @@ class MailSettingsTest {
   }
 
   @Test
+  void asksForTheHostTheOtherSettingsBelongTo() {
+    assertThatThrownBy(() -> settings("587", "", "http://localhost:8080"))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("PLENARY_SMTP_HOST is missing");
+  }
+
+  @Test
   void namesAWrongSender() {
     assertThatThrownBy(() -> settings("", "the office", "http://localhost:8080"))
         .isInstanceOf(WrongSetting.class)

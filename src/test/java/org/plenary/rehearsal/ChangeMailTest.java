@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.plenary.entry.CoEditors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.Role;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.programme.Edition;
@@ -24,11 +29,15 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told that a published edition changed: those it touches, once, and nobody else. */
 @PlayedEditionTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChangeMailTest {
+
+  /** Writes an entry with its owner. */
+  private static final String COLLEAGUE = "colleague@city.example";
 
   @Autowired private PlayedEditions plays;
   @Autowired private Editions editions;
@@ -37,6 +46,10 @@ class ChangeMailTest {
   @Autowired private VirtualTime time;
   @Autowired private Cast cast;
   @Autowired private QueuedMails mails;
+
+  @Autowired private CoEditors coEditors;
+  @Autowired private People people;
+  @Autowired private JdbcClient jdbc;
 
   private Edition edition;
   private Person head;
@@ -62,6 +75,20 @@ class ChangeMailTest {
         invite(
             new NewPerson("Other", "other@jury.example", "", applicant.locale(), applicant.zone()));
     jurors.decline(head, declines, "abroad");
+    letWrite(COLLEAGUE, sent.get(2));
+  }
+
+  private void letWrite(String address, Entry entry) {
+    coEditors.invite(cast.get(entry.owner()), entry.id(), address);
+    String link =
+        jdbc.sql("select secret_link from notification_notice where recipient_email = ?")
+            .param(address)
+            .query(String.class)
+            .single();
+    Person writer =
+        people.add(
+            new NewPerson("Colleague", address, "", Locale.UK, edition.zone()), Role.APPLICANT);
+    coEditors.join(writer, link.substring(link.lastIndexOf('/') + 1));
   }
 
   @Test
@@ -129,11 +156,11 @@ class ChangeMailTest {
   }
 
   private List<String> applicants() {
-    return entries
-        .listByState(edition.id(), EnumSet.complementOf(EnumSet.of(EntryState.WITHDRAWN)))
-        .stream()
-        .map(entry -> cast.get(entry.owner()).email())
-        .distinct()
-        .toList();
+    Stream<String> owners =
+        entries
+            .listByState(edition.id(), EnumSet.complementOf(EnumSet.of(EntryState.WITHDRAWN)))
+            .stream()
+            .map(entry -> cast.get(entry.owner()).email());
+    return Stream.concat(owners, Stream.of(COLLEAGUE)).distinct().toList();
   }
 }
