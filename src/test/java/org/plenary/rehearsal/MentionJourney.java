@@ -122,6 +122,7 @@ class MentionJourney {
     owner.navigate("/my-entries/" + chosen.id() + "/award");
     assertThat(owner.locator("main")).containsText(edition.slot(SLOT).label());
     Hands.button(owner, "Accept the award").click();
+    owner.waitForURL("**/guests");
     owner.navigate("/my-entries/" + chosen.id());
     assertThat(owner.locator("main .road")).not().containsText("Finalists");
     Visitors.photographAnywhere(owner, "mention-own");
