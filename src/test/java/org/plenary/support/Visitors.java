@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,10 @@ public final class Visitors
   }
 
   private Page seat(Browser.NewContextOptions options) {
-    BrowserContext visitor =
-        Chromium.running().newContext(options.setLocale("en-GB").setTimezoneId("Asia/Seoul"));
+    options.setLocale("en-GB").setTimezoneId("Asia/Seoul");
+    // Each move would be waited for; that a page is right at the end of one does not hang on it.
+    options.setReducedMotion(ReducedMotion.REDUCE);
+    BrowserContext visitor = Chromium.running().newContext(options);
     visitors.add(visitor);
     return visitor.newPage();
   }
