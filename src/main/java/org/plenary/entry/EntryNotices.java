@@ -14,7 +14,6 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
-import org.plenary.shared.DomainEvent;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
@@ -134,51 +133,6 @@ public class EntryNotices {
       mail.toOwner(entry, award(entry, "award-reminder"));
     }
   }
-
-  /** The results are public: every open end is known from here on. */
-  public void tellPublished(EntryId id) {
-    EntryRecord entry = store.lock(id);
-    boolean isLeftOver = entry.state == EntryState.RESERVE || entry.state == EntryState.FINALIST;
-    if (isLeftOver) {
-      entry.leaveWithoutAward();
-    }
-    if (entry.state == EntryState.NO_AWARD || entry.state == EntryState.AWARDED) {
-      entry.tell(entry.state);
-    }
-    store.save(entry);
-    Edition edition = editions.get(entry.edition());
-    String result = text(entry, "entry.mail.result." + entry.toldState.key(), entry.title);
-    mail.toOwner(entry, published(edition, entry, countsOf(edition)).with("result", result));
-    if (isLeftOver) {
-      store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
-    }
-  }
-
-  /**
-   * The results are public, for those who took part and whose entry went no further: each has heard
-   * about the entry itself long before.
-   */
-  public void tellOutBefore(EditionId id) {
-    Edition edition = editions.get(id);
-    Counts counts = countsOf(edition);
-    records
-        .findByEditionIdAndStateInOrderByEntryNumber(
-            id.value(), Set.of(EntryState.NOT_ELIGIBLE, EntryState.NOT_A_FINALIST))
-        .forEach(entry -> mail.toOwner(entry, published(edition, entry, counts)));
-  }
-
-  private static EditionLetter published(Edition edition, EntryRecord entry, Counts counts) {
-    return letter(edition, entry, "results-published")
-        .with("count", counts.awards())
-        .with("entries", counts.entries());
-  }
-
-  private Counts countsOf(Edition edition) {
-    return new Counts(
-        figures.count(edition.id(), EntryState.AWARDED), figures.countSubmitted(edition.id()));
-  }
-
-  private record Counts(int awards, int entries) {}
 
   /**
    * Reminds the owner of a draft; whoever has sent meanwhile hears nothing, and nobody does where

@@ -77,7 +77,7 @@ final class PlayedMails {
     mails.put("prize/guests-late", officers);
     mails.put("prize/ceremony-confirmed", AWARDS - AT_HOME);
     mails.put("prize/guest-confirmed", GUESTS_WITH_ADDRESS);
-    mails.put("prize/results-published", SENT - DECLINED);
+    mails.put("prize/results-published", SENT);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);
     return mails;
   }

@@ -1,6 +1,5 @@
 package org.plenary.rehearsal;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,9 +48,7 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
     readers.put("prize/entry-finalist", finalists);
     readers.put("prize/entry-not-finalist", others);
     readers.put("prize/ceremony-invitation", owners(EnumSet.of(EntryState.AWARDED)));
-    readers.put(
-        "prize/results-published",
-        both(both(owners(without(FINALISTS, EntryState.DECLINED)), others), refused));
+    readers.put("prize/results-published", both(both(finalists, others), refused));
     readers.put("prize/conflicts-wanted", jury);
     readers.put("prize/assignment-sent", jury);
     readers.put("prize/juror-thanked", jury);
@@ -83,11 +80,5 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
 
   private static List<String> both(List<String> some, List<String> others) {
     return Stream.of(some, others).flatMap(List::stream).sorted().toList();
-  }
-
-  private static Set<EntryState> without(Set<EntryState> states, EntryState... left) {
-    Set<EntryState> kept = EnumSet.copyOf(states);
-    kept.removeAll(Arrays.asList(left));
-    return kept;
   }
 }

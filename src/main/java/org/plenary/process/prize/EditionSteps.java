@@ -7,6 +7,7 @@ import java.util.Date;
 import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.CallClosing;
 import org.plenary.entry.EntryNotices;
+import org.plenary.entry.ResultNotices;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.programme.EditionDate;
@@ -28,6 +29,7 @@ public class EditionSteps {
   private final EditionStages stages;
   private final CallClosing closing;
   private final EntryNotices entryNotices;
+  private final ResultNotices results;
   private final Verdicts verdicts;
   private final BenefitOffers benefits;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class EditionSteps {
       EditionStages stages,
       CallClosing closing,
       EntryNotices entryNotices,
+      ResultNotices results,
       Verdicts verdicts,
       BenefitOffers benefits,
       Clock clock) {
@@ -44,6 +47,7 @@ public class EditionSteps {
     this.stages = stages;
     this.closing = closing;
     this.entryNotices = entryNotices;
+    this.results = results;
     this.verdicts = verdicts;
     this.benefits = benefits;
     this.clock = clock;
@@ -90,7 +94,7 @@ public class EditionSteps {
   }
 
   public void tellEntrants(String edition) {
-    entryNotices.tellOutBefore(new EditionId(edition));
+    results.tellOutBefore(new EditionId(edition));
   }
 
   public void offerBenefits(String edition) {

@@ -10,6 +10,7 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryObjectionNotices;
 import org.plenary.entry.LateJudgingNotices;
 import org.plenary.entry.ReasonCode;
+import org.plenary.entry.ResultNotices;
 import org.plenary.entry.Screenings;
 import org.plenary.jury.LateJudgings;
 import org.plenary.jury.LateOutcome;
@@ -29,6 +30,7 @@ public class EntrySteps {
   private final Entries entries;
   private final Screenings screenings;
   private final EntryNotices notices;
+  private final ResultNotices results;
   private final EntryObjectionNotices objections;
   private final LateJudgingNotices lateNotices;
   private final LateJudgings late;
@@ -41,6 +43,7 @@ public class EntrySteps {
       Entries entries,
       Screenings screenings,
       EntryNotices notices,
+      ResultNotices results,
       EntryObjectionNotices objections,
       LateJudgingNotices lateNotices,
       LateJudgings late,
@@ -51,6 +54,7 @@ public class EntrySteps {
     this.entries = entries;
     this.screenings = screenings;
     this.notices = notices;
+    this.results = results;
     this.objections = objections;
     this.lateNotices = lateNotices;
     this.late = late;
@@ -151,7 +155,7 @@ public class EntrySteps {
   }
 
   public void tellPublished(String entry) {
-    notices.tellPublished(new EntryId(entry));
+    results.tellPublished(new EntryId(entry));
   }
 
   @SharedDate
