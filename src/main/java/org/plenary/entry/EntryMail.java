@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.plenary.form.Answers;
 import org.plenary.identity.People;
@@ -23,12 +24,19 @@ class EntryMail {
   private final People people;
   private final SubmissionRows submissions;
   private final CopyLinks copies;
+  private final CoEditorRows coEditors;
 
-  EntryMail(EditionMail mail, People people, SubmissionRows submissions, CopyLinks copies) {
+  EntryMail(
+      EditionMail mail,
+      People people,
+      SubmissionRows submissions,
+      CopyLinks copies,
+      CoEditorRows coEditors) {
     this.mail = mail;
     this.people = people;
     this.submissions = submissions;
     this.copies = copies;
+    this.coEditors = coEditors;
   }
 
   /** A letter that names the entry and leads to its page, or to a page below it. */
@@ -48,6 +56,15 @@ class EntryMail {
 
   void toOwner(EntryRecord entry, EditionLetter letter) {
     send(letter, owner(entry).asRecipient());
+  }
+
+  /** To its owner and to those who joined them, each in their own language. */
+  void toWriters(EntryRecord entry, EditionLetter letter) {
+    toOwner(entry, letter);
+    coEditors.list(entry.id()).stream()
+        .map(CoEditor::person)
+        .filter(Objects::nonNull)
+        .forEach(writer -> send(letter, people.get(writer).asRecipient()));
   }
 
   /** Both get the frozen copy: the owner on the entry's page, the contact by a link of its own. */

@@ -2,7 +2,6 @@ package org.plenary.entry;
 
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.AwardSlot;
@@ -28,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntryNotices {
 
   private final EntryStore store;
-  private final EntryRecords records;
   private final EntryMail mail;
-  private final Submitting submitting;
   private final EntryFigures figures;
   private final Editions editions;
   private final Messages messages;
@@ -39,18 +36,14 @@ public class EntryNotices {
 
   EntryNotices(
       EntryStore store,
-      EntryRecords records,
       EntryMail mail,
-      Submitting submitting,
       EntryFigures figures,
       Editions editions,
       Messages messages,
       Dates dates,
       Clock clock) {
     this.store = store;
-    this.records = records;
     this.mail = mail;
-    this.submitting = submitting;
     this.figures = figures;
     this.editions = editions;
     this.messages = messages;
@@ -132,29 +125,6 @@ public class EntryNotices {
     if (entry.isOffered() && entry.awardAcceptedAt == null && isAhead(answerDue(entry))) {
       mail.toOwner(entry, award(entry, "award-reminder"));
     }
-  }
-
-  /**
-   * Reminds the owner of a draft; whoever has sent meanwhile hears nothing, and nobody does where
-   * the reminder itself comes too late.
-   */
-  public void remindDraft(EntryId id) {
-    EntryRecord entry = store.lock(id);
-    Edition edition = editions.get(entry.edition());
-    if (entry.state != EntryState.DRAFT || !isAhead(edition.date(EditionDate.CALL_CLOSES))) {
-      return;
-    }
-    int missing = submitting.problems(edition, entry).size();
-    EditionLetter letter =
-        EntryMail.letter(edition, entry, "draft-reminder", "/edit")
-            .due(edition.date(EditionDate.CALL_CLOSES));
-    mail.toOwner(entry, missing == 0 ? letter : letter.with("missing", missing));
-  }
-
-  public void remindDrafts(EditionId edition) {
-    records
-        .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
-        .forEach(entry -> remindDraft(entry.id()));
   }
 
   private boolean isAhead(Deadline deadline) {

@@ -26,6 +26,7 @@ class JudgingTest {
   @Autowired private Entries entries;
   @Autowired private EntryNotices notices;
   @Autowired private ResultNotices results;
+  @Autowired private UnsentNotices drafts;
   @Autowired private EntryFigures figures;
   @Autowired private EntryWorld world;
   @Autowired private People people;
@@ -207,7 +208,7 @@ class JudgingTest {
     clock.stopAt(edition.date(EditionDate.EMBARGO_LIFTS).at());
 
     notices.remindWinner(id);
-    notices.remindDraft(draft.id());
+    drafts.remind(draft.id());
 
     assertThat(jdbc.sql("select template from notification_notice").query(String.class).list())
         .contains("prize/award-offered")

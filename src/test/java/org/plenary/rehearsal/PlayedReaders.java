@@ -43,6 +43,8 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
         people.listWithRole(Role.STAFF).stream().map(Person::email).sorted().toList();
     Map<String, List<String>> readers = new TreeMap<>();
     readers.put("prize/draft-started", owners(EnumSet.allOf(EntryState.class)));
+    readers.put("prize/draft-not-sent", owners(EnumSet.of(EntryState.DRAFT)));
+    readers.put("prize/call-opened", office);
     readers.put("prize/entry-eligible", both(finalists, others));
     readers.put("prize/entry-not-eligible", refused);
     readers.put("prize/entry-finalist", finalists);
