@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -55,9 +56,7 @@ public class UnsentNotices {
   }
 
   public void remindAll(EditionId edition) {
-    records
-        .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
-        .forEach(entry -> remind(entry.id()));
+    drafts(edition).forEach(this::remind);
   }
 
   /**
@@ -72,5 +71,18 @@ public class UnsentNotices {
       mail.toWriters(
           entry, EntryMail.letter(edition, entry, "draft-not-sent").with("closed", closes));
     }
+  }
+
+  /** The same for every draft at once; at a real close each entry's procedure tells its own. */
+  void tellAllNotSent(EditionId edition) {
+    drafts(edition).forEach(this::tellNotSent);
+  }
+
+  private List<EntryId> drafts(EditionId edition) {
+    return records
+        .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
+        .stream()
+        .map(EntryRecord::id)
+        .toList();
   }
 }
