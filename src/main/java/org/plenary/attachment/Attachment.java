@@ -10,8 +10,8 @@ import org.plenary.shared.Subject;
  * @param owner the thing it belongs to
  * @param field the question it answers
  * @param sha256 its content, in one number
- * @param note what was noticed about its content, as the last part of a message key: {@code
- *     encrypted-pdf}
+ * @param note what was noticed about its content, as the last part of a message key; only older
+ *     files have one, for what cannot be read is not taken in any more
  * @param addedBy the id of a person
  */
 public record Attachment(

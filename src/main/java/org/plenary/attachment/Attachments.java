@@ -81,7 +81,7 @@ public class Attachments {
         type,
         file.bytes(),
         file.sha256(),
-        Readability.note(file.path(), type).orElse(null),
+        null,
         by,
         clock.instant());
   }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 
 /** Says what a file is from its content alone; its name has no say. */
@@ -36,6 +38,9 @@ final class ContentProbe {
     if (isZip(mediaType)) {
       return insideZip(content);
     }
+    if (mediaType.equals("application/x-tika-msoffice")) {
+      return insideContainer(content);
+    }
     if (KINDS.containsKey(mediaType)) {
       return KINDS.get(mediaType);
     }
@@ -66,7 +71,18 @@ final class ContentProbe {
       }
       return zip.getEntry("xl/workbook.xml") != null ? FileKind.SPREADSHEET : FileKind.ZIP;
     } catch (IOException brokenArchive) {
-      return FileKind.ZIP;
+      return FileKind.BROKEN_ZIP;
+    }
+  }
+
+  /** Behind a password an office document lies sealed in a container of the old formats. */
+  private static FileKind insideContainer(Path content) {
+    try (POIFSFileSystem container = new POIFSFileSystem(content.toFile(), true)) {
+      return container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)
+          ? FileKind.LOCKED
+          : FileKind.OTHER;
+    } catch (IOException | RuntimeException brokenContainer) {
+      return FileKind.OTHER;
     }
   }
 }

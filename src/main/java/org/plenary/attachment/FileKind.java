@@ -20,7 +20,11 @@ enum FileKind {
   FILM(null),
   /** A document or spreadsheet that runs a program when it is opened. */
   MACROS(null),
-  OTHER(null);
+  OTHER(null),
+  /** An office document behind a password; refused by itself, as is the next. */
+  LOCKED(null),
+  /** An archive, or an office document, whose table of contents is gone. */
+  BROKEN_ZIP(null);
 
   private final @Nullable FileType type;
 

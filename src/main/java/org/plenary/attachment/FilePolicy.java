@@ -37,12 +37,24 @@ class FilePolicy {
       throw new FileRefused("too-large", fileName, FileRules.MOST_MEGABYTES);
     }
     FileKind kind = ContentProbe.probe(file.path());
+    if (kind == FileKind.LOCKED) {
+      throw new FileRefused(Readability.LOCKED, fileName);
+    }
+    if (kind == FileKind.BROKEN_ZIP) {
+      throw new FileRefused(Readability.UNREADABLE, fileName);
+    }
     if (!kind.type().equals(java.util.Optional.of(promised))) {
       throw new FileRefused("lies", fileName, kind.ordinal(), promised.ordinal(), promised.name());
     }
     for (FileScan scan : scans) {
       requireClean(scan, fileName, file);
     }
+    // Last: only what the scanners let in is opened.
+    Readability.problem(file.path(), promised)
+        .ifPresent(
+            problem -> {
+              throw new FileRefused(problem, fileName);
+            });
   }
 
   /** What cannot be checked is not taken in: nobody would know that it was not. */

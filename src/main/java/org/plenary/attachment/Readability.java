@@ -11,24 +11,28 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Notices files that a juror could not read, so that their owner hears of it while there is time.
- * Such a file is taken in all the same: what it is, it is.
+ * Finds files that nobody could read whole, while who sends them can still send them again. What is
+ * only odd inside is no matter of ours.
  */
 final class Readability {
 
-  private static final String ENCRYPTED = "encrypted";
-  private static final String UNREADABLE = "unreadable";
+  static final String LOCKED = "locked";
+  static final String UNREADABLE = "unreadable";
   private static final String WITHOUT_PAGES = "without-pages";
 
   private Readability() {}
 
-  /** What there is to say, as the last part of a message key; nothing for a sound file. */
-  static Optional<String> note(Path content, FileType type) {
+  /** Why it cannot be read, as the last part of a message key; nothing for a sound file. */
+  static Optional<String> problem(Path content, FileType type) {
     return switch (type) {
       case PDF -> ofPdf(content);
-      case PNG, JPEG -> ofPicture(content);
-      case DOCX, XLSX -> Optional.empty();
+      case PNG, JPEG -> broken(hasSize(content) && WholeFile.picture(content, type));
+      case DOCX, XLSX -> broken(WholeFile.archive(content));
     };
+  }
+
+  private static Optional<String> broken(boolean isSound) {
+    return isSound ? Optional.empty() : Optional.of(UNREADABLE);
   }
 
   private static Optional<String> ofPdf(Path content) {
@@ -37,28 +41,29 @@ final class Readability {
       if (document.getNumberOfPages() == 0) {
         return Optional.of(WITHOUT_PAGES);
       }
-      return Optional.empty();
+      // A reader would mend a document that was cut off, and show a part as if it were all.
+      return broken(WholeFile.document(content));
     } catch (InvalidPasswordException locked) {
-      return Optional.of(ENCRYPTED);
+      return Optional.of(LOCKED);
     } catch (IOException | RuntimeException broken) {
       return Optional.of(UNREADABLE);
     }
   }
 
-  private static Optional<String> ofPicture(Path content) {
+  private static boolean hasSize(Path content) {
     try (ImageInputStream in = ImageIO.createImageInputStream(content.toFile())) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        return Optional.of(UNREADABLE);
+        return false;
       }
       var reader = readers.next();
       reader.setInput(in);
       // The header alone: decoding a large picture would cost far more memory than it is worth.
       boolean hasSize = reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
       reader.dispose();
-      return hasSize ? Optional.empty() : Optional.of(UNREADABLE);
+      return hasSize;
     } catch (IOException | RuntimeException broken) {
-      return Optional.of(UNREADABLE);
+      return false;
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.plenary.entry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.plenary.form.Answers;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.notification.Recipient;
+import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.EditionMail;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Addresses mails about an entry. What was decided goes to its owner alone; that it arrived, also
  * to the second contact; that it won, also to who signed for it. These two may have no account:
- * they read who acts for the entry, and are led to a page that everybody can open.
+ * they read who acts for the entry, and are led to a page that opens without one.
  */
 @Component
 class EntryMail {
@@ -21,11 +23,20 @@ class EntryMail {
   private final EditionMail mail;
   private final People people;
   private final SubmissionRows submissions;
+  private final CopyLinks copies;
+  private final CoEditorRows coEditors;
 
-  EntryMail(EditionMail mail, People people, SubmissionRows submissions) {
+  EntryMail(
+      EditionMail mail,
+      People people,
+      SubmissionRows submissions,
+      CopyLinks copies,
+      CoEditorRows coEditors) {
     this.mail = mail;
     this.people = people;
     this.submissions = submissions;
+    this.copies = copies;
+    this.coEditors = coEditors;
   }
 
   /** A letter that names the entry and leads to its page, or to a page below it. */
@@ -47,14 +58,38 @@ class EntryMail {
     send(letter, owner(entry).asRecipient());
   }
 
+  /** To its owner and to those who joined them, each in their own language. */
+  void toWriters(EntryRecord entry, EditionLetter letter) {
+    toOwner(entry, letter);
+    coEditors.list(entry.id()).stream()
+        .map(CoEditor::person)
+        .filter(Objects::nonNull)
+        .forEach(writer -> send(letter, people.get(writer).asRecipient()));
+  }
+
+  /** Both get the frozen copy: the owner on the entry's page, the contact by a link of its own. */
   void toOwnerAndContact(EntryRecord entry, EditionLetter letter) {
     toOwner(entry, letter);
-    tellNamed(entry, "secondContactName", "secondContactEmail", letter.as("receipt-to-contact"));
+    copies.end(entry.id());
+    named(entry, "secondContactName", "secondContactEmail")
+        .ifPresent(
+            contact -> {
+              CopyLinks.CopyLink copy = copies.renew(entry.id(), entry.version);
+              EditionLetter receipt = toNamed(entry, letter.as("receipt-to-contact"));
+              send(
+                  receipt
+                      .with(
+                          "until",
+                          DeadlineWording.worded(copy.validUntil(), letter.edition().zone()))
+                      .with("secretLink", copy.path()),
+                  contact);
+            });
   }
 
   void toOwnerAndSignatory(EntryRecord entry, EditionLetter letter) {
     toOwner(entry, letter);
-    tellNamed(entry, "signatory", "signatoryEmail", letter.as("award-to-signatory"));
+    named(entry, "signatory", "signatoryEmail")
+        .ifPresent(other -> send(toNamed(entry, letter.as("award-to-signatory")), other));
   }
 
   void toStaff(EditionLetter letter) {
@@ -65,15 +100,15 @@ class EntryMail {
     mail.send(letter, to);
   }
 
-  private void tellNamed(
-      EntryRecord entry, String nameField, String emailField, EditionLetter letter) {
-    Person owner = owner(entry);
-    EditionLetter told = letter.leadingToCall().with("owner", owner.name());
-    submissions
+  private EditionLetter toNamed(EntryRecord entry, EditionLetter letter) {
+    return letter.leadingToCall().with("owner", owner(entry).name());
+  }
+
+  private Optional<Recipient> named(EntryRecord entry, String nameField, String emailField) {
+    return submissions
         .findLatest(entry.id())
         .map(Submission::answers)
-        .flatMap(answers -> named(answers, nameField, emailField, owner))
-        .ifPresent(other -> send(told, other));
+        .flatMap(answers -> named(answers, nameField, emailField, owner(entry)));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.plenary.entry;
 
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
 import org.plenary.programme.AwardSlot;
@@ -14,7 +13,6 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
-import org.plenary.shared.DomainEvent;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.springframework.stereotype.Service;
@@ -29,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntryNotices {
 
   private final EntryStore store;
-  private final EntryRecords records;
   private final EntryMail mail;
-  private final Submitting submitting;
   private final EntryFigures figures;
   private final Editions editions;
   private final Messages messages;
@@ -40,18 +36,14 @@ public class EntryNotices {
 
   EntryNotices(
       EntryStore store,
-      EntryRecords records,
       EntryMail mail,
-      Submitting submitting,
       EntryFigures figures,
       Editions editions,
       Messages messages,
       Dates dates,
       Clock clock) {
     this.store = store;
-    this.records = records;
     this.mail = mail;
-    this.submitting = submitting;
     this.figures = figures;
     this.editions = editions;
     this.messages = messages;
@@ -133,74 +125,6 @@ public class EntryNotices {
     if (entry.isOffered() && entry.awardAcceptedAt == null && isAhead(answerDue(entry))) {
       mail.toOwner(entry, award(entry, "award-reminder"));
     }
-  }
-
-  /** The results are public: every open end is known from here on. */
-  public void tellPublished(EntryId id) {
-    EntryRecord entry = store.lock(id);
-    boolean isLeftOver = entry.state == EntryState.RESERVE || entry.state == EntryState.FINALIST;
-    if (isLeftOver) {
-      entry.leaveWithoutAward();
-    }
-    if (entry.state == EntryState.NO_AWARD || entry.state == EntryState.AWARDED) {
-      entry.tell(entry.state);
-    }
-    store.save(entry);
-    Edition edition = editions.get(entry.edition());
-    String result = text(entry, "entry.mail.result." + entry.toldState.key(), entry.title);
-    mail.toOwner(entry, published(edition, entry, countsOf(edition)).with("result", result));
-    if (isLeftOver) {
-      store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
-    }
-  }
-
-  /**
-   * The results are public, for those who took part and whose entry went no further: each has heard
-   * about the entry itself long before.
-   */
-  public void tellOutBefore(EditionId id) {
-    Edition edition = editions.get(id);
-    Counts counts = countsOf(edition);
-    records
-        .findByEditionIdAndStateInOrderByEntryNumber(
-            id.value(), Set.of(EntryState.NOT_ELIGIBLE, EntryState.NOT_A_FINALIST))
-        .forEach(entry -> mail.toOwner(entry, published(edition, entry, counts)));
-  }
-
-  private static EditionLetter published(Edition edition, EntryRecord entry, Counts counts) {
-    return letter(edition, entry, "results-published")
-        .with("count", counts.awards())
-        .with("entries", counts.entries());
-  }
-
-  private Counts countsOf(Edition edition) {
-    return new Counts(
-        figures.count(edition.id(), EntryState.AWARDED), figures.countSubmitted(edition.id()));
-  }
-
-  private record Counts(int awards, int entries) {}
-
-  /**
-   * Reminds the owner of a draft; whoever has sent meanwhile hears nothing, and nobody does where
-   * the reminder itself comes too late.
-   */
-  public void remindDraft(EntryId id) {
-    EntryRecord entry = store.lock(id);
-    Edition edition = editions.get(entry.edition());
-    if (entry.state != EntryState.DRAFT || !isAhead(edition.date(EditionDate.CALL_CLOSES))) {
-      return;
-    }
-    int missing = submitting.problems(edition, entry).size();
-    EditionLetter letter =
-        EntryMail.letter(edition, entry, "draft-reminder", "/edit")
-            .due(edition.date(EditionDate.CALL_CLOSES));
-    mail.toOwner(entry, missing == 0 ? letter : letter.with("missing", missing));
-  }
-
-  public void remindDrafts(EditionId edition) {
-    records
-        .findByEditionIdAndStateInOrderByEntryNumber(edition.value(), Set.of(EntryState.DRAFT))
-        .forEach(entry -> remindDraft(entry.id()));
   }
 
   private boolean isAhead(Deadline deadline) {

@@ -27,6 +27,7 @@ class EntryTraces implements PersonalTraces {
   private final TakeOverRows takeOvers;
   private final StoredAnswers stored;
   private final SubmissionRows submissions;
+  private final CopyLinks copies;
   private final Attachments attachments;
   private final MailErasure mails;
   private final UnsentDrafts drafts;
@@ -41,6 +42,7 @@ class EntryTraces implements PersonalTraces {
       TakeOverRows takeOvers,
       StoredAnswers stored,
       SubmissionRows submissions,
+      CopyLinks copies,
       Attachments attachments,
       MailErasure mails,
       UnsentDrafts drafts,
@@ -53,6 +55,7 @@ class EntryTraces implements PersonalTraces {
     this.takeOvers = takeOvers;
     this.stored = stored;
     this.submissions = submissions;
+    this.copies = copies;
     this.attachments = attachments;
     this.mails = mails;
     this.drafts = drafts;
@@ -85,6 +88,7 @@ class EntryTraces implements PersonalTraces {
     }
     stored.rewrite(Snapshot.document(id), answers -> answers.mapTexts(gone::of));
     submissions.list(id).forEach(sent -> rewrite(gone, entry, sent));
+    copies.end(id);
     remarks.erase(gone, id);
     attachments.rename(id.subject(), gone::of);
     coEditors

@@ -3,7 +3,7 @@ package org.plenary.jury;
 import java.time.Clock;
 import java.time.Instant;
 import org.plenary.entry.BenefitOffers;
-import org.plenary.entry.EntryNotices;
+import org.plenary.entry.ResultNotices;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationMailing {
 
   private final Verdicts verdicts;
-  private final EntryNotices notices;
+  private final ResultNotices notices;
   private final BenefitOffers benefits;
   private final Editions editions;
   private final Clock clock;
 
   PublicationMailing(
       Verdicts verdicts,
-      EntryNotices notices,
+      ResultNotices notices,
       BenefitOffers benefits,
       Editions editions,
       Clock clock) {

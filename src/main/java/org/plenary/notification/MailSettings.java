@@ -3,6 +3,7 @@ package org.plenary.notification;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.plenary.shared.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ public class MailSettings {
   private static final int SUBMISSION_PORT = 587;
 
   private static final int IMPLICIT_TLS_PORT = 465;
+
+  /** Letters of any script, for names may have them; a number of IPv6 may stand in brackets. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_]([\\p{L}\\p{N}\\p{M}_.-]*)|\\[?[0-9a-fA-F]*:[0-9a-fA-F]*:[0-9a-fA-F:.]*]?");
 
   private final String host;
   private final int port;
@@ -32,7 +38,7 @@ public class MailSettings {
       @Value("${plenary.mail.from:}") String from,
       @Value("${plenary.mail.reply-to:}") String replyTo,
       @Value("${plenary.base-url:http://localhost:8080}") String baseUrl) {
-    this.host = host.strip();
+    this.host = host(host);
     this.port = port(port);
     this.user = user.strip();
     this.password = password;
@@ -101,6 +107,18 @@ public class MailSettings {
 
   private String defaultFrom() {
     return user.contains("@") ? user : "plenary@" + domain();
+  }
+
+  /** A name or a number alone: with more around it, only the first delivery would fail. */
+  private static String host(String text) {
+    String host = text.strip();
+    if (host.isEmpty() || HOST.matcher(host).matches()) {
+      return host;
+    }
+    throw new WrongSetting(
+        "PLENARY_SMTP_HOST is “"
+            + text
+            + "”, but must be the name of a server alone, such as smtp.example.org.");
   }
 
   private static int port(String text) {

@@ -2,17 +2,11 @@ package org.plenary.adoption;
 
 import static org.plenary.adoption.AdoptionWorld.NAIROBI;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Audience;
@@ -44,6 +38,7 @@ import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
 import org.plenary.identity.Person;
 import org.plenary.shared.Deadline;
+import org.plenary.support.Papers;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -194,15 +189,7 @@ class RecordOfARound {
   }
 
   private void attach(Person by, Comment to, String name) {
-    try (PDDocument document = new PDDocument();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      document.addPage(new PDPage());
-      document.getDocumentInformation().setTitle(name);
-      document.save(bytes);
-      files.add(by, to.id(), name, new ByteArrayInputStream(bytes.toByteArray()));
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
+    files.add(by, to.id(), name, Papers.in(name));
   }
 
   private Comment submitted(Person by, RoundId round, BodyId body, String words) {

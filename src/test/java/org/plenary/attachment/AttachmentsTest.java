@@ -138,10 +138,35 @@ class AttachmentsTest {
     assertRefused("11.png", Files.png(), "attachment.refused.too-many");
   }
 
+  static Stream<Arguments> closedFiles() {
+    return Stream.of(
+        Arguments.of("letter.pdf", Files.lockedPdf(), "locked"),
+        Arguments.of("report.docx", Files.locked(Files.docx()), "locked"),
+        Arguments.of("budget.xlsx", Files.locked(Files.xlsx()), "locked"),
+        Arguments.of("letter.pdf", Files.brokenPdf(), "unreadable"),
+        Arguments.of("letter.pdf", Files.cut(Files.pdf()), "unreadable"),
+        Arguments.of("letter.pdf", Files.pdfWithoutPages(), "without-pages"),
+        Arguments.of("plan.png", Files.cut(Files.png()), "unreadable"),
+        Arguments.of("photo.jpg", Files.cut(Files.jpeg()), "unreadable"),
+        Arguments.of("report.docx", Files.cut(Files.docx()), "unreadable"),
+        Arguments.of("budget.xlsx", Files.spoilt(Files.xlsx()), "unreadable"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedFiles")
+  void refusesWhatNobodyCouldOpenAndKeepsNothingOfIt(
+      String name, InputStream content, String reason) throws IOException {
+    long keptBefore = filesOnDisk();
+
+    assertRefused(name, content, "attachment.refused." + reason);
+
+    assertThat(attachments.list(entry)).isEmpty();
+    assertThat(filesOnDisk()).isEqualTo(keptBefore);
+  }
+
   @Test
-  void notesWhatNobodyCouldOpen() {
-    assertThat(add("locked.pdf", Files.lockedPdf()).note()).isEqualTo("encrypted");
-    assertThat(add("broken.pdf", Files.brokenPdf()).note()).isEqualTo("unreadable");
+  void takesADocumentThatOnlyForbidsChanges() {
+    assertThat(add("signed.pdf", Files.pdfAgainstChanges()).type()).isEqualTo(FileType.PDF);
   }
 
   @Test
@@ -209,6 +234,12 @@ class AttachmentsTest {
 
   private Attachment add(String name, InputStream content) {
     return attachments.add(entry, "evidence", name, content, OWNER_OF_ALL);
+  }
+
+  private static long filesOnDisk() throws IOException {
+    try (Stream<Path> all = java.nio.file.Files.walk(Path.of("target/test-files/attachments"))) {
+      return all.filter(java.nio.file.Files::isRegularFile).count();
+    }
   }
 
   private void assertRefused(String name, InputStream content, String key) {

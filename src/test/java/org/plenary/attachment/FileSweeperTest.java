@@ -2,10 +2,8 @@ package org.plenary.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +20,7 @@ import org.plenary.shared.Ids;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Subject;
 import org.plenary.support.AtOnce;
+import org.plenary.support.Papers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -98,7 +97,7 @@ class FileSweeperTest {
 
     assertThat(attachments.listFrozen(entry, 1)).containsExactly(letter);
     try (InputStream content = attachments.open(letter)) {
-      assertThat(content).hasBinaryContent(pdf("a letter that was sent"));
+      assertThat(content).hasBinaryContent(Papers.pdf("a letter that was sent"));
     }
   }
 
@@ -136,7 +135,7 @@ class FileSweeperTest {
     sweeper.sweep();
 
     try (InputStream content = attachments.open(letter)) {
-      assertThat(content).hasBinaryContent(pdf("set aside when the power went"));
+      assertThat(content).hasBinaryContent(Papers.pdf("set aside when the power went"));
     }
   }
 
@@ -155,7 +154,7 @@ class FileSweeperTest {
 
     assertThat(outcomes).noneMatch(Throwable.class::isInstance);
     try (InputStream content = attachments.open((Attachment) outcomes.get(1))) {
-      assertThat(content).hasBinaryContent(pdf("handed in twice"));
+      assertThat(content).hasBinaryContent(Papers.pdf("handed in twice"));
     }
   }
 
@@ -169,10 +168,6 @@ class FileSweeperTest {
   }
 
   private static InputStream content(String text) {
-    return new ByteArrayInputStream(pdf(text));
-  }
-
-  private static byte[] pdf(String text) {
-    return ("%PDF-1.4\n% " + text + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    return Papers.in(text);
   }
 }

@@ -4,14 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.plenary.support.Papers;
 
 /** Small files of every kind, made on the spot. */
 final class Files {
@@ -19,7 +26,7 @@ final class Files {
   private Files() {}
 
   static InputStream pdf() {
-    return written(document -> document.addPage(new PDPage()));
+    return Papers.in("A letter");
   }
 
   static InputStream lockedPdf() {
@@ -28,6 +35,57 @@ final class Files {
           document.addPage(new PDPage());
           document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         });
+  }
+
+  /** Opens for everybody; its owner's password guards against changes alone. */
+  static InputStream pdfAgainstChanges() {
+    return written(
+        document -> {
+          document.addPage(new PDPage());
+          document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+  }
+
+  static InputStream pdfWithoutPages() {
+    return written(document -> {});
+  }
+
+  /** Its first half, as when the line broke. */
+  static InputStream cut(InputStream whole) {
+    byte[] bytes = all(whole);
+    return new ByteArrayInputStream(bytes, 0, bytes.length / 2);
+  }
+
+  /** An archive with one bit of its content turned round. */
+  static InputStream spoilt(InputStream archive) {
+    byte[] bytes = all(archive);
+    int firstContent = 30 + bytes[26] + bytes[28];
+    bytes[firstContent + 1] ^= 1;
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** An office document behind a password, as office programs lock it. */
+  static InputStream locked(InputStream document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      lock.confirmPassword("secret");
+      try (OutputStream sealed = lock.getDataStream(container)) {
+        document.transferTo(sealed);
+      }
+      container.writeFilesystem(bytes);
+    } catch (IOException | GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return new ByteArrayInputStream(bytes.toByteArray());
+  }
+
+  private static byte[] all(InputStream content) {
+    try (content) {
+      return content.readAllBytes();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   static InputStream brokenPdf() {

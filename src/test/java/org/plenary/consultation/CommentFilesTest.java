@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.plenary.identity.Erasure;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Viewer;
+import org.plenary.support.Papers;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Numbers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,12 +239,7 @@ class CommentFilesTest {
   }
 
   private void add(Person by, Comment to, String name) throws Exception {
-    var bytes = new ByteArrayOutputStream();
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
-      document.save(bytes);
-    }
-    files.add(by, to.id(), name, new ByteArrayInputStream(bytes.toByteArray()));
+    files.add(by, to.id(), name, Papers.in(name));
   }
 
   private static ByteArrayInputStream in(byte[] content) {

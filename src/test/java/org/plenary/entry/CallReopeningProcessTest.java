@@ -64,7 +64,9 @@ class CallReopeningProcessTest {
     Person marijke = person("Marijke Verbeek", Role.APPLICANT);
     Entry sentLater = world.completeDraft(marijke, edition, "Water squares");
     Entry neverSent = world.draft(marijke, edition, "Half a thought");
+    assertThat(told("call-opened")).contains(staff.email());
     passTheClose(edition);
+    assertThat(told("draft-not-sent")).containsExactly(marijke.email(), marijke.email());
     assertThat(tasks("entry", sentLater.id().value())).isEmpty();
     assertThatThrownBy(() -> entries.submit(marijke, sentLater.id()))
         .isInstanceOf(CallClosed.class);
@@ -87,6 +89,7 @@ class CallReopeningProcessTest {
     assertThat(tasks("entry", sentLater.id().value()))
         .containsExactly("screen-entry", "screen-entry");
     passTheClose(again);
+    assertThat(told("draft-not-sent")).hasSize(3);
     assertThat(workflow.isRunning("entry", neverSent.id().value())).isFalse();
     assertThat(closing.find(again).orElseThrow().closedAt()).isEqualTo(clock.instant());
     assertThat(tasks("edition", edition.id().value())).containsExactly("approve-eligible-list");

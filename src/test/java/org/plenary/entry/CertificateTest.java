@@ -29,6 +29,7 @@ class CertificateTest {
   @Autowired private Judging judging;
   @Autowired private Awards awards;
   @Autowired private EntryNotices notices;
+  @Autowired private ResultNotices results;
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private PlenaryClock clock;
@@ -63,7 +64,7 @@ class CertificateTest {
   @Test
   void doesNotExistForAnybodyBeforeTheEmbargoLifts() {
     judging.award(id);
-    notices.tellPublished(id);
+    results.tellPublished(id);
 
     for (Person reader : List.of(world.marijke, world.han, world.auditor)) {
       clock.stopAt(lifts.minusSeconds(1));
@@ -114,7 +115,7 @@ class CertificateTest {
   private void publish() {
     clock.stopAt(lifts.plusSeconds(60));
     judging.award(id);
-    notices.tellPublished(id);
+    results.tellPublished(id);
   }
 
   private String text(Person reader) throws IOException {

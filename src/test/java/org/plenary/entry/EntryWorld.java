@@ -3,8 +3,6 @@ package org.plenary.entry;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -26,6 +24,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Papers;
 
 /** A small world for tests: an edition whose call is open, a few people, entries at any step. */
 class EntryWorld {
@@ -139,8 +138,7 @@ class EntryWorld {
   }
 
   void addFile(Person by, EntryId id, String field, String name) {
-    byte[] pdf = ("%PDF-1.4\n% " + count++ + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-    files.add(by, id, field, name, new ByteArrayInputStream(pdf));
+    files.add(by, id, field, name, Papers.in(String.valueOf(count++)));
   }
 
   Entry sent(Person by, Edition edition, String title) {

@@ -25,6 +25,8 @@ class JudgingTest {
   @Autowired private Awards awards;
   @Autowired private Entries entries;
   @Autowired private EntryNotices notices;
+  @Autowired private ResultNotices results;
+  @Autowired private UnsentNotices drafts;
   @Autowired private EntryFigures figures;
   @Autowired private EntryWorld world;
   @Autowired private People people;
@@ -70,7 +72,7 @@ class JudgingTest {
     judging.nameReserve(id, 1);
 
     assertThat(told()).isEqualTo(EntryState.FINALIST);
-    notices.tellPublished(id);
+    results.tellPublished(id);
     assertThat(told()).isEqualTo(EntryState.NO_AWARD);
     assertThat(toldRoad()).doesNotContain(EntryState.RESERVE).endsWith(EntryState.NO_AWARD);
     assertThat(entries.listPassages(world.auditor, id))
@@ -113,7 +115,7 @@ class JudgingTest {
 
     judging.award(id);
     assertThat(told()).isEqualTo(EntryState.AWARD_OFFERED);
-    notices.tellPublished(id);
+    results.tellPublished(id);
 
     assertThat(told()).isEqualTo(EntryState.AWARDED);
     assertThat(figures.count(edition.id(), EntryState.AWARDED)).isEqualTo(1);
@@ -151,7 +153,7 @@ class JudgingTest {
     offered();
     awards.acceptAward(world.marijke, id);
     judging.award(id);
-    notices.tellPublished(id);
+    results.tellPublished(id);
 
     assertThatThrownBy(() -> awards.withdrawAward(world.han, id, " "))
         .isInstanceOf(Awards.ReasonWanted.class);
@@ -206,29 +208,11 @@ class JudgingTest {
     clock.stopAt(edition.date(EditionDate.EMBARGO_LIFTS).at());
 
     notices.remindWinner(id);
-    notices.remindDraft(draft.id());
+    drafts.remind(draft.id());
 
     assertThat(jdbc.sql("select template from notification_notice").query(String.class).list())
         .contains("prize/award-offered")
         .doesNotContain("prize/award-reminder", "prize/draft-reminder");
-  }
-
-  @Test
-  void tellsWhoWasOutBeforeThatTheResultsArePublic() {
-    judging.nameNotFinalist(id);
-    notices.tellNotFinalist(id);
-    world.draft(world.daan, edition, "Never sent");
-    EntryId other = world.eligible(world.daan, edition, "Still in it").id();
-    notices.tellEligible(other);
-
-    notices.tellOutBefore(edition.id());
-
-    assertThat(
-            jdbc.sql("select about_id from notification_notice where template = ?")
-                .param("prize/results-published")
-                .query(String.class)
-                .list())
-        .containsExactly(id.value());
   }
 
   @Test

@@ -3,8 +3,6 @@ package org.plenary.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Papers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -277,8 +276,7 @@ class MeetingProcessTest {
   }
 
   private void paper(String name) {
-    byte[] words = ("%PDF-1.4\n% " + name + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-    papers.add(world.staff, id, name, new ByteArrayInputStream(words));
+    papers.add(world.staff, id, name, Papers.in(name));
   }
 
   private void assertRefused(String leave, String why) {

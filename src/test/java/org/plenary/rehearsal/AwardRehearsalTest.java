@@ -233,6 +233,9 @@ class AwardRehearsalTest {
     }
 
     assertThat(editions.get(edition.id()).state()).isEqualTo(EditionState.CLOSED);
+    assertThat(mails.to("edition-closed"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(mails.to("call-opened"));
     assertThat(workflow.isRunning(EDITION, edition.id().value())).isFalse();
   }
 

@@ -116,6 +116,7 @@ class DoorsTest {
           "GET /votes/{code}",
           "GET /api/votes/{code}",
           "GET /calendar/{secret}.ics",
+          "GET /sent-entries/{secret}.pdf",
           "GET /expert-calls/{group}",
           "GET /consultations/{round}",
           "POST /consultations/{round}",

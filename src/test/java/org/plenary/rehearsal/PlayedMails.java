@@ -49,8 +49,10 @@ final class PlayedMails {
   static Map<String, Integer> of(Edition edition, List<Assignment> scorecards, int officers) {
     Map<String, Integer> mails = new TreeMap<>();
     mails.put("identity/confirm-address", 1);
+    mails.put("prize/call-opened", officers);
     mails.put("prize/draft-started", SENT + DRAFTS);
     mails.put("prize/draft-reminder", REMINDERS_OF_A_DRAFT * DRAFTS);
+    mails.put("prize/draft-not-sent", DRAFTS);
     mails.put("prize/entry-submitted", SENT);
     mails.put("prize/receipt-to-contact", SENT);
     mails.put("prize/correction-asked", CORRECTIONS);
@@ -77,7 +79,7 @@ final class PlayedMails {
     mails.put("prize/guests-late", officers);
     mails.put("prize/ceremony-confirmed", AWARDS - AT_HOME);
     mails.put("prize/guest-confirmed", GUESTS_WITH_ADDRESS);
-    mails.put("prize/results-published", SENT - DECLINED);
+    mails.put("prize/results-published", SENT);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);
     return mails;
   }

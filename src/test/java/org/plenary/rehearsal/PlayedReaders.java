@@ -1,6 +1,5 @@
 package org.plenary.rehearsal;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,14 +43,14 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
         people.listWithRole(Role.STAFF).stream().map(Person::email).sorted().toList();
     Map<String, List<String>> readers = new TreeMap<>();
     readers.put("prize/draft-started", owners(EnumSet.allOf(EntryState.class)));
+    readers.put("prize/draft-not-sent", owners(EnumSet.of(EntryState.DRAFT)));
+    readers.put("prize/call-opened", office);
     readers.put("prize/entry-eligible", both(finalists, others));
     readers.put("prize/entry-not-eligible", refused);
     readers.put("prize/entry-finalist", finalists);
     readers.put("prize/entry-not-finalist", others);
     readers.put("prize/ceremony-invitation", owners(EnumSet.of(EntryState.AWARDED)));
-    readers.put(
-        "prize/results-published",
-        both(both(owners(without(FINALISTS, EntryState.DECLINED)), others), refused));
+    readers.put("prize/results-published", both(both(finalists, others), refused));
     readers.put("prize/conflicts-wanted", jury);
     readers.put("prize/assignment-sent", jury);
     readers.put("prize/juror-thanked", jury);
@@ -83,11 +82,5 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
 
   private static List<String> both(List<String> some, List<String> others) {
     return Stream.of(some, others).flatMap(List::stream).sorted().toList();
-  }
-
-  private static Set<EntryState> without(Set<EntryState> states, EntryState... left) {
-    Set<EntryState> kept = EnumSet.copyOf(states);
-    kept.removeAll(Arrays.asList(left));
-    return kept;
   }
 }

@@ -16,19 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.entry.CallMailing;
 import org.plenary.entry.EntryFilter;
 import org.plenary.entry.EntryList;
 import org.plenary.entry.EntryListItem;
 import org.plenary.entry.EntryOrder;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.SelectionBar;
 
 /** Every entry of an edition, for those who work on it. */
@@ -39,19 +43,27 @@ class EntryListView extends Page implements HasDynamicTitle {
 
   private final EntryList list;
   private final EntryExport export;
+  private final CallMailing mailing;
+  private final MailsAhead ahead;
   private final Person person;
+  private final ReaderDates dates;
   private final Map<ListTab, Tab> tabs = new EnumMap<>(ListTab.class);
   private ListTab chosen = ListTab.ALL;
 
   EntryListView(
       EntryList list,
       EntryExport export,
+      CallMailing mailing,
+      MailsAhead ahead,
       CurrentEdition editions,
       CurrentPerson current,
       Dates dates) {
     this.list = list;
     this.export = export;
+    this.mailing = mailing;
+    this.ahead = ahead;
     person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
     Optional<Edition> edition = editions.find();
     if (edition.isEmpty()) {
       add(
@@ -65,7 +77,7 @@ class EntryListView extends Page implements HasDynamicTitle {
     addClassName("gridpage");
     useFullWidth();
     fillWindow();
-    EntryGrid grid = new EntryGrid(edition.get(), dates.in(person.locale(), person.zone()));
+    EntryGrid grid = new EntryGrid(edition.get(), this.dates);
     show(edition.get(), grid);
   }
 
@@ -83,7 +95,12 @@ class EntryListView extends Page implements HasDynamicTitle {
             () -> grid.getDataProvider().refreshAll());
     EntryExport.Dialog exporting = export.dialog(person, edition, () -> filters.filter(chosen));
     PageHeader header =
-        new PageHeader(getPageTitle()).actions(new ColumnsButton(grid), exporting.button());
+        new PageHeader(getPageTitle())
+            .actions(
+                Stream.concat(
+                        mails(edition).stream(),
+                        Stream.of(new ColumnsButton(grid), exporting.button()))
+                    .toArray(Component[]::new));
     Tabs saved = tabs(edition, filters, grid);
     Div head = new Div(header, saved, filters, exporting.strip());
     head.addClassName("gridhead");
@@ -98,6 +115,23 @@ class EntryListView extends Page implements HasDynamicTitle {
                 getTranslation("entry.list.export-chosen"),
                 rows -> exporting.export(rows));
     add(head, wrap, bar);
+  }
+
+  /** What goes out by a date is nobody's step, so it can be looked at whenever one likes. */
+  private Optional<Component> mails(Edition edition) {
+    return person.isStaff()
+        ? mailing
+            .nextAt(edition.id())
+            .map(
+                at ->
+                    ahead.button(
+                        getTranslation("entry.list.mails"),
+                        getTranslation(
+                            "entry.list.mails-title",
+                            dates.deadline(new Deadline(at, edition.zone(), ""))),
+                        getTranslation("entry.list.mails-text"),
+                        () -> mailing.takeNext(edition.id())))
+        : Optional.empty();
   }
 
   private void fill(Edition edition, EntryFilters filters, EntryGrid grid) {

@@ -49,17 +49,20 @@ class EntryPaperController {
 
   private ResponseEntity<byte[]> pdf(String name, Function<Person, byte[]> written) {
     try {
-      byte[] pdf = written.apply(current.get());
-      String disposition =
-          ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-      return ResponseEntity.ok()
-          .contentType(MediaType.APPLICATION_PDF)
-          .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-          .header("X-Content-Type-Options", "nosniff")
-          .cacheControl(CacheControl.noStore())
-          .body(pdf);
+      return download(name, written.apply(current.get()));
     } catch (NotFound hidden) {
       return ResponseEntity.notFound().build();
     }
+  }
+
+  static ResponseEntity<byte[]> download(String name, byte[] pdf) {
+    String disposition =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .header("X-Content-Type-Options", "nosniff")
+        .cacheControl(CacheControl.noStore())
+        .body(pdf);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JudgingOrder;
@@ -16,6 +17,7 @@ import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryFigures;
+import org.plenary.jury.JuryMailing;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.Pace;
@@ -23,6 +25,7 @@ import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.shared.Countries;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -44,6 +47,7 @@ class JuryView extends StaffPage {
   private final JuryProgress progress;
   private final Assignments assignments;
   private final MailsAhead ahead;
+  private final JuryMailing mailing;
   private final Countries countries;
   private final JudgingOrder order;
 
@@ -52,6 +56,7 @@ class JuryView extends StaffPage {
       JuryProgress progress,
       Assignments assignments,
       MailsAhead ahead,
+      JuryMailing mailing,
       Countries countries,
       JudgingOrder order,
       CurrentPerson current,
@@ -62,6 +67,7 @@ class JuryView extends StaffPage {
     this.progress = progress;
     this.assignments = assignments;
     this.ahead = ahead;
+    this.mailing = mailing;
     this.countries = countries;
     this.order = order;
     refresh();
@@ -78,7 +84,7 @@ class JuryView extends StaffPage {
     JuryFigures figures = progress.figures(person, edition.id());
     PageHeader header = header(edition);
     header.facts(facts(rows, figures));
-    header.actions(actions(edition));
+    header.actions(actions(edition, figures.assigned() > figures.sent()));
     add(header);
     nextStep(edition, rows).ifPresent(this::add);
     if (rows.isEmpty()) {
@@ -109,7 +115,7 @@ class JuryView extends StaffPage {
     return getTranslation("jury.jury.facts", sitting, figures.conflicts());
   }
 
-  private Component[] actions(Edition edition) {
+  private Component[] actions(Edition edition, boolean isScoring) {
     LinkButton assignment =
         new LinkButton(getTranslation("jury.jury.assignment"), JuryRoutes.assignment())
             .icon("split")
@@ -124,7 +130,25 @@ class JuryView extends StaffPage {
             event ->
                 new InviteDialog(countries, (invitation, close) -> look(edition, invitation, close))
                     .open());
-    return new Component[] {assignment, invite};
+    return Stream.concat(reminders(edition, isScoring).stream(), Stream.of(assignment, invite))
+        .toArray(Component[]::new);
+  }
+
+  /** What goes out by a date is nobody's step, so it can be looked at whenever one likes. */
+  private Optional<Button> reminders(Edition edition, boolean isScoring) {
+    return isScoring
+        ? mailing
+            .nextAt(edition.id())
+            .map(
+                at ->
+                    ahead.button(
+                        getTranslation("jury.jury.mails"),
+                        getTranslation(
+                            "jury.jury.mails-title",
+                            reader.deadline(new Deadline(at, edition.zone(), ""))),
+                        getTranslation("jury.jury.mails-text"),
+                        () -> mailing.takeNext(edition.id())))
+        : Optional.empty();
   }
 
   /** What was typed stays until it is done. */

@@ -2,6 +2,7 @@ package org.plenary.notification.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.plenary.notification.ForeseenNotices;
 import org.plenary.notification.Notices;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
+import org.plenary.ui.Icon;
 import org.springframework.stereotype.Component;
 
 /** Shows the mails of a step before it is taken: how many, to whom, and each as it will read. */
@@ -69,6 +71,13 @@ public class MailsAhead {
    */
   public void show(Runnable step, Runnable send, Consumer<Refusal> refused) {
     new BulkSendPreview(new AheadPanel(notices, foreseen), step, send, refused);
+  }
+
+  /** A button that shows the mails which a date sends by itself; each text is whole. */
+  public Button button(String words, String title, String text, Runnable step) {
+    Button button = new Button(words, new Icon("mail"), event -> open(title, text, step));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return button;
   }
 
   /** Only shows them, for a step that a date takes. */

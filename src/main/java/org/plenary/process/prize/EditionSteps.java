@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Date;
 import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.CallClosing;
-import org.plenary.entry.EntryNotices;
+import org.plenary.entry.ResultNotices;
+import org.plenary.entry.UnsentNotices;
 import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionNotices;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
@@ -26,8 +28,10 @@ public class EditionSteps {
 
   private final Editions editions;
   private final EditionStages stages;
+  private final EditionNotices notices;
   private final CallClosing closing;
-  private final EntryNotices entryNotices;
+  private final UnsentNotices drafts;
+  private final ResultNotices results;
   private final Verdicts verdicts;
   private final BenefitOffers benefits;
   private final Clock clock;
@@ -35,15 +39,19 @@ public class EditionSteps {
   EditionSteps(
       Editions editions,
       EditionStages stages,
+      EditionNotices notices,
       CallClosing closing,
-      EntryNotices entryNotices,
+      UnsentNotices drafts,
+      ResultNotices results,
       Verdicts verdicts,
       BenefitOffers benefits,
       Clock clock) {
     this.editions = editions;
     this.stages = stages;
+    this.notices = notices;
     this.closing = closing;
-    this.entryNotices = entryNotices;
+    this.drafts = drafts;
+    this.results = results;
     this.verdicts = verdicts;
     this.benefits = benefits;
     this.clock = clock;
@@ -51,6 +59,10 @@ public class EditionSteps {
 
   public void openCall(String edition) {
     stages.reach(new EditionId(edition), EditionStage.CALL_OPEN);
+  }
+
+  public void tellCallOpen(String edition) {
+    notices.tellCallOpen(new EditionId(edition));
   }
 
   /** How many drafts are left to end. */
@@ -82,7 +94,7 @@ public class EditionSteps {
   }
 
   public void remindDrafts(String edition) {
-    entryNotices.remindDrafts(new EditionId(edition));
+    drafts.remindAll(new EditionId(edition));
   }
 
   public void publishResults(String edition) {
@@ -90,7 +102,7 @@ public class EditionSteps {
   }
 
   public void tellEntrants(String edition) {
-    entryNotices.tellOutBefore(new EditionId(edition));
+    results.tellOutBefore(new EditionId(edition));
   }
 
   public void offerBenefits(String edition) {
@@ -103,6 +115,10 @@ public class EditionSteps {
 
   public void closeEdition(String edition) {
     editions.close(new EditionId(edition));
+  }
+
+  public void tellEditionClosed(String edition) {
+    notices.tellClosed(new EditionId(edition));
   }
 
   /**

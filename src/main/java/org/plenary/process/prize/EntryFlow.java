@@ -188,15 +188,11 @@ class EntryFlow {
     }
   }
 
+  /** The others hear of it from the edition's procedure: theirs is over, or waits for an answer. */
   @EventListener
   void on(ResultsPublished event) {
     Set<EntryState> judgedToTheEnd =
-        Set.of(
-            EntryState.AWARDED,
-            EntryState.AWARD_OFFERED,
-            EntryState.RESERVE,
-            EntryState.NO_AWARD,
-            EntryState.FINALIST);
+        Set.of(EntryState.AWARDED, EntryState.RESERVE, EntryState.NO_AWARD, EntryState.FINALIST);
     tellAll(event.edition(), judgedToTheEnd, "results-published", Map.of());
   }
 

@@ -10,7 +10,9 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryObjectionNotices;
 import org.plenary.entry.LateJudgingNotices;
 import org.plenary.entry.ReasonCode;
+import org.plenary.entry.ResultNotices;
 import org.plenary.entry.Screenings;
+import org.plenary.entry.UnsentNotices;
 import org.plenary.jury.LateJudgings;
 import org.plenary.jury.LateOutcome;
 import org.plenary.jury.Successions;
@@ -29,6 +31,8 @@ public class EntrySteps {
   private final Entries entries;
   private final Screenings screenings;
   private final EntryNotices notices;
+  private final UnsentNotices drafts;
+  private final ResultNotices results;
   private final EntryObjectionNotices objections;
   private final LateJudgingNotices lateNotices;
   private final LateJudgings late;
@@ -41,6 +45,8 @@ public class EntrySteps {
       Entries entries,
       Screenings screenings,
       EntryNotices notices,
+      UnsentNotices drafts,
+      ResultNotices results,
       EntryObjectionNotices objections,
       LateJudgingNotices lateNotices,
       LateJudgings late,
@@ -51,6 +57,8 @@ public class EntrySteps {
     this.entries = entries;
     this.screenings = screenings;
     this.notices = notices;
+    this.drafts = drafts;
+    this.results = results;
     this.objections = objections;
     this.lateNotices = lateNotices;
     this.late = late;
@@ -62,6 +70,10 @@ public class EntrySteps {
 
   public String owner(String entry) {
     return entries.get(new EntryId(entry)).owner().value();
+  }
+
+  public void tellNeverSent(String entry) {
+    drafts.tellNotSent(new EntryId(entry));
   }
 
   /** "eligible", or the key of the reason why not. */
@@ -151,7 +163,7 @@ public class EntrySteps {
   }
 
   public void tellPublished(String entry) {
-    notices.tellPublished(new EntryId(entry));
+    results.tellPublished(new EntryId(entry));
   }
 
   @SharedDate

@@ -31,7 +31,7 @@ class FileListFieldTest {
   private final Drawer drawer = new Drawer();
 
   @Test
-  void linksEachFileAndSaysWhatWasNoticed() {
+  void linksEachFileAndSaysWhatWasNoticedOfAnOlderOne() {
     drawer.files.add(file("letter.pdf", "encrypted"));
 
     screen.show(new FileListField(drawer));

@@ -1,0 +1,109 @@
+package org.plenary.entry;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionLetter;
+import org.plenary.programme.Editions;
+import org.plenary.shared.DomainEvent;
+import org.plenary.ui.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells everybody who took part that the results are public, and what they say of the entry. Who
+ * withdrew, or never sent, left of their own accord and hears nothing.
+ */
+@Service
+@Transactional
+public class ResultNotices {
+
+  private static final Set<EntryState> TOLD_HERE =
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(
+              EnumSet.of(
+                  EntryState.DRAFT,
+                  EntryState.WITHDRAWN,
+                  EntryState.AWARDED,
+                  EntryState.RESERVE,
+                  EntryState.FINALIST)));
+
+  private final EntryStore store;
+  private final EntryRecords records;
+  private final EntryMail mail;
+  private final EntryFigures figures;
+  private final Editions editions;
+  private final Messages messages;
+
+  ResultNotices(
+      EntryStore store,
+      EntryRecords records,
+      EntryMail mail,
+      EntryFigures figures,
+      Editions editions,
+      Messages messages) {
+    this.store = store;
+    this.records = records;
+    this.mail = mail;
+    this.figures = figures;
+    this.editions = editions;
+    this.messages = messages;
+  }
+
+  /** The results are public: every open end is known from here on. */
+  public void tellPublished(EntryId id) {
+    EntryRecord entry = store.lock(id);
+    boolean isLeftOver = entry.state == EntryState.RESERVE || entry.state == EntryState.FINALIST;
+    if (isLeftOver) {
+      entry.leaveWithoutAward();
+    }
+    if (entry.state == EntryState.NO_AWARD || entry.state == EntryState.AWARDED) {
+      entry.tell(entry.state);
+    }
+    store.save(entry);
+    Edition edition = editions.get(entry.edition());
+    mail.toOwner(entry, published(edition, entry, countsOf(edition)));
+    if (isLeftOver) {
+      store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
+    }
+  }
+
+  /**
+   * The same for those whose own procedure waits for nothing, or for something else: their entry
+   * went no further, they declined the award, have not answered yet, or it ended without them.
+   */
+  public void tellOutBefore(EditionId id) {
+    Edition edition = editions.get(id);
+    Counts counts = countsOf(edition);
+    for (EntryRecord entry :
+        records.findByEditionIdAndStateInOrderByEntryNumber(id.value(), TOLD_HERE)) {
+      if (entry.state == EntryState.NO_AWARD && entry.awardEnd == null) {
+        continue;
+      }
+      mail.toOwner(entry, published(edition, entry, counts));
+    }
+  }
+
+  private EditionLetter published(Edition edition, EntryRecord entry, Counts counts) {
+    return EntryMail.letter(edition, entry, "results-published")
+        .with("count", counts.awards())
+        .with("entries", counts.entries())
+        .with("result", result(entry));
+  }
+
+  /** By what the owner was told: the results give away nothing that the office has not said. */
+  private String result(EntryRecord entry) {
+    boolean isEnded = entry.state == EntryState.NO_AWARD && entry.awardEnd != null;
+    String what = isEnded ? "award-" + entry.awardEnd.key() : entry.toldState.key();
+    return messages.get(mail.owner(entry).locale(), "entry.mail.result." + what, entry.title);
+  }
+
+  private Counts countsOf(Edition edition) {
+    return new Counts(
+        figures.count(edition.id(), EntryState.AWARDED), figures.countSubmitted(edition.id()));
+  }
+
+  private record Counts(int awards, int entries) {}
+}
