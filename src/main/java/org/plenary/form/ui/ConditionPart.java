@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.Condition;
 import org.plenary.form.FieldOption;
-import org.plenary.form.FieldType;
 import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
@@ -28,7 +27,7 @@ final class ConditionPart implements QuestionPart {
 
   private final FormSchema form;
   private final Select<String> question = new Select<>();
-  private final ComboBox<String> answer = new ComboBox<>();
+  private final ComboBox<FieldOption> answer = new ComboBox<>();
 
   /**
    * @param earlier the questions that come before what is asked on condition: nobody shall have to
@@ -52,12 +51,13 @@ final class ConditionPart implements QuestionPart {
     question.setWidthFull();
     question.setVisible(!keys.isEmpty());
     answer.setLabel(text("form.builder.only-if-answer"));
+    answer.setItemLabelGenerator(FieldOption::label);
     answer.setManualValidation(true);
     answer.setWidthFull();
     question.addValueChangeListener(event -> offer());
     answer.addValueChangeListener(event -> answer.setInvalid(false));
     simple.map(OnlyIf::question).ifPresent(question::setValue);
-    simple.map(OnlyIf::answer).ifPresent(answer::setValue);
+    simple.ifPresent(this::choose);
     if (keys.contains(AS_IT_IS)) {
       question.setValue(AS_IT_IS);
     }
@@ -73,29 +73,20 @@ final class ConditionPart implements QuestionPart {
         : form.findField(key).map(FormField::label).orElse(key);
   }
 
-  private void offer() {
-    String chosen = answer.getValue();
-    List<FieldOption> options = deciding().map(ConditionPart::answers).orElse(List.of());
-    List<String> values = options.stream().map(FieldOption::value).toList();
-    answer.setItems(values);
-    answer.setItemLabelGenerator(
-        value ->
-            options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(FieldOption::label)
-                .findFirst()
-                .orElse(value));
-    answer.setValue(values.contains(chosen) ? chosen : null);
-    answer.setInvalid(false);
-    answer.setVisible(!options.isEmpty());
+  private void choose(OnlyIf now) {
+    deciding().map(ConditionWords::answersTo).orElse(List.of()).stream()
+        .filter(option -> option.value().equals(now.answer()))
+        .findFirst()
+        .ifPresent(answer::setValue);
   }
 
-  private static List<FieldOption> answers(FormField deciding) {
-    return deciding.type() == FieldType.CHECKBOX
-        ? List.of(
-            new FieldOption(OnlyIf.TICKED, text("form.builder.ticked")),
-            new FieldOption(OnlyIf.NOT_TICKED, text("form.builder.not-ticked")))
-        : deciding.options();
+  private void offer() {
+    @Nullable FieldOption chosen = answer.getValue();
+    List<FieldOption> options = deciding().map(ConditionWords::answersTo).orElse(List.of());
+    answer.setItems(options);
+    answer.setValue(chosen != null && options.contains(chosen) ? chosen : null);
+    answer.setInvalid(false);
+    answer.setVisible(!options.isEmpty());
   }
 
   private Optional<FormField> deciding() {
@@ -119,7 +110,8 @@ final class ConditionPart implements QuestionPart {
   public void writeTo(FormEdit edit, String key) {
     if (!AS_IT_IS.equals(question.getValue())) {
       edit.onlyIf(
-          key, deciding().map(one -> new OnlyIf(one.key(), answer.getValue())).orElse(null));
+          key,
+          deciding().map(one -> new OnlyIf(one.key(), answer.getValue().value())).orElse(null));
     }
   }
 

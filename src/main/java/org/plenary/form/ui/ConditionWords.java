@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.Condition;
+import org.plenary.form.FieldOption;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
@@ -17,6 +18,15 @@ record ConditionWords(FormSchema form) {
   Optional<OnlyIf> simple(@Nullable Condition hiddenWhen) {
     return OnlyIf.of(hiddenWhen)
         .filter(one -> form.findField(one.question()).filter(one::isOfferedBy).isPresent());
+  }
+
+  /** What a question can be answered, where its answer can decide. */
+  static List<FieldOption> answersTo(FormField deciding) {
+    return deciding.type() == FieldType.CHECKBOX
+        ? List.of(
+            new FieldOption(OnlyIf.TICKED, text("form.builder.ticked")),
+            new FieldOption(OnlyIf.NOT_TICKED, text("form.builder.not-ticked")))
+        : deciding.options();
   }
 
   /** "only if …", or of what is more involved "not if …". */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.form.FieldOption;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
@@ -34,6 +35,8 @@ class BuilderDialogsTest {
   private static final String STAGE =
       "{'type':'radio','key':'stage','label':'Stage','values':[{'value':'RUNNING','label':'Runs'},"
           + "{'value':'DONE','label':'Finished'}]}";
+
+  private static final FieldOption DONE = new FieldOption("DONE", "Finished");
 
   private static final String ROWS =
       "{'type':'dynamiclist','path':'rows','label':'Metrics','components':[" + text("a") + "]}";
@@ -82,14 +85,14 @@ class BuilderDialogsTest {
     _setValue(deciding, "stage");
     save();
     assertThat(answer().getErrorMessage()).isEqualTo("Choose one");
-    _setValue(answer(), "DONE");
+    _setValue(answer(), DONE);
     save();
 
     assertThat(OnlyIf.of(form.findField("d").orElseThrow().hiddenWhen()))
         .contains(new OnlyIf("stage", "DONE"));
     assertSaid("only if “Stage” is “Finished”");
     press("Change “Label of d”");
-    assertThat(answer().getValue()).isEqualTo("DONE");
+    assertThat(answer().getValue()).isEqualTo(DONE);
     _setValue(this.<String>select("Ask it only if the answer to"), null);
     save();
     assertThat(form.findField("d").orElseThrow().hiddenWhen()).isNull();
@@ -100,7 +103,7 @@ class BuilderDialogsTest {
     build();
     press("Change “Section two”");
     _setValue(this.<String>select("Ask it only if the answer to"), "stage");
-    _setValue(answer(), "RUNNING");
+    _setValue(answer(), new FieldOption("RUNNING", "Runs"));
     _click(_get(Button.class, spec -> spec.withText("Save section")));
 
     assertThat(OnlyIf.of(form.sections().get(1).hiddenWhen()))
@@ -221,8 +224,8 @@ class BuilderDialogsTest {
     return _get(TextArea.class, spec -> spec.withLabel("Options"));
   }
 
-  @SuppressWarnings("unchecked") // the answers of a condition are stored values
-  private static ComboBox<String> answer() {
+  @SuppressWarnings("unchecked") // a condition waits for one of the options
+  private static ComboBox<FieldOption> answer() {
     return _get(ComboBox.class, spec -> spec.withLabel("is or includes"));
   }
 
