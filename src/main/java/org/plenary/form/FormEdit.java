@@ -1,12 +1,11 @@
 package org.plenary.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormEdit {
 
+  /** What the form itself is named by where a key is asked for: its title can be translated. */
+  public static final String WHOLE = "";
+
   private final ObjectNode root;
+  private final FormTree tree;
 
   FormEdit(FormSchema schema) {
     root = schema.copyOfJson();
+    tree = new FormTree(root);
   }
 
   /**
@@ -82,6 +86,33 @@ public final class FormEdit {
     return this;
   }
 
+  /** Bounds a number itself. */
+  public FormEdit range(String key, @Nullable BigDecimal smallest, @Nullable BigDecimal largest) {
+    number(node(key), "min", written(smallest));
+    number(node(key), "max", written(largest));
+    return this;
+  }
+
+  // A whole number kept as a decimal would be written as 1E+3.
+  private static @Nullable Number written(@Nullable BigDecimal limit) {
+    BigDecimal plain = limit == null ? null : AnswerValue.number(limit);
+    return plain == null || plain.scale() > 0 ? plain : plain.toBigIntegerExact();
+  }
+
+  /**
+   * Makes a question one of another kind. Its words, its translations and whether it must be
+   * answered stay; what only the old kind has, such as its limits, goes.
+   */
+  public FormEdit kind(String key, FieldType type) {
+    ObjectNode old = node(key);
+    NewComponent.keepWords(old, NewComponent.of(type, NewComponent.nameOf(old), labelOf(old)));
+    return this;
+  }
+
+  private static String labelOf(ObjectNode node) {
+    return node.path(NewComponent.labelProperty(node.path("type").asText())).asText();
+  }
+
   /** Bounds words, rows, files, choices or characters, whichever the question counts. */
   public FormEdit limits(String key, @Nullable Integer least, @Nullable Integer most) {
     ObjectNode node = node(key);
@@ -113,36 +144,33 @@ public final class FormEdit {
     return this;
   }
 
+  /** Asks a question or a section only if another was answered so; null means always. */
+  public FormEdit onlyIf(String key, @Nullable OnlyIf condition) {
+    ObjectNode node = node(key);
+    if (condition != null) {
+      FormField deciding = done().findField(condition.question()).orElseThrow();
+      node.withObject("/conditional").put("hide", condition.hiding(deciding));
+    } else if (node.path("conditional") instanceof ObjectNode conditional) {
+      conditional.remove("hide");
+    }
+    return this;
+  }
+
   public FormEdit remove(String key) {
-    ArrayNode siblings = siblings(key);
-    siblings.remove(place(siblings, node(key)));
+    tree.remove(key);
     return this;
   }
 
   /** Moves a question or a section by one place; a question goes on into the next section. */
   public FormEdit move(String key, boolean down) {
-    ObjectNode node = node(key);
-    ArrayNode siblings = siblings(key);
-    int place = place(siblings, node);
-    int target = place + (down ? 1 : -1);
-    if (target >= 0 && target < siblings.size()) {
-      siblings.remove(place);
-      siblings.insert(target, node);
-    } else {
-      neighbour(siblings, down)
-          .ifPresent(
-              list -> {
-                siblings.remove(place);
-                list.insert(down ? 0 : list.size(), node);
-              });
-    }
+    tree.move(key, down);
     return this;
   }
 
   /** Adds a question at the end of a section and returns its key. */
   public String add(String sectionId, FieldType type, String label) {
-    ObjectNode node = NewComponent.of(type, freeKey(label), label);
-    find(root, sectionId)
+    ObjectNode node = NewComponent.of(type, freeKey("", label), label);
+    tree.find(sectionId)
         .ifPresentOrElse(
             section -> ((ArrayNode) section.path("components")).add(node),
             () -> addOutside(sectionId, node));
@@ -156,7 +184,7 @@ public final class FormEdit {
         done().sections().stream()
             .filter(section -> section.id().equals(sectionId))
             .flatMap(section -> section.fields().stream())
-            .mapToInt(field -> place(all, node(field.key())) + 1)
+            .mapToInt(field -> FormTree.place(all, node(field.key())) + 1)
             .max()
             .orElse(all.size());
     all.insert(place, added);
@@ -164,15 +192,24 @@ public final class FormEdit {
 
   /** Adds a section at the end and returns its id. Nobody sees it until it asks something. */
   public String addSection(String title) {
-    String id = freeKey(title);
+    String id = freeKey("", title);
     ((ArrayNode) root.path("components")).add(NewComponent.section(id, title));
     return id;
   }
 
-  private String freeKey(String label) {
+  /**
+   * Adds a question at the end of the rows of a repeated group; returns its key with the group's.
+   */
+  public String addColumn(String group, FieldType type, String label) {
+    String key = freeKey(group + ".", label);
+    node(group).withArray("/components").add(NewComponent.of(type, key, label));
+    return group + "." + key;
+  }
+
+  private String freeKey(String group, String label) {
     String wanted = NewComponent.keyFrom(label);
     String key = wanted;
-    for (int number = 2; find(root, key).isPresent(); number++) {
+    for (int number = 2; has(group + key); number++) {
       key = wanted + number;
     }
     return key;
@@ -180,77 +217,11 @@ public final class FormEdit {
 
   /** Whether the form has this question or section. */
   public boolean has(String key) {
-    return findNode(key).isPresent();
+    return tree.find(key).isPresent();
   }
 
   private ObjectNode node(String key) {
-    return findNode(key).orElseThrow();
-  }
-
-  private Optional<ObjectNode> findNode(String key) {
-    int dot = key.indexOf('.');
-    return dot < 0
-        ? find(root, key)
-        : find(root, key.substring(0, dot)).flatMap(list -> find(list, key.substring(dot + 1)));
-  }
-
-  // Keys inside a repeated group are the group's own affair and may repeat those outside.
-  private static Optional<ObjectNode> find(JsonNode parent, String key) {
-    for (JsonNode child : parent.path("components")) {
-      if (NewComponent.nameOf(child).equals(key)) {
-        return Optional.of((ObjectNode) child);
-      }
-      if (child.path("type").asText().equals("group")) {
-        Optional<ObjectNode> found = find(child, key);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private ArrayNode siblings(String key) {
-    int dot = key.indexOf('.');
-    return dot < 0
-        ? listWith(root, node(key)).orElseThrow()
-        : listWith(node(key.substring(0, dot)), node(key)).orElseThrow();
-  }
-
-  private static Optional<ArrayNode> listWith(JsonNode parent, ObjectNode node) {
-    if (!(parent.path("components") instanceof ArrayNode list)) {
-      return Optional.empty();
-    }
-    if (place(list, node) >= 0) {
-      return Optional.of(list);
-    }
-    for (JsonNode child : list) {
-      Optional<ArrayNode> found = listWith(child, node);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int place(ArrayNode siblings, ObjectNode node) {
-    for (int index = 0; index < siblings.size(); index++) {
-      if (siblings.get(index) == node) {
-        return index;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<ArrayNode> neighbour(ArrayNode siblings, boolean down) {
-    ArrayNode sections = (ArrayNode) root.path("components");
-    for (int index = 0; index < sections.size(); index++) {
-      if (sections.get(index).path("components") == siblings) {
-        JsonNode next = sections.path(index + (down ? 1 : -1)).path("components");
-        return next instanceof ArrayNode list ? Optional.of(list) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return tree.find(key).orElseThrow();
   }
 
   private static void property(ObjectNode node, String property, String value) {
@@ -261,9 +232,9 @@ public final class FormEdit {
     }
   }
 
-  private static void number(ObjectNode node, String property, @Nullable Integer value) {
+  private static void number(ObjectNode node, String property, @Nullable Number value) {
     if (value != null) {
-      node.withObject("/validate").put(property, value);
+      node.withObject("/validate").set(property, Json.MAPPER.valueToTree(value));
     } else if (node.path("validate") instanceof ObjectNode validate) {
       validate.remove(property);
     }

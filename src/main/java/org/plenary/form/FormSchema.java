@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -71,10 +72,26 @@ public final class FormSchema {
     return allFields().filter(field -> field.key().equals(key)).findFirst();
   }
 
+  /** The same; a question in the rows of a group is found by the group's key, a dot and its own. */
+  public Optional<FormField> findAt(String path) {
+    int dot = path.indexOf('.');
+    return dot < 0
+        ? findField(path)
+        : findField(path.substring(0, dot))
+            .flatMap(group -> group.findChild(path.substring(dot + 1)));
+  }
+
   public Optional<FormSection> findSectionOf(String fieldKey) {
     return sections.stream()
         .filter(section -> section.fields().stream().anyMatch(f -> f.key().equals(fieldKey)))
         .findFirst();
+  }
+
+  /** Every condition there is, of sections and of questions. */
+  public Stream<Condition> conditions() {
+    Stream<@Nullable Condition> ofSections = sections.stream().map(FormSection::hiddenWhen);
+    Stream<@Nullable Condition> ofFields = allFields().map(FormField::hiddenWhen);
+    return Stream.concat(ofSections, ofFields).filter(Objects::nonNull);
   }
 
   /** The sections that are asked now and ask something. */

@@ -24,7 +24,7 @@ final class FormTranslation {
   static ObjectNode of(ObjectNode form, Locale language) {
     ObjectNode copy = form.deepCopy();
     FormTranslation translation = new FormTranslation(language);
-    translation.put(copy, copy, "title");
+    translation.put(copy, copy, Translation.TITLE);
     translation.children(copy);
     return copy;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Components as they are written when a question is first added to a form. */
@@ -37,6 +38,29 @@ final class NewComponent {
       default -> {}
     }
     return node;
+  }
+
+  /** Turns a component into another of the same name that keeps all words it had. */
+  static void keepWords(ObjectNode old, ObjectNode other) {
+    for (String kept : List.of("id", "description", "layout")) {
+      if (old.has(kept)) {
+        other.set(kept, old.get(kept));
+      }
+    }
+    if (old.path("validate").path("required").asBoolean()) {
+      other.withObject("/validate").put("required", true);
+    }
+    // Of the custom properties the translations and their like stay; limits belong to the kind.
+    old.path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (property.getKey().contains(".") && !property.getKey().startsWith("option.")) {
+                other.withObject("/properties").set(property.getKey(), property.getValue());
+              }
+            });
+    old.removeAll();
+    old.setAll(other);
   }
 
   static ObjectNode section(String id, String title) {

@@ -14,6 +14,9 @@ public record Translation(String key, String text, Locale language, String words
   public static final String LABEL = "label";
   public static final String DESCRIPTION = "description";
 
+  /** What the whole form is called; see {@link FormEdit#WHOLE}. */
+  public static final String TITLE = "title";
+
   /** The help under a section's title. */
   public static final String HINT = "hint";
 

@@ -1,6 +1,7 @@
 package org.plenary.rehearsal;
 
 import org.plenary.entry.EntryId;
+import org.plenary.jury.AssignmentId;
 
 /**
  * Somebody with hands of their own who takes part in a play: a test that sits at browsers. The play
@@ -26,6 +27,14 @@ interface Outsider {
 
   /** The first evaluation is open. */
   default void followEvaluation(Play play) {}
+
+  /** Whether this scorecard is theirs to send, after the first evaluation has closed. */
+  default boolean holdsBack(AssignmentId id) {
+    return false;
+  }
+
+  /** Everybody else has sent every scorecard. */
+  default void followLateness(Play play) {}
 
   /** The first evaluation is over; the office is about to confirm the finalists. */
   default void followFinalists(Play play) {}

@@ -59,11 +59,12 @@ class ScoringScene {
   /** One scorecard and when, in thousandths of the evaluation, it is sent. */
   private record Turn(long at, Person person, Assignment assignment) {}
 
-  /** Everybody sends everything in time. */
+  /** Everybody sends everything in time, but for what an outsider holds back. */
   void playToTheEnd(Play play) {
     time.goTo(play.at(EditionDate.FIRST_EVALUATION_OPENS));
     play.outsider().followEvaluation(play);
     send(play, turns(play, false), 1000);
+    play.outsider().followLateness(play);
   }
 
   /** Stops in the middle: one juror has not begun, one finds a conflict, some are behind. */
@@ -96,6 +97,7 @@ class ScoringScene {
   private List<Assignment> open(Play play) {
     return assignments.list(play.edition().id()).stream()
         .filter(assignment -> assignment.state() == AssignmentState.OPEN)
+        .filter(assignment -> !play.outsider().holdsBack(assignment.id()))
         .toList();
   }
 

@@ -6,7 +6,9 @@ import static org.plenary.form.FormFixture.aFormOf;
 import static org.plenary.form.FormFixture.section;
 import static org.plenary.form.FormFixture.text;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +125,66 @@ class FormEditTest {
     assertThat(changed.findField("rows").orElseThrow().children())
         .extracting(FormField::label)
         .containsExactly("Other", "Label of a");
+  }
+
+  @Test
+  void addsAndRemovesColumnsAndChangesTheirKind() {
+    FormEdit edit =
+        aFormOf(
+                text("name"),
+                """
+                {'type':'dynamiclist','path':'rows','label':'Rows','components':[
+                  {'type':'textfield','key':'name','label':'Name','description':'Hint',
+                   'validate':{'required':true,'maxLength':9},
+                   'properties':{'label.fr':'Nom','format':'link'},'layout':{'columns':8}}]}\
+                """)
+            .edit();
+
+    assertThat(edit.addColumn("rows", FieldType.DATE, "Name")).isEqualTo("rows.name2");
+    FormSchema changed = edit.kind("rows.name", FieldType.NUMBER).done();
+
+    FormField number = changed.findAt("rows.name").orElseThrow();
+    assertThat(number.type()).isEqualTo(FieldType.NUMBER);
+    assertThat(number.label()).isEqualTo("Name");
+    assertThat(number.hint()).isEqualTo("Hint");
+    assertThat(number.required()).isTrue();
+    assertThat(number.columns()).isEqualTo(8);
+    assertThat(number.limits()).isEqualTo(Limits.NONE);
+    assertThat(number.format()).isEqualTo(TextFormat.ANY);
+    assertThat(changed.in(Locale.FRENCH).findAt("rows.name").orElseThrow().label())
+        .isEqualTo("Nom");
+    assertThat(changed.edit().remove("rows.name").done().findField("rows").orElseThrow().children())
+        .extracting(FormField::key)
+        .containsExactly("name2");
+  }
+
+  @Test
+  void boundsANumber() {
+    FormSchema form = aFormOf("{'type':'number','key':'size','label':'Size'}");
+
+    FormSchema bounded =
+        form.edit().range("size", new BigDecimal("0.5"), new BigDecimal("1000")).done();
+
+    assertThat(bounded.findField("size").orElseThrow().limits().min()).isEqualByComparingTo("0.5");
+    assertThat(bounded.toJson()).contains(": 1000");
+    assertThat(bounded.edit().range("size", null, null).done().sections())
+        .isEqualTo(form.sections());
+    assertThatThrownBy(() -> form.edit().range("size", BigDecimal.TEN, BigDecimal.ONE).done())
+        .isInstanceOf(UnreadableForm.class);
+  }
+
+  @Test
+  void givesTheFormAnotherTitleInEveryLanguage() {
+    FormSchema form =
+        aFormOf(text("a"))
+            .edit()
+            .title("Cities")
+            .translate(new Translation(FormEdit.WHOLE, Translation.TITLE, Locale.FRENCH, "Villes"))
+            .done();
+
+    assertThat(form.title()).isEqualTo("Cities");
+    assertThat(form.in(Locale.FRENCH).title()).isEqualTo("Villes");
+    assertThat(form.edit().translation(FormEdit.WHOLE, Translation.TITLE, Locale.FRENCH))
+        .isEqualTo("Villes");
   }
 }

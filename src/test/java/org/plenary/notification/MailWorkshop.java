@@ -1,9 +1,13 @@
 package org.plenary.notification;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Deadline;
 import org.plenary.support.FrenchTexts;
+import org.plenary.ui.Languages;
 import org.springframework.context.MessageSource;
 
 /** Makes mails with nothing started: no database, no server. */
@@ -18,6 +22,12 @@ public class MailWorkshop {
           templates, settings, new StopLinks(() -> "a key".getBytes(), settings), messages);
   private final MailRenderer renderer = new MailRenderer(messages, new MailLayout(messages));
 
+  /** As staff see the texts, in every language there are texts in. */
+  public MailTexts texts() {
+    Languages languages = new Languages(List.of(Locale.FRENCH, Locale.KOREAN));
+    return new MailTexts(templates, renderer, settings, languages, Clock.systemUTC());
+  }
+
   MailRenderer renderer() {
     return renderer;
   }
@@ -27,7 +37,7 @@ public class MailWorkshop {
   }
 
   RenderedMail renderExample(String name, @Nullable Deadline due) {
-    return render(name, templates.get(name, java.util.Locale.ENGLISH).examples(), due);
+    return render(name, templates.get(name, Locale.ENGLISH).examples(), due);
   }
 
   RenderedMail render(String name, Map<String, Object> values, @Nullable Deadline due) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
 import org.plenary.jury.Assignment;
+import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.support.Accessibility;
@@ -26,11 +27,19 @@ final class BrowserEntry implements Outsider {
   private final Jurors jurors;
   private final Assignments assignments;
   private final VirtualTime time;
+  private final JuryTroubles troubles;
   private final ApplicantAtBrowser applicant;
   private String entry = "";
   private String receipt = "";
 
-  BrowserEntry(Seats seats, Cast cast, Jurors jurors, Assignments assignments, VirtualTime time) {
+  BrowserEntry(
+      Seats seats,
+      Cast cast,
+      Jurors jurors,
+      Assignments assignments,
+      VirtualTime time,
+      JuryTroubles troubles) {
+    this.troubles = troubles;
     this.seats = seats;
     this.cast = cast;
     this.jurors = jurors;
@@ -95,6 +104,17 @@ final class BrowserEntry implements Outsider {
     Person juror = cast.get(jurors.get(assignment.juror()).person());
     new JurorAtBrowser(seats.of(juror.email()))
         .score(assignment.id().value(), play.edition().criteria().size());
+    troubles.declareAConflict(play);
+  }
+
+  @Override
+  public boolean holdsBack(AssignmentId id) {
+    return troubles.isHeldBack(id);
+  }
+
+  @Override
+  public void followLateness(Play play) {
+    troubles.sendTheLastScorecardLate(play);
   }
 
   @Override

@@ -26,6 +26,9 @@ final class PlayedMails {
 
   private static final int DECLINED = 1;
 
+  /** Declared when the evaluation is open: the entry goes to another juror. */
+  private static final int CONFLICTS = 1;
+
   /** A collaboration project comes with each award for a project. */
   private static final int PROJECTS = 6;
 
@@ -44,13 +47,16 @@ final class PlayedMails {
   private PlayedMails() {}
 
   /**
+   * @param reports how many winners are asked what came of a course
    * @param officers how many people of staff there are: some texts go to each of them
    */
-  static Map<String, Integer> of(Edition edition, List<Assignment> scorecards, int officers) {
+  static Map<String, Integer> of(
+      Edition edition, List<Assignment> scorecards, int reports, int officers) {
     Map<String, Integer> mails = new TreeMap<>();
     mails.put("identity/confirm-address", 1);
     mails.put("prize/call-opened", officers);
     mails.put("prize/draft-started", SENT + DRAFTS);
+    mails.put("prize/co-editor-invited", 1);
     mails.put("prize/draft-reminder", REMINDERS_OF_A_DRAFT * DRAFTS);
     mails.put("prize/draft-not-sent", DRAFTS);
     mails.put("prize/entry-submitted", SENT);
@@ -65,6 +71,10 @@ final class PlayedMails {
     mails.put("prize/conflicts-wanted", JURORS);
     mails.put("prize/assignment-sent", JURORS);
     mails.put("prize/scorecard-reminder", reminders(edition, scorecards));
+    mails.put("prize/conflict-declared", officers * CONFLICTS);
+    mails.put("prize/scorecard-voided", CONFLICTS);
+    mails.put("prize/entries-added", CONFLICTS);
+    mails.put("prize/scorecards-overdue", officers);
     mails.put("prize/juror-thanked", JURORS);
     mails.put("prize/verdict-to-read", 1);
     mails.put("prize/entry-finalist", FINALISTS);
@@ -81,6 +91,7 @@ final class PlayedMails {
     mails.put("prize/guest-confirmed", GUESTS_WITH_ADDRESS);
     mails.put("prize/results-published", SENT);
     mails.put("prize/benefit-offered", AWARDS + PROJECTS);
+    mails.put("prize/follow-up-due", reports * (1 + officers));
     return mails;
   }
 

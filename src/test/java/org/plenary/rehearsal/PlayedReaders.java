@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.entry.Entries;
+import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -34,7 +35,11 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
           EntryState.NO_AWARD,
           EntryState.DECLINED);
 
-  Map<String, List<String>> byText() {
+  /**
+   * @param reports the entries whose winners are asked what came of a course
+   * @param takenOver who declared a conflict, and who judges in their place
+   */
+  Map<String, List<String>> byText(List<EntryId> reports, List<String> takenOver) {
     List<String> finalists = owners(FINALISTS);
     List<String> others = owners(EnumSet.of(EntryState.NOT_A_FINALIST));
     List<String> refused = owners(EnumSet.of(EntryState.NOT_ELIGIBLE));
@@ -54,15 +59,19 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
     readers.put("prize/conflicts-wanted", jury);
     readers.put("prize/assignment-sent", jury);
     readers.put("prize/juror-thanked", jury);
+    readers.put("prize/conflict-declared", office);
+    readers.put("prize/scorecards-overdue", office);
+    readers.put("prize/scorecard-voided", takenOver.subList(0, 1));
+    readers.put("prize/entries-added", takenOver.subList(1, 2));
+    readers.put(
+        "prize/follow-up-due",
+        both(
+            addresses(reports.stream().map(entry -> entries.get(entry).owner())),
+            times(reports.size(), office)));
     readers.put("prize/verdict-to-read", seats(Juror::isChair));
     readers.put("prize/juror-declined", office);
     readers.put("prize/award-declined", office);
-    readers.put(
-        "prize/award-accepted",
-        Collections.nCopies(PlayedMails.AWARDS, office).stream()
-            .flatMap(List::stream)
-            .sorted()
-            .toList());
+    readers.put("prize/award-accepted", times(PlayedMails.AWARDS, office));
     return readers;
   }
 
@@ -82,5 +91,9 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
 
   private static List<String> both(List<String> some, List<String> others) {
     return Stream.of(some, others).flatMap(List::stream).sorted().toList();
+  }
+
+  private static List<String> times(int count, List<String> readers) {
+    return Collections.nCopies(count, readers).stream().flatMap(List::stream).sorted().toList();
   }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +17,31 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.entry.Benefit;
+import org.plenary.entry.BenefitListItem;
+import org.plenary.entry.BenefitState;
+import org.plenary.entry.Benefits;
+import org.plenary.entry.CoEditors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
+import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.Conflicts;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.Scorecards;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EditionTemplate;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Journey;
 import org.plenary.support.SmtpServer;
@@ -39,12 +52,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The funnel of 2023, played through the services on a real database, every mail through a real
- * server: 240 sent, 209 eligible, 42 finalists, 11 awards. One of the 240 goes its whole way
- * through browsers. Afterwards everybody looks at their screens.
+ * server: 240 sent, 209 eligible, 42 finalists, 11 awards, and what came of these. One of the 240
+ * goes its whole way through browsers. Afterwards everybody looks at their screens.
  */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrizeJourney {
+
+  private static final String COLLEAGUE = "jens.holm@aarhus.example";
 
   @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -59,30 +74,45 @@ class PrizeJourney {
   @Autowired VirtualTime time;
   @Autowired Cast cast;
   @Autowired People people;
+  @Autowired Conflicts conflicts;
+  @Autowired Scorecards scorecards;
+  @Autowired Benefits benefits;
+  @Autowired CoEditors coEditors;
   @Autowired JdbcClient jdbc;
 
   Edition edition;
   BrowserEntry outside;
+  JuryTroubles troubles;
   Set<String> before = Set.of();
 
   @BeforeAll
   void playTheEditionOf2023() {
     SmtpServer.empty();
     before = new KnownMails(jdbc).textsByMessageId().keySet();
-    outside = new BrowserEntry(new Seats(visitors, port), cast, jurors, assignments, time);
+    troubles = new JuryTroubles(conflicts, assignments, scorecards, jurors, cast, time);
+    outside =
+        new BrowserEntry(new Seats(visitors, port), cast, jurors, assignments, time, troubles);
+    EditionTemplate planned = files.read("prize/2023");
+    Instant closes = planned.edition().date(EditionDate.CALL_CLOSES).at();
+    time.when(closes.minus(Duration.ofDays(1)), this::askAColleague);
     edition =
         rehearsal.play(
             new EditionScript(
-                files.read("prize/2023"),
+                planned,
                 PlayedMails.SENT - 1,
                 PlayedMails.NOT_ELIGIBLE,
                 0,
                 PlayedMails.DRAFTS,
                 PlayedMails.JURORS,
-                EditionScript.Until.PUBLISHED),
+                EditionScript.Until.FOLLOWED_UP),
             outside);
     cast.othersWhoMaySignIn();
     cast.giveEverybodyThePassword(Seats.PASSWORD);
+  }
+
+  private void askAColleague() {
+    Person owner = people.findByEmail(ApplicantAtBrowser.ADDRESS).orElseThrow();
+    coEditors.invite(owner, outside.id(), COLLEAGUE);
   }
 
   @AfterAll
@@ -137,7 +167,11 @@ class PrizeJourney {
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
     assertThat(KnownMails.countByText(received, texts))
         .isEqualTo(
-            PlayedMails.of(edition, sentScorecards(), people.listWithRole(Role.STAFF).size()));
+            PlayedMails.of(
+                edition,
+                sentScorecards(),
+                reports().size(),
+                people.listWithRole(Role.STAFF).size()));
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
   }
 
@@ -152,7 +186,24 @@ class PrizeJourney {
             texts);
 
     assertThat(readers)
-        .containsAllEntriesOf(new PlayedReaders(entries, jurors, people, edition.id()).byText());
+        .containsAllEntriesOf(
+            new PlayedReaders(entries, jurors, people, edition.id())
+                .byText(reports(), troubles.addresses()));
+  }
+
+  @Test
+  void receivesEveryMailThereIsForAPrize() {
+    Set<String> received =
+        Set.copyOf(
+            KnownMails.countByText(
+                    SmtpServer.mails().stream()
+                        .map(KnownMails::messageId)
+                        .filter(id -> !before.contains(id))
+                        .toList(),
+                    new KnownMails(jdbc).textsByMessageId())
+                .keySet());
+
+    OtherRoads.assertEveryTextIsIn(received);
   }
 
   @Test
@@ -210,6 +261,15 @@ class PrizeJourney {
   private List<Assignment> sentScorecards() {
     return assignments.list(edition.id()).stream()
         .filter(assignment -> assignment.state() == AssignmentState.SUBMITTED)
+        .toList();
+  }
+
+  /** Of the courses that were held: their winners were asked how it was. */
+  private List<EntryId> reports() {
+    return benefits.list(cast.office().get(0), edition.id()).stream()
+        .map(BenefitListItem::benefit)
+        .filter(one -> one.waitsForReport() || one.state() == BenefitState.DONE)
+        .map(Benefit::entry)
         .toList();
   }
 

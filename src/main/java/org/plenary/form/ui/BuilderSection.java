@@ -8,13 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSection;
-import org.plenary.form.Limits;
 import org.plenary.ui.Icon;
 
 /** One section of a form with its questions, as staff change them. */
@@ -22,20 +18,21 @@ final class BuilderSection extends Section {
 
   private final FormBuilder builder;
   private final BuilderDialogs dialogs;
+  private final BuilderFacts facts;
 
   BuilderSection(FormSection section, FormBuilder builder, BuilderDialogs dialogs) {
     this.builder = builder;
     this.dialogs = dialogs;
+    facts = new BuilderFacts(builder);
     addClassName("buildersection");
     getElement().setAttribute("aria-label", section.title());
     add(builder.mayChange(section) ? head(section) : new H4(section.title()));
     OrderedList questions = new OrderedList();
-    section.fields().forEach(field -> questions.add(row(field, field.key())));
+    section.fields().forEach(field -> questions.add(row(field)));
     add(questions);
     Button add =
-        new Button(
-            getTranslation("form.builder.add"), new Icon("plus"), event -> dialogs.addTo(section));
-    add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        addButton(
+            getTranslation("form.builder.add"), section.title(), () -> dialogs.addTo(section));
     add.setAriaLabel(getTranslation("form.builder.add-to", section.title()));
     add(add);
   }
@@ -49,71 +46,65 @@ final class BuilderSection extends Section {
     if (section.fields().isEmpty()) {
       buttons.with("remove", "trash-2", () -> builder.remove(section.id(), section.title()));
     }
-    Div head = new Div(new H4(section.title()), buttons);
+    Div words = new Div(new H4(section.title()));
+    words.addClassName("grow");
+    if (!facts.of(section).isEmpty()) {
+      words.add(note(facts.of(section)));
+    }
+    Div head = new Div(words, buttons);
     head.addClassName("builderhead");
     return head;
   }
 
-  private ListItem row(FormField field, String path) {
+  private ListItem row(FormField field) {
+    ListItem item = new ListItem(line(field, field.key(), true));
+    if (field.type() == FieldType.ROWS) {
+      item.add(columns(field));
+    }
+    return item;
+  }
+
+  private Div line(FormField field, String path, boolean mayGo) {
     Span label = new Span(field.label());
     label.addClassName("strong");
-    Span facts = new Span(facts(field));
-    facts.addClassName("note");
-    Div words = new Div(label, facts);
+    Div words = new Div(label, note(facts.of(field)));
     words.addClassName("grow");
     BuilderButtons buttons =
         new BuilderButtons(path, field.label())
             .with("up", "arrow-up", () -> builder.move(path, false))
-            .with("down", "arrow-down", () -> builder.move(path, true));
-    if (field.type() != FieldType.NOTE) {
-      buttons.with("edit", "pen-line", () -> dialogs.edit(field));
-    } else {
-      buttons.with("words", "languages", () -> dialogs.translate(field));
+            .with("down", "arrow-down", () -> builder.move(path, true))
+            .with("edit", "pen-line", () -> dialogs.edit(path, field));
+    if (mayGo) {
+      buttons.with("remove", "trash-2", () -> builder.remove(path, field.label()));
     }
-    buttons.with("remove", "trash-2", () -> builder.remove(path, field.label()));
     Div line = new Div(words, buttons);
     line.addClassName("builderrow");
-    return new ListItem(line);
+    return line;
   }
 
-  private String facts(FormField field) {
-    List<String> facts = new ArrayList<>();
-    facts.add(kind(field.type()));
-    if (field.type().isAnswered() && field.type() != FieldType.CHECKBOX) {
-      facts.add(
-          getTranslation(
-              field.required() ? "form.builder.is-required" : "form.builder.is-optional"));
+  /** The questions of each row, the last of which stays: a row asks something. */
+  private Div columns(FormField group) {
+    OrderedList list = new OrderedList();
+    for (FormField child : group.children()) {
+      boolean mayGo = group.children().size() > 1;
+      list.add(new ListItem(line(child, group.key() + "." + child.key(), mayGo)));
     }
-    Limits limits = field.limits();
-    if (limits.most() != null) {
-      facts.add(getTranslation("form.builder.at-most." + counted(field.type()), limits.most()));
-    }
-    String names = builder.namesOf(field);
-    if (!names.isEmpty()) {
-      facts.add(getTranslation("form.builder.only-for", names));
-    }
-    if (field.hiddenWhen() != null) {
-      facts.add(getTranslation("form.builder.conditional"));
-    }
-    return String.join(" · ", facts);
+    String words = getTranslation("form.builder.add-to-rows");
+    Div columns = new Div(list, addButton(words, group.label(), () -> dialogs.addTo(group)));
+    columns.addClassName("buildercolumns");
+    return columns;
   }
 
-  private String kind(FieldType type) {
-    return getTranslation("form.kind." + written(type));
+  private Button addButton(String words, String to, Runnable add) {
+    Button button = new Button(words, new Icon("plus"), event -> add.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    button.setAriaLabel(words + ": " + to);
+    return button;
   }
 
-  static String written(FieldType type) {
-    return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The last part of the keys that say what the limits of this kind count. */
-  static String counted(FieldType type) {
-    return switch (type) {
-      case LONG_TEXT -> "words";
-      case ROWS -> "rows";
-      case FILES -> "files";
-      case CHOICES -> "choices";
-      default -> "characters";
-    };
+  private static Span note(String words) {
+    Span note = new Span(words);
+    note.addClassName("note");
+    return note;
   }
 }

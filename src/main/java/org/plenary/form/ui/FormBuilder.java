@@ -2,10 +2,12 @@ package org.plenary.form.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.plenary.form.FormEdit;
@@ -22,6 +24,7 @@ public class FormBuilder extends Div {
   private final Map<String, String> applicantTypes;
   private final Consumer<FormSchema> whenChanged;
   private final BuilderDialogs dialogs;
+  private final Span title = new Span();
   private final Div list = new Div();
   private FormSchema schema;
 
@@ -42,11 +45,24 @@ public class FormBuilder extends Div {
             getTranslation("form.builder.add-section"),
             new Icon("plus"),
             event -> dialogs.addSection());
-    add(list, addSection);
+    add(head(), list, addSection);
     refresh();
   }
 
+  private Div head() {
+    String label = getTranslation("form.builder.form-title");
+    title.addClassNames("strong", "grow");
+    Div head =
+        new Div(
+            new Span(label),
+            title,
+            new BuilderButtons(FormEdit.WHOLE, label).with("edit", "pen-line", dialogs::editTitle));
+    head.addClassName("builderhead");
+    return head;
+  }
+
   private void refresh() {
+    title.setText(schema.title());
     list.removeAll();
     for (FormSection section : schema.sections()) {
       list.add(new BuilderSection(section, this, dialogs));
@@ -65,6 +81,15 @@ public class FormBuilder extends Div {
       Toast.refuse(getTranslation(refusal.messageKey(), refusal.arguments()));
       return false;
     }
+  }
+
+  /** The same, with the cursor afterwards where the change began. */
+  boolean change(String key, UnaryOperator<FormEdit> change) {
+    boolean changed = change(change);
+    if (changed) {
+      BuilderButtons.focus(this, key, "edit");
+    }
+    return changed;
   }
 
   void move(String key, boolean down) {
@@ -90,14 +115,17 @@ public class FormBuilder extends Div {
     return schema;
   }
 
-  Optional<FormField> find(String key) {
-    return schema.findField(key);
+  /**
+   * @param path the key of a question, of one in the rows of a group with the group's before it
+   */
+  Optional<FormField> find(String path) {
+    return schema.findAt(path);
   }
 
   /** Who is asked, in words; empty if everybody is. */
-  String namesOf(FormField field) {
+  String namesOf(Set<String> types) {
     return applicantTypes.entrySet().stream()
-        .filter(type -> field.showFor().contains(type.getKey().toUpperCase(Locale.ROOT)))
+        .filter(type -> types.contains(type.getKey().toUpperCase(Locale.ROOT)))
         .map(Map.Entry::getValue)
         .sorted()
         .reduce((some, other) -> getTranslation("form.builder.and", some, other))

@@ -98,7 +98,7 @@ public class FormTranslator extends Div {
   private void ask(String key, String label) {
     OtherLanguages words =
         form.findField(key)
-            .map(field -> OtherLanguages.of(form, field, languages))
+            .map(field -> OtherLanguages.of(form, key, field, languages))
             .orElseGet(() -> OtherLanguages.of(form, section(key), languages));
     new WordsDialog(label, words, written -> keep(key, written)).open();
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.plenary.form.FieldType;
 
@@ -16,7 +17,7 @@ final class NewQuestionDialog extends Dialog {
   private final RadioButtonGroup<FieldType> type = new RadioButtonGroup<>();
   private final BiPredicate<FieldType, String> add;
 
-  NewQuestionDialog(BiPredicate<FieldType, String> add) {
+  NewQuestionDialog(List<FieldType> kinds, BiPredicate<FieldType, String> add) {
     this.add = add;
     setHeaderTitle(getTranslation("form.builder.add"));
     label.setLabel(getTranslation("form.builder.label"));
@@ -24,12 +25,13 @@ final class NewQuestionDialog extends Dialog {
     label.setManualValidation(true);
     type.setLabel(getTranslation("form.builder.kind"));
     type.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-    type.setItems(FieldType.values());
-    type.setItemLabelGenerator(kind -> getTranslation("form.kind." + BuilderSection.written(kind)));
+    type.setItems(kinds);
+    type.setItemLabelGenerator(BuilderFacts::kind);
     type.setValue(FieldType.LONG_TEXT);
     Button save = new Button(getTranslation("form.builder.add"), event -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(label, type);
+    setCloseOnOutsideClick(false);
     getFooter().add(new Button(getTranslation("form.cancel"), event -> close()), save);
   }
 

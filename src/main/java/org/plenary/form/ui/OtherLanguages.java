@@ -34,8 +34,15 @@ final class OtherLanguages extends NativeDetails {
     setVisible(!others.isEmpty());
   }
 
-  static OtherLanguages of(FormSchema form, FormField question, List<Locale> others) {
-    return new OtherLanguages(form, others, words -> words.ask(question.key(), question));
+  /**
+   * @param path the key of the question; in the rows of a group with the group's before it
+   */
+  static OtherLanguages of(FormSchema form, String path, FormField question, List<Locale> others) {
+    return new OtherLanguages(form, others, words -> words.ask(path, question));
+  }
+
+  static OtherLanguages ofTitle(FormSchema form, List<Locale> others) {
+    return new OtherLanguages(form, others, WordsIn::askTitle);
   }
 
   static OtherLanguages of(FormSchema form, FormSection section, List<Locale> others) {

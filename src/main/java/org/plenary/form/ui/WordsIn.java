@@ -37,6 +37,10 @@ final class WordsIn {
     return List.copyOf(texts);
   }
 
+  void askTitle() {
+    text(new TextField(named("form.builder.title")), FormEdit.WHOLE, Translation.TITLE);
+  }
+
   void ask(FormSection section) {
     text(new TextField(named("form.builder.title")), section.id(), Translation.LABEL);
     text(new TextField(named("form.builder.hint")), section.id(), Translation.HINT);

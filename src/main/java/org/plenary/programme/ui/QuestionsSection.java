@@ -23,13 +23,15 @@ import org.plenary.ui.SwitchButtons;
 final class QuestionsSection extends SetUpSection {
 
   private final EntryForm form;
+  private final H3 title = new H3();
   private String schema;
 
   QuestionsSection(Edition edition, EntryForm form, FieldKit kit, Clock clock) {
     this.form = form;
     this.schema = form.schema();
     add(new Anchor(EditionRoutes.setUp(edition, "forms"), getTranslation("programme.forms.back")));
-    add(new H3(FormQuestions.title(form)));
+    title.setText(FormQuestions.title(form));
+    add(title);
     FormQuestions.read(form)
         .ifPresentOrElse(
             readable -> lay(readable, kit, clock),
@@ -62,6 +64,7 @@ final class QuestionsSection extends SetUpSection {
             namesOf(type -> true),
             changed -> {
               schema = changed.toJson();
+              title.setText(changed.title());
               preview.show(changed);
               kit.changed();
             });

@@ -88,7 +88,8 @@ class TranslatedFormTest {
   void letsStaffWriteWhatAQuestionSaysInAnotherLanguage() {
     OtherLanguages fields =
         screen.show(
-            OtherLanguages.of(form, form.findField("size").orElseThrow(), List.of(Locale.FRENCH)));
+            OtherLanguages.of(
+                form, "size", form.findField("size").orElseThrow(), List.of(Locale.FRENCH)));
     _setValue(_get(TextField.class, spec -> spec.withLabel("Français: Small")), "Petite");
     _setValue(_get(TextField.class, spec -> spec.withLabel("Français: Question")), "Taille ");
 
@@ -102,7 +103,8 @@ class TranslatedFormTest {
   @Test
   void showsStaffWhatIsTranslatedAlready() {
     screen.show(
-        OtherLanguages.of(form, form.findField("name").orElseThrow(), List.of(Locale.FRENCH)));
+        OtherLanguages.of(
+            form, "name", form.findField("name").orElseThrow(), List.of(Locale.FRENCH)));
 
     assertThat(_get(TextField.class, spec -> spec.withLabel("Français: Question")).getValue())
         .isEqualTo("Nom");
@@ -148,7 +150,8 @@ class TranslatedFormTest {
         aFormOf("{'type':'select','key':'land','label':'Land','values':[" + options + "]}");
     OtherLanguages fields =
         screen.show(
-            OtherLanguages.of(many, many.findField("land").orElseThrow(), List.of(Locale.FRENCH)));
+            OtherLanguages.of(
+                many, "land", many.findField("land").orElseThrow(), List.of(Locale.FRENCH)));
     TextArea lines = _get(TextArea.class, spec -> spec.withLabel("Français: Options"));
 
     _setValue(lines, "Pays 1\nPays 2");

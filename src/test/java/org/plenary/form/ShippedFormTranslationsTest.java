@@ -10,20 +10,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The prize's forms say everything in French and Korean, and the same things in the same order. */
-class PrizeFormTranslationsTest {
+/** The forms that come with the program say everything in French and Korean, in the same order. */
+class ShippedFormTranslationsTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tech-city",
-        "tech-organisation",
-        "human-city",
-        "human-organisation",
-        "leadership"
+        "prize/tech-city",
+        "prize/tech-organisation",
+        "prize/human-city",
+        "prize/human-organisation",
+        "prize/leadership",
+        "consultation/nomination"
       })
   void areWhole(String name) throws IOException {
-    FormSchema english = FormSchema.read(Files.readString(Path.of("bpmn/prize/" + name + ".form")));
+    FormSchema english = FormSchema.read(Files.readString(Path.of("bpmn/" + name + ".form")));
     for (Locale language : new Locale[] {Locale.FRENCH, Locale.KOREAN}) {
       FormSchema translated = english.in(language);
 
@@ -36,7 +37,25 @@ class PrizeFormTranslationsTest {
           .doesNotContainAnyElementsOf(
               fields(english).map(FormField::hint).filter(hint -> !hint.isEmpty()).toList());
       assertThat(translated.sections().stream().map(FormSection::title))
-          .doesNotContain("Applicant");
+          .doesNotContain("Applicant", "Nominator");
+      assertThat(english.edit().translation(FormEdit.WHOLE, Translation.TITLE, language))
+          .isNotBlank();
+      english.fields().forEach(field -> assertOptionsAreTranslated(english, field, language));
+    }
+  }
+
+  private static void assertOptionsAreTranslated(
+      FormSchema form, FormField field, Locale language) {
+    if (field.type() != FieldType.COUNTRY) {
+      assertThat(field.options())
+          .allSatisfy(
+              option ->
+                  assertThat(
+                          form.edit()
+                              .translation(
+                                  field.key(), Translation.option(option.value()), language))
+                      .as("%s in %s", option, language)
+                      .isNotBlank());
     }
   }
 
