@@ -65,8 +65,12 @@ class EntryMail {
     mail.send(letter, to);
   }
 
+  /** Of what the office keeps nobody else is told by itself: not even its applicant knows yet. */
   private void tellNamed(
       EntryRecord entry, String nameField, String emailField, EditionLetter letter) {
+    if (entry.heldByOffice) {
+      return;
+    }
     Person owner = owner(entry);
     EditionLetter told = letter.leadingToCall().with("owner", owner.name());
     submissions

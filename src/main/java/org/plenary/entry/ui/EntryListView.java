@@ -1,6 +1,9 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -26,6 +29,7 @@ import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -39,6 +43,7 @@ class EntryListView extends Page implements HasDynamicTitle {
 
   private final EntryList list;
   private final EntryExport export;
+  private final EntryImportScreens imports;
   private final Person person;
   private final Map<ListTab, Tab> tabs = new EnumMap<>(ListTab.class);
   private ListTab chosen = ListTab.ALL;
@@ -46,11 +51,13 @@ class EntryListView extends Page implements HasDynamicTitle {
   EntryListView(
       EntryList list,
       EntryExport export,
+      EntryImportScreens imports,
       CurrentEdition editions,
       CurrentPerson current,
       Dates dates) {
     this.list = list;
     this.export = export;
+    this.imports = imports;
     person = current.get();
     Optional<Edition> edition = editions.find();
     if (edition.isEmpty()) {
@@ -84,6 +91,9 @@ class EntryListView extends Page implements HasDynamicTitle {
     EntryExport.Dialog exporting = export.dialog(person, edition, () -> filters.filter(chosen));
     PageHeader header =
         new PageHeader(getPageTitle()).actions(new ColumnsButton(grid), exporting.button());
+    if (person.isStaff()) {
+      header.actions(importing(edition));
+    }
     Tabs saved = tabs(edition, filters, grid);
     Div head = new Div(header, saved, filters, exporting.strip());
     head.addClassName("gridhead");
@@ -98,6 +108,18 @@ class EntryListView extends Page implements HasDynamicTitle {
                 getTranslation("entry.list.export-chosen"),
                 rows -> exporting.export(rows));
     add(head, wrap, bar);
+  }
+
+  /** What came in changes every number on the screen, so it is made anew. */
+  private Button importing(Edition edition) {
+    Button take = new Button(getTranslation("entry.import.open"), new Icon("upload"));
+    take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    take.addClickListener(
+        event ->
+            new EntryImportDialog(
+                    imports, person, edition, () -> UI.getCurrent().refreshCurrentRoute(false))
+                .open());
+    return take;
   }
 
   private void fill(Edition edition, EntryFilters filters, EntryGrid grid) {
