@@ -49,6 +49,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({
   Countries.class,
   JurorOrigins.class,
+  JurorTies.class,
   JurorRows.class,
   ConflictRows.class,
   DeclaredRows.class,
