@@ -65,11 +65,13 @@ public class Duplicates {
         .toList();
   }
 
-  private Map<String, LikenessRule.Described> described(String edition) {
+  Map<String, LikenessRule.Described> described(String edition) {
     Map<String, LikenessRule.Described> all = new HashMap<>();
     jdbc.sql(
             """
-            select e.id, e.title, e.city, e.owner_id, s.summary from entry_entry e
+            select e.id, e.title, e.city, s.summary,
+              case when e.held_by_office then e.id else e.owner_id end as owner_id
+            from entry_entry e
             join entry_submission s on s.entry_id = e.id and s.version = e.version
             where e.edition_id = ? and e.state <> 'WITHDRAWN'
             """)

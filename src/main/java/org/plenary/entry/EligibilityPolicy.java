@@ -74,11 +74,13 @@ class EligibilityPolicy {
                 """
                 select count(*) from entry_entry
                 where edition_id <> :edition and state = 'AWARDED'
-                  and (owner_id = :owner or lower(applicant) = lower(:applicant))
+                  and (owner_id = :owner and held_by_office = false
+                    or lower(applicant) = lower(:applicant))
                   and lower(city) = lower(:city)
                 """)
             .param("edition", edition.id().value())
-            .param("owner", entry.ownerId)
+            // Who keeps an entry for the office is not who applies.
+            .param("owner", entry.heldByOffice ? "" : entry.ownerId)
             .param("applicant", entry.applicant)
             .param("city", entry.city)
             .query(Integer.class)

@@ -50,7 +50,7 @@ public class Entries {
   public Entry get(Person by, EntryId id) {
     EntryRecord entry = record(id);
     access.requireReader(by, entry);
-    return access.isEditor(by, entry) ? entry.asTold() : entry.asEntry();
+    return access.isApplicant(by, entry) ? entry.asTold() : entry.asEntry();
   }
 
   /** What this person owns or writes with somebody, newest first, as they have been told. */
@@ -101,7 +101,7 @@ public class Entries {
   public List<Passage> listPassages(Person by, EntryId id) {
     EntryRecord entry = record(id);
     access.requireReader(by, entry);
-    boolean seesAll = !access.isEditor(by, entry);
+    boolean seesAll = !access.isApplicant(by, entry);
     return passages.list(List.of(id)).get(id).stream()
         .filter(passage -> seesAll || passage.toldAt() != null)
         .toList();

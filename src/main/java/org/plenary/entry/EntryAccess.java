@@ -59,7 +59,7 @@ class EntryAccess {
   /** Staff decide about other people's entries; about their own, a colleague does. */
   void requireUninvolved(Person by, EntryRecord entry) {
     requireStaff(by, entry);
-    if (isEditor(by, entry)) {
+    if (isApplicant(by, entry)) {
       throw new NotAllowed("entry.refused.own-entry", entry.title);
     }
   }
@@ -70,6 +70,15 @@ class EntryAccess {
     if (!entry.wasSubmitted() && !isEditor(by, entry)) {
       throw EntryStore.notFound(entry.id());
     }
+  }
+
+  /**
+   * Whether it is this person's own, and they know of it what they have been told. Who only keeps
+   * it for the office writes it, and is as much or as little involved as their colleagues.
+   */
+  boolean isApplicant(Person by, EntryRecord entry) {
+    boolean isKept = entry.heldByOffice && isOwner(by, entry) && by.mayReadEverything();
+    return isEditor(by, entry) && !isKept;
   }
 
   boolean isOwner(Person by, EntryRecord entry) {

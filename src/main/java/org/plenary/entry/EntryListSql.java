@@ -31,7 +31,7 @@ final class EntryListSql {
       e.state = 'IN_SCREENING' and e.proposed_category is null
       and not exists (select 1 from entry_screening s where s.entry_id = e.id
         and s.round_number = e.screening_round and s.screener_id = :reader)
-      and e.owner_id <> :reader
+      and (e.owner_id <> :reader or e.held_by_office)
       and not exists (select 1 from entry_co_editor c where c.entry_id = e.id
         and c.person_id = :reader and c.joined_at is not null)
       """;

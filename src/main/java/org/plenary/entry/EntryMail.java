@@ -104,7 +104,11 @@ class EntryMail {
     return letter.leadingToCall().with("owner", owner(entry).name());
   }
 
+  /** Of what the office keeps nobody else is told by itself: not even its applicant knows yet. */
   private Optional<Recipient> named(EntryRecord entry, String nameField, String emailField) {
+    if (entry.heldByOffice) {
+      return Optional.empty();
+    }
     return submissions
         .findLatest(entry.id())
         .map(Submission::answers)

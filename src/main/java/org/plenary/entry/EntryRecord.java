@@ -39,6 +39,10 @@ class EntryRecord {
   @Nullable Instant awardAnswerBy;
   @Nullable AwardEnd awardEnd;
   boolean mentioned;
+
+  /** Somebody of the office keeps it for its applicant, who filed it another way. */
+  boolean heldByOffice;
+
   @Nullable Integer reserveRank;
   @Nullable ReasonCode reasonCode;
   @Nullable String reason;

@@ -82,7 +82,7 @@ class EntryTraces implements PersonalTraces {
     EntryRecord entry = store.lock(id);
     mails.replaceAbout(id.subject(), gone.name(), gone.code());
     mails.replaceAbout(id.subject(), gone.email(), gone.nowhere());
-    if (!entry.wasSubmitted() && entry.owner().equals(gone.person())) {
+    if (!entry.wasSubmitted() && isOwn(gone, entry)) {
       deleteDraft(gone, entry);
       return;
     }
@@ -110,10 +110,15 @@ class EntryTraces implements PersonalTraces {
    * edition's time to keep them is over.
    */
   private static boolean isOfOneselfAndOver(Erasure gone, EntryRecord entry) {
-    return entry.owner().equals(gone.person())
+    return isOwn(gone, entry)
         && entry.applicantType == ApplicantType.INDIVIDUAL
         && entry.state.isOver()
         && entry.state != EntryState.AWARDED;
+  }
+
+  /** What somebody of the office kept for an applicant is none of their own. */
+  private static boolean isOwn(Erasure gone, EntryRecord entry) {
+    return entry.owner().equals(gone.person()) && !entry.heldByOffice;
   }
 
   private void deleteDraft(Erasure gone, EntryRecord draft) {

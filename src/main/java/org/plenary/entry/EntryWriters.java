@@ -34,7 +34,7 @@ public class EntryWriters {
     jdbc.sql(
             """
             select e.owner_id as person, e.id as entry from entry_entry e
-            where e.edition_id = :edition
+            where e.edition_id = :edition and e.held_by_office = false
             union
             select c.person_id as person, c.entry_id as entry from entry_co_editor c
             join entry_entry e on e.id = c.entry_id
@@ -59,7 +59,7 @@ public class EntryWriters {
         jdbc.sql(
                 """
                 select e.id from entry_entry e
-                where e.id in (:ids) and (e.owner_id = :person or exists (
+                where e.id in (:ids) and (e.owner_id = :person and e.held_by_office = false or exists (
                   select 1 from entry_co_editor c where c.entry_id = e.id
                     and c.person_id = :person and c.joined_at is not null))
                 """)
@@ -72,6 +72,9 @@ public class EntryWriters {
   /** False also for an entry that is not there. */
   public boolean isWriter(PersonId person, EntryId id) {
     return coEditors.hasJoined(id, person)
-        || records.findById(id.value()).filter(entry -> person.equals(entry.owner())).isPresent();
+        || records
+            .findById(id.value())
+            .filter(entry -> person.equals(entry.owner()) && !entry.heldByOffice)
+            .isPresent();
   }
 }

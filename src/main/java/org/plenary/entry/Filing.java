@@ -62,7 +62,7 @@ class Filing {
     if (edition.findCategory(wanted.category()).isEmpty()) {
       throw new NotFound("category", wanted.category());
     }
-    EntryRecord entry = draft(by, wanted);
+    EntryRecord entry = wanted.record(by.id(), clock.instant());
     eligibility.requireMayEnter(edition, entry);
     EntryRecord saved = store.insert(entry);
     for (Basics.Filled filled : Basics.known(saved)) {
@@ -165,21 +165,5 @@ class Filing {
     Submission sent = submissions.findLatest(entry.id()).orElse(null);
     entry.require(sent != null && sent.isCorrection(), "correct");
     return Objects.requireNonNull(sent).asReceipt();
-  }
-
-  private EntryRecord draft(Person by, NewEntry wanted) {
-    EntryRecord entry = new EntryRecord();
-    entry.id = EntryId.next().value();
-    entry.editionId = wanted.edition().value();
-    entry.category = wanted.category();
-    entry.applicantType = wanted.applicantType();
-    entry.ownerId = by.id().value();
-    entry.applicant = Basics.cut(wanted.applicant(), Basics.LONGEST);
-    entry.city = Basics.cut(wanted.city(), Basics.LONGEST);
-    entry.country = Basics.cut(wanted.country(), Basics.LONGEST);
-    entry.region = Basics.cut(wanted.region(), Basics.LONGEST_REGION);
-    entry.title = Basics.cut(wanted.title(), Basics.LONGEST_TITLE);
-    entry.createdAt = clock.instant();
-    return entry;
   }
 }

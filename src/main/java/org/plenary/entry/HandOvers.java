@@ -57,7 +57,7 @@ public class HandOvers {
   /** Whether this person may hand it on; auditors and who writes it themselves only look. */
   @Transactional(readOnly = true)
   public boolean mayHandOver(Person by, EntryId id) {
-    return by.isStaff() && !access.isEditor(by, store.get(id));
+    return by.isStaff() && !access.isApplicant(by, store.get(id));
   }
 
   /** Hands it to somebody who writes it already. */

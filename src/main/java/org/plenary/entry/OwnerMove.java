@@ -30,6 +30,7 @@ class OwnerMove {
   void move(EntryRecord entry, PersonId to, String reason, String actor) {
     PersonId from = entry.owner();
     entry.ownerId = to.value();
+    entry.heldByOffice = false;
     EntryRecord saved = store.save(entry);
     rows.list(entry.id()).stream()
         .filter(row -> Objects.equals(row.person(), to))

@@ -120,7 +120,7 @@ public class Screenings {
   /** Whether this person writes the entry, so that colleagues check it. */
   @Transactional(readOnly = true)
   public boolean isLeftToOthers(Person by, EntryId id) {
-    return access.isEditor(
+    return access.isApplicant(
         by, records.findById(id.value()).orElseThrow(() -> EntryStore.notFound(id)));
   }
 

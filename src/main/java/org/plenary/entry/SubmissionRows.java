@@ -115,6 +115,26 @@ class SubmissionRows {
     return summaries;
   }
 
+  Map<EntryId, Answers> answers(Collection<EntryId> entries) {
+    Map<EntryId, Answers> answers = new HashMap<>();
+    if (!entries.isEmpty()) {
+      jdbc.sql(
+              """
+              select s.entry_id, s.answers from entry_submission s
+                join entry_entry e on e.id = s.entry_id and e.version = s.version
+               where e.id in (:entries)
+              """)
+          .param("entries", entries.stream().map(EntryId::value).toList())
+          .query(
+              row -> {
+                answers.put(
+                    new EntryId(row.getString("entry_id")),
+                    Answers.fromJson(row.getString("answers")));
+              });
+    }
+    return answers;
+  }
+
   List<Submission> list(EntryId entry) {
     return jdbc.sql(SELECT + " order by s.version")
         .param(entry.value())

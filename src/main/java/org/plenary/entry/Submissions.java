@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.form.Answers;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,13 @@ public class Submissions {
   /** What entries say of themselves in a few words; for pages of those that are public. */
   public Map<EntryId, String> summaries(Collection<EntryId> entries) {
     return rows.summaries(entries);
+  }
+
+  /**
+   * What was answered in the newest version of each. For steps and other modules; one statement.
+   */
+  public Map<EntryId, Answers> answers(Collection<EntryId> entries) {
+    return rows.answers(entries);
   }
 
   /** Every version's receipt, newest first. */

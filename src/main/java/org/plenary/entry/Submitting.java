@@ -48,6 +48,20 @@ class Submitting {
     return freeze(new Sending(by, edition, entry, schema, answers, false), at);
   }
 
+  /**
+   * Freezes what came another way and is complete but for its files, which no table can hold: a
+   * screener sees that they are missing, and may ask for them.
+   */
+  Submission submitFromPaper(Person by, Edition edition, EntryRecord entry, Instant arrivedAt) {
+    FormSchema schema = EntryForms.schema(edition, entry.category, entry.applicantType);
+    Answers answers = snapshot.now(entry, schema);
+    SubmissionPolicy.requireComplete(
+        problems(schema, entry, answers).stream()
+            .filter(problem -> !schema.findField(problem.topKey()).orElseThrow().takesFiles())
+            .toList());
+    return freeze(new Sending(by, edition, entry, schema, answers, false), arrivedAt);
+  }
+
   /** Freezes only the corrected answers; everything else stays as it was sent. */
   Submission correct(
       Person by, Edition edition, EntryRecord entry, Set<String> fields, Instant at) {

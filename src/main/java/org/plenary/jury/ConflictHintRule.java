@@ -1,8 +1,10 @@
 package org.plenary.jury;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,26 +37,32 @@ final class ConflictHintRule {
 
   private ConflictHintRule() {}
 
-  static Set<ConflictKind> hints(
-      Countries countries,
-      JurorOrigin juror,
-      String organisation,
-      OwnCountryRule rule,
-      Entry entry) {
+  static Hints hints(
+      Countries countries, JurorFacts juror, OwnCountryRule rule, Entry entry, EntryTies ties) {
+    String organisation = juror.organisation();
     Set<ConflictKind> hints = EnumSet.noneOf(ConflictKind.class);
-    if (rule != OwnCountryRule.NONE && countries.areSame(juror.country(), entry.country())) {
+    if (rule != OwnCountryRule.NONE
+        && countries.areSame(juror.origin().country(), entry.country())) {
       hints.add(ConflictKind.SAME_COUNTRY);
     }
-    if (isSame(juror.city(), entry.city())) {
+    if (isSame(juror.origin().city(), entry.city())) {
       hints.add(ConflictKind.SAME_CITY);
     }
     if (isSame(organisation, entry.applicant()) || sharesTellingWord(organisation, entry)) {
       hints.add(ConflictKind.EMPLOYER);
     }
-    return hints;
+    List<String> words = new ArrayList<>(PastTieRule.ties(juror, entry, ties));
+    if (!words.isEmpty()) {
+      hints.add(ConflictKind.PAST_PROJECT);
+    }
+    if (PastTieRule.isNominator(juror, ties.nominator())) {
+      hints.add(ConflictKind.NOMINATOR);
+      words.add(ties.nominator());
+    }
+    return new Hints(hints, words);
   }
 
-  private static boolean isSame(String one, String other) {
+  static boolean isSame(String one, String other) {
     return !one.isBlank() && plain(one).equals(plain(other));
   }
 
@@ -64,13 +72,13 @@ final class ConflictHintRule {
     return !own.isEmpty();
   }
 
-  private static Set<String> tellingWords(String text) {
+  static Set<String> tellingWords(String text) {
     return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> word.length() >= TELLING_WORD && !COMMON_WORDS.contains(word))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.jury;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
@@ -9,6 +10,7 @@ import org.plenary.entry.EntryId;
  * by.
  *
  * @param hints empty for most; those that have some come first
+ * @param hintWords the past work or the nominator that a hint was noticed by
  * @param declared the conflict already filed
  * @param isNew came since they last said that there are no further conflicts
  */
@@ -20,5 +22,6 @@ public record DeclarationItem(
     String city,
     String country,
     Set<ConflictKind> hints,
+    List<String> hintWords,
     @Nullable Conflict declared,
     boolean isNew) {}

@@ -82,19 +82,21 @@ public class Declarations {
   public List<DeclarationItem> list(Person by, JurorId id) {
     Juror juror = requireWanted(by, id);
     OwnCountryRule rule = editions.get(juror.edition()).rules().ownCountry();
-    String organisation = people.get(juror.person()).organisation();
-    JurorOrigin origin = new JurorOrigin(juror.country(), juror.city());
+    JurorFacts facts = facts(juror);
     Map<EntryId, Conflict> filed =
         rows.list(id).stream().collect(Collectors.toMap(Conflict::entry, Function.identity()));
     Set<EntryId> own = writers.map(juror.edition()).getOrDefault(juror.person(), Set.of());
     Set<EntryId> seen = declared.list(id);
-    return entries.listRunning(juror.edition()).stream()
+    List<Entry> running = entries.listRunning(juror.edition());
+    Map<EntryId, EntryTies> ties = entries.ties(running);
+    return running.stream()
         .map(
             entry -> {
-              Set<ConflictKind> hints =
-                  ConflictHintRule.hints(countries, origin, organisation, rule, entry);
+              Hints hints =
+                  ConflictHintRule.hints(
+                      countries, facts, rule, entry, ties.getOrDefault(entry.id(), EntryTies.NONE));
               if (own.contains(entry.id())) {
-                hints.add(ConflictKind.TOOK_PART);
+                hints.kinds().add(ConflictKind.TOOK_PART);
               }
               boolean isNew = juror.declaredAt() != null && isOwed(entry, seen);
               return item(entry, hints, filed.get(entry.id()), isNew);
@@ -158,6 +160,15 @@ public class Declarations {
         .toList();
   }
 
+  private JurorFacts facts(Juror juror) {
+    Person person = people.get(juror.person());
+    return new JurorFacts(
+        new JurorOrigin(juror.country(), juror.city()),
+        person.name(),
+        person.organisation(),
+        JurorTies.lines(seats.ties(juror.id())));
+  }
+
   private Juror requireWanted(Person by, JurorId id) {
     Juror juror = conflicts.getOwn(by, id);
     if (!areWanted(juror.edition())) {
@@ -175,7 +186,7 @@ public class Declarations {
   }
 
   private static DeclarationItem item(
-      Entry entry, Set<ConflictKind> hints, @Nullable Conflict filed, boolean isNew) {
+      Entry entry, Hints hints, @Nullable Conflict filed, boolean isNew) {
     return new DeclarationItem(
         entry.id(),
         entry.number(),
@@ -183,7 +194,8 @@ public class Declarations {
         entry.applicant(),
         entry.city(),
         entry.country(),
-        hints,
+        hints.kinds(),
+        hints.words(),
         filed,
         isNew);
   }

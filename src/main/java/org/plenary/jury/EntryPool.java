@@ -1,6 +1,7 @@
 package org.plenary.jury;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,15 @@ class EntryPool {
   /** About how long each takes to read, in minutes. */
   Map<EntryId, Integer> readingMinutes(Collection<EntryId> ids) {
     return ReadingTime.minutes(ids, submissions);
+  }
+
+  /** Whom each names as its nominator and its partners; one statement. */
+  Map<EntryId, EntryTies> ties(Collection<Entry> all) {
+    Map<EntryId, EntryTies> ties = new HashMap<>();
+    submissions
+        .answers(all.stream().map(Entry::id).toList())
+        .forEach((entry, answers) -> ties.put(entry, EntryTies.of(answers)));
+    return ties;
   }
 
   /** Marks an eligible entry as being judged; one that is judged already stays as it is. */

@@ -162,13 +162,26 @@ class JurorRows {
         .update();
   }
 
-  /** Notes when this juror last said that there are no further conflicts; true the first time. */
+  String ties(JurorId id) {
+    return jdbc.sql("select ties from jury_juror where id = ?")
+        .param(id.value())
+        .query(String.class)
+        .single();
+  }
+
+  void setTies(JurorId id, String lines) {
+    jdbc.sql("update jury_juror set ties = ?, version = version + 1 where id = ?")
+        .params(lines, id.value())
+        .update();
+  }
+
   void setOrigin(JurorId id, JurorOrigin origin) {
     jdbc.sql("update jury_juror set country = ?, city = ?, version = version + 1 where id = ?")
         .params(origin.country(), origin.city(), id.value())
         .update();
   }
 
+  /** Notes when this juror last said that there are no further conflicts; true the first time. */
   boolean noteDeclared(JurorId id, Instant at) {
     boolean isFirst = find(id).filter(juror -> juror.declaredAt() == null).isPresent();
     jdbc.sql("update jury_juror set declared_at = ?, version = version + 1 where id = ?")

@@ -17,7 +17,7 @@ class JurorTraces implements PersonalTraces {
 
   private static final List<String> STATEMENTS =
       List.of(
-          "update jury_juror set reason = null, city = '' where id = ?",
+          "update jury_juror set reason = null, city = '', ties = '' where id = ?",
           "update jury_conflict set reason = '', explanation = null where juror_id = ?",
           "update jury_recusal set reason = '' where juror_id = ?",
           "update jury_assignment set reason = null where state = 'DECLINED' and juror_id = ?");

@@ -59,10 +59,45 @@ class ScoreRows {
   void update(AssignmentId id, Score score) {
     jdbc.sql(
             """
-            update jury_score set score = ?, note = ?, saved_at = ?, version = ?
+            update jury_score
+            set score = ?, note = ?, saved_at = ?, version = ?, from_table = false
             where assignment_id = ? and criterion = ?
             """)
         .params(values(id, score))
+        .update();
+  }
+
+  /** The scores of all that this juror still has open, in one statement. */
+  Map<AssignmentId, Map<String, Score>> listOpen(JurorId juror) {
+    Map<AssignmentId, Map<String, Score>> open = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.* from jury_score s join jury_assignment a on a.id = s.assignment_id
+            where a.juror_id = ? and a.state = 'OPEN'
+            """)
+        .param(juror.value())
+        .query(
+            row -> {
+              Score score = map(row, 0);
+              open.computeIfAbsent(
+                      new AssignmentId(row.getString("assignment_id")), none -> new HashMap<>())
+                  .put(score.criterion(), score);
+            });
+    return open;
+  }
+
+  /** Whether it was read from a table, and not typed on the screen since. */
+  boolean isFromTable(AssignmentId id, String criterion) {
+    return jdbc.sql("select from_table from jury_score where assignment_id = ? and criterion = ?")
+        .params(id.value(), criterion)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  void markFromTable(AssignmentId id, String criterion) {
+    jdbc.sql("update jury_score set from_table = true where assignment_id = ? and criterion = ?")
+        .params(id.value(), criterion)
         .update();
   }
 

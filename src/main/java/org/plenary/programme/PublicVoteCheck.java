@@ -25,6 +25,9 @@ final class PublicVoteCheck {
       if (!check.plan.finalistsAnnounced()) {
         check.add("finalists-announced", "vote-finalists");
       }
+      if (check.plan.goForward() < 0) {
+        check.add("go-forward", "vote-cut");
+      }
     }
     return check.problems;
   }

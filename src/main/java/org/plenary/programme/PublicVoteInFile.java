@@ -6,7 +6,14 @@ import java.util.Set;
 final class PublicVoteInFile {
 
   private static final Set<String> FIELDS =
-      Set.of("opens", "closes", "categories", "hidden-until-close", "finalists-announced");
+      Set.of(
+          "opens",
+          "closes",
+          "categories",
+          "hidden-until-close",
+          "finalists-announced",
+          "go-forward",
+          "tie-at-cut");
 
   private final YamlValue block;
   private final DatesInFile dates;
@@ -27,6 +34,26 @@ final class PublicVoteInFile {
         dates.deadline(block.get("closes")).orElse(null),
         block.get("categories").items().stream().map(YamlValue::text).toList(),
         block.get("hidden-until-close").yes(),
-        block.get("finalists-announced").yes());
+        block.get("finalists-announced").yes(),
+        goForward(block.get("go-forward")),
+        tie(block.get("tie-at-cut")));
+  }
+
+  /** A file that says nothing narrows nothing. */
+  private static int goForward(YamlValue value) {
+    return value.isPresent() ? value.number() : 0;
+  }
+
+  /** A file that says nothing lets all pass who are tied. */
+  private static CutTie tie(YamlValue value) {
+    for (CutTie one : CutTie.values()) {
+      if (one.name().equalsIgnoreCase(value.optionalText().orElse("").replace('-', '_'))) {
+        return one;
+      }
+    }
+    if (value.isPresent()) {
+      value.refuse("unknown-choice", value.text());
+    }
+    return CutTie.ALL_PASS;
   }
 }

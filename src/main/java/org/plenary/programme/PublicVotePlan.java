@@ -2,6 +2,7 @@ package org.plenary.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.plenary.shared.Deadline;
  * @param hiddenUntilClose whether nobody but the office sees counts while the vote runs
  * @param finalistsAnnounced whether the edition makes its finalists public when the vote opens;
  *     else they cannot be voted for
+ * @param goForward how many go forward from each category; nought where the vote narrows nothing
+ * @param tieAtCut who does where several have as many votes as the last of these
  */
 public record PublicVotePlan(
     boolean wanted,
@@ -22,14 +25,23 @@ public record PublicVotePlan(
     @Nullable Deadline closes,
     List<String> categories,
     boolean hiddenUntilClose,
-    boolean finalistsAnnounced) {
+    boolean finalistsAnnounced,
+    int goForward,
+    CutTie tieAtCut) {
 
   /** Editions have no public vote unless they say so. */
   public static final PublicVotePlan NONE =
-      new PublicVotePlan(false, null, null, List.of(), true, false);
+      new PublicVotePlan(false, null, null, List.of(), true, false, 0, CutTie.ALL_PASS);
 
   public PublicVotePlan {
     categories = List.copyOf(categories);
+    // Votes kept before there was a cut say nothing of it.
+    tieAtCut = Objects.requireNonNullElse(tieAtCut, CutTie.ALL_PASS);
+  }
+
+  /** Whether the vote narrows the field, which still decides no award. */
+  public boolean hasCut() {
+    return wanted && goForward > 0;
   }
 
   /** Whether finalists may stand on a public page by now. */
@@ -58,6 +70,8 @@ public record PublicVotePlan(
         Optional.ofNullable(closes).map(by).orElse(null),
         categories,
         hiddenUntilClose,
-        finalistsAnnounced);
+        finalistsAnnounced,
+        goForward,
+        tieAtCut);
   }
 }

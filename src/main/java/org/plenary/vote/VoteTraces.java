@@ -6,7 +6,7 @@ import org.plenary.identity.PersonalTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names in the reasons why votes were cancelled. A vote itself names nobody. */
+/** Names in the reasons why votes were cancelled and ties settled. A vote itself names nobody. */
 @Component
 class VoteTraces implements PersonalTraces {
 
@@ -18,14 +18,19 @@ class VoteTraces implements PersonalTraces {
 
   @Override
   public void erase(Erasure gone) {
+    erase(gone, "vote_ballot", "cancel_reason");
+    erase(gone, "vote_cut_choice", "reason");
+  }
+
+  private void erase(Erasure gone, String table, String column) {
     List<String> reasons =
-        jdbc.sql("select distinct cancel_reason from vote_ballot where cancel_reason is not null")
+        jdbc.sql("select distinct %1$s from %2$s where %1$s is not null".formatted(column, table))
             .query(String.class)
             .list();
     for (String reason : reasons) {
       String without = gone.of(reason);
       if (!without.equals(reason)) {
-        jdbc.sql("update vote_ballot set cancel_reason = ? where cancel_reason = ?")
+        jdbc.sql("update %2$s set %1$s = ? where %1$s = ?".formatted(column, table))
             .params(without, reason)
             .update();
       }

@@ -2,6 +2,7 @@ package org.plenary.jury;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.plenary.support.Records;
 class EntriesInMemory extends EntryPool {
 
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+
+  private final Map<EntryId, EntryTies> named = new HashMap<>();
 
   @SuppressWarnings("NullAway") // nothing of the real pool is called
   EntriesInMemory() {
@@ -55,6 +58,16 @@ class EntriesInMemory extends EntryPool {
     return list(edition, Set.of(EntryState.SENT, EntryState.IN_SCREENING)).stream()
         .map(Entry::title)
         .toList();
+  }
+
+  /** What the entry itself names, as its answers would. */
+  void names(EntryId id, EntryTies ties) {
+    named.put(id, ties);
+  }
+
+  @Override
+  Map<EntryId, EntryTies> ties(Collection<Entry> all) {
+    return named;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.plenary.shared.Countries;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
+import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({
   Countries.class,
   JurorOrigins.class,
+  JurorTies.class,
   JurorRows.class,
   ConflictRows.class,
   DeclaredRows.class,
@@ -91,6 +93,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Verdicts.class,
   JuryProgress.class,
   JurorQueue.class,
+  ScorecardTables.class,
+  ScoreLineTaking.class,
+  ScorecardImportWork.class,
+  Languages.class,
   JurorEntries.class,
   JuryNotices.class,
   OfficeNotices.class,

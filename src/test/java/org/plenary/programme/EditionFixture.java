@@ -51,6 +51,13 @@ public final class EditionFixture {
     return draft.as(draft.id(), draft.code(), EditionState.PUBLISHED, 2);
   }
 
+  /** As above, and so many go forward from each category; of those tied the office chooses. */
+  public static Edition aPublishedEditionWithACut(EditionId id, int goForward) {
+    String cut = "  go-forward: " + goForward + "\n  tie-at-cut: office-decides\n";
+    Edition draft = read(fileText("2023") + PUBLIC_VOTE + cut).edition();
+    return draft.as(id, draft.code(), EditionState.PUBLISHED, 2);
+  }
+
   /** The edition of 2023 with its real forms and a public vote, to be played. */
   public static EditionTemplate realWithAVote() {
     Edition real = new EditionFiles().read("prize/2023").edition();

@@ -61,6 +61,8 @@ import org.springframework.transaction.annotation.Transactional;
   PublicVotes.class,
   VoteDesk.class,
   VoteTraces.class,
+  VoteCuts.class,
+  CutChoiceRows.class,
   PlenaryClock.class,
   StatementCounter.class
 })
@@ -72,6 +74,7 @@ class PublicVotesTest {
   @Autowired private VoteDesk desk;
   @Autowired private VoteOrigins origins;
   @Autowired private VoteTraces traces;
+  @Autowired private VoteCuts cuts;
   @Autowired private Editions editions;
   @Autowired private Entries entries;
   @Autowired private Submissions submissions;
@@ -95,6 +98,7 @@ class PublicVotesTest {
   void theVoteIsOpen() {
     jdbc.sql("delete from vote_ballot").update();
     jdbc.sql("delete from vote_key").update();
+    jdbc.sql("delete from vote_cut_choice").update();
     given(editions.get(edition.id())).willReturn(edition);
     given(editions.findByCode(edition.code())).willReturn(Optional.of(edition));
     given(entries.listFinalists(any()))
@@ -127,6 +131,73 @@ class PublicVotesTest {
     assertThat(outcomes).filteredOn(AtOnce.DONE::equals).hasSize(1);
     assertThat(outcomes).filteredOn(outcome -> outcome instanceof VoteRefused).hasSize(2);
     assertThat(desk.listAll(han, edition.id())).hasSize(1);
+  }
+
+  @Test
+  void saysWhoGoesForwardOnceTheVoteIsOverAndLetsTheOfficeSettleATie() {
+    Edition narrowing = EditionFixture.aPublishedEditionWithACut(edition.id(), 1);
+    given(editions.get(edition.id())).willReturn(narrowing);
+    cast(voter, one);
+    cast(person(PersonState.ACTIVE, Role.APPLICANT), other);
+    assertThat(cuts.list(han, edition.id())).isEmpty();
+    clock.stopAt(closes.plusSeconds(1));
+
+    assertThat(cut("tech").waits()).isTrue();
+    assertThat(cut("human").countForward()).isEqualTo(1);
+    assertThatThrownBy(() -> cuts.decide(han, edition.id(), "tech", Set.of(one, other), "x"))
+        .hasMessageContaining("cut-places");
+    assertThatThrownBy(() -> cuts.decide(han, edition.id(), "tech", Set.of(other), " "))
+        .hasMessageContaining("cut-reason");
+    assertThatThrownBy(() -> cuts.decide(han, edition.id(), "human", Set.of(human), "x"))
+        .hasMessageContaining("no-tie");
+    cuts.decide(han, edition.id(), "tech", Set.of(other), "More of its votes came early");
+
+    assertThat(cut("tech").lines().stream().filter(CutLine::goesForward))
+        .extracting(line -> line.candidate().entry())
+        .containsExactly(other);
+    assertThat(cut("tech").reason()).isEqualTo("More of its votes came early");
+    assertThat(events.stream(CutTieDecided.class)).hasSize(1);
+
+    // The tie is gone with a vote, and so is what was decided about it.
+    Ballot gone =
+        desk.listAll(han, edition.id()).stream()
+            .filter(ballot -> ballot.entry().equals(other))
+            .findFirst()
+            .orElseThrow();
+    desk.cancel(han, edition.id(), gone.id(), "Cast by a program");
+    assertThat(cut("tech").lines().stream().filter(CutLine::goesForward))
+        .extracting(line -> line.candidate().entry())
+        .containsExactly(one);
+    assertThat(cut("tech").reason()).isEmpty();
+  }
+
+  @Test
+  void showsTheCutToTheOfficeAndAuditorsAlone() {
+    given(editions.get(edition.id()))
+        .willReturn(EditionFixture.aPublishedEditionWithACut(edition.id(), 1));
+    clock.stopAt(closes.plusSeconds(1));
+
+    assertThat(cuts.list(auditor, edition.id())).hasSize(2);
+    assertThatThrownBy(() -> cuts.list(voter, edition.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> cuts.decide(auditor, edition.id(), "tech", Set.of(one), "x"))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void readsTheCutWithTwoStatementsBesideTheFinalists() {
+    given(editions.get(edition.id()))
+        .willReturn(EditionFixture.aPublishedEditionWithACut(edition.id(), 1));
+    cast(voter, one);
+    clock.stopAt(closes.plusSeconds(1));
+
+    assertThat(statements.countDuring(() -> cuts.list(han, edition.id()))).isEqualTo(2);
+  }
+
+  private CategoryCut cut(String category) {
+    return cuts.list(han, edition.id()).stream()
+        .filter(one -> one.category().equals(category))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.plenary.entry.ui;
 import static org.plenary.entry.ui.EntryScreen.text;
 
 import org.plenary.entry.Entry;
+import org.plenary.entry.ImportOrigin;
 import org.plenary.programme.Edition;
 import org.plenary.ui.FactList;
 import org.plenary.ui.PageSection;
@@ -20,9 +21,22 @@ class AboutSection extends PageSection {
                 text("entry.office.owner"),
                 screens.people().find(entry.owner()).map(person -> person.name()).orElse(""))
             .fact(text("entry.list.region"), RegionNames.of(entry.region(), key -> text(key)));
+    screens
+        .origins()
+        .find(screens.person(), entry.id())
+        .ifPresent(origin -> facts.fact(text("entry.import.origin"), words(origin)));
+    if (screens.origins().isKeptByOffice(screens.person(), entry.id())) {
+      facts.fact(text("entry.import.kept"), text("entry.import.kept-text"));
+    }
     if (entry.awardSlot() != null) {
       facts.fact(text("entry.office.award"), edition.slot(entry.awardSlot()).label());
     }
     add(facts);
+  }
+
+  private static String words(ImportOrigin origin) {
+    return origin.reference().isEmpty()
+        ? text("entry.import.origin-line", origin.file(), origin.line())
+        : text("entry.import.origin-reference", origin.file(), origin.line(), origin.reference());
   }
 }

@@ -1,6 +1,9 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -29,6 +32,7 @@ import org.plenary.programme.Edition;
 import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
@@ -45,6 +49,7 @@ class EntryListView extends Page implements HasDynamicTitle {
   private final EntryExport export;
   private final CallMailing mailing;
   private final MailsAhead ahead;
+  private final EntryImportScreens imports;
   private final Person person;
   private final ReaderDates dates;
   private final Map<ListTab, Tab> tabs = new EnumMap<>(ListTab.class);
@@ -55,6 +60,7 @@ class EntryListView extends Page implements HasDynamicTitle {
       EntryExport export,
       CallMailing mailing,
       MailsAhead ahead,
+      EntryImportScreens imports,
       CurrentEdition editions,
       CurrentPerson current,
       Dates dates) {
@@ -62,6 +68,7 @@ class EntryListView extends Page implements HasDynamicTitle {
     this.export = export;
     this.mailing = mailing;
     this.ahead = ahead;
+    this.imports = imports;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     Optional<Edition> edition = editions.find();
@@ -94,13 +101,12 @@ class EntryListView extends Page implements HasDynamicTitle {
             list.listCountries(person, edition.id()),
             () -> grid.getDataProvider().refreshAll());
     EntryExport.Dialog exporting = export.dialog(person, edition, () -> filters.filter(chosen));
-    PageHeader header =
-        new PageHeader(getPageTitle())
-            .actions(
-                Stream.concat(
-                        mails(edition).stream(),
-                        Stream.of(new ColumnsButton(grid), exporting.button()))
-                    .toArray(Component[]::new));
+    PageHeader header = new PageHeader(getPageTitle());
+    if (person.isStaff()) {
+      mails(edition).ifPresent(header::actions);
+      header.actions(importing(edition));
+    }
+    header.actions(new ColumnsButton(grid), exporting.button());
     Tabs saved = tabs(edition, filters, grid);
     Div head = new Div(header, saved, filters, exporting.strip());
     head.addClassName("gridhead");
@@ -119,19 +125,29 @@ class EntryListView extends Page implements HasDynamicTitle {
 
   /** What goes out by a date is nobody's step, so it can be looked at whenever one likes. */
   private Optional<Component> mails(Edition edition) {
-    return person.isStaff()
-        ? mailing
-            .nextAt(edition.id())
-            .map(
-                at ->
-                    ahead.button(
-                        getTranslation("entry.list.mails"),
-                        getTranslation(
-                            "entry.list.mails-title",
-                            dates.deadline(new Deadline(at, edition.zone(), ""))),
-                        getTranslation("entry.list.mails-text"),
-                        () -> mailing.takeNext(edition.id())))
-        : Optional.empty();
+    return mailing
+        .nextAt(edition.id())
+        .map(
+            at ->
+                ahead.button(
+                    getTranslation("entry.list.mails"),
+                    getTranslation(
+                        "entry.list.mails-title",
+                        dates.deadline(new Deadline(at, edition.zone(), ""))),
+                    getTranslation("entry.list.mails-text"),
+                    () -> mailing.takeNext(edition.id())));
+  }
+
+  /** What came in changes every number on the screen, so it is made anew. */
+  private Button importing(Edition edition) {
+    Button take = new Button(getTranslation("entry.import.open"), new Icon("upload"));
+    take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    take.addClickListener(
+        event ->
+            new EntryImportDialog(
+                    imports, person, edition, () -> UI.getCurrent().refreshCurrentRoute(false))
+                .open());
+    return take;
   }
 
   private void fill(Edition edition, EntryFilters filters, EntryGrid grid) {

@@ -6,6 +6,7 @@ import org.plenary.entry.Certificates;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Duplicates;
 import org.plenary.entry.Entries;
+import org.plenary.entry.ImportOrigins;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Submissions;
 import org.plenary.identity.CurrentPerson;
@@ -29,6 +30,7 @@ record OfficeScreens(
     CategoryMoves moves,
     Corrections corrections,
     Duplicates duplicates,
+    ImportOrigins origins,
     Editions editions,
     People people,
     Countries countries,

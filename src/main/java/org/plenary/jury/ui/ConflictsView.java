@@ -27,6 +27,7 @@ import org.plenary.jury.Declarations;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorState;
+import org.plenary.jury.JurorTies;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.programme.Edition;
@@ -50,6 +51,7 @@ import org.plenary.ui.Toast;
 class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Conflicts conflicts;
+  private final JurorTies ties;
   private final Declarations declarations;
   private final Jurors jurors;
   private final OwnSeat seats;
@@ -64,7 +66,9 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
       OwnSeat seats,
       Editions editions,
       CurrentPerson current,
+      JurorTies ties,
       Dates dates) {
+    this.ties = ties;
     this.conflicts = conflicts;
     this.declarations = declarations;
     this.jurors = jurors;
@@ -126,6 +130,7 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             .toList();
     boolean isOwed = declarations.isOwed(juror);
     add(isOwed ? nextStep(juror, edition, items) : done(juror));
+    add(tiesOf(juror));
     addList("jury.conflicts.added", added, item -> hintedRow(juror, item));
     addList("jury.conflicts.declared", declared, item -> declaredRow(juror, item));
     addList("jury.conflicts.hinted", hinted, item -> hintedRow(juror, item));
@@ -133,6 +138,23 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         new PageSection(
             getTranslation("jury.conflicts.all"),
             new ConflictGrid(items, item -> openDialog(juror, item))));
+  }
+
+  private Component tiesOf(Juror juror) {
+    TiesField field = new TiesField(String.join("\n", ties.list(person, juror.id())));
+    Button save =
+        new Button(
+            getTranslation("jury.ties.save"),
+            event -> {
+              ties.write(person, juror.id(), field.getValue());
+              show(jurors.get(juror.id()));
+              Toast.show(getTranslation("jury.ties.saved"));
+            });
+    return new PageSection(
+        getTranslation("jury.ties.title"),
+        new Paragraph(getTranslation("jury.ties.text")),
+        field,
+        save);
   }
 
   private Component seatFirst(Juror juror) {
@@ -205,7 +227,10 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         item.hints().stream()
             .map(kind -> JuryWords.kind(this, kind))
             .collect(Collectors.joining(getTranslation("jury.hint-separator")));
-    return new ConflictRow(item, hints, declare);
+    ConflictRow row = new ConflictRow(item, hints, declare);
+    return item.hintWords().isEmpty()
+        ? row
+        : row.note(getTranslation("jury.conflicts.tied-by", String.join("; ", item.hintWords())));
   }
 
   private Component declaredRow(Juror juror, DeclarationItem item) {

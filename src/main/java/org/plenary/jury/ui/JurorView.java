@@ -30,6 +30,7 @@ import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorLoad;
 import org.plenary.jury.JurorOrigin;
 import org.plenary.jury.JurorOrigins;
+import org.plenary.jury.JurorTies;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
@@ -66,6 +67,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Scorecards scorecards;
   private final MailsAhead ahead;
   private final JurorOrigins origins;
+  private final JurorTies ties;
   private final Countries countries;
   private final Person person;
   private final ReaderDates reader;
@@ -82,6 +84,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Scorecards scorecards,
       MailsAhead ahead,
       JurorOrigins origins,
+      JurorTies ties,
       Countries countries,
       CurrentPerson current,
       Dates dates) {
@@ -95,6 +98,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.scorecards = scorecards;
     this.ahead = ahead;
     this.origins = origins;
+    this.ties = ties;
     this.countries = countries;
     person = current.get();
     reader = dates.in(person.locale(), person.zone());
@@ -130,7 +134,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (person.isStaff() && juror.state().isSeated()) {
       header.actions(
           new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
-      header.actions(originButton(juror));
+      header.actions(originButton(juror), tiesButton(juror));
     }
     add(header);
     if (row.isGone() && juror.state().isSeated()) {
@@ -159,6 +163,24 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .open());
     correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     return correct;
+  }
+
+  private Button tiesButton(Juror juror) {
+    TiesField field = new TiesField(String.join("\n", ties.list(person, juror.id())));
+    Button open =
+        new Button(
+            getTranslation("jury.ties.office-open"),
+            new Icon("briefcase"),
+            event ->
+                new AskDialog(
+                        getTranslation("jury.ties.office-title", name),
+                        getTranslation("jury.ties.office-text"),
+                        getTranslation("jury.ties.save"),
+                        () -> ties.write(person, juror.id(), field.getValue()))
+                    .with(field)
+                    .open());
+    open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return open;
   }
 
   private void correct(Juror juror, OriginFields fields) {

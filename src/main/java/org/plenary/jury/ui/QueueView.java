@@ -1,6 +1,9 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +31,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
+import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.MeterBar;
 import org.plenary.ui.NavGroup;
@@ -61,6 +65,7 @@ class QueueView extends Page implements HasDynamicTitle {
       Editions editions,
       JudgingOrder order,
       ScoringDates scoring,
+      OfflineScreens offline,
       Dates dates,
       Clock clock) {
     this.person = current.get();
@@ -82,6 +87,9 @@ class QueueView extends Page implements HasDynamicTitle {
               .icon("gavel")
               .quiet());
     }
+    if (juror.declaredAt() != null) {
+      header.actions(offline(offline, juror, edition));
+    }
     add(header);
     if (declarations.isOwed(juror)) {
       add(conflictsFirst(juror, edition, declarations.countNew(juror)));
@@ -102,6 +110,24 @@ class QueueView extends Page implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return getTranslation("jury.queue.title");
+  }
+
+  /** What came in by a table changes every count here, so the page is made anew. */
+  private Button offline(OfflineScreens screens, Juror juror, Edition edition) {
+    Button open = new Button(getTranslation("jury.table.open"), new Icon("download"));
+    open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    open.addClickListener(
+        event -> {
+          OfflineDialog dialog = new OfflineDialog(screens, person, juror, edition);
+          dialog.addOpenedChangeListener(
+              change -> {
+                if (!change.isOpened()) {
+                  UI.getCurrent().refreshCurrentRoute(false);
+                }
+              });
+          dialog.open();
+        });
+    return open;
   }
 
   private PageHeader header(Edition edition) {

@@ -6,14 +6,18 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.programme.Category;
+import org.plenary.programme.CutTie;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
 import org.plenary.programme.PublicVotePlan;
@@ -23,6 +27,8 @@ import org.plenary.ui.DatePickers;
 /** Whether everybody may vote for finalists, and when. Its fields show once it is wanted. */
 final class PublicVoteFields extends Div {
 
+  private static final int MOST = 100;
+
   private final FieldKit kit;
   private final ZoneId zone;
   private final Checkbox wanted;
@@ -31,6 +37,8 @@ final class PublicVoteFields extends Div {
   private final CheckboxGroup<String> categories;
   private final Checkbox hidden;
   private final Checkbox announced;
+  private final IntegerField goForward;
+  private final Select<CutTie> tie;
 
   PublicVoteFields(Edition edition, FieldKit kit) {
     this.kit = kit;
@@ -52,12 +60,22 @@ final class PublicVoteFields extends Div {
         kit.check(getTranslation("programme.field.hidden-until-close"), plan.hiddenUntilClose());
     announced =
         kit.check(getTranslation("programme.field.finalists-announced"), plan.finalistsAnnounced());
+    goForward = kit.number(getTranslation("programme.field.go-forward"), plan.goForward(), 0, MOST);
+    goForward.setHelperText(getTranslation("programme.rules.go-forward-hint"));
+    goForward.setWidthFull();
+    tie =
+        kit.select(
+            getTranslation("programme.field.tie-at-cut"),
+            Arrays.asList(CutTie.values()),
+            plan.tieAtCut(),
+            EditionWords::choice);
+    tie.setWidthFull();
     Paragraph hint = new Paragraph(getTranslation("programme.rules.public-vote-hint"));
     hint.addClassName("ink2");
     add(new H3(getTranslation("programme.rules.public-vote")), hint, wanted);
     Div line = new Div(opens, closes);
     line.addClassName("setup-line");
-    Div more = new Div(line, categories, hidden, announced);
+    Div more = new Div(line, categories, hidden, announced, goForward, tie);
     more.addClassName("fieldset");
     more.setVisible(plan.wanted());
     wanted.addValueChangeListener(event -> more.setVisible(event.getValue()));
@@ -71,7 +89,9 @@ final class PublicVoteFields extends Div {
         deadline(closes),
         List.copyOf(categories.getValue()),
         hidden.getValue(),
-        announced.getValue());
+        announced.getValue(),
+        FieldKit.valueOf(goForward),
+        tie.getValue());
   }
 
   private DateTimePicker date(String name, @Nullable Deadline value) {

@@ -29,6 +29,7 @@ import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.vote.Candidate;
+import org.plenary.vote.VoteCuts;
 import org.plenary.vote.VoteDesk;
 import org.plenary.vote.VoteRoutes;
 import org.plenary.vote.VoteTables;
@@ -39,6 +40,7 @@ import org.plenary.vote.VoteTables;
 class VoteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final VoteDesk desk;
+  private final VoteCuts cuts;
   private final VoteTables tables;
   private final Jobs jobs;
   private final CurrentEdition editions;
@@ -49,6 +51,7 @@ class VoteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   VoteView(
       VoteDesk desk,
+      VoteCuts cuts,
       VoteTables tables,
       Jobs jobs,
       CurrentEdition editions,
@@ -56,6 +59,7 @@ class VoteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       CurrentViewer viewer,
       Dates dates) {
     this.desk = desk;
+    this.cuts = cuts;
     this.tables = tables;
     this.jobs = jobs;
     this.editions = editions;
@@ -104,6 +108,9 @@ class VoteView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       if (!of.isEmpty()) {
         add(new PageSection(category.name(), VoteCounts.of(of, counts)));
       }
+    }
+    if (edition.rules().publicVote().hasCut()) {
+      add(new CutSection(cuts, person, edition, this::refresh));
     }
     add(
         new PageSection(getTranslation("vote.desk.origins"), origins(edition)),

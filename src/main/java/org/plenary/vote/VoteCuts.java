@@ -1,0 +1,123 @@
+package org.plenary.vote;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.entry.EntryId;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionId;
+import org.plenary.programme.Editions;
+import org.plenary.programme.PublicVotePlan;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.TextTooLong;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who goes forward from a public vote that narrows the field: a list to look at, by which nothing
+ * is decided. Finalists, winners and ranks are the jury's, with it or without it.
+ */
+@Service
+@Transactional
+public class VoteCuts {
+
+  private static final int LONGEST_REASON = 2000;
+
+  private final Editions editions;
+  private final Candidates candidates;
+  private final CastVotes ballots;
+  private final CutChoiceRows choices;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  VoteCuts(
+      Editions editions,
+      Candidates candidates,
+      CastVotes ballots,
+      CutChoiceRows choices,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.editions = editions;
+    this.candidates = candidates;
+    this.ballots = ballots;
+    this.choices = choices;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Category by category, in the order of the edition; empty where it has no cut, and until the
+   * vote is over. As many statements however many there are.
+   */
+  @Transactional(readOnly = true)
+  public List<CategoryCut> list(Person by, EditionId id) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound("public vote", id.value());
+    }
+    return list(editions.get(id));
+  }
+
+  /**
+   * Chooses among those tied at the last place, as many as there are places; with a reason. A later
+   * choice takes the place of this one.
+   */
+  public void decide(Person by, EditionId id, String category, Set<EntryId> chosen, String reason) {
+    CategoryCut cut =
+        list(by, id).stream()
+            .filter(one -> one.category().equals(category))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("category", category));
+    NotAllowed.unlessStaff(by);
+    TextTooLong.check(reason, LONGEST_REASON);
+    Set<EntryId> tied =
+        cut.listTied().stream().map(line -> line.candidate().entry()).collect(Collectors.toSet());
+    if (tied.isEmpty()) {
+      throw new VoteRefused("no-tie");
+    }
+    if (!tied.containsAll(chosen) || chosen.size() != cut.placesLeft()) {
+      throw new VoteRefused("cut-places", cut.placesLeft());
+    }
+    if (reason.isBlank()) {
+      throw new VoteRefused("cut-reason");
+    }
+    CutChoice choice = new CutChoice(chosen, reason.strip());
+    choices.replace(id, category, choice, by.id(), clock.instant());
+    events.publishEvent(
+        new CutTieDecided(
+            id,
+            category,
+            chosen.stream().map(EntryId::value).sorted().toList(),
+            choice.reason(),
+            by.id().value()));
+  }
+
+  private List<CategoryCut> list(Edition edition) {
+    PublicVotePlan plan = edition.rules().publicVote();
+    if (!plan.hasCut()
+        || !plan.hasOpenedBy(clock.instant())
+        || !plan.hasClosedBy(clock.instant())) {
+      return List.of();
+    }
+    Map<String, List<Candidate>> byCategory =
+        candidates.list(edition).stream().collect(Collectors.groupingBy(Candidate::category));
+    Map<EntryId, Integer> counts = ballots.count(edition.id());
+    Map<String, CutChoice> chosen = choices.map(edition.id());
+    return edition.categories().stream()
+        .filter(category -> byCategory.containsKey(category.key()))
+        .map(
+            category ->
+                CutRule.cut(
+                    category.key(),
+                    byCategory.get(category.key()),
+                    counts,
+                    plan.goForward(),
+                    plan.tieAtCut(),
+                    chosen.getOrDefault(category.key(), CutChoice.NONE)))
+        .toList();
+  }
+}

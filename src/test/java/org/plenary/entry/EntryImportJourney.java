@@ -1,0 +1,118 @@
+package org.plenary.entry;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.ask;
+import static org.plenary.support.Hands.button;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.identity.NewPerson;
+import org.plenary.identity.People;
+import org.plenary.identity.Person;
+import org.plenary.identity.Role;
+import org.plenary.process.engine.JobRunner;
+import org.plenary.programme.Edition;
+import org.plenary.programme.EditionFiles;
+import org.plenary.programme.Editions;
+import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Accessibility;
+import org.plenary.support.Doors;
+import org.plenary.support.Journey;
+import org.plenary.support.Visitors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office types in what came on paper: looks first, then takes it, and screens it. */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EntryImportJourney {
+
+  private static final String OFFICE = "paper@office.example";
+
+  @RegisterExtension final Visitors visitors = new Visitors();
+
+  @LocalServerPort int port;
+
+  @Autowired Editions editions;
+  @Autowired EditionFiles files;
+  @Autowired Entries entries;
+  @Autowired People people;
+  @Autowired JobRunner jobs;
+  @Autowired PlenaryClock clock;
+
+  private Edition edition;
+
+  @BeforeAll
+  void aDayInTheCall() {
+    jobs.pause();
+    clock.stopAt(Instant.parse("2023-02-20T00:00:00Z"));
+    Person staff =
+        people.add(
+            new NewPerson("Choi Yu-na", OFFICE, "Office", Locale.UK, ZoneOffset.UTC), Role.STAFF);
+    people.setPassword(List.of(staff.id()), Doors.PASSWORD);
+    edition =
+        editions.publish(
+            staff,
+            editions
+                .load(staff, files.read("prize/2023").named("PAPER23", "Prize with paper entries"))
+                .id());
+    clock.stopAt(EntryWorld.IN_THE_CALL);
+    jobs.runDue();
+  }
+
+  @AfterAll
+  void letTheClockRun() {
+    clock.resume();
+    jobs.resume();
+  }
+
+  @Test
+  void looksBeforeItTakesAndTakesWhatIsGood() {
+    EntrySheet sheet =
+        new EntrySheet(edition)
+            .line("Lifts that report themselves", "Reference", "A-1")
+            .line("Trams by night", "Country", "")
+            .line("Nowhere", "Country", "Cairo");
+    Page page = new Doors(visitors, port).signedIn(OFFICE);
+    page.navigate("/entries?edition=PAPER23");
+    button(page, "Import entries").click();
+    assertThat(ask(page).getByText("Empty table with all columns")).isVisible();
+    page.locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload("paper.xlsx", "application/octet-stream", sheet.xlsx()));
+    assertThat(ask(page).getByText("Lines: 3. To be sent: 1. To become drafts: 1.")).isVisible();
+    assertThat(ask(page).getByText("“Cairo” is no country")).isVisible();
+    Visitors.photograph(page, "entry-import");
+    Accessibility.assertNoViolations(page);
+
+    ask(page).getByLabel("Entries by region, as announced").fill("Africa 3\nTotal 4");
+    button(ask(page), "Import entries").click();
+    assertThat(ask(page).getByText("add up to 3, but the total says 4").first()).isVisible();
+    Visitors.photograph(page, "entry-import-totals");
+    ask(page).getByLabel("Entries by region, as announced").fill("Africa 3\nTotal 3");
+    button(ask(page), "Import entries").click();
+    assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+    jobs.runDue();
+
+    assertThat(page.getByText("Sent: 1. Drafts: 1. Already here: 0. Refused: 1.").first())
+        .isVisible();
+    Entry sent = entries.listByState(edition.id(), Set.of(EntryState.IN_SCREENING)).get(0);
+    assertThat(sent.title()).isEqualTo("Lifts that report themselves");
+    page.navigate("/entries/" + sent.id());
+    assertThat(page.getByText("“paper.xlsx”, line 2, reference A-1")).isVisible();
+    Visitors.photograph(page, "entry-import-taken");
+    Accessibility.assertNoViolations(page);
+    page.navigate("/screening/" + sent.id());
+    assertThat(page.getByText("You write this entry")).hasCount(0);
+  }
+}
