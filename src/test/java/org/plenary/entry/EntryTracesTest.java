@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.plenary.attachment.Attachments;
 import org.plenary.identity.Erasure;
 import org.plenary.identity.People;
 import org.plenary.programme.Edition;
+import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -64,6 +66,22 @@ class EntryTracesTest {
 
     assertThat(everything()).doesNotContain("Marijke", world.marijke.email());
     assertThat(everything()).contains(CODE + " saw that lifts stood still");
+  }
+
+  @Test
+  void endsTheLinkByWhichTheSecondContactReadsTheCopy() {
+    entries.submit(world.marijke, id);
+    String link =
+        jdbc.sql("select secret_link from notification_notice where template = ?")
+            .param("prize/receipt-to-contact")
+            .query(String.class)
+            .single();
+    String secret = link.substring(link.lastIndexOf('/') + 1).replace(".pdf", "");
+    assertThat(copies.pdf(secret)).isNotEmpty();
+
+    erase();
+
+    assertThatThrownBy(() -> copies.pdf(secret)).isInstanceOf(NotFound.class);
   }
 
   @Test
