@@ -14,6 +14,7 @@ import org.plenary.form.FormEdit;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.FormSection;
+import org.plenary.form.OnlyIf;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Icon;
 import org.plenary.ui.Toast;
@@ -99,6 +100,15 @@ public class FormBuilder extends Div {
   }
 
   void remove(String key, String label) {
+    boolean decides =
+        schema
+            .conditions()
+            .flatMap(condition -> OnlyIf.of(condition).stream())
+            .anyMatch(one -> one.question().equals(key));
+    if (decides) {
+      Toast.refuse(getTranslation("form.builder.decides", label));
+      return;
+    }
     FormSchema before = schema;
     if (change(edit -> edit.remove(key))) {
       Toast.withUndo(

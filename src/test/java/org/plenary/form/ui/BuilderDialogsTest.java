@@ -141,6 +141,16 @@ class BuilderDialogsTest {
   }
 
   @Test
+  void refusesToRemoveTheQuestionThatAnotherWaitsForAndSaysWhy() {
+    form = aFormOf(STAGE, hidden("=stage != \\\"DONE\\\""));
+    build();
+    press("Remove “Stage”");
+
+    assertSaid("Other questions wait for the answer to “Stage”");
+    assertThat(form.findField("stage")).isPresent();
+  }
+
+  @Test
   void boundsANumberAndSaysAtTheFieldWhatIsNone() {
     build();
     press("Change “Size”");
