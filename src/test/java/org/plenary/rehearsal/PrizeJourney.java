@@ -20,15 +20,19 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.milestone.Milestone;
+import org.plenary.milestone.WorkPlans;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EditionMilestone;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Journey;
 import org.plenary.support.SmtpServer;
@@ -60,6 +64,7 @@ class PrizeJourney {
   @Autowired Cast cast;
   @Autowired People people;
   @Autowired JdbcClient jdbc;
+  @Autowired WorkPlans plans;
 
   Edition edition;
   BrowserEntry outside;
@@ -135,10 +140,29 @@ class PrizeJourney {
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(KnownMails.countByText(received, texts))
-        .isEqualTo(
-            PlayedMails.of(edition, sentScorecards(), people.listWithRole(Role.STAFF).size()));
+    int officers = people.listWithRole(Role.STAFF).size();
+    Map<String, Integer> expected = PlayedMails.of(edition, sentScorecards(), officers);
+    new MilestoneMails(
+            plan(),
+            MetMilestones.list(jdbc),
+            edition.zone(),
+            EditionScript.Until.PUBLISHED.in(edition))
+        .addTo(expected, officers);
+    assertThat(KnownMails.countByText(received, texts)).isEqualTo(expected);
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
+  }
+
+  @Test
+  void meetsEveryMilestoneOfTheEditionInTimeAndEscalatesNone() {
+    assertThat(plan())
+        .filteredOn(milestone -> !"follow-up".equals(milestone.follows()))
+        .hasSize(EditionMilestone.values().length - 1)
+        .allSatisfy(milestone -> assertThat(milestone.isMet()).isTrue())
+        .noneMatch(milestone -> milestone.end().isAfter(milestone.first().through()));
+    assertThat(plan())
+        .filteredOn(Milestone::isOpen)
+        .extracting(Milestone::follows)
+        .containsExactly("follow-up");
   }
 
   @Test
@@ -205,6 +229,13 @@ class PrizeJourney {
 
   private String id() {
     return outside.id().value();
+  }
+
+  private List<Milestone> plan() {
+    Person office = people.listWithRole(Role.STAFF).get(0);
+    return plans
+        .getSheet(office, plans.find(edition.id().subject()).orElseThrow().id())
+        .milestones();
   }
 
   private List<Assignment> sentScorecards() {
