@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -31,7 +30,7 @@ public class AnswerNotices {
   private final TriageRows triage;
   private final CommentRows comments;
   private final AnswerRows answers;
-  private final AskedPeople asked;
+  private final WithinBodies within;
   private final VoiceRows voices;
   private final RoundMail mail;
   private final VoiceMail voiceMail;
@@ -44,7 +43,7 @@ public class AnswerNotices {
       TriageRows triage,
       CommentRows comments,
       AnswerRows answers,
-      AskedPeople asked,
+      WithinBodies within,
       VoiceRows voices,
       RoundMail mail,
       VoiceMail voiceMail,
@@ -55,7 +54,7 @@ public class AnswerNotices {
     this.triage = triage;
     this.comments = comments;
     this.answers = answers;
-    this.asked = asked;
+    this.within = within;
     this.voices = voices;
     this.mail = mail;
     this.voiceMail = voiceMail;
@@ -116,18 +115,11 @@ public class AnswerNotices {
         own.computeIfAbsent(comment.body(), none -> new ArrayList<>()).add(comment);
       }
     }
-    for (Asked one : asked.list(round)) {
-      for (Body body : one.speaksFor()) {
-        List<Comment> theirs = own.get(body.id());
-        if (theirs != null) {
-          mail.send(
-              "comments-answered",
-              one.person(),
-              round,
-              ConsultationRoutes.desk(round.id(), body.id()),
-              values(round, body.name(), theirs, one.person().locale(), answered));
-        }
-      }
+    for (WithinBodies.Told one : within.list(round, own)) {
+      Map<String, Object> values =
+          values(round, one.speaksFor(), one.comments(), one.person().locale(), answered);
+      values.put("through", one.through());
+      mail.send("comments-answered", one.person(), round, one.link(), values);
     }
   }
 

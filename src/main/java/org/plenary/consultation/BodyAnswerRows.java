@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.BodyId;
+import org.plenary.identity.PersonId;
+import org.plenary.shared.DomainEvent;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,6 +95,16 @@ class BodyAnswerRows {
         .param(id.value())
         .query(BodyAnswerRows::map)
         .optional();
+  }
+
+  /** Who handed it in; empty where that was the program. */
+  Optional<PersonId> findSubmitter(SubmissionId id) {
+    return jdbc.sql("select submitted_by from consultation_submission where id = ?")
+        .param(id.value())
+        .query(String.class)
+        .optional()
+        .filter(by -> !by.equals(DomainEvent.SYSTEM))
+        .map(PersonId::new);
   }
 
   /** Latest first. */

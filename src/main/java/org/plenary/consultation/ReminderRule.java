@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.group.BodyId;
 
-/** When people are told what, while a round runs. Short rounds skip what would come on top. */
+/**
+ * When people are told what, while a round runs. Nobody is reminded within a day of being told that
+ * the round is open; an answer that is verified and not handed in is warned of all the same.
+ */
 final class ReminderRule {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -27,10 +30,11 @@ final class ReminderRule {
     if (length.compareTo(DAY.multipliedBy(4)) >= 0) {
       plan.add(new Reminder(ReminderKind.HALF_WAY, middle, null));
     }
-    add(plan, ReminderKind.SEVEN_DAYS, opened, closes, 7);
+    Instant told = opened.plus(DAY);
+    add(plan, ReminderKind.SEVEN_DAYS, told, closes, 7);
     add(plan, ReminderKind.HELD_BACK_THREE, opened, closes, 3);
     add(plan, ReminderKind.HELD_BACK_ONE, opened, closes, 1);
-    add(plan, ReminderKind.ONE_DAY, opened, closes, 1);
+    add(plan, ReminderKind.ONE_DAY, told, closes, 1);
     leads.forEach(
         (body, lead) -> {
           Instant inner = closes.minus(lead);
@@ -42,11 +46,10 @@ final class ReminderRule {
     return plan;
   }
 
-  /** Nobody is reminded within a day of being told that the round is open. */
   private static void add(
-      List<Reminder> plan, ReminderKind kind, Instant opened, Instant closes, int daysAhead) {
+      List<Reminder> plan, ReminderKind kind, Instant after, Instant closes, int daysAhead) {
     Instant due = closes.minus(DAY.multipliedBy(daysAhead));
-    if (due.isAfter(opened.plus(DAY))) {
+    if (due.isAfter(after)) {
       plan.add(new Reminder(kind, due, null));
     }
   }

@@ -9,7 +9,7 @@ import org.plenary.notification.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the experts, and those who speak for bodies, that a new draft is out. */
+/** Tells the experts, and those who speak for bodies, that the outline or a new draft is out. */
 @Service
 @Transactional
 public class DraftNotices {
@@ -33,6 +33,19 @@ public class DraftNotices {
     this.notices = notices;
   }
 
+  /** That the outline, the first of the drafts, is frozen and can be read. */
+  public void tellOutlineOut(GuidelineId id) {
+    drafts.list(id).stream()
+        .filter(draft -> draft.isOutline() && draft.isFrozen())
+        .forEach(
+            outline ->
+                tell(
+                    id,
+                    "outline-out",
+                    GuidelineRoutes.draft(outline),
+                    Map.of("guideline", guidelines.get(id).title())));
+  }
+
   /** What the newest frozen draft changed in the one before; nothing while there is only one. */
   public void tellOut(GuidelineId id) {
     List<Draft> frozen = drafts.list(id).stream().filter(Draft::isFrozen).toList();
@@ -44,16 +57,14 @@ public class DraftNotices {
     Map<String, Object> values =
         values(
             guidelines.get(id), before, now, ChangeCount.of(lineage.trace(before.id(), now.id())));
+    tell(id, "draft-out", GuidelineRoutes.compare(before, now), values);
+  }
+
+  private void tell(GuidelineId id, String text, String link, Map<String, Object> values) {
     for (Person to : participants.list(id.value())) {
       notices.queue(
           new NoticeRequest(
-              "consultation/draft-out",
-              to.asRecipient(),
-              id.subject(),
-              GuidelineRoutes.compare(before, now),
-              null,
-              values,
-              null));
+              "consultation/" + text, to.asRecipient(), id.subject(), link, null, values, null));
     }
   }
 

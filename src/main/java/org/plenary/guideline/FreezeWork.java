@@ -25,19 +25,12 @@ public class FreezeWork {
     GuidelineId guideline = draft.guideline();
     drafts.requireFreezable(by, guideline);
     return progress -> {
-      progress.outOfMails(countTold(guideline));
+      progress.outOfMails(participants.list(guideline.value()).size());
       if (!drafts.findWorking(guideline).filter(draft::equals).isPresent()) {
         throw DraftRefused.nothingToFreeze();
       }
       drafts.freeze(by, guideline);
       progress.say("guideline.freeze.done", draft.number());
     };
-  }
-
-  /** Nobody is told of the first, which changes nothing. */
-  private int countTold(GuidelineId guideline) {
-    return drafts.findNewestFrozen(guideline).isPresent()
-        ? participants.list(guideline.value()).size()
-        : 0;
   }
 }

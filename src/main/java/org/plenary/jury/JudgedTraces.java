@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Where an applicant's name stands in what jurors wrote about the entry: the scores and all other
- * words stay, the name gives way to the code. What was signed is not touched: its seal proves it.
+ * Where an applicant's name stands in what jurors wrote about the entry, and the office where it
+ * was judged late: the scores and all other words stay, the name gives way to the code. What was
+ * signed is not touched: its seal proves it.
  */
 @Component
 class JudgedTraces {
@@ -43,6 +44,14 @@ class JudgedTraces {
           given.get("reason"),
           "update jury_assignment set reason = ? where id = ?",
           given.get("id"));
+    }
+    for (Map<String, Object> late :
+        rows("select entry_id, reason from jury_late_judging where entry_id = ?", entry)) {
+      rewrite(
+          event.gone(),
+          late.get("reason"),
+          "update jury_late_judging set reason = ? where entry_id = ?",
+          late.get("entry_id"));
     }
   }
 

@@ -108,6 +108,13 @@ public class JuryNotices {
     toJuror(juror, letter.due(letter.edition().date(EditionDate.VERDICT_SIGNED)));
   }
 
+  /** To who presides: entries are tied, and theirs is the word that parts them. */
+  public void tellTieOpen(JurorId id) {
+    Juror juror = jurors.get(id);
+    EditionLetter letter = letter(juror, "tie-open", JuryRoutes.panelVerdict(id));
+    toJuror(juror, letter.due(letter.edition().date(EditionDate.FINALISTS_TOLD)));
+  }
+
   private void invite(JurorId id, String template, Deadline answerBy) {
     Juror juror = jurors.get(id);
     Person person = people.get(juror.person());

@@ -56,6 +56,11 @@ public final class JuryRoutes {
     return "/verdict";
   }
 
+  /** The verdict, at what a partner picked. */
+  public static String pick(MentionId id) {
+    return verdict() + "?pick=" + id;
+  }
+
   /** The special mentions that partners choose, for staff. */
   public static String mentions() {
     return "/special-mentions";

@@ -82,13 +82,24 @@ public class MentionNotices {
     }
   }
 
+  /** To the office: the day is over and nothing is picked. The partner may still choose. */
+  public void tellLate(MentionId id) {
+    Mention mention = mentions.get(id);
+    if (mention.pick() == null && !mention.isSettled()) {
+      mail.toStaff(
+          letter(mention, "partner-late", JuryRoutes.mentions())
+              .due(due(id))
+              .with("name", people.get(mention.contact()).name()));
+    }
+  }
+
   /** To the office: what was picked, and where it is placed. */
   public void tellPicked(MentionId id) {
     Mention mention = mentions.get(id);
     Mention.Pick pick = mention.pick();
     if (pick != null) {
       mail.toStaff(
-          letter(mention, "partner-picked", JuryRoutes.verdict())
+          letter(mention, "partner-picked", JuryRoutes.pick(id))
               .with("title", entries.get(mention.edition(), pick.entry()).title())
               .with("ground", pick.ground()));
     }

@@ -122,6 +122,24 @@ public class PanelVerdicts {
             .min(Comparator.comparing((Juror seat) -> !seat.isChair()));
   }
 
+  /**
+   * Who is asked for a word on the ties that the numbers leave open: the chair, or else a deputy,
+   * who need not step out. Empty where nothing is tied, or the finalists stand.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Juror> findTieBreaker(EditionId edition) {
+    if (confirmed.isConfirmed(edition)) {
+      return Optional.empty();
+    }
+    List<Entry> tied = tied(edition, rankings.compute(edition).openTies());
+    return tied.isEmpty()
+        ? Optional.empty()
+        : jurors.list(edition).stream()
+            .filter(seat -> seat.state() == JurorState.ACCEPTED && seat.mayPreside())
+            .filter(seat -> powers.isFree(seat.person(), edition, tied))
+            .min(Comparator.comparing((Juror seat) -> !seat.isChair()));
+  }
+
   private List<Entry> tied(EditionId edition, List<TieRecord> ties) {
     Set<EntryId> ids =
         ties.stream().flatMap(tie -> tie.entries().stream()).collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryWriters;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
@@ -66,17 +67,24 @@ class SeatPowers {
 
   /** Refuses where one of these entries is their own, or they declared a conflict with it. */
   void requireFree(Person by, EditionId edition, Collection<Entry> about) {
-    Set<EntryId> closed = new HashSet<>(writers.map(edition).getOrDefault(by.id(), Set.of()));
-    jurors
-        .find(edition, by.id())
-        .ifPresent(seat -> conflicts.list(seat.id()).forEach(one -> closed.add(one.entry())));
-    about.stream()
-        .filter(entry -> closed.contains(entry.id()))
-        .findFirst()
+    findClosed(by.id(), edition, about)
         .ifPresent(
             entry -> {
               throw new SteppedOut(entry.title());
             });
+  }
+
+  /** Whether {@link #requireFree} would let them. */
+  boolean isFree(PersonId person, EditionId edition, Collection<Entry> about) {
+    return findClosed(person, edition, about).isEmpty();
+  }
+
+  private Optional<Entry> findClosed(PersonId person, EditionId edition, Collection<Entry> about) {
+    Set<EntryId> closed = new HashSet<>(writers.map(edition).getOrDefault(person, Set.of()));
+    jurors
+        .find(edition, person)
+        .ifPresent(seat -> conflicts.list(seat.id()).forEach(one -> closed.add(one.entry())));
+    return about.stream().filter(entry -> closed.contains(entry.id())).findFirst();
   }
 
   /**

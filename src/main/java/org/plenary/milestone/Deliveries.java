@@ -63,6 +63,31 @@ public class Deliveries {
     events.publishEvent(new MilestoneMet(current.id(), on, by.id().value()));
   }
 
+  /** Keeps what shows it, whoever says when it is met. */
+  @Transactional
+  public void show(Person by, Milestone seen, String delivered, String link) {
+    Milestone current = access.write(by, seen.id());
+    requireEvidence(by, current, delivered, link);
+    milestones.save(new MilestoneEdit(seen).shownBy(delivered.strip(), link.strip()).done());
+    tellShown(by, current, current.delivered(), delivered.strip());
+    tellShown(by, current, current.link(), link.strip());
+  }
+
+  private void tellShown(Person by, Milestone milestone, String from, String to) {
+    if (!from.equals(to)) {
+      String was = brief(from);
+      String now = brief(to);
+      changes.add(milestone.id(), MilestoneChange.Kind.CHANGED, was, now, "", by.id().value());
+      events.publishEvent(
+          new MilestoneChanged(milestone.id(), "evidence", was, now, by.id().value()));
+    }
+  }
+
+  /** As much as the history keeps of it. */
+  private static String brief(String text) {
+    return text.length() > 1000 ? text.substring(0, 1000) : text;
+  }
+
   /** It was not met after all. What was handed in stays. */
   @Transactional
   public void reopen(Person by, Milestone seen, String reason) {

@@ -41,7 +41,8 @@ public record ImportLine(
   }
 
   ImportLine doubted(MeetingCount count) {
-    return doubted("milestone.import.count-doubted", count.announced(), count.planned());
+    return doubted(
+        "milestone.import.count-" + count.where().key(), count.announced(), count.found());
   }
 
   private ImportLine doubted(String why, Object... arguments) {

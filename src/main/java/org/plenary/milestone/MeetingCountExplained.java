@@ -4,7 +4,7 @@ import java.util.Map;
 import org.plenary.shared.DomainEvent;
 import org.plenary.shared.Subject;
 
-/** A person said why a line announces another number of meetings than its plan holds. */
+/** A person said why a number of meetings is right that plan or meetings contradict. */
 public record MeetingCountExplained(
     MilestoneId milestone, MeetingCount count, String reason, String actor) implements DomainEvent {
 
@@ -15,6 +15,6 @@ public record MeetingCountExplained(
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("announced", count.announced(), "planned", count.planned(), "reason", reason);
+    return Map.of("announced", count.announced(), "planned", count.code(), "reason", reason);
   }
 }

@@ -1,18 +1,22 @@
 package org.plenary.milestone;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.milestone.MeetingCount.Where;
 
 /**
- * Finds a line that announces a number of meetings of which the plan holds another number: "dates
- * of the three global meetings", and two are planned. Which of the two is right, a person knows.
+ * Finds where numbers of meetings contradict each other: a line announces "the three global
+ * meetings" and two are planned; two are planned and three are set, or were to be held by now.
+ * Which of the two is right, a person knows.
+ *
+ * @param set the meetings that are really set
  */
-final class MeetingCountRule {
+record MeetingCountRule(List<Milestone> plan, List<SetMeetings.One> set, LocalDate today) {
 
   private static final List<String> NUMBERS =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -28,37 +32,65 @@ final class MeetingCountRule {
   private static final Pattern OTHER =
       Pattern.compile("\\b(on|of|for|with|to|in|at|by|before|after|and|or)\\b");
 
-  private MeetingCountRule() {}
-
   /** The lines in doubt, in the order of the plan. */
-  static Map<MilestoneId, MeetingCount> doubts(List<Milestone> plan) {
+  Map<MilestoneId, MeetingCount> doubts() {
     Map<MilestoneId, MeetingCount> doubts = new LinkedHashMap<>();
     for (Milestone line : plan) {
-      Matcher found = ANNOUNCED.matcher(line.name().toLowerCase(Locale.ROOT));
-      if (!line.isDropped() && found.find() && !OTHER.matcher(found.group(2)).find()) {
-        MeetingCount count =
-            new MeetingCount(number(found.group(1)), planned(plan, line, found.group(2)));
-        if (count.announced() != count.planned()) {
-          doubts.put(line.id(), count);
-        }
+      if (!line.isDropped()) {
+        announced(line).ifPresent(count -> doubts.put(line.id(), count));
       }
     }
+    planAgainstSet()
+        .ifPresent(count -> doubts.putIfAbsent(meetings().get(meetings().size() - 1).id(), count));
     return doubts;
+  }
+
+  private Optional<MeetingCount> announced(Milestone line) {
+    Matcher found = ANNOUNCED.matcher(MeetingLines.plain(line.name()));
+    if (!found.find() || OTHER.matcher(found.group(2)).find()) {
+      return Optional.empty();
+    }
+    int announced = number(found.group(1));
+    String kind = found.group(2);
+    int planned =
+        (int)
+            meetings().stream()
+                .filter(one -> !one.id().equals(line.id()))
+                .filter(one -> MeetingLines.isOfKind(one.name(), kind))
+                .count();
+    int held = (int) set.stream().filter(one -> MeetingLines.isOfKind(one.title(), kind)).count();
+    if (announced != planned) {
+      return Optional.of(new MeetingCount(announced, planned, Where.PLAN));
+    }
+    return held > announced
+        ? Optional.of(new MeetingCount(announced, held, Where.SET))
+        : Optional.empty();
+  }
+
+  /**
+   * The lines that are one meeting each against the meetings that are set. What is not set yet
+   * contradicts nothing before its day; where nothing at all is set, meetings are kept elsewhere.
+   */
+  private Optional<MeetingCount> planAgainstSet() {
+    int planned = meetings().size();
+    int held = (int) set.stream().filter(one -> one.isInPerson() || !isAnyNumber()).count();
+    long over = meetings().stream().filter(one -> one.isMet() || one.end().isBefore(today)).count();
+    return planned > 0 && held > 0 && (held > planned || held < over)
+        ? Optional.of(new MeetingCount(planned, held, Where.PLAN_AND_SET))
+        : Optional.empty();
+  }
+
+  /** Whether a line stands for any number of meetings; those are the ones on line. */
+  private boolean isAnyNumber() {
+    return plan.stream().anyMatch(line -> !line.isDropped() && MeetingLines.isAnyNumber(line));
+  }
+
+  private List<Milestone> meetings() {
+    return plan.stream().filter(one -> !one.isDropped() && MeetingLines.isOne(one)).toList();
   }
 
   private static int number(String word) {
     int place = NUMBERS.indexOf(word);
     return place < 0 ? Integer.parseInt(word) : place + 2;
-  }
-
-  /** The meetings of that kind: each is a line of its own that says so in its name. */
-  private static int planned(List<Milestone> plan, Milestone announcing, String kind) {
-    List<String> words = Arrays.stream(kind.strip().split("\\s+")).toList();
-    return (int)
-        plan.stream()
-            .filter(one -> !one.id().equals(announcing.id()) && !one.isDropped())
-            .filter(one -> one.kind().equals("meeting"))
-            .filter(one -> words.stream().allMatch(one.name().toLowerCase(Locale.ROOT)::contains))
-            .count();
   }
 }

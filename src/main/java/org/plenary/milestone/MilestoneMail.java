@@ -39,6 +39,9 @@ record MilestoneMail(PlanSheet sheet, MilestoneId id, Messages messages, Dates d
     values.put("when", days(reader, milestone.forecast()));
     values.put(
         "days", Math.abs(ChronoUnit.DAYS.between(sheet.today(), milestone.forecast().through())));
+    if (milestone.follows() != null) {
+      values.put("follows", true);
+    }
     List<String> waiting =
         sheet.dependantsOf(milestone).stream()
             .filter(Milestone::isOpen)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +118,22 @@ class MilestoneRows {
     return jdbc.sql("select * from milestone_milestone order by line")
         .query(MilestoneRows::map)
         .list();
+  }
+
+  List<Milestone> listFollowing() {
+    return jdbc.sql("select * from milestone_milestone where follows is not null order by line")
+        .query(MilestoneRows::map)
+        .list();
+  }
+
+  Set<MilestoneId> filterFollowing(Collection<MilestoneId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql("select id from milestone_milestone where id in (:ids) and follows is not null")
+        .param("ids", ids.stream().map(MilestoneId::value).toList())
+        .query((row, number) -> new MilestoneId(row.getString(1)))
+        .set();
   }
 
   List<Milestone> listOwedBy(PersonId person) {

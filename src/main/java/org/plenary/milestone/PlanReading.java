@@ -223,7 +223,9 @@ final class PlanReading {
 
   private void doubt() {
     List<Milestone> whole = Stream.concat(there.stream(), added.stream()).toList();
-    MeetingCountRule.doubts(whole).forEach((id, count) -> doubt(id, line -> line.doubted(count)));
+    new MeetingCountRule(whole, sheet.set(), sheet.today())
+        .doubts()
+        .forEach((id, count) -> doubt(id, line -> line.doubted(count)));
     OrderRule.doubts(whole)
         .forEach((id, contradicted) -> doubt(id, line -> line.doubted(contradicted)));
   }

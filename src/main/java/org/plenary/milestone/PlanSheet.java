@@ -11,7 +11,8 @@ import org.plenary.identity.PersonId;
  * A whole plan as it stands today, with what follows from it.
  *
  * @param doubts lines whose dates cannot be meant, each with the line it contradicts
- * @param counts lines that announce another number of meetings than there are, unexplained
+ * @param counts lines that say another number of meetings than there are, unexplained
+ * @param set the meetings that are really set for the thing it is the plan of
  * @param people the names of owners and lead
  */
 public record PlanSheet(
@@ -21,6 +22,7 @@ public record PlanSheet(
     List<Need> needs,
     Map<MilestoneId, Milestone> doubts,
     Map<MilestoneId, MeetingCount> counts,
+    List<SetMeetings.One> set,
     Map<PersonId, String> people) {
 
   static PlanSheet of(
@@ -28,6 +30,7 @@ public record PlanSheet(
       LocalDate today,
       List<Milestone> milestones,
       List<Need> needs,
+      List<SetMeetings.One> set,
       Set<MeetingCounts.Explained> explained,
       Map<PersonId, String> people) {
     return new PlanSheet(
@@ -36,7 +39,8 @@ public record PlanSheet(
         milestones,
         needs,
         OrderRule.doubts(milestones),
-        MeetingCounts.open(MeetingCountRule.doubts(milestones), explained),
+        MeetingCounts.open(new MeetingCountRule(milestones, set, today).doubts(), explained),
+        List.copyOf(set),
         Map.copyOf(people));
   }
 

@@ -130,7 +130,7 @@ public class WorkPlans {
     return Optional.of(access.planOf(milestone).lead());
   }
 
-  /** All plans, the newest first; five statements however many. Others than staff see none. */
+  /** All plans, the newest first; a constant number of statements. Others than staff see none. */
   public List<PlanSheet> list(Person by) {
     return by.mayReadEverything() ? list() : List.of();
   }
@@ -152,6 +152,7 @@ public class WorkPlans {
     Map<PersonId, String> names =
         names(byPlan.values().stream().flatMap(List::stream).toList(), all);
     Set<MeetingCounts.Explained> explained = counts.listExplained();
+    Map<Subject, List<SetMeetings.One>> set = counts.listSet(all);
     return all.stream()
         .map(
             plan -> {
@@ -160,7 +161,14 @@ public class WorkPlans {
                   own.stream()
                       .flatMap(one -> byMilestone.getOrDefault(one.id(), List.of()).stream())
                       .toList();
-              return PlanSheet.of(plan, plan.today(clock), own, ownNeeds, explained, names);
+              return PlanSheet.of(
+                  plan,
+                  plan.today(clock),
+                  own,
+                  ownNeeds,
+                  set.getOrDefault(plan.subject(), List.of()),
+                  explained,
+                  names);
             })
         .toList();
   }
@@ -175,6 +183,7 @@ public class WorkPlans {
         List.of(),
         sheet.doubts(),
         sheet.counts(),
+        sheet.set(),
         sheet.people());
   }
 
@@ -185,6 +194,7 @@ public class WorkPlans {
         plan.today(clock),
         own,
         needs.list(plan.id()),
+        counts.listSet(List.of(plan)).getOrDefault(plan.subject(), List.of()),
         counts.listExplained(),
         names(own, List.of(plan)));
   }

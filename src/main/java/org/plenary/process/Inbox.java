@@ -129,10 +129,12 @@ public class Inbox {
     if (screen == null || !screen.startsWith("/")) {
       return "/work-items/" + task.id();
     }
-    boolean isOfOneThing = screen.contains("{key}");
+    String address = screen.replace("{key}", task.key());
+    boolean asks = screen.contains("?");
+    boolean isOfOneThing = screen.contains("{key}") && !asks;
     return isOfOneThing || edition.isEmpty()
-        ? screen.replace("{key}", task.key())
-        : screen + "?edition=" + edition.get().code();
+        ? address
+        : address + (asks ? "&" : "?") + "edition=" + edition.get().code();
   }
 
   private static String kind(OpenTask task) {

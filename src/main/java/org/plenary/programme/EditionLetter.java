@@ -39,7 +39,7 @@ public record EditionLetter(
 
   /** Says on its link which edition it is about: the office's screens show one at a time. */
   EditionLetter namingEdition() {
-    return leadingTo(link + "?edition=" + edition.code());
+    return leadingTo(link + (link.contains("?") ? "&" : "?") + "edition=" + edition.code());
   }
 
   public EditionLetter leadingTo(String page) {

@@ -152,6 +152,15 @@ class AdoptionProcessTest {
   }
 
   @Test
+  void tellsOnceThatTheOutlineIsOut() {
+    assertThat(world.mailsTo("outline-out"))
+        .containsExactlyInAnyOrder(world.adaeze.email(), world.tomas.email(), world.nadia.email());
+    world.draftNext();
+
+    assertThat(world.mailsTo("outline-out")).hasSize(3);
+  }
+
+  @Test
   void freezesInTheBackgroundAndTellsAsManyAsItCounted() throws Exception {
     Draft working = drafts.startNext(world.staff, world.guideline);
     world.forgetMails();

@@ -271,7 +271,7 @@ public class ConsultationWorld {
     return jdbc
         .sql(
             """
-            select id, recipient_email, value_json, subject from notification_notice
+            select id, recipient_email, value_json, subject, link from notification_notice
             where template = ? order by queued_at
             """)
         .param("consultation/" + template)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.group.BodyClosing;
 import org.plenary.group.Experts;
 import org.plenary.group.Memberships;
 import org.plenary.identity.Accounts;
@@ -34,6 +35,7 @@ class ReleasesTest {
   @Autowired private Memberships memberships;
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
+  @Autowired private BodyClosing closing;
   @Autowired private ConsultationWorld world;
   @Autowired private ApplicationEvents events;
   private Person staff;
@@ -130,7 +132,8 @@ class ReleasesTest {
 
     assertThat(world.mails("comments-answered"))
         .extracting(mail -> mail.get("recipient_email"))
-        .containsExactlyInAnyOrder(world.adaeze.email(), world.nadia.email(), world.paul.email());
+        .containsExactlyInAnyOrder(
+            world.adaeze.email(), world.nadia.email(), world.paul.email(), world.simone.email());
     String hers =
         world.mails("comments-answered").stream()
             .filter(mail -> mail.get("recipient_email").equals(world.adaeze.email()))
@@ -139,6 +142,62 @@ class ReleasesTest {
             .orElseThrow();
     assertThat(hers).contains("Not accepted", "The law differs.", "Not answered");
     assertThat(hers).doesNotContain("Ministry");
+  }
+
+  @Test
+  void tellsWhoWroteWithinABodyWhatBecameOfTheirOwn() {
+    submissions.submit(world.nadia, round, world.cameroon);
+    tellAnswered();
+
+    String hers = mailTo(world.simone);
+    assertThat(hers).contains("\"count\":1", "\"through\":\"Ministry of Housing\"");
+    assertThat(hers).doesNotContain("\"body\":\"Ministry of Housing\"");
+    assertThat(mailTo(world.nadia)).contains("\"body\":\"Ministry of Housing\"");
+    assertThat(linkTo(world.simone)).isEqualTo(ConsultationRoutes.ownComments());
+  }
+
+  @Test
+  void tellsNobodyOfWhatTheirBodyDidNotHandIn() {
+    world.onDesk(world.simone, round, "Left lying on the desk.");
+    submissions.submit(world.nadia, round, world.cameroon);
+    tellAnswered();
+
+    assertThat(mailTo(world.simone)).contains("\"count\":1");
+  }
+
+  @Test
+  void tellsThoseWhoSpokeForABodyThatWasClosedSince() {
+    submissions.submit(world.nadia, round, world.cameroon);
+    closing.close(staff, world.cameroon, "The ministries were merged.");
+    tellAnswered();
+
+    assertThat(mailTo(world.simone)).contains("\"through\":\"Ministry of Housing\"");
+    assertThat(mailTo(world.nadia)).contains("\"body\":\"Ministry of Housing\"");
+    assertThat(linkTo(world.simone)).isEqualTo(ConsultationRoutes.report(round));
+    assertThat(world.mails("comments-answered")).hasSize(3);
+  }
+
+  private void tellAnswered() {
+    world.close(round);
+    answer(one, YES);
+    world.forgetMails();
+    releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
+    notices.tellAnswered(round);
+  }
+
+  private String mailTo(Person person) {
+    return String.valueOf(row(person).get("value_json"));
+  }
+
+  private String linkTo(Person person) {
+    return String.valueOf(row(person).get("link"));
+  }
+
+  private Map<String, Object> row(Person person) {
+    return world.mails("comments-answered").stream()
+        .filter(mail -> mail.get("recipient_email").equals(person.email()))
+        .reduce((first, second) -> null)
+        .orElseThrow();
   }
 
   @Test

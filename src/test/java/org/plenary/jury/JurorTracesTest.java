@@ -78,6 +78,14 @@ class JurorTracesTest {
     Assignment sent = assignments.list(HAN, world.id()).get(0);
     world.send(sent, BigDecimal.valueOf(7));
     jdbc.sql("update jury_score set note = 'Marijke Verbeek led it well'").update();
+    jdbc.sql(
+            """
+            insert into jury_late_judging (entry_id, edition_id, outcome, reason, scorecards,
+                decided_by, decided_at)
+            values (?, ?, 'NOT_JUDGED', 'Marijke Verbeek objected late', 0, ?, ?)
+            """)
+        .params(sent.entry().value(), world.id().value(), HAN.id().value(), "2023-07-20 10:00:00")
+        .update();
 
     judged.on(
         new EntryNamesErased(
@@ -90,6 +98,8 @@ class JurorTracesTest {
                 "x@erased.invalid",
                 HAN.id())));
 
+    assertThat(jdbc.sql("select reason from jury_late_judging").query(String.class).list())
+        .containsExactly("P-9 objected late");
     assertThat(jdbc.sql("select note from jury_score").query(String.class).list())
         .contains("P-9 led it well")
         .filteredOn("Marijke Verbeek led it well"::equals)

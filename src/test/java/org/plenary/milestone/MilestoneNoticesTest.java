@@ -2,7 +2,6 @@ package org.plenary.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.clearInvocations;
-import static org.mockito.Mockito.mockingDetails;
 import static org.plenary.milestone.MilestoneWorld.AMARA;
 import static org.plenary.milestone.MilestoneWorld.JOYCE;
 import static org.plenary.milestone.MilestoneWorld.LUIS;
@@ -196,15 +195,8 @@ class MilestoneNoticesTest {
 
   /** Each is rendered too: a text that wants what the request lacks would fail here. */
   private List<NoticeRequest> sent() {
-    List<NoticeRequest> sent = requests();
+    List<NoticeRequest> sent = Asked.of(outbox);
     sent.forEach(request -> assertThat(workshop.render(request).text()).doesNotContain("{{"));
     return sent;
-  }
-
-  private List<NoticeRequest> requests() {
-    return mockingDetails(outbox).getInvocations().stream()
-        .filter(call -> call.getMethod().getName().equals("queue"))
-        .map(call -> (NoticeRequest) call.getArgument(0))
-        .toList();
   }
 }

@@ -56,6 +56,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Messages.class,
   PlenaryClock.class,
   StatementCounter.class,
+  MeetingsOfTests.class,
   MilestoneWorld.class
 })
 @interface MilestoneTest {}

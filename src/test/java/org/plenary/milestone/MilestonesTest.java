@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Subject;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -28,7 +27,6 @@ class MilestonesTest {
   @Autowired private Redating redating;
   @Autowired private Deliveries deliveries;
   @Autowired private MilestoneNeeds needs;
-  @Autowired private FollowedPlans followed;
   @Autowired private ApplicationEvents events;
   @Autowired private StatementCounter statements;
 
@@ -163,30 +161,6 @@ class MilestonesTest {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> world.add(plan, "hers", "2024-01-01", AMARA))
         .hasMessageContaining("name-taken");
-  }
-
-  @Test
-  void keepsWhatFollowsAnEditionFromBeingDatedElsewhere() {
-    Subject edition = new Subject("edition", "e1");
-    followed.make(
-        JOYCE.id(),
-        edition,
-        "Seoul Smart City Prize 2024",
-        ZoneId.of("Asia/Seoul"),
-        java.util.List.of(new FollowedDate("call", "Call", Window.parse("2024-03-01/2024-06-15"))));
-    PlanId made = plans.find(edition).orElseThrow().id();
-    Milestone call = plans.getSheet(JOYCE, made).milestones().get(0);
-
-    assertThatThrownBy(
-            () -> redating.redate(JOYCE, call, Window.parse("2024-07-01"), "Later", false))
-        .hasMessageContaining("dated-elsewhere");
-
-    followed.redate("han", edition, "call", Window.parse("2024-03-01/2024-06-22"), "Ramadan");
-    followed.meet(edition, "call");
-    Milestone now = plans.getSheet(JOYCE, made).milestones().get(0);
-    assertThat(now.first().code()).isEqualTo("2024-03-01/2024-06-15");
-    assertThat(now.forecast().code()).isEqualTo("2024-03-01/2024-06-22");
-    assertThat(now.isMet()).isTrue();
   }
 
   @Test

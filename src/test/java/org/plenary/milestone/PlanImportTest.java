@@ -61,7 +61,7 @@ class PlanImportTest {
     assertThat(lines)
         .extracting(ImportLine::outcome)
         .containsExactly(Outcome.DOUBTED, Outcome.ADDED, Outcome.ADDED);
-    assertThat(lines.get(0).messageKey()).isEqualTo("milestone.import.count-doubted");
+    assertThat(lines.get(0).messageKey()).isEqualTo("milestone.import.count-plan");
     assertThat(lines.get(0).arguments()).containsExactly(3, 2);
     assertThat(rows()).hasSize(15);
   }

@@ -20,6 +20,7 @@ class OptionalTextsTest {
             "consultation/draft-out",
             "consultation/meeting-near",
             "consultation/meeting-reply-wanted",
+            "consultation/outline-out",
             "consultation/round-closed",
             "consultation/round-half-way",
             "consultation/round-last-day",

@@ -281,6 +281,8 @@ class GuidelineJourney {
                         .getSheet(
                             head, plans.find(play.guideline().id().subject()).orElseThrow().id())
                         .milestones(),
+                    MetMilestones.list(jdbc),
+                    GuidelinePlay.NAIROBI,
                     play.script().stops())));
   }
 

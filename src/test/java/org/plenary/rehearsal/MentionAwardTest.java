@@ -23,10 +23,12 @@ import org.plenary.entry.FinalistLists;
 import org.plenary.entry.OwnEntries;
 import org.plenary.entry.Passage;
 import org.plenary.identity.Person;
+import org.plenary.jury.Assignment;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.FinalEvaluations;
 import org.plenary.jury.Finalists;
 import org.plenary.jury.Juror;
+import org.plenary.jury.Jurors;
 import org.plenary.jury.Meeting;
 import org.plenary.jury.MentionGround;
 import org.plenary.jury.SlotDecision;
@@ -55,6 +57,8 @@ class MentionAwardTest {
 
   @Autowired private PlayedEditions plays;
   @Autowired private Assignments assignments;
+  @Autowired private Jurors seats;
+  @Autowired private Visitor visitor;
   @Autowired private ScoringScene scoring;
   @Autowired private JuryScene jury;
   @Autowired private Finalists finalists;
@@ -141,6 +145,36 @@ class MentionAwardTest {
 
   @Test
   @Order(3)
+  void showsThoseWhoJudgedItNothingOfItBeforeTheResults() {
+    String label = play.edition().slot(MENTION).label();
+    String title = entries.get(mentioned).title();
+    List<Assignment> cards =
+        assignments.list(edition).stream().filter(card -> card.entry().equals(mentioned)).toList();
+    assertThat(cards).isNotEmpty();
+
+    for (Assignment card : cards) {
+      Person juror = cast.get(seats.get(card.juror()).person());
+      String pages =
+          pages(
+              juror,
+              "",
+              "inbox",
+              "scorecards",
+              "scorecards/" + card.id(),
+              "conflicts/" + card.juror(),
+              "account",
+              "verdict",
+              "finalists",
+              "special-mentions");
+      // It could leak: they have the entry before them.
+      assertThat(pages).contains(title).doesNotContain(label);
+      assertThat(mails.texts(juror.email())).noneMatch(text -> text.contains(label));
+    }
+    assertThat(pages(officer, "verdict")).contains(title, label);
+  }
+
+  @Test
+  @Order(4)
   void offersItToTheNextWhenItIsGivenUp() {
     awards.declineAward(owner(givesUp), givesUp, "Our council has ended the service.");
 
@@ -154,7 +188,7 @@ class MentionAwardTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void becomesPublicWithTheOthersAndIsStillNoFinalist() throws Exception {
     awards.acceptAward(owner(mentioned), mentioned);
     assertThat(mails.to("award-accepted")).isNotEmpty();
@@ -200,6 +234,17 @@ class MentionAwardTest {
                   List.of(mentioned, givesUp), List.of(waits), "", MentionGround.INDEX)
               : new SlotDecision(List.of(), List.of(), "Nobody this year"));
     }
+  }
+
+  private String pages(Person reader, String... addresses) {
+    StringBuilder pages = new StringBuilder();
+    visitor.signIn(reader);
+    for (String address : addresses) {
+      visitor.open(address);
+      pages.append(visitor.source());
+    }
+    visitor.leave();
+    return pages.toString();
   }
 
   private String publicPages() throws Exception {

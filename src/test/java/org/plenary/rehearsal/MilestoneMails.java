@@ -3,12 +3,17 @@ package org.plenary.rehearsal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.plenary.milestone.Milestone;
 
-/** How many mails a work plan sends, reckoned from what was promised for when and met when. */
-record MilestoneMails(List<Milestone> plan, Instant stops) {
+/**
+ * How many mails a work plan sends, reckoned from what was promised for when and met when.
+ *
+ * @param met when it was said, by the milestone's id
+ */
+record MilestoneMails(List<Milestone> plan, Map<String, Instant> met, ZoneId zone, Instant stops) {
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -36,13 +41,15 @@ record MilestoneMails(List<Milestone> plan, Instant stops) {
             .count();
   }
 
-  /** What is met is met after the morning's mail has gone. */
-  private static boolean isOpen(Milestone milestone, LocalDate day) {
-    LocalDate met = milestone.metOn();
-    return met == null || !met.isBefore(day);
+  /** What was met before the plan was taken in was met in its day. */
+  private boolean isOpen(Milestone milestone, LocalDate day) {
+    Instant said = met.get(milestone.id().value());
+    return said == null
+        ? milestone.metOn() == null || !milestone.metOn().isBefore(day)
+        : said.isAfter(at(day));
   }
 
-  private static Instant at(LocalDate day) {
-    return day.atTime(MORNING).atZone(GuidelinePlay.NAIROBI).toInstant();
+  private Instant at(LocalDate day) {
+    return day.atTime(MORNING).atZone(zone).toInstant();
   }
 }

@@ -133,6 +133,20 @@ class PartnerTest {
 
   @Test
   @Order(4)
+  void tellsTheOfficeOnceWhenTheLastDayIsOver() {
+    time.goTo(due);
+    assertThat(mails.to("partner-late")).isEmpty();
+
+    time.goTo(due.plus(Duration.ofDays(2)));
+
+    assertThat(mails.to("partner-late"))
+        .containsExactlyInAnyOrderElementsOf(cast.office().stream().map(Person::email).toList());
+    assertThat(mails.values("partner-late")).allMatch(values -> values.contains("Ines Duarte"));
+    assertThat(tasks()).containsExactly("pick-entry");
+  }
+
+  @Test
+  @Order(5)
   void givesTheChoiceToTheOfficeAndLetsItChange() {
     picks.pick(partner, mention, judged.get(0), "It reaches everybody.");
     picks.pick(partner, mention, judged.get(1), "It lasts.");
@@ -141,12 +155,14 @@ class PartnerTest {
     assertThat(inbox.list(partner)).isEmpty();
     assertThat(inbox.list(officer))
         .extracting(WorkItem::href)
-        .anyMatch(href -> href.startsWith("/verdict"));
+        .contains("/verdict?pick=" + mention + "&edition=" + edition.code());
+    assertThat(mails.links("partner-picked"))
+        .containsOnly("/verdict?pick=" + mention + "&edition=" + edition.code());
     assertThat(mails.to("partner-picked")).contains(officer.email()).doesNotContain(PARTNER);
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void endsWithTheAwardDecidedByThePickOrOtherwise() {
     // The finalists do not stand yet: no award can be given, but it can be given to nobody.
     verdicts.decide(officer, edition.id(), SLOT, new SlotDecision(List.of(), List.of(), "None"));

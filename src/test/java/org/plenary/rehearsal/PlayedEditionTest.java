@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({PlayedEditions.class, QueuedMails.class, StatementCounter.class})
+@Import({PlayedEditions.class, QueuedMails.class, Visitor.class, StatementCounter.class})
 @ExtendWith(PlayGoesOn.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface PlayedEditionTest {}

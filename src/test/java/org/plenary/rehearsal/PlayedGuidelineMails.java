@@ -39,6 +39,7 @@ final class PlayedGuidelineMails {
     int confirmed = spoken - PublicScene.UNCONFIRMED + 1;
     mails.put("consultation/public-comment-received", confirmed);
     int told = members() + play.bodies().size();
+    mails.put("consultation/outline-out", told);
     mails.put("consultation/draft-out", told * (play.road().drafts().size() - 1));
     mails.put("consultation/text-cleared", officers + told);
     mails.put("consultation/adopted", officers + told + rounds.countFurtherVoices());

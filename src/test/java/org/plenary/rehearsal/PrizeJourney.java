@@ -37,10 +37,13 @@ import org.plenary.jury.Conflicts;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.Scorecards;
+import org.plenary.milestone.Milestone;
+import org.plenary.milestone.WorkPlans;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
+import org.plenary.programme.EditionMilestone;
 import org.plenary.programme.EditionTemplate;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Journey;
@@ -79,6 +82,7 @@ class PrizeJourney {
   @Autowired Benefits benefits;
   @Autowired CoEditors coEditors;
   @Autowired JdbcClient jdbc;
+  @Autowired WorkPlans plans;
 
   Edition edition;
   BrowserEntry outside;
@@ -165,14 +169,30 @@ class PrizeJourney {
     assertThat(received)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
-    assertThat(KnownMails.countByText(received, texts))
-        .isEqualTo(
-            PlayedMails.of(
-                edition,
-                sentScorecards(),
-                reports().size(),
-                people.listWithRole(Role.STAFF).size()));
+    int officers = people.listWithRole(Role.STAFF).size();
+    Map<String, Integer> expected =
+        PlayedMails.of(edition, sentScorecards(), reports().size(), officers);
+    new MilestoneMails(
+            plan(),
+            MetMilestones.list(jdbc),
+            edition.zone(),
+            EditionScript.Until.FOLLOWED_UP.in(edition))
+        .addTo(expected, officers);
+    assertThat(KnownMails.countByText(received, texts)).isEqualTo(expected);
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
+  }
+
+  @Test
+  void meetsEveryMilestoneOfTheEditionInTimeAndEscalatesNone() {
+    assertThat(plan())
+        .filteredOn(milestone -> !"follow-up".equals(milestone.follows()))
+        .hasSize(EditionMilestone.values().length - 1)
+        .allSatisfy(milestone -> assertThat(milestone.isMet()).isTrue())
+        .noneMatch(milestone -> milestone.end().isAfter(milestone.first().through()));
+    assertThat(plan())
+        .filteredOn(Milestone::isOpen)
+        .extracting(Milestone::follows)
+        .containsExactly("follow-up");
   }
 
   @Test
@@ -256,6 +276,13 @@ class PrizeJourney {
 
   private String id() {
     return outside.id().value();
+  }
+
+  private List<Milestone> plan() {
+    Person office = people.listWithRole(Role.STAFF).get(0);
+    return plans
+        .getSheet(office, plans.find(edition.id().subject()).orElseThrow().id())
+        .milestones();
   }
 
   private List<Assignment> sentScorecards() {

@@ -45,6 +45,24 @@ class QueuedMails {
         .list();
   }
 
+  /** All that was written to this address, of whatever kind. */
+  List<String> texts(String reader) {
+    return jdbc.sql(
+            "select concat(subject, coalesce(text_body, ''), value_json) from notification_notice"
+                + " where recipient_email = ?")
+        .param(reader)
+        .query(String.class)
+        .list();
+  }
+
+  /** Where their button leads. */
+  List<String> links(String template) {
+    return jdbc.sql("select link" + WITH_TEXT)
+        .param("prize/" + template)
+        .query(String.class)
+        .list();
+  }
+
   /** Only what is queued from here on is looked at. */
   void forget() {
     jdbc.sql("delete from notification_notice").update();

@@ -95,16 +95,22 @@ record RoundMails(
         .sum();
   }
 
-  /** Each who said something in their own name, each who answered for a body. */
+  /** Each who said something in their own name, answered for a body, or wrote within one. */
   private int answered(Round round) {
-    return (int)
-        comments.listSubmitted(round.id()).stream()
-            .filter(comment -> comment.person() != null)
-            .map(
-                comment ->
-                    comment.capacity() == Capacity.PERSONAL ? comment.person() : comment.body())
-            .distinct()
-            .count();
+    Set<PersonId> officers = new HashSet<>();
+    play.bodies().forEach(body -> officers.add(body.officer().id()));
+    Set<List<Object>> told = new HashSet<>();
+    for (Comment comment : comments.listSubmitted(round.id())) {
+      if (comment.person() != null && comment.capacity() == Capacity.PERSONAL) {
+        told.add(List.of(comment.person()));
+      } else if (comment.person() != null) {
+        told.add(List.of(comment.body()));
+        if (!officers.contains(comment.person())) {
+          told.add(List.of(comment.body(), comment.person()));
+        }
+      }
+    }
+    return told.size();
   }
 
   /** Each of the public, who has no account. */

@@ -27,6 +27,12 @@ class PickNote extends Div {
     add(words, why, acts);
   }
 
+  /** Led to: the reader stands at it, with the keyboard too. */
+  void bringIntoView() {
+    getElement().setAttribute("tabindex", "-1");
+    getElement().executeJs("requestAnimationFrame(() => { this.scrollIntoView(); this.focus(); })");
+  }
+
   /** Empty where nothing was picked, or the award is decided. */
   static Optional<PickNote> of(SlotBoard board, AwardSlot slot, Mention asked, Runnable place) {
     Mention.Pick pick = asked.pick();

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -45,7 +47,7 @@ import org.plenary.ui.Toast;
 /** The verdict: winners and reserves of every award, signed, then offered and published. */
 @Route("verdict")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
-class VerdictView extends StaffPage {
+class VerdictView extends StaffPage implements BeforeEnterObserver {
 
   private final Verdicts verdicts;
   private final VerdictWork signing;
@@ -60,6 +62,9 @@ class VerdictView extends StaffPage {
   private final JobScreens jobs;
   private final MailsAhead ahead;
   private final PublicationPart publication;
+
+  /** The pick that is led to, once. */
+  private String wanted = "";
 
   VerdictView(
       Verdicts verdicts,
@@ -93,6 +98,15 @@ class VerdictView extends StaffPage {
     this.ahead = ahead;
     this.publication = publication;
     refresh();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    wanted = event.getLocation().getQueryParameters().getSingleParameter("pick").orElse("");
+    if (!wanted.isEmpty()) {
+      refresh();
+      wanted = "";
+    }
   }
 
   @Override
@@ -141,8 +155,15 @@ class VerdictView extends StaffPage {
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
       PageSection section = new PageSection(slot.label()).beside(partner(slot));
       if (mayDecide && asked.containsKey(slot.key())) {
-        PickNote.of(board, slot, asked.get(slot.key()), () -> place(edition, slot))
-            .ifPresent(section::add);
+        Mention mention = asked.get(slot.key());
+        PickNote.of(board, slot, mention, () -> place(edition, slot))
+            .ifPresent(
+                note -> {
+                  section.add(note);
+                  if (mention.id().value().equals(wanted)) {
+                    note.bringIntoView();
+                  }
+                });
       }
       section.add(content);
       add(section);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
+import org.plenary.milestone.MeetingCount;
 import org.plenary.milestone.MilestoneChange;
 import org.plenary.ui.ReaderDates;
 
@@ -55,7 +56,10 @@ class ChangeHistory extends UnorderedList {
       case STARTED, MET -> getTranslation(key, words.day(LocalDate.parse(change.to())));
       case REOPENED, DROPPED -> getTranslation(key);
       case CHANGED -> getTranslation(key, orNone(change.from()), orNone(change.to()));
-      case COUNTED -> getTranslation(key, change.from(), change.to());
+      case COUNTED -> {
+        MeetingCount count = MeetingCount.parse(change.from(), change.to());
+        yield getTranslation(key + "-" + count.where().key(), count.announced(), count.found());
+      }
       case NEEDS ->
           change.to().isEmpty()
               ? getTranslation("milestone.history.needs-no-more", change.from())

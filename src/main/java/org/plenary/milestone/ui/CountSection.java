@@ -8,13 +8,14 @@ import org.plenary.milestone.MeetingCount;
 import org.plenary.milestone.MeetingCounts;
 import org.plenary.ui.PageSection;
 
-/** That a line announces another number of meetings than its plan holds; staff may say why. */
+/** That numbers of meetings contradict each other at this line; staff may say why. */
 class CountSection extends PageSection {
 
   CountSection(MeetingCounts counts, MilestoneShown shown, MeetingCount count) {
     super(text("milestone.count.title"));
     Paragraph words =
-        new Paragraph(text("milestone.count.text", count.announced(), count.planned()));
+        new Paragraph(
+            text("milestone.count." + count.where().key(), count.announced(), count.found()));
     words.addClassName("ink2");
     add(words);
     if (shown.reader().isStaff()) {

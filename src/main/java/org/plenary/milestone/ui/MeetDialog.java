@@ -3,8 +3,6 @@ package org.plenary.milestone.ui;
 import static org.plenary.milestone.ui.MilestoneWords.text;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.plenary.ui.DatePickers;
 import org.plenary.ui.Toast;
@@ -23,25 +21,16 @@ class MeetDialog extends PlanQuestion {
     day.setMax(shown.sheet().today());
     day.setValue(shown.sheet().today());
     day.setErrorMessage(text("milestone.refused.day-ahead"));
-    TextArea delivered = new TextArea(text("milestone.meet.delivered"));
-    delivered.setHelperText(text("milestone.meet.delivered-help"));
-    delivered.setMaxLength(4000);
-    delivered.setMinHeight("5.5rem");
-    delivered.setWidthFull();
-    delivered.setValue(shown.milestone().delivered());
-    TextField link = new TextField(text("milestone.meet.link"));
-    link.setMaxLength(1000);
-    link.setWidthFull();
-    link.setValue(shown.milestone().link());
+    EvidenceFields evidence = new EvidenceFields(shown.milestone());
     hint(text("milestone.meet.hint"));
-    ask(day, delivered, link);
+    ask(day, evidence.delivered(), evidence.link());
     answer(
         text("milestone.meet.button"),
         () -> {
           LocalDate on = day.getValue();
           day.setInvalid(on == null || on.isAfter(shown.sheet().today()));
           if (on != null && !day.isInvalid()) {
-            delivery.on(on, delivered.getValue(), link.getValue());
+            delivery.on(on, evidence.delivered().getValue(), evidence.link().getValue());
             close();
             Toast.show(text("milestone.meet.met", shown.milestone().name()));
           }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.milestone.Deliveries;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneState;
@@ -16,6 +17,7 @@ import org.plenary.milestone.Redating;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Icon;
+import org.plenary.ui.LinkButton;
 import org.plenary.ui.Messages;
 import org.plenary.ui.Toast;
 
@@ -87,6 +89,14 @@ class MilestoneActions {
     Button meet = new Button(text("milestone.meet.button"), event -> askMeet(shown));
     meet.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return meet;
+  }
+
+  /** To where the date of what follows another thing is moved; staff move it. */
+  Optional<Component> moveElsewhere(MilestoneShown shown) {
+    return Optional.of(shown)
+        .filter(one -> one.reader().isStaff())
+        .flatMap(one -> dialogs.dateHome(one.sheet().plan()))
+        .map(address -> new LinkButton(text("milestone.next.set-up"), address).primary());
   }
 
   Button mend(MilestoneShown shown) {

@@ -13,12 +13,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.milestone.CalendarLinks;
+import org.plenary.milestone.DateHome;
 import org.plenary.milestone.MilestoneRoutes;
 import org.plenary.milestone.Milestones;
 import org.plenary.milestone.PlanId;
@@ -38,6 +40,7 @@ class MilestoneDialogs {
   private final CalendarLinks calendars;
   private final People people;
   private final Dates dates;
+  private final List<DateHome> dateHomes;
 
   MilestoneDialogs(
       WorkPlans plans,
@@ -45,13 +48,15 @@ class MilestoneDialogs {
       PlanImportScreens imports,
       CalendarLinks calendars,
       People people,
-      Dates dates) {
+      Dates dates,
+      List<DateHome> dateHomes) {
     this.plans = plans;
     this.milestones = milestones;
     this.imports = imports;
     this.calendars = calendars;
     this.people = people;
     this.dates = dates;
+    this.dateHomes = List.copyOf(dateHomes);
   }
 
   /** The buttons of the timeline; a plan that changed is handed back, to be shown again. */
@@ -121,6 +126,11 @@ class MilestoneDialogs {
               whenChanged.accept(plan);
             })
         .open();
+  }
+
+  /** The screen on which the dates that this plan follows are moved. */
+  Optional<String> dateHome(WorkPlan plan) {
+    return dateHomes.stream().flatMap(home -> home.find(plan.subject()).stream()).findFirst();
   }
 
   /** Those who can be made the owner of a milestone. */

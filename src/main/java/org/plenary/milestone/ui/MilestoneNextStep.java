@@ -6,13 +6,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.WindowWords;
 import org.plenary.ui.Messages;
 import org.plenary.ui.NextStep;
 
-/** What a milestone asks of whoever owes it: its date to be looked at again, or its delivery. */
+/**
+ * What a milestone asks of whoever owes it: its date to be looked at again, or its delivery. What
+ * follows an edition asks for a step of that one.
+ */
 final class MilestoneNextStep {
 
   private final MilestoneActions actions;
@@ -25,7 +29,7 @@ final class MilestoneNextStep {
 
   /** Nothing for who may not change it, and as long as there is time. */
   Optional<Component> of(MilestoneShown shown) {
-    if (!shown.mayChange() || !shown.milestone().isOpen()) {
+    if (!shown.isTheirs() || !shown.milestone().isOpen()) {
       return Optional.empty();
     }
     if (shown.isDoubted()) {
@@ -48,11 +52,16 @@ final class MilestoneNextStep {
             .findFirst()
             .map(first -> text("milestone.next.waiting", first.name()))
             .orElse("");
+    String what = shown.follows() ? "milestone.next.follows-text" : "milestone.next.over-text";
     return new NextStep(
         "milestone",
         title,
-        (waiting + " " + text("milestone.next.over-text")).strip(),
-        actions.meet(shown));
+        (waiting + " " + text(what)).strip(),
+        button(shown).toArray(Component[]::new));
+  }
+
+  private Stream<Component> button(MilestoneShown shown) {
+    return shown.follows() ? actions.moveElsewhere(shown).stream() : Stream.of(actions.meet(shown));
   }
 
   private NextStep doubt(MilestoneShown shown) {

@@ -2,13 +2,12 @@ package org.plenary.milestone.ui;
 
 import static org.plenary.milestone.ui.MilestoneWords.text;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.plenary.attachment.ui.FileListField;
 import org.plenary.identity.People;
+import org.plenary.milestone.Deliveries;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneFiles;
 import org.plenary.milestone.MilestoneNeeds;
@@ -26,6 +25,7 @@ class MilestoneSections {
 
   private final Milestones milestones;
   private final MilestoneFiles files;
+  private final Deliveries deliveries;
   private final MilestoneNeeds needs;
   private final People people;
   private final Messages messages;
@@ -34,12 +34,14 @@ class MilestoneSections {
   MilestoneSections(
       Milestones milestones,
       MilestoneFiles files,
+      Deliveries deliveries,
       MilestoneNeeds needs,
       People people,
       Messages messages,
       Dates dates) {
     this.milestones = milestones;
     this.files = files;
+    this.deliveries = deliveries;
     this.needs = needs;
     this.people = people;
     this.messages = messages;
@@ -76,36 +78,14 @@ class MilestoneSections {
       facts.fact(text("milestone.add.kind"), milestone.kind());
     }
     PageSection section = new PageSection(text("milestone.page.promise"), facts);
-    if (milestone.follows() != null) {
+    if (shown.follows()) {
       section.add(new Paragraph(text("milestone.page.follows")));
     }
     return section;
   }
 
   PageSection evidence(MilestoneShown shown) {
-    Milestone milestone = shown.milestone();
-    PageSection section = new PageSection(text("milestone.page.evidence"));
-    if (!milestone.delivered().isEmpty()) {
-      Paragraph delivered = new Paragraph(milestone.delivered());
-      delivered.addClassNames("words", "prose");
-      delivered.getElement().setAttribute("dir", "auto");
-      section.add(delivered);
-    }
-    if (!milestone.link().isEmpty()) {
-      Anchor link = new Anchor(milestone.link(), milestone.link());
-      link.getElement().setAttribute("rel", "noopener noreferrer");
-      section.add(new Paragraph(link));
-    }
-    EvidenceFiles keeper = new EvidenceFiles(files, shown.reader(), milestone.id());
-    boolean mayAdd = shown.mayChange() && !milestone.isDropped();
-    if (mayAdd) {
-      section.add(new FileListField(keeper));
-    } else if (!keeper.list().isEmpty()) {
-      section.add(FileListField.readOnly(keeper));
-    } else if (milestone.delivered().isEmpty() && milestone.link().isEmpty()) {
-      section.add(new Paragraph(text("milestone.page.no-evidence")));
-    }
-    return section;
+    return new EvidenceSection(files, deliveries, shown);
   }
 
   PageSection history(MilestoneShown shown) {

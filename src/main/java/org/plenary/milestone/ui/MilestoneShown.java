@@ -18,8 +18,17 @@ record MilestoneShown(Person reader, PlanSheet sheet, Milestone milestone, Runna
 
   /** Its date is its own, and the reader may change it. */
   boolean mayChange() {
-    return milestone.follows() == null
-        && (reader.isStaff() || sheet.responsible(milestone).equals(reader.id()));
+    return !follows() && isTheirs();
+  }
+
+  /** Whether the reader may hand in what shows it. */
+  boolean isTheirs() {
+    return reader.isStaff() || sheet.responsible(milestone).equals(reader.id());
+  }
+
+  /** Its date is another thing's, and it is met by what happens there. */
+  boolean follows() {
+    return milestone.follows() != null;
   }
 
   boolean isDoubted() {

@@ -34,7 +34,6 @@ final class UrgentStep {
 
   private static boolean isOver(PlanSheet sheet, Milestone milestone) {
     return sheet.state(milestone) == MilestoneState.OVERDUE
-        && milestone.follows() == null
         && !sheet.doubts().containsKey(milestone.id());
   }
 
@@ -45,10 +44,12 @@ final class UrgentStep {
             .findFirst()
             .map(first -> text("milestone.next.waiting", first.name()))
             .orElse("");
+    String what =
+        milestone.follows() == null ? "milestone.next.over-text" : "milestone.next.follows-text";
     return new NextStep(
             "triangle-alert",
             text("milestone.next.over", milestone.name(), sheet.slip(milestone).daysOver()),
-            (waiting + " " + text("milestone.next.over-text")).strip(),
+            (waiting + " " + text(what)).strip(),
             link(milestone, "milestone.next.update"))
         .urgent();
   }

@@ -17,6 +17,10 @@ public class GuidelineSteps {
     this.adoption = adoption;
   }
 
+  public void tellOutlineOut(String guideline) {
+    drafts.tellOutlineOut(new GuidelineId(guideline));
+  }
+
   public void tellDraftOut(String guideline) {
     drafts.tellOut(new GuidelineId(guideline));
   }

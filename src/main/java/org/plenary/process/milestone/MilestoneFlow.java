@@ -19,11 +19,12 @@ import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the procedure of each milestone. What follows another thing has that thing's procedure. */
+/** Moves the procedure of each milestone, also of those that follow the date of another thing. */
 @Component
 class MilestoneFlow {
 
-  private static final String MILESTONE = "milestone";
+  static final String MILESTONE = "milestone";
+
   private static final String MOVED = "milestone-moved";
 
   private final Workflow workflow;
@@ -90,7 +91,7 @@ class MilestoneFlow {
   private void startIfOwed(MilestoneId id) {
     milestones
         .find(id)
-        .filter(milestone -> milestone.isOpen() && milestone.follows() == null)
+        .filter(Milestone::isOpen)
         .ifPresent(milestone -> workflow.start(MILESTONE, id.value(), Map.of()));
   }
 

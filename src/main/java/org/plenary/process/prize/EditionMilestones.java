@@ -2,7 +2,9 @@ package org.plenary.process.prize;
 
 import org.plenary.entry.EligibleListApproved;
 import org.plenary.jury.AssignmentsApproved;
+import org.plenary.jury.ConflictsDeclared;
 import org.plenary.jury.FinalistsConfirmed;
+import org.plenary.jury.Jurors;
 import org.plenary.jury.MeetingRecorded;
 import org.plenary.jury.ResultsPublished;
 import org.plenary.jury.VerdictSigned;
@@ -19,25 +21,38 @@ import org.springframework.stereotype.Component;
 class EditionMilestones {
 
   private final FollowedPlans plans;
+  private final Jurors jurors;
 
-  EditionMilestones(FollowedPlans plans) {
+  EditionMilestones(FollowedPlans plans, Jurors jurors) {
     this.plans = plans;
+    this.jurors = jurors;
   }
 
   @EventListener
   void on(StageReached event) {
     switch (event.stage()) {
       case CALL_OPEN -> start(event.edition(), EditionMilestone.CALL);
-      case CALL_CLOSED -> meet(event.edition(), EditionMilestone.CALL);
+      case CALL_CLOSED -> meetInTime(event.edition(), EditionMilestone.CALL);
       case CONFLICTS_WANTED -> start(event.edition(), EditionMilestone.CONFLICTS);
       case EVALUATION_OPEN -> start(event.edition(), EditionMilestone.FIRST_EVALUATION);
-      case EVALUATION_CLOSED -> meet(event.edition(), EditionMilestone.FIRST_EVALUATION);
+      case EVALUATION_CLOSED -> meetInTime(event.edition(), EditionMilestone.FIRST_EVALUATION);
     }
   }
 
   @EventListener
   void on(EligibleListApproved event) {
     meet(event.edition(), EditionMilestone.SCREENING);
+  }
+
+  @EventListener
+  void on(ConflictsDeclared event) {
+    boolean haveAllSpoken =
+        jurors.list(event.edition()).stream()
+            .filter(juror -> juror.state().isSeated())
+            .allMatch(juror -> juror.declaredAt() != null);
+    if (haveAllSpoken) {
+      meet(event.edition(), EditionMilestone.CONFLICTS);
+    }
   }
 
   /** Entries are given out only when it is known who may not judge which. */
@@ -63,16 +78,21 @@ class EditionMilestones {
 
   @EventListener
   void on(ResultsPublished event) {
-    meet(event.edition(), EditionMilestone.RESULTS);
+    meetInTime(event.edition(), EditionMilestone.RESULTS);
   }
 
   @EventListener
   void on(EditionClosed event) {
-    meet(event.edition(), EditionMilestone.FOLLOW_UP);
+    plans.meetAll(event.edition().subject());
   }
 
   private void start(EditionId edition, EditionMilestone milestone) {
     plans.start(edition.subject(), milestone.key());
+  }
+
+  /** The clock brings it, however late the program is at work. */
+  private void meetInTime(EditionId edition, EditionMilestone milestone) {
+    plans.meetInTime(edition.subject(), milestone.key());
   }
 
   private void meet(EditionId edition, EditionMilestone milestone) {

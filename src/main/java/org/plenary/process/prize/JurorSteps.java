@@ -114,6 +114,10 @@ public class JurorSteps {
     notices.tellVerdictToRead(new JurorId(juror));
   }
 
+  public void tellTieOpen(String juror) {
+    notices.tellTieOpen(new JurorId(juror));
+  }
+
   public void tellReplaced(String juror) {
     replacements.tellReplaced(new JurorId(juror));
   }
@@ -141,6 +145,11 @@ public class JurorSteps {
   @OwnDate
   public Date laterConflictsDueAt(String juror) {
     return Date.from(laterConflictsDue(juror).at());
+  }
+
+  @SharedDate
+  public Date finalistsToldAt(String juror) {
+    return Date.from(edition(juror).date(EditionDate.FINALISTS_TOLD).at());
   }
 
   @SharedDate

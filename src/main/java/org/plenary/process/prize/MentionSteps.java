@@ -4,6 +4,7 @@ import java.util.Date;
 import org.plenary.jury.MentionId;
 import org.plenary.jury.MentionNotices;
 import org.plenary.jury.Mentions;
+import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
@@ -36,6 +37,10 @@ public class MentionSteps {
     notices.remind(new MentionId(mention));
   }
 
+  public void tellLate(String mention) {
+    notices.tellLate(new MentionId(mention));
+  }
+
   public void tellPick(String mention) {
     notices.tellPicked(new MentionId(mention));
   }
@@ -43,6 +48,12 @@ public class MentionSteps {
   @OwnDate
   public Date dueAt(String mention) {
     return Date.from(notices.due(new MentionId(mention)).at());
+  }
+
+  /** The last instant itself still counts. */
+  @OwnDate
+  public Date lateAt(String mention) {
+    return JustAfter.of(notices.due(new MentionId(mention)).at());
   }
 
   @OwnDate

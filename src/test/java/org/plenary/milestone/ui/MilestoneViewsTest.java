@@ -36,6 +36,8 @@ class MilestoneViewsTest {
     assertThat(shown(SheetFixture.JOYCE, SheetFixture.MODES).mayChange()).isTrue();
     assertThat(shown(SheetFixture.AUDITOR, SheetFixture.MODES).mayChange()).isFalse();
     assertThat(shown(SheetFixture.JOYCE, SheetFixture.FOLLOWING).mayChange()).isFalse();
+    assertThat(shown(SheetFixture.JOYCE, SheetFixture.FOLLOWING).isTheirs()).isTrue();
+    assertThat(shown(SheetFixture.AUDITOR, SheetFixture.FOLLOWING).isTheirs()).isFalse();
   }
 
   private static MilestoneShown shown(

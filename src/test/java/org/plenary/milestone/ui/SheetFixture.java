@@ -51,6 +51,7 @@ final class SheetFixture {
           List.of(new Need(REGIONAL.id(), MODES.id(), 10)),
           Map.of(),
           Map.of(),
+          List.of(),
           Map.of(JOYCE.id(), JOYCE.name()));
 
   private SheetFixture() {}

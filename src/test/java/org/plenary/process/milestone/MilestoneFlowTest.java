@@ -53,11 +53,17 @@ class MilestoneFlowTest {
   }
 
   @Test
-  void startsNoneForWhatWasMetBeforeItWasTakenInOrFollowsAnEdition() {
-    when(milestone.isOpen()).thenReturn(false);
-    flow.on(new MilestonePlanned(ID, new PlanId("p"), DAYS, "han"));
-    when(milestone.isOpen()).thenReturn(true);
+  void startsOneForWhatFollowsAnEditionToo() {
     when(milestone.follows()).thenReturn("call");
+
+    flow.on(new MilestonePlanned(ID, new PlanId("p"), DAYS, "han"));
+
+    verify(workflow).start("milestone", "m1", Map.of());
+  }
+
+  @Test
+  void startsNoneForWhatWasMetBeforeItWasTakenIn() {
+    when(milestone.isOpen()).thenReturn(false);
     flow.on(new MilestonePlanned(ID, new PlanId("p"), DAYS, "han"));
 
     verify(workflow, never()).start(anyString(), anyString(), any());
