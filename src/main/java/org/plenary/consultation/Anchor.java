@@ -32,6 +32,11 @@ public record Anchor(
     return new Anchor(id, null, quote, start);
   }
 
+  /** Words whose place in the paragraph is still to be found. */
+  public static Anchor quoted(ParagraphId id, String quote) {
+    return new Anchor(id, null, quote, null);
+  }
+
   public boolean isWhole() {
     return paragraph == null && question == null;
   }

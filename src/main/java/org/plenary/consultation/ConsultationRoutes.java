@@ -109,6 +109,11 @@ public final class ConsultationRoutes {
     return open(id) + "/changes";
   }
 
+  /** What whoever holds the key of a mail said, to see and to take back. */
+  public static String said(RoundId id) {
+    return open(id) + "/my-comments";
+  }
+
   /** What became of the comments of whoever holds the key of a mail. */
   public static String ownAnswers(RoundId id) {
     return open(id) + "/my-answers";

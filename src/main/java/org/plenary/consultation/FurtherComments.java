@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
@@ -30,6 +31,7 @@ public class FurtherComments {
   private final FurtherVoiceRows further;
   private final CommentRows comments;
   private final CommentFiling filing;
+  private final VoiceFiles files;
   private final VoiceCopies copies;
   private final Drafts drafts;
   private final Clock clock;
@@ -41,6 +43,7 @@ public class FurtherComments {
       FurtherVoiceRows further,
       CommentRows comments,
       CommentFiling filing,
+      VoiceFiles files,
       VoiceCopies copies,
       Drafts drafts,
       Clock clock) {
@@ -50,6 +53,7 @@ public class FurtherComments {
     this.further = further;
     this.comments = comments;
     this.filing = filing;
+    this.files = files;
     this.copies = copies;
     this.drafts = drafts;
     this.clock = clock;
@@ -71,16 +75,24 @@ public class FurtherComments {
                     && clock.instant().isBefore(one.confirmedAt().plus(PublicComments.LINK_LASTS)));
   }
 
-  /** Enters it at once, or finds what says the same already. Refused when the key has ended. */
   public Comment add(RoundId id, String key, CommentForm form) {
+    return add(id, key, form, null);
+  }
+
+  /**
+   * Enters it at once, or finds what says the same already; with a file it is something else.
+   * Refused when the key has ended.
+   */
+  public Comment add(RoundId id, String key, CommentForm typed, @Nullable HandedFile file) {
     Round round = open.get(id);
     VoiceRows.Kept voice =
         find(id, key).orElseThrow(() -> new CommentRefused(Field.ROUND, "key-ended"));
     List<Paragraph> text = drafts.listParagraphs(round.draft());
+    CommentForm form = QuotedWords.placed(typed, text);
     CommentPolicy.check(form, round, text);
     rounds.findLocked(id);
     Optional<Comment> same = comments.findSame(comment(round, voice, voice.id(), form, text));
-    if (same.isPresent()) {
+    if (same.isPresent() && file == null) {
       return same.get();
     }
     Instant now = clock.instant();
@@ -91,6 +103,7 @@ public class FurtherComments {
     further.repeat(voice.id(), next, VoiceKey.next().sha256(), now);
     Comment comment = comment(round, voice, next, form, text);
     comments.insert(comment, now);
+    files.add(comment, file);
     filing.register(comment, round, DomainEvent.SYSTEM);
     return comments.find(comment.id()).orElseThrow();
   }

@@ -63,6 +63,25 @@ class FurtherVoiceRows {
         .single();
   }
 
+  /** What was said on the public page from an address, and is hidden from nobody. */
+  List<CommentId> listSaid(RoundId round, String email) {
+    return jdbc
+        .sql(
+            """
+            select c.id from consultation_comment c
+            join consultation_voice v on v.id = c.voice_id
+            where v.round_id = ? and lower(v.email) = ? and c.channel = 'PUBLIC_PAGE'
+                and c.comment_number is not null and c.hidden_at is null
+            order by c.comment_number
+            """)
+        .params(round.value(), email.toLowerCase(Locale.ROOT))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(CommentId::new)
+        .toList();
+  }
+
   /** Those who wrote nothing more since then. */
   List<Waiting> listWaiting(Instant since) {
     return jdbc.sql(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Paragraph;
@@ -36,6 +37,7 @@ public class PublicComments {
   private final VoiceRows voices;
   private final CommentRows comments;
   private final CommentFiling filing;
+  private final VoiceFiles files;
   private final VoiceMail mail;
   private final Countries countries;
   private final Drafts drafts;
@@ -46,6 +48,7 @@ public class PublicComments {
       VoiceRows voices,
       CommentRows comments,
       CommentFiling filing,
+      VoiceFiles files,
       VoiceMail mail,
       Countries countries,
       Drafts drafts,
@@ -54,6 +57,7 @@ public class PublicComments {
     this.voices = voices;
     this.comments = comments;
     this.filing = filing;
+    this.files = files;
     this.mail = mail;
     this.countries = countries;
     this.drafts = drafts;
@@ -69,10 +73,20 @@ public class PublicComments {
         .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
   }
 
-  /** Keeps a comment until its mail is confirmed. */
   public void send(RoundId id, PublicVoice voice, CommentForm form, Locale language) {
+    send(id, voice, form, null, language);
+  }
+
+  /** Keeps a comment, and what comes with it, until its mail is confirmed. */
+  public void send(
+      RoundId id,
+      PublicVoice voice,
+      CommentForm typed,
+      @Nullable HandedFile file,
+      Locale language) {
     Round round = get(id);
     List<Paragraph> text = drafts.listParagraphs(round.draft());
+    CommentForm form = QuotedWords.placed(typed, text);
     CommentPolicy.check(form, round, text);
     Instant now = clock.instant();
     if (voices.countUnconfirmed(voice.email(), now.minus(REMEMBERED)) >= MOST_UNCONFIRMED) {
@@ -82,7 +96,7 @@ public class PublicComments {
     String voiceId = Ids.next();
     String region = countries.regionOf(voice.country());
     voices.insert(voiceId, id, voice, region, language, key.sha256(), now);
-    comments.insert(
+    Comment comment =
         NewComment.of(
             round,
             Author.voice(voiceId, voice, region, language),
@@ -90,8 +104,9 @@ public class PublicComments {
             text,
             CommentState.UNCONFIRMED,
             Channel.PUBLIC_PAGE,
-            now),
-        now);
+            now);
+    comments.insert(comment, now);
+    files.add(comment, file);
     mail.askToConfirm(round, voice, language, key.words());
   }
 
@@ -135,23 +150,25 @@ public class PublicComments {
       if (isTooOld(voice)) {
         return Optional.empty();
       }
-      confirm(voice);
+      confirm(voice, key);
     }
     return voices.findComment(voice.id()).flatMap(comments::find);
   }
 
   /** Two mails about the same words wait for each other at their round. */
-  private void confirm(VoiceRows.Kept voice) {
+  private void confirm(VoiceRows.Kept voice, String key) {
     Round round = rounds.findLocked(voice.round()).orElseThrow();
     CommentId waiting = voices.findComment(voice.id()).orElseThrow();
     Comment comment = comments.findLocked(waiting).orElseThrow();
-    Optional<Comment> same = comments.findSame(comment);
+    Optional<Comment> same =
+        comments.findSame(comment).filter(found -> files.areSame(found, comment));
     voices.confirm(voice.id(), same.map(Comment::id).orElse(null), clock.instant());
     if (same.isPresent()) {
+      files.forget(waiting);
       comments.delete(waiting);
     } else {
       filing.register(comment, round, DomainEvent.SYSTEM);
-      mail.receipt(round, voice, comments.find(waiting).orElseThrow());
+      mail.receipt(round, voice, comments.find(waiting).orElseThrow(), key);
     }
   }
 }

@@ -25,6 +25,7 @@ public class VoiceErasure {
   static final Duration UNCONFIRMED_KEPT = PublicComments.LINK_LASTS.plusDays(1);
 
   private final VoiceErasureRows rows;
+  private final VoiceFiles files;
   private final CommentTraces traces;
   private final MailErasure mails;
   private final People people;
@@ -33,12 +34,14 @@ public class VoiceErasure {
 
   VoiceErasure(
       VoiceErasureRows rows,
+      VoiceFiles files,
       CommentTraces traces,
       MailErasure mails,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.files = files;
     this.traces = traces;
     this.mails = mails;
     this.people = people;
@@ -61,7 +64,7 @@ public class VoiceErasure {
     if (names.isEmpty()) {
       throw new CommentRefused(Field.EMAIL, "nobody-there");
     }
-    rows.deleteUnconfirmed(email);
+    rows.deleteUnconfirmed(email).forEach(files::forget);
     PersonId id = PersonId.next();
     String code = "P-" + id.value().substring(0, 8).toUpperCase(Locale.ROOT);
     String nowhere = "erased-" + id.value() + "@erased.invalid";
@@ -81,6 +84,6 @@ public class VoiceErasure {
 
   /** Removes what waited in vain for its confirmation. */
   public void sweep() {
-    rows.deleteUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
+    rows.deleteUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT)).forEach(files::forget);
   }
 }

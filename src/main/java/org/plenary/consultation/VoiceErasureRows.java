@@ -25,25 +25,28 @@ class VoiceErasureRows {
         .list();
   }
 
-  /** Removes those who confirmed nothing since then, and what they wrote. */
-  void deleteUnconfirmed(Instant sentBefore) {
-    delete("consented_at < ?", SqlTime.of(sentBefore));
+  /** Removes those who confirmed nothing since then, and what they wrote; says what that was. */
+  List<CommentId> deleteUnconfirmed(Instant sentBefore) {
+    return delete("consented_at < ?", SqlTime.of(sentBefore));
   }
 
-  void deleteUnconfirmed(String email) {
-    delete("lower(email) = ?", email.strip().toLowerCase(Locale.ROOT));
+  List<CommentId> deleteUnconfirmed(String email) {
+    return delete("lower(email) = ?", email.strip().toLowerCase(Locale.ROOT));
   }
 
-  private void delete(String which, Object value) {
+  private List<CommentId> delete(String which, Object value) {
     String unconfirmed = " from consultation_voice where confirmed_at is null and " + which;
-    jdbc.sql(
-            "delete from consultation_comment where state = 'UNCONFIRMED' and voice_id in (select"
-                + " id"
-                + unconfirmed
-                + ")")
-        .param(value)
-        .update();
+    String written =
+        " from consultation_comment where state = 'UNCONFIRMED' and voice_id in (select id"
+            + unconfirmed
+            + ")";
+    List<CommentId> gone =
+        jdbc.sql("select id" + written).param(value).query(String.class).list().stream()
+            .map(CommentId::new)
+            .toList();
+    jdbc.sql("delete" + written).param(value).update();
     jdbc.sql("delete" + unconfirmed).param(value).update();
+    return gone;
   }
 
   /** No link of an earlier mail leads anywhere, and no mail is due. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plenary.attachment.Attachment;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.notification.NoticeRequest;
@@ -18,11 +19,13 @@ class VoiceMail {
   private final Notices notices;
   private final Guidelines guidelines;
   private final Drafts drafts;
+  private final CommentFiles files;
 
-  VoiceMail(Notices notices, Guidelines guidelines, Drafts drafts) {
+  VoiceMail(Notices notices, Guidelines guidelines, Drafts drafts, CommentFiles files) {
     this.notices = notices;
     this.guidelines = guidelines;
     this.drafts = drafts;
+    this.files = files;
   }
 
   void askToConfirm(Round round, PublicVoice voice, Locale language, String key) {
@@ -40,14 +43,17 @@ class VoiceMail {
             "days", PublicComments.LINK_LASTS.toDays()));
   }
 
-  void receipt(Round round, VoiceRows.Kept voice, Comment comment) {
-    Map<String, Object> values = about(round, copy(comment));
+  /** Brings a copy, and with the key the way to see it again and to take it back. */
+  void receipt(Round round, VoiceRows.Kept voice, Comment comment, String key) {
+    Map<String, Object> values = about(round, copy(comment, files.findOf(List.of(comment))));
     values.put("name", voice.name());
+    values.put("secretLink", ConsultationRoutes.said(round.id()) + "?key=" + key);
     send("public-comment-received", round, to(round, voice), values);
   }
 
   /** What somebody added after their first comment, all in one mail. */
   void copies(Round round, VoiceRows.Kept voice, List<Comment> added) {
+    Map<CommentId, List<Attachment>> handed = files.findOf(added);
     send(
         "public-comments-received",
         round,
@@ -57,7 +63,7 @@ class VoiceMail {
             Map.of(
                 "name", voice.name(),
                 "count", added.size(),
-                "comments", added.stream().map(VoiceMail::copy).toList())));
+                "comments", added.stream().map(one -> copy(one, handed)).toList())));
   }
 
   private Map<String, Object> about(Round round, Map<String, Object> more) {
@@ -72,13 +78,19 @@ class VoiceMail {
         null, voice.name(), voice.email(), voice.language(), round.closes().zone());
   }
 
-  private static Map<String, Object> copy(Comment comment) {
+  private static Map<String, Object> copy(
+      Comment comment, Map<CommentId, List<Attachment>> handed) {
+    List<String> names =
+        handed.getOrDefault(comment.id(), List.of()).stream().map(Attachment::fileName).toList();
     return Map.of(
         "number", String.valueOf(comment.number()),
         "place", comment.label(),
         "isInformal", comment.isInformal(),
+        "quote", comment.anchor().quote(),
         "text", comment.text(),
-        "proposed", comment.proposed());
+        "proposed", comment.proposed(),
+        "reason", comment.reason(),
+        "file", String.join(", ", names));
   }
 
   /** What became of everything somebody said from one address, and a link to answer that by. */

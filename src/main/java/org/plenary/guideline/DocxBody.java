@@ -13,6 +13,8 @@ final class DocxBody {
 
   private final XWPFDocument document;
   private final DocxStyles styles;
+  private final DocxFaces faces;
+  private final DocxNumbering numbering;
   private final Losses losses;
   private final List<ReadParagraph> paragraphs = new ArrayList<>();
   private List<ParagraphId> knownTable = List.of();
@@ -21,6 +23,8 @@ final class DocxBody {
     this.document = document;
     this.losses = losses;
     styles = new DocxStyles(document);
+    faces = new DocxFaces(styles);
+    numbering = new DocxNumbering(document, styles);
   }
 
   List<ReadParagraph> read() {
@@ -83,6 +87,10 @@ final class DocxBody {
   }
 
   private DocxWords words(Element paragraph) {
-    return DocxWords.of(paragraph, document.getPackagePart(), losses);
+    DocxWords words = DocxWords.of(paragraph, document.getPackagePart(), faces, losses);
+    if (!words.text().isEmpty() && numbering.isCounted(paragraph)) {
+      losses.note(LossKind.NUMBERING, words.text());
+    }
+    return words;
   }
 }

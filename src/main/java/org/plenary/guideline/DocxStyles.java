@@ -1,5 +1,7 @@
 package org.plenary.guideline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,16 +36,12 @@ final class DocxStyles {
     if (byHand != null) {
       return Optional.of(byHand);
     }
-    String styleId = settings.flatMap(found -> WordMarkup.value(found, "pStyle")).orElse("");
+    String styleId = WordMarkup.style(paragraph);
     Optional<Role> list = settings.flatMap(DocxStyles::list);
     boolean isTakenOffList =
         settings.flatMap(found -> number(found)).filter("0"::equals).isPresent();
-    for (int ancestor = 0; ancestor < MOST_ANCESTORS && !styleId.isEmpty(); ancestor++) {
-      XWPFStyle style = styles == null ? null : styles.getStyle(styleId);
-      if (style == null) {
-        break;
-      }
-      String name = String.valueOf(style.getName()).toLowerCase(Locale.ROOT);
+    for (XWPFStyle style : lineage(styleId)) {
+      String name = nameOf(style);
       if (name.matches("(toc|contents|table of contents) ?(heading|[1-9])?")) {
         return Optional.empty();
       }
@@ -55,9 +53,23 @@ final class DocxStyles {
       if (list.isEmpty() && !isTakenOffList) {
         list = inStyle(markup, DocxStyles::list);
       }
-      styleId = Optional.ofNullable(style.getBasisStyleID()).orElse("");
     }
     return Optional.of(list.orElse(Role.TEXT));
+  }
+
+  /** The style and those it builds on, nearest first. */
+  List<XWPFStyle> lineage(String styleId) {
+    List<XWPFStyle> lineage = new ArrayList<>();
+    XWPFStyle style = styles == null ? null : styles.getStyle(styleId);
+    while (style != null && lineage.size() < MOST_ANCESTORS) {
+      lineage.add(style);
+      style = styles.getStyle(style.getBasisStyleID());
+    }
+    return lineage;
+  }
+
+  static String nameOf(XWPFStyle style) {
+    return String.valueOf(style.getName()).toLowerCase(Locale.ROOT);
   }
 
   /** What a paragraph is in the text. */

@@ -1,11 +1,13 @@
 package org.plenary.guideline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.plenary.guideline.DocxFaces.Face;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,6 +16,9 @@ final class DocxWords {
 
   private static final Set<String> LEFT_OUT =
       Set.of("pPr", "rPr", "sdtPr", "del", "moveFrom", "instrText", "delText", "fldData");
+
+  private static final Set<String> HIDEABLE =
+      Set.of("t", "sym", "footnoteReference", "endnoteReference", "drawing", "pict", "object");
 
   private final StringBuilder words = new StringBuilder();
 
@@ -25,21 +30,25 @@ final class DocxWords {
   /** More than one where the word processor has joined paragraphs. */
   private final List<ParagraphId> known = new ArrayList<>();
 
-  private boolean isEmphasised;
+  private final Set<LossKind> lostLooks = EnumSet.noneOf(LossKind.class);
+  private final StringBuilder hidden = new StringBuilder();
+  private final Node paragraph;
   private final PackagePart part;
+  private final DocxFaces faces;
   private final Losses losses;
 
-  private DocxWords(PackagePart part, Losses losses) {
+  private DocxWords(Node paragraph, PackagePart part, DocxFaces faces, Losses losses) {
+    this.paragraph = paragraph;
     this.part = part;
+    this.faces = faces;
     this.losses = losses;
   }
 
-  static DocxWords of(Node paragraph, PackagePart part, Losses losses) {
-    DocxWords read = new DocxWords(part, losses);
+  static DocxWords of(Node paragraph, PackagePart part, DocxFaces faces, Losses losses) {
+    DocxWords read = new DocxWords(paragraph, part, faces, losses);
     read.walk(paragraph);
-    if (read.isEmphasised) {
-      losses.note(LossKind.EMPHASIS, read.text());
-    }
+    read.lostLooks.forEach(
+        look -> losses.note(look, look == LossKind.HIDDEN ? read.hidden.toString() : read.text()));
     return read;
   }
 
@@ -120,15 +129,37 @@ final class DocxWords {
       // Numbers come from the place in the text; those we once wrote are not words of it.
       return;
     }
-    isEmphasised |= look.filter(DocxWords::isEmphasis).isPresent();
+    Face face = faces.of(run, paragraph);
+    if (face.isHidden()) {
+      hide(run);
+      return;
+    }
+    int before = words.length();
+    int calledBefore = notes.size();
     walk(run);
+    // The mark of a note stands above the line, and comes back as a mark.
+    if (notes.size() == calledBefore && !words.substring(before).isBlank()) {
+      lose(face.isEmphasised(), LossKind.EMPHASIS);
+      lose(face.isStruck(), LossKind.STRUCK);
+      lose(face.isRaised(), LossKind.RAISED);
+    }
   }
 
-  private static boolean isEmphasis(Element look) {
-    return WordMarkup.children(look).stream()
-        .filter(setting -> Set.of("b", "i", "u").contains(setting.getLocalName()))
-        .map(setting -> WordMarkup.attribute(setting, "val"))
-        .anyMatch(value -> !Set.of("false", "0", "none", "off").contains(value));
+  private void lose(boolean isLost, LossKind look) {
+    if (isLost) {
+      lostLooks.add(look);
+    }
+  }
+
+  /** Entries of an index are hidden too, but are no words. */
+  private void hide(Element run) {
+    WordMarkup.children(run).stream()
+        .filter(child -> HIDEABLE.contains(child.getLocalName()))
+        .forEach(
+            child -> {
+              hidden.append(child.getLocalName().equals("t") ? WordMarkup.text(child) : "");
+              lostLooks.add(LossKind.HIDDEN);
+            });
   }
 
   private void note(String kind, Element reference) {

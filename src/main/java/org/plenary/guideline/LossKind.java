@@ -4,6 +4,14 @@ package org.plenary.guideline;
 public enum LossKind {
   IMAGE,
   EMPHASIS,
+  /** Letters above or below the line: they are kept on it. */
+  RAISED,
+  /** The words are kept, as if nobody had struck them through. */
+  STRUCK,
+  /** Not what readers of the file saw, so not text of the draft. */
+  HIDDEN,
+  /** The draft counts its paragraphs itself. */
+  NUMBERING,
   QUOTE,
   CODE,
   HTML,

@@ -64,6 +64,11 @@ final class WordMarkup {
     return Optional.of(attribute((Element) here, "val"));
   }
 
+  /** The id of a paragraph's style; empty for the style of the document itself. */
+  static String style(Node paragraph) {
+    return value(paragraph, "pPr", "pStyle").orElse("");
+  }
+
   static String attribute(Element element, String name) {
     return element.getAttributeNS(NAMESPACE, name);
   }
@@ -97,7 +102,7 @@ final class WordMarkup {
 
   /** Whether the line only bears the number of the table that follows. */
   static boolean isTableNumber(Element paragraph) {
-    return value(paragraph, "pPr", "pStyle").filter(TABLE_NUMBER_STYLE::equals).isPresent();
+    return style(paragraph).equals(TABLE_NUMBER_STYLE);
   }
 
   /** A name may hold no hyphens, and forty signs at most. */

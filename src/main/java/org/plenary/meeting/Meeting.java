@@ -86,6 +86,11 @@ public record Meeting(
     return state == MeetingState.INVITED || state == MeetingState.MINUTED;
   }
 
+  /** What was planned, with another agenda. */
+  MeetingPlan planWith(List<AgendaItem> other) {
+    return new MeetingPlan(title, starts, endsAt, place, link, other, papersDays);
+  }
+
   Meeting with(MeetingPlan plan, int version) {
     return new Meeting(
         id,

@@ -26,6 +26,11 @@ public final class MeetingRoutes {
     return meeting(id) + "/papers";
   }
 
+  /** Where members propose items for the agenda, and the office decides on them. */
+  public static String proposals(MeetingId id) {
+    return meeting(id) + "/proposals";
+  }
+
   /** Where the office writes what was said. */
   public static String minutes(MeetingId id) {
     return meeting(id) + "/minutes";

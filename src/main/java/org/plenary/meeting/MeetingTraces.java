@@ -24,6 +24,9 @@ class MeetingTraces implements PersonalTraces {
           new Column("meeting_meeting", "papers_none_reason", "id = ?"),
           new Column("meeting_minutes_sent", "content", "meeting_id = ?"),
           new Column("meeting_item", "speaker", "meeting_id = ?"),
+          new Column("meeting_agenda_proposal", "title", "meeting_id = ?"),
+          new Column("meeting_agenda_proposal", "why", "meeting_id = ?"),
+          new Column("meeting_agenda_proposal", "reason", "meeting_id = ?"),
           new Column("meeting_decision", "content", "meeting_id = ?"),
           new Column("meeting_action", "content", "meeting_id = ?"),
           new Column("meeting_action", "done_note", "meeting_id = ?"),
@@ -50,7 +53,10 @@ class MeetingTraces implements PersonalTraces {
     }
   }
 
-  /** Those they were invited to, stood for a post at, or have or had an action of. */
+  /**
+   * Those they were invited to, stood for a post at, proposed an item for, or have or had an action
+   * of.
+   */
   private Set<MeetingId> meetingsOf(PersonId person) {
     Set<MeetingId> all = new HashSet<>();
     invitees.listOf(person).forEach(one -> all.add(one.meeting()));
@@ -59,10 +65,11 @@ class MeetingTraces implements PersonalTraces {
             select e.meeting_id from meeting_candidate c
             join meeting_election e on e.id = c.election_id where c.person_id = ?
             union select meeting_id from meeting_action where owner_id = ?
+            union select meeting_id from meeting_agenda_proposal where person_id = ?
             union select a.meeting_id from meeting_action_pass p
             join meeting_action a on a.id = p.action_id where p.from_id = ?
             """)
-        .params(person.value(), person.value(), person.value())
+        .params(person.value(), person.value(), person.value(), person.value())
         .query(String.class)
         .list()
         .forEach(id -> all.add(new MeetingId(id)));

@@ -105,7 +105,7 @@ public class Meetings {
   public void cancel(Person by, MeetingId id, String reason) {
     Meeting meeting = access.lock(by, id);
     requireCancellable(meeting, reason);
-    rows.update(meeting.with(planOf(meeting), meeting.version() + 1));
+    rows.update(meeting.with(meeting.planWith(meeting.agenda()), meeting.version() + 1));
     rows.move(id, meeting.state(), MeetingState.CANCELLED);
     events.publishEvent(new MeetingCancelled(id, reason.strip(), by.id().value()));
   }
@@ -163,17 +163,6 @@ public class Meetings {
     return rows.list().stream()
         .filter(meeting -> ids.contains(meeting.id().value()))
         .collect(Collectors.toMap(meeting -> meeting.id().value(), Meeting::title));
-  }
-
-  private static MeetingPlan planOf(Meeting meeting) {
-    return new MeetingPlan(
-        meeting.title(),
-        meeting.starts(),
-        meeting.endsAt(),
-        meeting.place(),
-        meeting.link(),
-        meeting.agenda(),
-        meeting.papersDays());
   }
 
   private static void refuseUnlessAhead(Meeting meeting) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An expert, a desk officer, staff and somebody from the public comment a draft. */
 @Journey
@@ -47,6 +49,7 @@ class CommentingJourney {
   @Autowired private Comments comments;
   @Autowired private BodyDesk desk;
   @Autowired private BodySubmissions submissions;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
   private RoundId round;
 
@@ -113,15 +116,55 @@ class CommentingJourney {
     assertThat(page.getByText("Write what should change, or propose wording.")).isVisible();
     Visitors.photograph(page, "consultation-public-refused");
     page.getByLabel("What should change, and why?").fill("Think of those without a phone.");
+    page.getByLabel("The words you mean").fill("made available  to the public");
+    page.getByLabel("Severity").selectOption("MAJOR");
+    page.getByText("Proposed wording, reason, file").click();
+    page.getByLabel("Reason, if").fill("A notice nobody finds is none.");
+    page.getByLabel("A file")
+        .setInputFiles(new FilePayload("survey.pdf", "application/pdf", "no pdf".getBytes()));
     page.getByLabel("Your name").fill("Mateus Lima");
     page.getByLabel("Your e-mail address").fill("mateus@public.example");
     page.getByLabel("I agree that").check();
     page.getByRole(AriaRole.BUTTON, named("Send comment")).click();
+    assertThat(page.locator("#file-e")).isVisible();
+    assertThat(page.getByLabel("Reason, if")).hasValue("A notice nobody finds is none.");
+    Visitors.photograph(page, "consultation-public-file-refused");
+    page.getByLabel("A file")
+        .setInputFiles(Path.of("src/test/resources/consultation/from-libreoffice.xlsx"));
+    page.getByRole(AriaRole.BUTTON, named("Send comment")).click();
 
     assertThat(page.getByText("Now look into your mail")).isVisible();
     assertThat(comments.listSubmitted(round)).isEmpty();
+    takeBack(page);
     assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
         .doesNotContain("JSESSIONID");
+  }
+
+  /** By buttons alone: a program that follows the links of a mail changes nothing. */
+  private void takeBack(Page page) {
+    String link =
+        jdbc.sql(
+                """
+                select secret_link from notification_notice
+                where template = 'consultation/public-comment-confirm'
+                    and secret_link is not null
+                """)
+            .query(String.class)
+            .single();
+    page.navigate(link);
+    page.getByRole(AriaRole.BUTTON, named("Confirm my comment")).click();
+    page.getByText("See or take back what you said").click();
+    assertThat(page.getByText("from-libreoffice.xlsx")).isVisible();
+    assertThat(comments.listSubmitted(round)).hasSize(1);
+    Page shown = visitors.open(address());
+    shown.navigate(page.url());
+    shown.locator("summary").click();
+    Accessibility.assertNoViolationsAnywhere(shown);
+    Visitors.photographAnywhere(shown, "consultation-said");
+    page.locator("summary").click();
+    page.getByRole(AriaRole.BUTTON, named("Yes, take back")).click();
+    assertThat(page.getByText("You took it back.")).isVisible();
+    assertThat(comments.listSubmitted(round)).isEmpty();
   }
 
   @Test

@@ -402,12 +402,73 @@ class MeetingJourney {
 
   @Test
   @Order(9)
+  void membersProposeItemsAndTheOfficeTakesThemInOrDeclines() {
+    Page office = doors().signedIn(world.staff.email());
+    office.navigate(MeetingRoutes.meeting(ahead));
+    link(office, "Items from members").click();
+    button(office, "Call for items").click();
+    type(ask(office).getByLabel("Last day"), "05/03/2024");
+    ask(office).getByLabel("A word to the members").fill("Think of housing first.");
+    button(ask(office), "Call for items").click();
+    assertThat(office.getByText("Items can be proposed until")).isVisible();
+    jobs.runDue();
+    assertThat(arrived("What should “" + TITLE + "” talk about?"))
+        .contains(world.adaeze.email())
+        .doesNotContain(world.staff.email());
+
+    Page member = doors().signedIn(world.adaeze.email());
+    member.navigate(MeetingRoutes.meeting(ahead));
+    link(member, "Items from members").click();
+    proposes(member, "Rents near stations");
+    member
+        .locator("input[type=file]")
+        .setInputFiles(new FilePayload("rents.pdf", "application/pdf", paper()));
+    assertThat(link(member, "rents.pdf")).isVisible();
+    proposes(member, "Shade in summer");
+    look(member, MeetingRoutes.proposals(ahead), "meeting-proposals-own");
+
+    look(office, MeetingRoutes.proposals(ahead), "meeting-proposals-office");
+    office
+        .locator("section")
+        .filter(new Locator.FilterOptions().setHasText("Rents near stations"))
+        .getByText("Take into the agenda")
+        .click();
+    assertThat(office.getByText("On the agenda", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
+    button(office, "Decline").click();
+    button(ask(office), "Decline").click();
+    assertThat(ask(office).getByRole(AriaRole.ALERT)).isVisible();
+    ask(office).getByLabel("Reason").fill("There is no time left.");
+    button(ask(office), "Decline").click();
+    assertThat(office.getByText("Why it was declined:")).isVisible();
+    assertThat(meetings.get(ahead).agenda())
+        .last()
+        .isEqualTo(new AgendaItem("Rents near stations", world.adaeze.name(), 15));
+    member.reload();
+    assertThat(member.getByText("There is no time left.")).isVisible();
+    look(member, MeetingRoutes.proposals(ahead), "meeting-proposals-decided");
+  }
+
+  private void proposes(Page page, String title) {
+    button(page, "Propose an item").click();
+    button(ask(page), "Propose an item").click();
+    assertThat(ask(page).getByRole(AriaRole.ALERT)).isVisible();
+    ask(page).getByLabel("What it is about").fill(title);
+    ask(page).getByLabel("Why the meeting should talk about it").fill("It concerns everybody.");
+    button(ask(page), "Propose an item").click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+        .isVisible();
+  }
+
+  @Test
+  @Order(10)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("list", MeetingRoutes.list());
     screens.put("new", MeetingRoutes.create());
     screens.put("over", MeetingRoutes.meeting(id));
     screens.put("ahead", MeetingRoutes.meeting(ahead));
+    screens.put("proposals", MeetingRoutes.proposals(ahead));
     screens.put("minutes", MeetingRoutes.minutes(id));
     screens.put("action", MeetingRoutes.action(book.get(world.staff, id).actions().get(0).id()));
     Page page = doors().signedIn(world.staff.email());

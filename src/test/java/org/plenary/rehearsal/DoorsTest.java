@@ -129,7 +129,9 @@ class DoorsTest {
           "GET /consultations/{round}/answers/files/{file}",
           "GET /consultations/{round}/changes",
           "GET /consultations/{round}/my-answers",
-          "POST /consultations/{round}/my-answers");
+          "POST /consultations/{round}/my-answers",
+          "GET /consultations/{round}/my-comments",
+          "POST /consultations/{round}/my-comments");
 
   /** Mail programs post here by themselves: the signature in the address is the token. */
   private static final String BY_SIGNATURE = "POST /optional-mail/{token}";

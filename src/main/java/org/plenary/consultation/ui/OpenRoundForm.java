@@ -1,6 +1,7 @@
 package org.plenary.consultation.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,18 @@ import org.plenary.guideline.ParagraphId;
  * What is typed on the public page.
  *
  * @param at a paragraph's id, {@code whole}, or a question as {@code Q1}; empty until chosen
+ * @param quote words of the paragraph, if it is not meant whole
  * @param website a trap: people do not see it, programs fill it in
  * @param key of the mail that was confirmed, for whoever goes on writing
  */
 public record OpenRoundForm(
     @Nullable String at,
+    @Nullable String quote,
+    @Nullable String kind,
+    @Nullable String severity,
     @Nullable String text,
     @Nullable String proposed,
+    @Nullable String reason,
     @Nullable String name,
     @Nullable String email,
     @Nullable String country,
@@ -36,8 +42,9 @@ public record OpenRoundForm(
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_EMAIL = 320;
 
-  static OpenRoundForm empty(@Nullable String at, @Nullable String key) {
-    return new OpenRoundForm(at, null, null, null, null, null, null, null, null, null, key);
+  static OpenRoundForm empty(@Nullable String at, @Nullable String quote, @Nullable String key) {
+    return new OpenRoundForm(
+        at, quote, null, null, null, null, null, null, null, null, null, null, null, null, key);
   }
 
   boolean isTrapped() {
@@ -69,6 +76,12 @@ public record OpenRoundForm(
     if (or(at).isBlank()) {
       problems.put("at", "consultation.comment-refused.nowhere");
     }
+    if (!known(CommentKind.ofRemarks(), kind)) {
+      problems.put("kind", "consultation.public.choice-unknown");
+    }
+    if (!known(List.of(Severity.values()), severity)) {
+      problems.put("severity", "consultation.public.choice-unknown");
+    }
     if (or(text).isBlank() && or(proposed).isBlank()) {
       problems.put("text", "consultation.comment-refused.empty");
     }
@@ -82,7 +95,27 @@ public record OpenRoundForm(
 
   CommentForm comment() {
     return new CommentForm(
-        anchor(), CommentKind.GENERAL, Severity.MINOR, or(text), or(proposed), "");
+        anchor(),
+        or(kind).isBlank() ? CommentKind.GENERAL : CommentKind.valueOf(or(kind)),
+        or(severity).isBlank() ? Severity.MINOR : Severity.valueOf(or(severity)),
+        or(text),
+        or(proposed),
+        or(reason));
+  }
+
+  /** A program may send what the page does not offer. */
+  private static boolean known(List<? extends Enum<?>> offered, @Nullable String chosen) {
+    return or(chosen).isBlank()
+        || offered.stream().anyMatch(choice -> choice.name().equals(chosen));
+  }
+
+  /** Whether the place is a paragraph, so that words of it can be quoted. */
+  public boolean isOnParagraph() {
+    return !or(at).isBlank() && !WHOLE.equals(at) && !isQuestion();
+  }
+
+  private boolean isQuestion() {
+    return or(at).matches("Q\\d{1,3}");
   }
 
   private Anchor anchor() {
@@ -90,9 +123,9 @@ public record OpenRoundForm(
     if (place.equals(WHOLE)) {
       return Anchor.whole();
     }
-    return place.matches("Q\\d{1,3}")
+    return isQuestion()
         ? Anchor.question(Integer.parseInt(place.substring(1)))
-        : Anchor.paragraph(new ParagraphId(place));
+        : Anchor.quoted(new ParagraphId(place), or(quote).strip());
   }
 
   private static String or(@Nullable String typed) {

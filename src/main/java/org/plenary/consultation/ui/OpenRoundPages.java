@@ -8,13 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.FileRefused;
+import org.plenary.attachment.FileRules;
+import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.FurtherComments;
+import org.plenary.consultation.HandedFile;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.consultation.Severity;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
@@ -34,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The public page of an open round: no account, no session, no script. */
@@ -78,16 +84,18 @@ class OpenRoundPages {
   String read(
       @PathVariable String round,
       @RequestParam(required = false) @Nullable String at,
+      @RequestParam(required = false) @Nullable String quote,
       @RequestParam(required = false) @Nullable String key,
       Locale locale,
       Model model) {
-    return page(get(round), OpenRoundForm.empty(at, key), Map.of(), locale, model);
+    return page(get(round), OpenRoundForm.empty(at, quote, key), Map.of(), locale, model);
   }
 
   @PostMapping
   String send(
       @PathVariable String round,
       OpenRoundForm form,
+      @RequestParam(required = false) @Nullable MultipartFile file,
       Locale locale,
       HttpServletRequest request,
       Model model) {
@@ -100,7 +108,8 @@ class OpenRoundPages {
       // A program that learns it was found out tries again.
       return note(open, "sent", model);
     }
-    if (problems.isEmpty() && !goesOn) {
+    HandedFile handed = handed(file);
+    if (problems.isEmpty() && (!goesOn || handed != null)) {
       long wait = pace.secondsToWait(request.getRemoteAddr());
       if (wait > 0) {
         problems.put("form", messages.get(locale, "consultation.public.too-fast", wait));
@@ -109,15 +118,23 @@ class OpenRoundPages {
     if (problems.isEmpty()) {
       try {
         if (goesOn) {
-          model.addAttribute("comment", further.add(open.id(), form.key(), form.comment()));
+          model.addAttribute("comment", further.add(open.id(), form.key(), form.comment(), handed));
           model.addAttribute("key", form.key());
+          model.addAttribute("own", form.key());
           return note(open, "added", model);
         }
-        comments.send(open.id(), form.voice(), form.comment(), messages.formatLocale(locale));
+        comments.send(
+            open.id(), form.voice(), form.comment(), handed, messages.formatLocale(locale));
         return note(open, "sent", model);
       } catch (CommentRefused refused) {
         problems.put(field(refused), messages.explain(refused, locale));
+      } catch (FileRefused refused) {
+        problems.put("file", messages.explain(refused, locale));
       }
+    }
+    if (handed != null) {
+      // A page cannot hand a file back: everything else stays typed.
+      problems.putIfAbsent("file", messages.get(locale, "consultation.public.file-again"));
     }
     return page(open, form, problems, locale, model);
   }
@@ -146,6 +163,7 @@ class OpenRoundPages {
             comment -> {
               model.addAttribute("comment", comment);
               model.addAttribute("key", writer(open, key).isPresent() ? key : null);
+              model.addAttribute("own", key);
               return note(open, comment.isInformal() ? "late" : "confirmed", model);
             })
         .orElseGet(() -> note(open, "unknown", model));
@@ -157,7 +175,14 @@ class OpenRoundPages {
     Round open = get(round);
     boolean isKnown = writer(open, key).isPresent();
     further.finish(open.id(), key);
+    model.addAttribute("own", isKnown ? key : null);
     return note(open, isKnown ? "finished" : "unknown", model);
+  }
+
+  /** A browser sends the field without a name where nothing was chosen. */
+  private static @Nullable HandedFile handed(@Nullable MultipartFile file) {
+    String name = file == null ? null : file.getOriginalFilename();
+    return name == null || name.isBlank() ? null : new HandedFile(name, file);
   }
 
   private Optional<PublicVoice> writer(Round round, @Nullable String key) {
@@ -175,6 +200,10 @@ class OpenRoundPages {
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));
     model.addAttribute("form", form);
     model.addAttribute("errors", problems);
+    model.addAttribute("kinds", CommentKind.ofRemarks());
+    model.addAttribute("severities", List.of(Severity.MINOR, Severity.MAJOR, Severity.BLOCKING));
+    model.addAttribute("endings", String.join(",", FileRules.endings()));
+    model.addAttribute("megabytes", FileRules.MOST_MEGABYTES);
     PublicVoice writer = writer(round, form.key()).orElse(null);
     model.addAttribute("writer", writer);
     model.addAttribute("carried", writer == null ? "" : "&key=" + form.key());
@@ -186,6 +215,7 @@ class OpenRoundPages {
 
   private String note(Round round, String what, Model model) {
     model.addAttribute("what", what);
+    model.addAttribute("said", ConsultationRoutes.said(round.id()));
     model.addAttribute("days", PublicComments.LINK_LASTS.toDays());
     return frame(round, NOTE, model);
   }
@@ -207,7 +237,9 @@ class OpenRoundPages {
 
   private static String field(CommentRefused refused) {
     return switch (refused.field()) {
-      case PLACE, QUOTE -> "at";
+      case PLACE -> "at";
+      case QUOTE -> "quote";
+      case REASON -> "reason";
       case TEXT -> "text";
       case PROPOSED -> "proposed";
       case EMAIL -> "email";

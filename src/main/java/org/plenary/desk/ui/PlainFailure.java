@@ -3,6 +3,7 @@ package org.plenary.desk.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.plenary.attachment.FileRules;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,16 @@ class PlainFailure implements ErrorViewResolver {
       String number = Mishaps.record(cause(request, status));
       return page(status, "desk.failed.title", "desk.failed.text", number);
     }
-    return status == HttpStatus.FORBIDDEN
-        ? page(status, "desk.stale.title", "desk.stale.text", "")
-        : page(status, "desk.not-found.title", "desk.not-found.text", "");
+    return switch (status) {
+      case FORBIDDEN -> page(status, "desk.stale.title", "desk.stale.text", "");
+      case PAYLOAD_TOO_LARGE ->
+          page(
+              status,
+              "desk.too-large.title",
+              "desk.too-large.text",
+              String.valueOf(FileRules.MOST_MEGABYTES));
+      default -> page(status, "desk.not-found.title", "desk.not-found.text", "");
+    };
   }
 
   private static ModelAndView page(HttpStatus status, String title, String text, String number) {

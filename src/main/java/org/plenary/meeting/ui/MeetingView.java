@@ -18,6 +18,7 @@ import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
+import org.plenary.meeting.AgendaCalls;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingId;
 import org.plenary.meeting.MeetingRoutes;
@@ -43,6 +44,7 @@ import org.plenary.ui.ReaderDates;
 class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
+  private final AgendaCalls calls;
   private final MeetingWork work;
   private final MailedJobs jobs;
   private final MeetingParts parts;
@@ -57,6 +59,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   MeetingView(
       Meetings meetings,
+      AgendaCalls calls,
       MeetingWork work,
       MailedJobs jobs,
       MeetingParts parts,
@@ -68,6 +71,7 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       CurrentPerson current,
       Dates dates) {
     this.meetings = meetings;
+    this.calls = calls;
     this.work = work;
     this.jobs = jobs;
     this.parts = parts;
@@ -129,6 +133,13 @@ class MeetingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Button invite = steps.invite(person, meeting, "invite-new", () -> show(meeting.id()));
       invite.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
       actions.add(invite);
+    }
+    if (person.isStaff() && meeting.isAhead() || calls.find(person, meeting.id()).isPresent()) {
+      actions.add(
+          new LinkButton(
+                  getTranslation("meeting.proposals.link"), MeetingRoutes.proposals(meeting.id()))
+              .icon("list-checks")
+              .quiet());
     }
     if (person.isStaff() && meeting.isAhead()) {
       actions.add(

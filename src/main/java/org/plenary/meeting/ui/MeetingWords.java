@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.plenary.meeting.AgendaProposal;
 import org.plenary.meeting.AgendaRule;
 import org.plenary.meeting.Attendance;
 import org.plenary.meeting.Meeting;
@@ -62,6 +63,14 @@ final class MeetingWords {
     return action.isOverdue(today)
         ? new Status(Shape.BAD, "circle-alert", text("meeting.action.overdue"))
         : new Status(Shape.OPEN, "hourglass", text("meeting.action.open"));
+  }
+
+  static Status proposal(AgendaProposal.State state) {
+    return switch (state) {
+      case PROPOSED -> new Status(Shape.OPEN, "hourglass", text("meeting.proposals.waits"));
+      case TAKEN_IN -> new Status(Shape.GOOD, "check", text("meeting.proposals.on-agenda"));
+      case DECLINED -> new Status(Shape.ENDED, "x", text("meeting.proposals.declined"));
+    };
   }
 
   /** Does it; what is refused is said in a line at the foot. */

@@ -3,6 +3,7 @@ package org.plenary.consultation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -17,15 +18,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.plenary.attachment.FileRefused;
+import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Audience;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentForm;
+import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.FurtherComments;
+import org.plenary.consultation.HandedFile;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
+import org.plenary.consultation.Severity;
 import org.plenary.consultation.Sight;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftId;
@@ -49,6 +57,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -142,7 +151,7 @@ class OpenRoundPagesTest {
         .willReturn(Optional.of(new PublicVoice("Ana", "ana@x.example", "", "", false)));
     Comment added = mock(Comment.class);
     given(added.number()).willReturn(7);
-    given(further.add(any(), any(), any())).willReturn(added);
+    given(further.add(any(), any(), any(), any())).willReturn(added);
 
     assertThat(post("/consultations/round-1", "held")).contains("Your comment is no. 7");
     assertThat(post("/consultations/round-1", "made-up")).contains("Your name");
@@ -152,6 +161,73 @@ class OpenRoundPagesTest {
     given(comments.isWaiting(ROUND.id(), "first")).willReturn(true);
     post("/consultations/round-1/confirm", "first");
     verify(pace).forgive(any());
+  }
+
+  @Test
+  void takesKindSeverityReasonQuoteAndFile() throws Exception {
+    ArgumentCaptor<CommentForm> typed = ArgumentCaptor.forClass(CommentForm.class);
+    ArgumentCaptor<HandedFile> handed = ArgumentCaptor.forClass(HandedFile.class);
+
+    assertThat(send("kind", "EDITORIAL", "severity", "BLOCKING", "reason", "Nobody can check it."))
+        .contains("Now look into your mail");
+
+    verify(comments).send(any(), any(), typed.capture(), handed.capture(), any());
+    assertThat(typed.getValue())
+        .isEqualTo(
+            new CommentForm(
+                Anchor.quoted(new ParagraphId("p-1"), "service"),
+                CommentKind.EDITORIAL,
+                Severity.BLOCKING,
+                "More.",
+                "",
+                "Nobody can check it."));
+    assertThat(handed.getValue().name()).isEqualTo("survey.pdf");
+    assertThat(handed.getValue().content().getInputStream()).hasContent("%PDF-");
+  }
+
+  @Test
+  void refusesWhatThePageDoesNotOfferAndKeepsWhatWasTyped() throws Exception {
+    assertThat(send("kind", "POSITION", "severity", "<script>", "reason", "My reason."))
+        .contains("id=\"kind-e\"", "id=\"severity-e\"", "Choose one of the list.")
+        .contains("Choose the file once more", ">My reason.</textarea>", ">service</textarea>")
+        .contains("<details class=\"more\" open=\"open\"")
+        .doesNotContain("<script>\"", "Now look into your mail");
+    verify(comments, never()).send(any(), any(), any(), any(), any());
+  }
+
+  @Test
+  void saysAtTheFileWhyItIsNotTaken() throws Exception {
+    willThrow(mock(FileRefused.class)).given(comments).send(any(), any(), any(), any(), any());
+
+    assertThat(send("kind", "GENERAL", "severity", "MINOR", "reason", ""))
+        .contains("id=\"file-e\"", ">More.</textarea>")
+        .doesNotContain("Now look into your mail");
+  }
+
+  @Test
+  void asksForWordsOfAParagraphOnlyAndBringsThoseThatWereSelected() throws Exception {
+    assertThat(page("?at=p-1&quote=Before a")).contains("id=\"quote\"", ">Before a</textarea>");
+    assertThat(page("?at=whole")).doesNotContain("id=\"quote\"");
+  }
+
+  private String send(String... more) throws Exception {
+    var request =
+        MockMvcRequestBuilders.multipart("/consultations/round-1")
+            .file(new MockMultipartFile("file", "survey.pdf", "", "%PDF-".getBytes()))
+            .param("at", "p-1")
+            .param("quote", "service")
+            .param("text", "More.")
+            .param("name", "Ana")
+            .param("email", "ana@x.example")
+            .param("consent", "true");
+    for (int at = 0; at < more.length; at += 2) {
+      request.param(more[at], more[at + 1]);
+    }
+    return browser
+        .perform(request)
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private String post(String address, String key) throws Exception {
