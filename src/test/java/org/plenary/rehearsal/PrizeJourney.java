@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
+import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -25,8 +26,11 @@ import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.Conflicts;
+import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.Rankings;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.WorkPlans;
 import org.plenary.programme.AwardSlot;
@@ -65,6 +69,8 @@ class PrizeJourney {
   @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired WorkPlans plans;
+  @Autowired Rankings rankings;
+  @Autowired Conflicts conflicts;
 
   Edition edition;
   BrowserEntry outside;
@@ -148,6 +154,9 @@ class PrizeJourney {
             edition.zone(),
             EditionScript.Until.PUBLISHED.in(edition))
         .addTo(expected, officers);
+    if (isChairAskedAboutTies()) {
+      expected.put("prize/tie-open", 1);
+    }
     assertThat(KnownMails.countByText(received, texts)).isEqualTo(expected);
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
   }
@@ -229,6 +238,19 @@ class PrizeJourney {
 
   private String id() {
     return outside.id().value();
+  }
+
+  /** Entries are left tied, and the chair has a conflict with none of them. */
+  private boolean isChairAskedAboutTies() {
+    Person office = people.listWithRole(Role.STAFF).get(0);
+    Set<EntryId> tied =
+        rankings.get(office, edition.id()).openTies().stream()
+            .flatMap(tie -> tie.entries().stream())
+            .collect(Collectors.toSet());
+    Juror chair =
+        jurors.list(edition.id()).stream().filter(Juror::isChair).findFirst().orElseThrow();
+    return !tied.isEmpty()
+        && conflicts.list(office, chair.id()).stream().noneMatch(one -> tied.contains(one.entry()));
   }
 
   private List<Milestone> plan() {
