@@ -34,8 +34,10 @@ import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
+import org.plenary.jury.Rankings;
 import org.plenary.jury.Scorecards;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.WorkPlans;
@@ -83,6 +85,7 @@ class PrizeJourney {
   @Autowired CoEditors coEditors;
   @Autowired JdbcClient jdbc;
   @Autowired WorkPlans plans;
+  @Autowired Rankings rankings;
 
   Edition edition;
   BrowserEntry outside;
@@ -178,6 +181,9 @@ class PrizeJourney {
             edition.zone(),
             EditionScript.Until.FOLLOWED_UP.in(edition))
         .addTo(expected, officers);
+    if (isChairAskedAboutTies()) {
+      expected.put("prize/tie-open", 1);
+    }
     assertThat(KnownMails.countByText(received, texts)).isEqualTo(expected);
     assertThat(countOf("state <> 'DELIVERED'")).isZero();
   }
@@ -276,6 +282,19 @@ class PrizeJourney {
 
   private String id() {
     return outside.id().value();
+  }
+
+  /** Entries are left tied, and the chair has a conflict with none of them. */
+  private boolean isChairAskedAboutTies() {
+    Person office = people.listWithRole(Role.STAFF).get(0);
+    Set<EntryId> tied =
+        rankings.get(office, edition.id()).openTies().stream()
+            .flatMap(tie -> tie.entries().stream())
+            .collect(Collectors.toSet());
+    Juror chair =
+        jurors.list(edition.id()).stream().filter(Juror::isChair).findFirst().orElseThrow();
+    return !tied.isEmpty()
+        && conflicts.list(office, chair.id()).stream().noneMatch(one -> tied.contains(one.entry()));
   }
 
   private List<Milestone> plan() {
