@@ -58,10 +58,10 @@ public final class EditionFixture {
     return draft.as(id, draft.code(), EditionState.PUBLISHED, 2);
   }
 
-  /** The edition of 2023 with its real forms and a public vote, to be played. */
+  /** The edition of 2023 with its real forms and a public vote with a cut, to be played. */
   public static EditionTemplate realWithAVote() {
     Edition real = new EditionFiles().read("prize/2023").edition();
-    EditionRules rules = aPublishedEditionWithAVote().rules();
+    EditionRules rules = aPublishedEditionWithACut(EditionId.next(), 1).rules();
     return new EditionTemplate(real.with(real.rules().with(rules.publicVote())));
   }
 

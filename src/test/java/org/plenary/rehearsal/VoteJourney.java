@@ -2,6 +2,8 @@ package org.plenary.rehearsal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.support.Hands.ask;
+import static org.plenary.support.Hands.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -121,6 +123,26 @@ class VoteJourney {
     desk.navigate(EditionRoutes.setUp(voted, "rules"));
     assertThat(desk.getByText("Everybody may vote for finalists")).isVisible();
     Visitors.photographAnywhere(desk, "vote-set-up");
+    settleATieAtTheCut(desk);
+  }
+
+  /** The only vote was cancelled, so all have none and are tied at the only place. */
+  private void settleATieAtTheCut(Page desk) {
+    clock.stopAt(voted.rules().publicVote().closes().at().plusSeconds(1));
+    desk.navigate("/public-vote?edition=VOTE23");
+    assertThat(desk.getByText("Tied, the office has to choose").first()).isVisible();
+    desk.getByRole(AriaRole.BUTTON, named("Settle the tie in Tech")).click();
+    Locator ask = ask(desk);
+    ask.getByRole(AriaRole.CHECKBOX).first().check();
+    button(ask, "Settle the tie").click();
+    assertThat(ask.getByText("Say why these go forward")).isVisible();
+    ask.getByLabel("Reason").fill("Drawn by lot before the panel.");
+    Accessibility.assertNoViolations(desk);
+    button(ask, "Settle the tie").click();
+    assertThat(desk.getByText("Tied, chosen by the office")).hasCount(1);
+    assertThat(desk.getByText("Drawn by lot before the panel.")).isVisible();
+    Accessibility.assertNoViolationsAnywhere(desk);
+    Visitors.photographAnywhere(desk, "vote-cut");
   }
 
   @Test
