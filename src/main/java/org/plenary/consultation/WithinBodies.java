@@ -1,12 +1,12 @@
 package org.plenary.consultation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
@@ -85,32 +85,26 @@ class WithinBodies {
   }
 
   private Set<PersonId> submitters(List<Comment> comments) {
-    Set<PersonId> submitters = new HashSet<>();
-    comments.stream()
+    return comments.stream()
         .map(Comment::submission)
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(submission -> answers.findSubmitter(submission).ifPresent(submitters::add));
-    return submitters;
+        .flatMap(submission -> answers.findSubmitter(submission).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Map<PersonId, List<Comment>> writers(List<Comment> comments) {
-    Map<PersonId, List<Comment>> writers = new LinkedHashMap<>();
-    comments.stream()
+    return comments.stream()
         .filter(comment -> comment.person() != null)
-        .forEach(
-            comment ->
-                writers.computeIfAbsent(comment.person(), none -> new ArrayList<>()).add(comment));
-    return writers;
+        .collect(Collectors.groupingBy(Comment::person, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Who still sees on their own page what they wrote within it; the report is for everybody. */
   private static Set<PersonId> reviewers(Body body, List<Asked> all) {
-    Set<PersonId> reviewers = new HashSet<>();
-    all.stream()
+    return all.stream()
         .filter(one -> one.reviewsFor().stream().anyMatch(own -> own.body().id().equals(body.id())))
-        .forEach(one -> reviewers.add(one.person().id()));
-    return reviewers;
+        .map(one -> one.person().id())
+        .collect(Collectors.toSet());
   }
 
   private static String desk(Round round, Body body) {

@@ -42,6 +42,9 @@ final class OtherRoads {
     on("ConflictAfterFinalistsTest", "conflict-after-finalists");
     // In 2023 the committee chose the special mentions.
     on("PartnerTest", "partner-invited", "partner-reminder", "partner-picked");
+    on("PartnerTest", "partner-late");
+    // The play ends while something of the follow-up is still to be asked.
+    on("AwardRehearsalTest", "edition-closed");
   }
 
   private OtherRoads() {}

@@ -17,24 +17,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.entry.Benefit;
-import org.plenary.entry.BenefitListItem;
-import org.plenary.entry.BenefitState;
 import org.plenary.entry.Benefits;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryFigures;
-import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.Assignment;
-import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflicts;
-import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.Rankings;
@@ -137,7 +131,7 @@ class PrizeJourney {
   @Test
   void gives627ScorecardsTo16JurorsAt39Or40Each() {
     Map<JurorId, Long> loads =
-        sentScorecards().stream()
+        played().sentScorecards().stream()
             .collect(Collectors.groupingBy(Assignment::juror, Collectors.counting()));
 
     assertThat(loads).hasSize(16);
@@ -174,14 +168,14 @@ class PrizeJourney {
         .containsExactlyInAnyOrderElementsOf(texts.keySet());
     int officers = people.listWithRole(Role.STAFF).size();
     Map<String, Integer> expected =
-        PlayedMails.of(edition, sentScorecards(), reports().size(), officers);
+        PlayedMails.of(edition, played().sentScorecards(), played().reports().size(), officers);
     new MilestoneMails(
-            plan(),
+            played().plan(),
             MetMilestones.list(jdbc),
             edition.zone(),
             EditionScript.Until.FOLLOWED_UP.in(edition))
         .addTo(expected, officers);
-    if (isChairAskedAboutTies()) {
+    if (played().isChairAskedAboutTies()) {
       expected.put("prize/tie-open", 1);
     }
     assertThat(KnownMails.countByText(received, texts)).isEqualTo(expected);
@@ -190,12 +184,12 @@ class PrizeJourney {
 
   @Test
   void meetsEveryMilestoneOfTheEditionInTimeAndEscalatesNone() {
-    assertThat(plan())
+    assertThat(played().plan())
         .filteredOn(milestone -> !"follow-up".equals(milestone.follows()))
         .hasSize(EditionMilestone.values().length - 1)
         .allSatisfy(milestone -> assertThat(milestone.isMet()).isTrue())
         .noneMatch(milestone -> milestone.end().isAfter(milestone.first().through()));
-    assertThat(plan())
+    assertThat(played().plan())
         .filteredOn(Milestone::isOpen)
         .extracting(Milestone::follows)
         .containsExactly("follow-up");
@@ -214,7 +208,7 @@ class PrizeJourney {
     assertThat(readers)
         .containsAllEntriesOf(
             new PlayedReaders(entries, jurors, people, edition.id())
-                .byText(reports(), troubles.addresses()));
+                .byText(played().reports(), troubles.addresses()));
   }
 
   @Test
@@ -284,39 +278,10 @@ class PrizeJourney {
     return outside.id().value();
   }
 
-  /** Entries are left tied, and the chair has a conflict with none of them. */
-  private boolean isChairAskedAboutTies() {
+  private PlayedEdition played() {
     Person office = people.listWithRole(Role.STAFF).get(0);
-    Set<EntryId> tied =
-        rankings.get(office, edition.id()).openTies().stream()
-            .flatMap(tie -> tie.entries().stream())
-            .collect(Collectors.toSet());
-    Juror chair =
-        jurors.list(edition.id()).stream().filter(Juror::isChair).findFirst().orElseThrow();
-    return !tied.isEmpty()
-        && conflicts.list(office, chair.id()).stream().noneMatch(one -> tied.contains(one.entry()));
-  }
-
-  private List<Milestone> plan() {
-    Person office = people.listWithRole(Role.STAFF).get(0);
-    return plans
-        .getSheet(office, plans.find(edition.id().subject()).orElseThrow().id())
-        .milestones();
-  }
-
-  private List<Assignment> sentScorecards() {
-    return assignments.list(edition.id()).stream()
-        .filter(assignment -> assignment.state() == AssignmentState.SUBMITTED)
-        .toList();
-  }
-
-  /** Of the courses that were held: their winners were asked how it was. */
-  private List<EntryId> reports() {
-    return benefits.list(cast.office().get(0), edition.id()).stream()
-        .map(BenefitListItem::benefit)
-        .filter(one -> one.waitsForReport() || one.state() == BenefitState.DONE)
-        .map(Benefit::entry)
-        .toList();
+    return new PlayedEdition(
+        edition.id(), office, jurors, assignments, rankings, conflicts, plans, benefits);
   }
 
   private int countOf(String condition) {
