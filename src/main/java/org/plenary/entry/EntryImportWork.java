@@ -36,7 +36,7 @@ public class EntryImportWork {
       EntryImports.Reading reading = imports.judge(by, edition, file, announced);
       progress.outOf(reading.lines().size());
       Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
-      for (EntryImports.Judged line : reading.lines()) {
+      for (JudgedLine line : reading.lines()) {
         fates.merge(take(by, reading, fileName, line, progress), 1, Integer::sum);
         progress.step();
       }
@@ -48,7 +48,7 @@ public class EntryImportWork {
       Person by,
       EntryImports.Reading reading,
       String fileName,
-      EntryImports.Judged line,
+      JudgedLine line,
       JobProgress progress) {
     EntryImportLine shown = line.shown();
     if (shown.isNew()) {

@@ -1,17 +1,12 @@
 package org.plenary.entry;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.plenary.entry.EntryImportLine.Fate;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -19,7 +14,6 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
-import org.plenary.shared.Refusal;
 import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
 import org.plenary.ui.TableFile;
@@ -37,9 +31,7 @@ public class EntryImports {
 
   private final Editions editions;
   private final EditionStages stages;
-  private final ImportedRows imported;
-  private final ImportLikeness likeness;
-  private final EligibilityPolicy eligibility;
+  private final ImportJudging judging;
   private final Languages languages;
   private final Messages messages;
   private final Clock clock;
@@ -47,24 +39,17 @@ public class EntryImports {
   EntryImports(
       Editions editions,
       EditionStages stages,
-      ImportedRows imported,
-      ImportLikeness likeness,
-      EligibilityPolicy eligibility,
+      ImportJudging judging,
       Languages languages,
       Messages messages,
       Clock clock) {
     this.editions = editions;
     this.stages = stages;
-    this.imported = imported;
-    this.likeness = likeness;
-    this.eligibility = eligibility;
+    this.judging = judging;
     this.languages = languages;
     this.messages = messages;
     this.clock = clock;
   }
-
-  /** A line with what was read in it; the second is for those who go on with it. */
-  record Judged(EntryImportLine shown, ListedEntry listed) {}
 
   /**
    * What would be taken, and what does not add up; changes nothing.
@@ -75,10 +60,10 @@ public class EntryImports {
   public EntryImportList read(Person by, EditionId edition, byte[] file, String announced) {
     Reading reading = judge(by, edition, file, announced);
     return new EntryImportList(
-        reading.lines().stream().map(Judged::shown).toList(), reading.regions());
+        reading.lines().stream().map(JudgedLine::shown).toList(), reading.regions());
   }
 
-  record Reading(Edition edition, List<Judged> lines, Map<String, Integer> regions) {}
+  record Reading(Edition edition, List<JudgedLine> lines, Map<String, Integer> regions) {}
 
   /** As above, with what was read. */
   @Transactional(readOnly = true)
@@ -100,77 +85,7 @@ public class EntryImports {
     Map<String, Integer> regions = regions(listed);
     totals.announced().check(regions);
     AnnouncedEntries.read(announced, totalWords).check(regions);
-    return new Reading(edition, judge(by, edition, listed), regions);
-  }
-
-  private List<Judged> judge(Person by, Edition edition, List<ListedEntry> listed) {
-    ImportedRows.Known known = imported.known(edition.id());
-    List<Judged> judged = new ArrayList<>();
-    Map<String, Integer> references = new HashMap<>();
-    Map<String, Integer> lines = new HashMap<>();
-    for (ListedEntry one : likeness.remark(edition.id(), ImportRemarks.of(listed))) {
-      Optional<LineFinding> twice = twice(one, references, lines);
-      judged.add(new Judged(judge(by, edition, one, twice, known), one));
-    }
-    return judged;
-  }
-
-  private EntryImportLine judge(
-      Person by,
-      Edition edition,
-      ListedEntry one,
-      Optional<LineFinding> twice,
-      ImportedRows.Known known) {
-    if (twice.isPresent()) {
-      return one.as(Fate.REFUSED, List.of(twice.get()));
-    }
-    if (known.lines().containsKey(one.sha256())) {
-      return one.as(Fate.KNOWN, List.of());
-    }
-    List<LineFinding> problems = new ArrayList<>(one.problems());
-    if (!one.reference().isEmpty() && known.references().containsKey(one.reference())) {
-      problems.add(LineFinding.of("reference-taken", one.reference()));
-    }
-    Instant now = clock.instant();
-    ImportPolicy.arrivalProblem(edition, one.arrivedOn(), now).ifPresent(problems::add);
-    ImportPolicy.missingProblem(edition, one.missing(), now).ifPresent(problems::add);
-    if (problems.isEmpty()) {
-      entryProblem(by, edition, one, now).ifPresent(problems::add);
-    }
-    if (!problems.isEmpty()) {
-      return one.as(Fate.REFUSED, problems);
-    }
-    List<LineFinding> remarks = new ArrayList<>(one.remarks());
-    if (!one.missing().isEmpty()) {
-      remarks.add(0, LineFinding.of("missing", String.join(", ", one.missing())));
-    }
-    return one.as(one.missing().isEmpty() ? Fate.SENT : Fate.DRAFT, remarks);
-  }
-
-  private Optional<LineFinding> entryProblem(
-      Person by, Edition edition, ListedEntry one, Instant now) {
-    try {
-      eligibility.requireMayEnter(edition, EntryTaking.record(by, edition, one, now));
-      return Optional.empty();
-    } catch (WrongApplicantType refused) {
-      return Optional.of(of(refused));
-    }
-  }
-
-  static LineFinding of(Refusal refused) {
-    return new LineFinding(refused.messageKey(), List.of(refused.arguments()));
-  }
-
-  private static Optional<LineFinding> twice(
-      ListedEntry one, Map<String, Integer> references, Map<String, Integer> lines) {
-    Integer sameLine = lines.putIfAbsent(one.sha256(), one.line());
-    Integer sameReference =
-        one.reference().isEmpty() ? null : references.putIfAbsent(one.reference(), one.line());
-    if (sameLine != null) {
-      return Optional.of(LineFinding.of("line-twice", sameLine));
-    }
-    return Optional.ofNullable(sameReference)
-        .map(line -> LineFinding.of("reference-twice", one.reference(), line));
+    return new Reading(edition, judging.judge(by, edition, listed), regions);
   }
 
   private static Map<String, Integer> regions(List<ListedEntry> listed) {

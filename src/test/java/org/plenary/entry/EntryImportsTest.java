@@ -3,6 +3,7 @@ package org.plenary.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.plenary.programme.Edition;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
+import org.plenary.ui.TableFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -26,6 +28,7 @@ class EntryImportsTest {
 
   @Autowired private EntryImports imports;
   @Autowired private EntryImportWork work;
+  @Autowired private EntryImportTemplates templates;
   @Autowired private Entries entries;
   @Autowired private Screenings screenings;
   @Autowired private ImportOrigins origins;
@@ -239,6 +242,21 @@ class EntryImportsTest {
           .isInstanceOf(NotAllowed.class);
     }
     assertThat(entries.listByState(edition.id(), ALL)).isEmpty();
+  }
+
+  @Test
+  void offersAnEmptyTableThatItKnowsAgain() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    templates.write(world.han, edition.id(), out);
+
+    assertThat(TableFile.read(out.toByteArray()).get(0).get(0).cells())
+        .startsWith("Reference", "Arrived on", "Category", "Applicant type")
+        .contains("Title of the project", "Measured results");
+    assertThatThrownBy(() -> read(out.toByteArray()))
+        .isInstanceOf(EntryImportRefused.class)
+        .hasMessageContaining("empty");
+    assertThatThrownBy(() -> templates.write(world.auditor, edition.id(), out))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test
