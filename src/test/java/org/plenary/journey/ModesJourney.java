@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -95,11 +96,28 @@ class ModesJourney {
   @Test
   void whoWantsNoMotionSeesTheMenuComeAtOnce() {
     Locator shell = page.locator("vaadin-app-layout");
+    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     assertThat(part(shell, "drawer", "transitionDuration")).isNotEqualTo("0s");
 
     page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 
     assertThat(part(shell, "drawer", "transitionDuration")).matches("0s(, 0s)*");
+  }
+
+  @Test
+  void whoWantsNoMotionFindsTheListAtItsField() {
+    page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page.navigate("/account");
+    Locator zone = page.locator("vaadin-combo-box");
+
+    zone.locator("input").fill("Europe/Copenhagen");
+    Locator found =
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Europe/Copenhagen"));
+    assertThat(found).isVisible();
+
+    BoundingBox field = zone.boundingBox();
+    assertThat(found.boundingBox().x).isBetween(field.x, field.x + field.width);
+    assertThat(found.boundingBox().y).isBetween(field.y, field.y + 200);
   }
 
   @Test
