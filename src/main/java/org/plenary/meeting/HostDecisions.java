@@ -95,7 +95,7 @@ public class HostDecisions {
       throw HostAccess.notFound(chosen);
     }
     if (reason.isBlank()) {
-      throw new MeetingRefused(Field.TEXT, "no-reason");
+      throw new MeetingRefused(Field.TEXT, "host-no-reason");
     }
     TextTooLong.check(reason, LONGEST_REASON);
   }

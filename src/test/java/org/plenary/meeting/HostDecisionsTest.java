@@ -63,7 +63,7 @@ class HostDecisionsTest {
     assertThatThrownBy(() -> decisions.decide(world.tomas, six.get(0), first, "Mine."))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> decide(six.get(1), first, "Another's.")).isInstanceOf(NotFound.class);
-    assertRefused(() -> decide(six.get(0), first, " "), "no-reason");
+    assertRefused(() -> decide(six.get(0), first, " "), "host-no-reason");
 
     decide(six.get(0), first, "Near to most.");
     decide(six.get(1), null, "Held online.");

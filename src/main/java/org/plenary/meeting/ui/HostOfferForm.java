@@ -3,15 +3,18 @@ package org.plenary.meeting.ui;
 import static org.plenary.meeting.ui.MeetingWords.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.plenary.meeting.HostKind;
 import org.plenary.meeting.HostTerms;
 import org.plenary.meeting.Hosting;
+import org.plenary.meeting.MeetingRefused;
 import org.plenary.shared.Countries;
 import org.plenary.ui.CountryBox;
 import org.plenary.ui.DatePickers;
@@ -31,6 +34,9 @@ class HostOfferForm extends Div {
   private final TextArea accessibility = area("meeting.hosts.accessibility", 2000);
   private final TextArea visaHelp = area("meeting.hosts.visa", 2000);
 
+  private final RefusalLine refusal = new RefusalLine();
+  private final Map<String, HasValidation> fields;
+
   HostOfferForm(Hosting hosting, Countries countries) {
     addClassNames("formcol", "meetingfields");
     kind.setLabel(text("meeting.hosts.kind"));
@@ -41,6 +47,18 @@ class HostOfferForm extends Div {
     country = new CountryBox(countries);
     country.setLabel(text("meeting.hosts.country"));
     country.setWidthFull();
+    fields =
+        Map.of(
+            "no-host", host,
+            "no-host-city", city,
+            "no-host-country", country,
+            "host-dates", from,
+            "outside-window", from,
+            "host-capacity", capacity,
+            "no-host-pays", pays,
+            "no-host-languages", languages,
+            "no-host-accessibility", accessibility,
+            "no-host-visa", visaHelp);
     capacity.setMin(1);
     capacity.setStepButtonsVisible(true);
     from.setInitialPosition(hosting.from());
@@ -53,7 +71,8 @@ class HostOfferForm extends Div {
         pays,
         languages,
         accessibility,
-        visaHelp);
+        visaHelp,
+        refusal);
   }
 
   void show(HostTerms terms) {
@@ -83,6 +102,27 @@ class HostOfferForm extends Div {
         languages.getValue(),
         accessibility.getValue(),
         visaHelp.getValue());
+  }
+
+  /** Takes the step; what is refused is said at its field, and below beside the button. */
+  void attempt(Runnable step) {
+    fields.values().forEach(field -> field.setInvalid(false));
+    refusal.attempt(
+        () -> {
+          try {
+            step.run();
+          } catch (MeetingRefused refused) {
+            mark(refused);
+            throw refused;
+          }
+        });
+  }
+
+  private void mark(MeetingRefused refused) {
+    HasValidation field = fields.get(refused.messageKey().replace("meeting.refused.", ""));
+    if (field != null) {
+      MeetingFields.mark(field, text(refused.messageKey(), refused.arguments()));
+    }
   }
 
   private static Div pair(Component first, Component second) {

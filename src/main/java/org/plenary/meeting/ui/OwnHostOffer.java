@@ -43,7 +43,6 @@ class OwnHostOffer {
    */
   Component form(Person by, Hosting hosting, @Nullable HostOffer known, Runnable refresh) {
     HostOfferForm form = new HostOfferForm(hosting, countries);
-    RefusalLine refusal = new RefusalLine();
     if (known != null) {
       form.show(known.terms());
     }
@@ -51,7 +50,7 @@ class OwnHostOffer {
         new Button(
             text(known == null ? "meeting.hosts.file" : "meeting.set-up.save"),
             click ->
-                refusal.attempt(
+                form.attempt(
                     () -> {
                       send(by, hosting, known, form.terms());
                       Toast.show(text("meeting.hosts.filed"));
@@ -64,10 +63,7 @@ class OwnHostOffer {
     }
     foot.addClassName("formfoot");
     return new PageSection(
-        text(known == null ? "meeting.hosts.offer-title" : "meeting.hosts.change"),
-        form,
-        refusal,
-        foot);
+        text(known == null ? "meeting.hosts.offer-title" : "meeting.hosts.change"), form, foot);
   }
 
   private void send(Person by, Hosting hosting, @Nullable HostOffer known, HostTerms terms) {
