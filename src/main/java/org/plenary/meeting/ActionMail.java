@@ -1,6 +1,5 @@
 package org.plenary.meeting;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.plenary.identity.Person;
 import org.plenary.identity.PersonState;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
-import org.plenary.shared.Deadline;
 import org.springframework.stereotype.Component;
 
 /** Puts what becomes of a meeting's actions into the outbox. */
@@ -54,7 +52,6 @@ class ActionMail {
       String route,
       Map<String, String> more) {
     ZoneId zone = meeting.starts().zone();
-    Instant end = action.dueOn().plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant();
     Map<String, Object> values = new HashMap<>(more);
     values.put("name", to.name());
     values.put("meeting", meeting.title());
@@ -65,7 +62,7 @@ class ActionMail {
             to.asRecipient(),
             action.id().subject(),
             route,
-            new Deadline(end, zone, ""),
+            LastDay.of(action.dueOn(), zone),
             values,
             null));
   }

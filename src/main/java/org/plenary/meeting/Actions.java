@@ -93,7 +93,7 @@ public class Actions {
   /** The end of its last day, where the meeting is. */
   public Instant dueAt(ActionId id) {
     MeetingAction action = get(id);
-    return action.dueOn().plusDays(1).atStartOfDay(zone(action)).minusMinutes(1).toInstant();
+    return LastDay.of(action.dueOn(), zone(action)).at();
   }
 
   /** The morning three days before. */

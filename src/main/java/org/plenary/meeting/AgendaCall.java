@@ -14,6 +14,6 @@ public record AgendaCall(MeetingId meeting, LocalDate dueOn, String note, Instan
 
   /** The last minute of the day. */
   public Deadline due(ZoneId zone) {
-    return new Deadline(dueOn.plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant(), zone, "");
+    return LastDay.of(dueOn, zone);
   }
 }

@@ -1,5 +1,8 @@
 package org.plenary.meeting;
 
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.GuidelineRoutes;
+
 /** Where the screens of meetings are: the same paths in links, mails and work items. */
 public final class MeetingRoutes {
 
@@ -29,6 +32,21 @@ public final class MeetingRoutes {
   /** Where members propose items for the agenda, and the office decides on them. */
   public static String proposals(MeetingId id) {
     return meeting(id) + "/proposals";
+  }
+
+  /** What of a guideline is to be hosted, and by whom. */
+  public static String hosts(GuidelineId id) {
+    return GuidelineRoutes.guideline(id) + "/hosts";
+  }
+
+  /** Where the office calls for hosts. */
+  public static String callForHosts(GuidelineId id) {
+    return hosts(id) + "/new";
+  }
+
+  /** Where people offer to host one thing, and the office chooses. */
+  public static String hosting(HostingId id) {
+    return "/hosting/" + id;
   }
 
   /** Where the office writes what was said. */

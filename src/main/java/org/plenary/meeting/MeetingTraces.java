@@ -16,21 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingTraces implements PersonalTraces {
 
-  private record Column(String table, String name, String where) {}
-
-  private static final List<Column> COLUMNS =
+  private static final List<NamedColumn> COLUMNS =
       List.of(
-          new Column("meeting_meeting", "minutes", "id = ?"),
-          new Column("meeting_meeting", "papers_none_reason", "id = ?"),
-          new Column("meeting_minutes_sent", "content", "meeting_id = ?"),
-          new Column("meeting_item", "speaker", "meeting_id = ?"),
-          new Column("meeting_agenda_proposal", "title", "meeting_id = ?"),
-          new Column("meeting_agenda_proposal", "why", "meeting_id = ?"),
-          new Column("meeting_agenda_proposal", "reason", "meeting_id = ?"),
-          new Column("meeting_decision", "content", "meeting_id = ?"),
-          new Column("meeting_action", "content", "meeting_id = ?"),
-          new Column("meeting_action", "done_note", "meeting_id = ?"),
-          new Column(
+          new NamedColumn("meeting_meeting", "minutes", "id = ?"),
+          new NamedColumn("meeting_meeting", "papers_none_reason", "id = ?"),
+          new NamedColumn("meeting_minutes_sent", "content", "meeting_id = ?"),
+          new NamedColumn("meeting_item", "speaker", "meeting_id = ?"),
+          new NamedColumn("meeting_agenda_proposal", "title", "meeting_id = ?"),
+          new NamedColumn("meeting_agenda_proposal", "why", "meeting_id = ?"),
+          new NamedColumn("meeting_agenda_proposal", "reason", "meeting_id = ?"),
+          new NamedColumn("meeting_decision", "content", "meeting_id = ?"),
+          new NamedColumn("meeting_action", "content", "meeting_id = ?"),
+          new NamedColumn("meeting_action", "done_note", "meeting_id = ?"),
+          new NamedColumn(
               "meeting_action_pass",
               "reason",
               "action_id in (select id from meeting_action where meeting_id = ?)"));
@@ -49,7 +47,7 @@ class MeetingTraces implements PersonalTraces {
         .param(gone.person().value())
         .update();
     for (MeetingId meeting : meetingsOf(gone.person())) {
-      COLUMNS.forEach(column -> erase(column, meeting, gone));
+      COLUMNS.forEach(column -> column.erase(jdbc, meeting.value(), gone));
     }
   }
 
@@ -74,29 +72,5 @@ class MeetingTraces implements PersonalTraces {
         .list()
         .forEach(id -> all.add(new MeetingId(id)));
     return all;
-  }
-
-  private void erase(Column column, MeetingId meeting, Erasure gone) {
-    jdbc
-        .sql("select distinct " + column.name + " from " + column.table + " where " + column.where)
-        .param(meeting.value())
-        .query(String.class)
-        .list()
-        .stream()
-        .filter(text -> !gone.of(text).equals(text))
-        .forEach(
-            text ->
-                jdbc.sql(
-                        "update "
-                            + column.table
-                            + " set "
-                            + column.name
-                            + " = ? where "
-                            + column.where
-                            + " and "
-                            + column.name
-                            + " = ?")
-                    .params(gone.of(text), meeting.value(), text)
-                    .update());
   }
 }

@@ -2,7 +2,6 @@ package org.plenary.meeting;
 
 import org.plenary.attachment.AttachmentAccess;
 import org.plenary.identity.People;
-import org.plenary.identity.PersonId;
 import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,8 @@ class ProposalPaperAccess implements AttachmentAccess {
   @Override
   public boolean mayRead(Viewer reader, Subject owner) {
     return rows.find(new ProposalId(owner.id()))
-        .filter(
-            one ->
-                one.person().value().equals(reader.id())
-                    || people.get(new PersonId(reader.id())).mayReadEverything())
+        .map(AgendaProposal::person)
+        .filter(author -> OwnOrOffice.mayRead(reader, author, people))
         .isPresent();
   }
 }

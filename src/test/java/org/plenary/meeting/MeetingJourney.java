@@ -57,6 +57,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MeetingJourney {
 
   private static final String TITLE = "Kick-off of the expert working group";
+  private static final String HOSTED = "Second expert group meeting";
+  private static final String HOSTS_DUE = "15/03/2024";
   private static final String ACTION = "Send a first structure of the guidelines";
 
   @RegisterExtension final Visitors visitors = new Visitors();
@@ -462,6 +464,80 @@ class MeetingJourney {
 
   @Test
   @Order(10)
+  void theOfficeCallsForHostsAndChoosesAmongTheOffersOfMembers() {
+    Page office = doors().signedIn(world.staff.email());
+    office.navigate(MeetingRoutes.callForHosts(world.guideline));
+    button(office, "Call for hosts").click();
+    assertThat(office.locator("main").getByRole(AriaRole.ALERT)).isVisible();
+    Locator row = office.locator(".hostrow");
+    row.getByLabel("Meeting", new Locator.GetByLabelOptions().setExact(true)).fill(HOSTED);
+    type(row.getByLabel("Not before"), "01/06/2024");
+    type(row.getByLabel("Not after"), "30/06/2024");
+    type(office.getByLabel("Last day", new Page.GetByLabelOptions().setExact(true)), HOSTS_DUE);
+    button(office, "Call for hosts").click();
+    send(office);
+    assertThat(link(office, HOSTED)).isVisible();
+    jobs.runDue();
+    look(office, MeetingRoutes.callForHosts(world.guideline), "host-call");
+    look(office, MeetingRoutes.hosts(world.guideline), "host-list");
+
+    offers(world.adaeze, "Lagos", "Nigeria");
+    Page member = offers(world.mei, "Recife", "Brazil");
+    look(member, member.url(), "host-offer-own");
+    button(member, "Change the offer").click();
+    assertThat(member.getByLabel("City")).hasValue("Recife");
+
+    goTo(Instant.parse("2024-03-16T08:00:00Z"));
+    office.navigate("/inbox");
+    link(office, HOSTED).click();
+    assertThat(office.getByText("Choose the host", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
+    look(office, office.url(), "host-offers");
+    button(office, "Choose Lagos").click();
+    ask(office).getByLabel("Reason").fill("Near to most.");
+    ask(office).getByLabel("Reason").press("Tab");
+    assertThat(ask(office).getByText("2 mails go out").first()).isVisible();
+    Accessibility.assertNoViolations(office);
+    Visitors.photograph(office, "host-choose");
+    button(ask(office), "Choose").click();
+    assertThat(office.getByText("The host is Lagos")).isVisible();
+    jobs.runDue();
+    assertThat(arrived("“Lagos” hosts “" + HOSTED + "”")).containsExactly(world.adaeze.email());
+    assertThat(arrived("Your offer to host “" + HOSTED + "”")).containsExactly(world.mei.email());
+    member.reload();
+    assertThat(member.getByText("Not chosen")).isVisible();
+    look(member, member.url(), "host-not-chosen");
+  }
+
+  private Page offers(Person who, String city, String country) {
+    Page page = doors().signedIn(who.email());
+    page.navigate(MeetingRoutes.hosts(world.guideline));
+    link(page, HOSTED).click();
+    button(page, "File the offer").click();
+    assertThat(page.locator("main").getByRole(AriaRole.ALERT)).isVisible();
+    page.getByLabel("Name of the host").fill(city);
+    page.getByLabel("City").fill(city);
+    type(page.getByLabel("Country"), country);
+    type(page.getByLabel("First day"), "11/06/2024");
+    type(page.getByLabel("Last day of the meeting"), "13/07/2024");
+    page.getByLabel("People the place holds").fill("120");
+    page.getByLabel("What the host pays").fill("The room and the meals.");
+    page.getByLabel("Languages").fill("English, French");
+    page.getByLabel("Accessibility").fill("No steps; sign language on request.");
+    page.getByLabel("Help with visas").fill("A letter within five days.");
+    button(page, "File the offer").click();
+    assertThat(page.getByText("The dates lie outside the window").first()).isVisible();
+    type(page.getByLabel("Last day of the meeting"), "13/06/2024");
+    button(page, "File the offer").click();
+    assertThat(button(page, "Withdraw the offer")).isVisible();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("letter.pdf", "application/pdf", paper()));
+    assertThat(link(page, "letter.pdf")).isVisible();
+    return page;
+  }
+
+  @Test
+  @Order(11)
   void everyScreenHoldsOnTheDeskOnThePhoneInTheDarkAndFromRightToLeft() {
     Map<String, String> screens = new LinkedHashMap<>();
     screens.put("list", MeetingRoutes.list());

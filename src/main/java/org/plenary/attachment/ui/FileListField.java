@@ -25,6 +25,7 @@ public class FileListField extends Div {
   private final FileDrop upload = new FileDrop(this::take, this::refuse);
   private final List<RefusedFile> refused = new ArrayList<>();
   private Runnable whenChanged = () -> {};
+  private int most = FileRules.MOST_FILES;
 
   public FileListField(FileKeeper keeper) {
     this(keeper, false);
@@ -33,6 +34,11 @@ public class FileListField extends Div {
   /** A list that is only read: after the entry was sent, or by a juror. */
   public static FileListField readOnly(FileKeeper keeper) {
     return new FileListField(keeper, true);
+  }
+
+  /** A list that is only read and was asked for before, as of many things at once. */
+  public static FileListField of(List<Attachment> files) {
+    return readOnly(new KnownFiles(files));
   }
 
   private FileListField(FileKeeper keeper, boolean isReadOnly) {
@@ -51,6 +57,12 @@ public class FileListField extends Div {
   /** Calls back after each file that was added or removed. */
   public FileListField onChange(Runnable whenChanged) {
     this.whenChanged = whenChanged;
+    return this;
+  }
+
+  /** Offers no place for another file once there are so many. */
+  public FileListField atMost(int most) {
+    this.most = most;
     return this;
   }
 
@@ -101,6 +113,6 @@ public class FileListField extends Div {
     }
     refused.forEach(file -> rows.add(new RefusedRow(file)));
     rows.setVisible(!files.isEmpty() || !refused.isEmpty());
-    upload.setVisible(files.size() < FileRules.MOST_FILES);
+    upload.setVisible(files.size() < most);
   }
 }

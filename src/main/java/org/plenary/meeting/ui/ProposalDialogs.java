@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.plenary.shared.Refusal;
 import org.plenary.ui.AskDialog;
 import org.plenary.ui.DatePickers;
 
@@ -19,18 +18,11 @@ final class ProposalDialogs {
   /** An item as it is typed. */
   record Item(String title, String why, int minutes) {}
 
-  /** No last day was chosen. */
-  private static final class NoDay extends Refusal {
-    private NoDay() {
-      super("meeting.minutes.due-missing");
-    }
-  }
-
   private ProposalDialogs() {}
 
   static AskDialog call(BiConsumer<LocalDate, String> whenChosen) {
     DatePicker due = DatePickers.day(text("meeting.proposals.due"));
-    TextArea note = area("meeting.proposals.note", 1000);
+    TextArea note = HostOfferForm.area("meeting.proposals.note", 1000);
     return new AskDialog(
             text("meeting.proposals.call"),
             text("meeting.proposals.call-text"),
@@ -48,7 +40,7 @@ final class ProposalDialogs {
     TextField title = new TextField(text("meeting.proposals.item"));
     title.setWidthFull();
     title.setMaxLength(300);
-    TextArea why = area("meeting.proposals.why", 2000);
+    TextArea why = HostOfferForm.area("meeting.proposals.why", 2000);
     IntegerField minutes = new IntegerField(text("meeting.proposals.minutes"));
     minutes.setMin(1);
     minutes.setMax(600);
@@ -68,19 +60,12 @@ final class ProposalDialogs {
   }
 
   static AskDialog decline(String item, Consumer<String> whenTyped) {
-    TextArea reason = area("meeting.proposals.reason", 1000);
+    TextArea reason = HostOfferForm.area("meeting.proposals.reason", 1000);
     return new AskDialog(
             text("meeting.proposals.decline"),
             text("meeting.proposals.decline-text", item),
             text("meeting.proposals.decline"),
             () -> whenTyped.accept(reason.getValue()))
         .with(reason);
-  }
-
-  private static TextArea area(String label, int longest) {
-    TextArea area = new TextArea(text(label));
-    area.setWidthFull();
-    area.setMaxLength(longest);
-    return area;
   }
 }

@@ -1,0 +1,14 @@
+package org.plenary.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Offers are taken until another day. */
+public record HostCallExtended(HostingId hosting, LocalDate before, LocalDate dueOn, String actor)
+    implements HostEvent {
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("before", before.toString(), "due", dueOn.toString());
+  }
+}

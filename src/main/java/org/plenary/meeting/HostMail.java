@@ -1,0 +1,83 @@
+package org.plenary.meeting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.guideline.Guidelines;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonState;
+import org.plenary.notification.NoticeRequest;
+import org.plenary.notification.Notices;
+import org.plenary.ui.Dates;
+import org.springframework.stereotype.Component;
+
+/** Puts what a call for hosts has to tell into the outbox. */
+@Component
+class HostMail {
+
+  private final Notices notices;
+  private final Guidelines guidelines;
+  private final Dates dates;
+
+  HostMail(Notices notices, Guidelines guidelines, Dates dates) {
+    this.notices = notices;
+    this.guidelines = guidelines;
+    this.dates = dates;
+  }
+
+  /**
+   * One mail for all that one call looks for.
+   *
+   * @param hostings at least one, all of one call and with the same last day
+   */
+  void sendCalled(List<Hosting> hostings, boolean isExtended, Person to) {
+    Hosting first = hostings.get(0);
+    List<String> wanted =
+        hostings.stream()
+            .map(
+                one ->
+                    one.name()
+                        + " · "
+                        + dates.in(to.locale(), to.zone()).span(one.from(), one.through()))
+            .toList();
+    Map<String, Object> values = new HashMap<>();
+    values.put("wanted", wanted);
+    values.put("note", first.note());
+    values.put("isExtended", isExtended);
+    send("host-called", first, MeetingRoutes.hosts(first.guideline()), true, to, values);
+  }
+
+  /** Nothing to somebody who cannot sign in. */
+  void sendDecided(Hosting hosting, HostOffer offer, boolean isChosen, String reason, Person to) {
+    if (to.state() == PersonState.ACTIVE) {
+      send(
+          isChosen ? "host-chosen" : "host-not-chosen",
+          hosting,
+          MeetingRoutes.hosting(hosting.id()),
+          false,
+          to,
+          Map.of("hosting", hosting.name(), "host", offer.terms().host(), "reason", reason));
+    }
+  }
+
+  private void send(
+      String template,
+      Hosting hosting,
+      String link,
+      boolean hasDue,
+      Person to,
+      Map<String, Object> more) {
+    Map<String, Object> values = new HashMap<>(more);
+    values.put("name", to.name());
+    values.put("guideline", guidelines.get(hosting.guideline()).title());
+    notices.queue(
+        new NoticeRequest(
+            "consultation/" + template,
+            to.asRecipient(),
+            hosting.id().subject(),
+            link,
+            hasDue ? hosting.due() : null,
+            values,
+            null));
+  }
+}

@@ -1,0 +1,123 @@
+package org.plenary.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.identity.CurrentPerson;
+import org.plenary.identity.Person;
+import org.plenary.meeting.HostCalls;
+import org.plenary.meeting.HostOffer;
+import org.plenary.meeting.HostOffers;
+import org.plenary.meeting.Hosting;
+import org.plenary.meeting.HostingId;
+import org.plenary.meeting.MeetingRoutes;
+import org.plenary.ui.Badge;
+import org.plenary.ui.Dates;
+import org.plenary.ui.Page;
+import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
+import org.plenary.ui.Written;
+
+/** One thing to be hosted: people offer, and the office chooses among what was offered. */
+@Route("hosting/:hosting")
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
+class HostingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final HostCalls calls;
+  private final HostOffers offers;
+  private final OwnHostOffer own;
+  private final HostDuties duties;
+  private final HostOfferList list;
+  private final Person person;
+  private final ReaderDates dates;
+  private String title = "";
+
+  HostingView(
+      HostCalls calls,
+      HostOffers offers,
+      OwnHostOffer own,
+      HostDuties duties,
+      HostOfferList list,
+      CurrentPerson current,
+      Dates dates) {
+    this.calls = calls;
+    this.offers = offers;
+    this.own = own;
+    this.duties = duties;
+    this.list = list;
+    person = current.get();
+    this.dates = dates.in(person.locale(), person.zone());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(new HostingId(event.getRouteParameters().get("hosting").orElseThrow()), false);
+  }
+
+  private void show(HostingId id, boolean isChanging) {
+    removeAll();
+    Hosting hosting = calls.get(person, id);
+    List<HostOffer> all = offers.list(person, id);
+    title = hosting.name();
+    Runnable refresh = () -> show(id, false);
+    add(header(hosting));
+    add(duties.of(person, hosting, all, dates, refresh));
+    if (!hosting.note().isEmpty()) {
+      Div note = new Div(new Written(hosting.note()));
+      note.addClassName("sec");
+      add(note);
+    }
+    if (!hosting.reason().isEmpty() && !all.isEmpty()) {
+      add(
+          new PageSection(
+              getTranslation("meeting.hosts.why"), new Div(new Written(hosting.reason()))));
+    }
+    findOwn(all)
+        .ifPresentOrElse(
+            mine -> add(shown(hosting, mine, isChanging, refresh)),
+            () -> {
+              if (offers.takesFrom(person, hosting)) {
+                add(own.form(person, hosting, null, refresh));
+              }
+            });
+    if (person.mayReadEverything()) {
+      add(list.of(person, hosting, all, dates, refresh));
+    }
+  }
+
+  private PageHeader header(Hosting hosting) {
+    return new PageHeader(title)
+        .crumb(getTranslation("meeting.hosts.section"), MeetingRoutes.hosts(hosting.guideline()))
+        .here(title)
+        .facts(
+            new Span(
+                getTranslation(
+                    "meeting.hosts.between", dates.span(hosting.from(), hosting.through()))),
+            new Badge(HostWords.status(hosting, offers.isTaking(hosting))));
+  }
+
+  private Component shown(Hosting hosting, HostOffer mine, boolean isChanging, Runnable refresh) {
+    return isChanging
+        ? own.form(person, hosting, mine, refresh)
+        : own.card(person, hosting, mine, dates, () -> show(hosting.id(), true), refresh);
+  }
+
+  private Optional<HostOffer> findOwn(List<HostOffer> all) {
+    return all.stream()
+        .filter(one -> one.person().equals(person.id()) && one.isStanding())
+        .findFirst();
+  }
+}
