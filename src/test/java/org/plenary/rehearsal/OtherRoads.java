@@ -17,6 +17,9 @@ final class OtherRoads {
 
   private static final Path TEXTS = Path.of("bpmn", "prize", "mail");
 
+  /** Whether ties are left hangs on how the made-up scores fall. */
+  private static final String BY_CHANCE = "tie-open";
+
   private static final Map<String, String> ELSEWHERE = new TreeMap<>();
 
   static {
@@ -43,6 +46,7 @@ final class OtherRoads {
     // In 2023 the committee chose the special mentions.
     on("PartnerTest", "partner-invited", "partner-reminder", "partner-picked");
     on("PartnerTest", "partner-late");
+    on("OpenTieTest", BY_CHANCE);
     // The play ends while something of the follow-up is still to be asked.
     on("AwardRehearsalTest", "edition-closed");
   }
@@ -67,7 +71,9 @@ final class OtherRoads {
     Set<String> wanted = new TreeSet<>(texts);
     ELSEWHERE.keySet().forEach(text -> wanted.remove("prize/" + text));
 
-    assertThat(received).filteredOn(text -> text.startsWith("prize/")).hasSameElementsAs(wanted);
+    assertThat(received)
+        .filteredOn(text -> text.startsWith("prize/") && !text.equals("prize/" + BY_CHANCE))
+        .hasSameElementsAs(wanted);
     ELSEWHERE.forEach(OtherRoads::assertMet);
   }
 
