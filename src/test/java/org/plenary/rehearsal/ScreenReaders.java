@@ -19,8 +19,9 @@ final class ScreenReaders {
    * What leads on to another screen, always or with an entry that is judged and a draft that is
    * frozen. The steps of applicants and screeners are looked at where they are taken, by {@link
    * ApplicantAtBrowser}, {@link ScreenerAtBrowser} and the journeys of guests, objections and
-   * categories; the text in {@code EditingJourney}; a form that a procedure asks for in {@code
-   * FormJourney}, for no procedure of ours asks for one.
+   * categories; the text in {@code EditingJourney}; what is offered to a host's call in {@code
+   * MeetingJourney}; a form that a procedure asks for in {@code FormJourney}, for no procedure of
+   * ours asks for one.
    */
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -40,6 +41,7 @@ final class ScreenReaders {
           "body-invitations/:seat",
           "comment-requests/:request",
           "owed-votes/:vote",
+          "hosting/:hosting",
           "work-items/:item");
 
   private ScreenReaders() {}
