@@ -99,9 +99,11 @@ class FormJourney {
     closing.close();
 
     Page again = closing.context().newPage();
-    openProject(again);
+    open(again, "edit");
 
     assertThat(again.locator(".restored")).containsText("We found text you typed");
+    // Only now: what was put back counts, and the sections are listed anew.
+    toProject(again);
     assertThat(field(again, SUMMARY)).hasValue("Half a sentence and");
     org.assertj.core.api.Assertions.assertThat(answers.answers(document).text("summary"))
         .isEqualTo("Half a sentence and");
@@ -176,6 +178,10 @@ class FormJourney {
 
   private void openProject(Page page) {
     open(page, "edit");
+    toProject(page);
+  }
+
+  private static void toProject(Page page) {
     page.locator(".secnav button").nth(1).click();
     assertThat(field(page, TITLE)).isVisible();
   }

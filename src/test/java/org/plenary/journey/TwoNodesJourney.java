@@ -99,6 +99,8 @@ class TwoNodesJourney {
             "--spring.datasource.url=" + url,
             "--spring.datasource.username=" + MariaDb.USER,
             "--spring.datasource.password=" + MariaDb.PASSWORD,
+            // As in earnest: each of the eight at work holds a connection and asks for another.
+            "--spring.datasource.hikari.maximum-pool-size=16",
             "--camunda.bpm.job-execution.enabled=true",
             "--plenary.smtp.host=127.0.0.1",
             "--plenary.smtp.port=" + SmtpServer.port());
