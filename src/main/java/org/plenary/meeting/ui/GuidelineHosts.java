@@ -4,7 +4,6 @@ import static org.plenary.meeting.ui.MeetingWords.text;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.ui.GuidelinePart;
@@ -12,7 +11,6 @@ import org.plenary.identity.Person;
 import org.plenary.meeting.HostCalls;
 import org.plenary.meeting.HostOffers;
 import org.plenary.meeting.Hosting;
-import org.plenary.meeting.HostingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
@@ -51,18 +49,8 @@ class GuidelineHosts implements GuidelinePart {
       return reader.isStaff() ? Optional.of(none(guideline)) : Optional.empty();
     }
     ReaderDates written = dates.in(reader.locale(), reader.zone());
-    Map<HostingId, Integer> counts = offers.count(reader, guideline);
-    WorkList list = new WorkList().inColumns();
-    all.stream()
-        .limit(MOST_SHOWN)
-        .forEach(
-            one ->
-                list.add(
-                    new HostingRow(
-                        one,
-                        offers.isTaking(one),
-                        reader.mayReadEverything() ? counts.getOrDefault(one.id(), 0) : null,
-                        written)));
+    List<Hosting> shown = all.stream().limit(MOST_SHOWN).toList();
+    WorkList list = new HostingList(offers, reader, guideline, shown, written);
     return Optional.of(
         new PageSection(text("meeting.hosts.section"), list)
             .count(all.size())

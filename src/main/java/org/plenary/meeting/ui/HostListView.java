@@ -6,7 +6,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.guideline.Guidelines;
@@ -15,7 +14,6 @@ import org.plenary.identity.Person;
 import org.plenary.meeting.HostCalls;
 import org.plenary.meeting.HostOffers;
 import org.plenary.meeting.Hosting;
-import org.plenary.meeting.HostingId;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
@@ -23,7 +21,6 @@ import org.plenary.ui.LinkButton;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.WorkList;
 
 /** Everything of a guideline that is to be hosted, or has a host. */
 @Route("guidelines/:guideline/hosts")
@@ -72,7 +69,7 @@ class HostListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
           new LinkButton(getTranslation("meeting.hosts.call"), MeetingRoutes.callForHosts(id))
               .icon("megaphone"));
     }
-    add(header, all.isEmpty() ? none() : list(id, all));
+    add(header, all.isEmpty() ? none() : new HostingList(offers, person, id, all, dates));
   }
 
   private EmptyState none() {
@@ -80,19 +77,5 @@ class HostListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         "map-pin",
         getTranslation("meeting.hosts.none-yet"),
         getTranslation("meeting.hosts.none-text"));
-  }
-
-  private WorkList list(GuidelineId id, List<Hosting> all) {
-    Map<HostingId, Integer> counts = offers.count(person, id);
-    WorkList list = new WorkList().inColumns();
-    for (Hosting one : all) {
-      list.add(
-          new HostingRow(
-              one,
-              offers.isTaking(one),
-              person.mayReadEverything() ? counts.getOrDefault(one.id(), 0) : null,
-              dates));
-    }
-    return list;
   }
 }
