@@ -36,6 +36,7 @@ class ArchitectureTest {
     "org.plenary.programme..",
     "org.plenary.entry..",
     "org.plenary.jury..",
+    "org.plenary.verdict..",
     "org.plenary.adoption..",
     "org.plenary.consultation..",
     "org.plenary.meeting..",

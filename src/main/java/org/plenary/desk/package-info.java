@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "process",
+      "verdict",
       "jury",
       "vote",
       "entry",

@@ -19,17 +19,17 @@ class EntryDepartures {
   private static final String WHY = "WITHDRAWN";
 
   private final AssignmentRows assignments;
-  private final RankingRows rankings;
+  private final PanelDecisions panel;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   EntryDepartures(
       AssignmentRows assignments,
-      RankingRows rankings,
+      PanelDecisions panel,
       ApplicationEventPublisher events,
       Clock clock) {
     this.assignments = assignments;
-    this.rankings = rankings;
+    this.panel = panel;
     this.events = events;
     this.clock = clock;
   }
@@ -40,7 +40,7 @@ class EntryDepartures {
     if (given.isEmpty()) {
       return;
     }
-    boolean isDecided = rankings.find(event.edition()).isPresent();
+    boolean isDecided = panel.areFinalistsConfirmed(event.edition());
     List<Assignment> ended =
         given.stream()
             .filter(one -> one.state().isStanding())

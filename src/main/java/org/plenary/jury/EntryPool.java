@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The entries as the jury needs them. */
 @Component
-class EntryPool {
+public class EntryPool {
 
   private final Entries entries;
   private final Submissions submissions;
@@ -42,39 +42,12 @@ class EntryPool {
     return list(edition, PoolStates.ASSIGNABLE);
   }
 
-  /** Everything the jury has or had a word on. */
-  List<Entry> listJudged(EditionId edition) {
-    return list(edition, PoolStates.JUDGED);
-  }
-
   /** The titles of those of which it is not decided yet whether they take part. */
   List<String> listUndecided(EditionId edition) {
     return undecided.list(edition).stream().map(Entry::title).toList();
   }
 
-  /** Those named finalists, whatever became of them since. */
-  List<Entry> listFinalists(EditionId edition) {
-    return listAwardable(edition).stream().filter(Entry::isFinalist).toList();
-  }
-
-  /** The finalists, and the other eligible entries, which a special mention can go to. */
-  List<Entry> listAwardable(EditionId edition) {
-    return list(edition, PoolStates.AWARDABLE);
-  }
-
-  /** The finalists, whether placed or not, and who else is placed. */
-  List<Entry> listInQuestion(EditionId edition, Collection<EntryId> placed) {
-    return listAwardable(edition).stream()
-        .filter(entry -> entry.isFinalist() || placed.contains(entry.id()))
-        .toList();
-  }
-
-  Map<EntryId, Entry> mapAwardable(EditionId edition) {
-    return listAwardable(edition).stream()
-        .collect(Collectors.toMap(Entry::id, Function.identity()));
-  }
-
-  Map<EntryId, Entry> map(EditionId edition) {
+  public Map<EntryId, Entry> map(EditionId edition) {
     return listRunning(edition).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
@@ -83,7 +56,7 @@ class EntryPool {
   }
 
   /** An entry of this edition; one of another edition does not exist here. */
-  Entry get(EditionId edition, EntryId id) {
+  public Entry get(EditionId edition, EntryId id) {
     Entry entry = entries.get(id);
     if (!entry.edition().equals(edition) || !PoolStates.RUNNING.contains(entry.state())) {
       throw new NotFound("entry", id.value());
@@ -91,7 +64,7 @@ class EntryPool {
     return entry;
   }
 
-  EditionId edition(EntryId id) {
+  public EditionId edition(EntryId id) {
     return entries.get(id).edition();
   }
 
@@ -116,40 +89,7 @@ class EntryPool {
     }
   }
 
-  void nameFinalist(EntryId id) {
-    judging.nameFinalist(id);
-  }
-
-  void nameNotFinalist(EntryId id) {
-    judging.nameNotFinalist(id);
-  }
-
-  void offerAward(EntryId id, String slot) {
-    judging.offerAward(id, slot);
-  }
-
-  void offerMention(EntryId id, String slot) {
-    judging.offerMention(id, slot);
-  }
-
-  void nameReserve(EntryId id, int rank) {
-    judging.nameReserve(id, rank);
-  }
-
-  void noAward(EntryId id) {
-    judging.noAward(id);
-  }
-
-  /** Makes an accepted award final; false for an entry that holds none. */
-  boolean awardIfAccepted(Entry entry) {
-    boolean isAccepted = entry.state() == EntryState.AWARD_OFFERED && entry.hasAcceptedAward();
-    if (isAccepted) {
-      judging.award(entry.id());
-    }
-    return isAccepted || entry.state() == EntryState.AWARDED;
-  }
-
-  List<Entry> list(EditionId edition, Set<EntryState> states) {
+  public List<Entry> list(EditionId edition, Set<EntryState> states) {
     return entries.listByState(edition, states);
   }
 }

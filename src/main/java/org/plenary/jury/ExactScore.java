@@ -29,11 +29,11 @@ public record ExactScore(BigDecimal sum, int divisor) implements Comparable<Exac
     return rounded(8).stripTrailingZeros().hashCode();
   }
 
-  static ExactScore whole(int number) {
+  public static ExactScore whole(int number) {
     return new ExactScore(BigDecimal.valueOf(number), 1);
   }
 
-  static ExactScore mean(List<ExactScore> scores) {
+  public static ExactScore mean(List<ExactScore> scores) {
     if (scores.isEmpty()) {
       return ZERO;
     }
@@ -41,7 +41,7 @@ public record ExactScore(BigDecimal sum, int divisor) implements Comparable<Exac
     return new ExactScore(sum.sum, sum.divisor * scores.size());
   }
 
-  static ExactScore difference(ExactScore one, ExactScore other) {
+  public static ExactScore difference(ExactScore one, ExactScore other) {
     return one.plus(new ExactScore(other.sum.negate(), other.divisor));
   }
 

@@ -5,7 +5,7 @@ import org.plenary.shared.Refusal;
 /** The finalists were confirmed before; the list does not change any more. */
 public class FinalistsStand extends Refusal {
 
-  FinalistsStand() {
+  public FinalistsStand() {
     super("jury.refused.finalists-stand");
   }
 }

@@ -25,19 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoneJurors {
 
   private final JurorRows rows;
-  private final VerdictRows verdicts;
+  private final PanelDecisions panel;
   private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   GoneJurors(
       JurorRows rows,
-      VerdictRows verdicts,
+      PanelDecisions panel,
       People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
-    this.verdicts = verdicts;
+    this.panel = panel;
     this.people = people;
     this.events = events;
     this.clock = clock;
@@ -66,7 +66,7 @@ public class GoneJurors {
   }
 
   /** Those of the seats nobody can work from; one statement however many there are. */
-  Set<JurorId> among(Collection<Juror> seats) {
+  public Set<JurorId> among(Collection<Juror> seats) {
     Map<PersonId, Person> persons = people.list(seats.stream().map(Juror::person).toList());
     return seats.stream()
         .filter(seat -> isGone(persons.get(seat.person())))
@@ -87,7 +87,7 @@ public class GoneJurors {
   private List<Juror> listUndecided(PersonId person, JurorState state) {
     return rows.list(person).stream()
         .filter(seat -> seat.state() == state)
-        .filter(seat -> verdicts.find(seat.edition()).isEmpty())
+        .filter(seat -> !panel.isVerdictSigned(seat.edition()))
         .toList();
   }
 

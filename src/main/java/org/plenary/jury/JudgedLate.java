@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
  * finalist or not, so whoever is still to be judged then is one of these.
  */
 @Component
-class JudgedLate {
+public class JudgedLate {
 
-  private final RankingRows rankings;
+  private final PanelDecisions panel;
   private final EntryPool entries;
 
-  JudgedLate(RankingRows rankings, EntryPool entries) {
-    this.rankings = rankings;
+  JudgedLate(PanelDecisions panel, EntryPool entries) {
+    this.panel = panel;
     this.entries = entries;
   }
 
-  List<Entry> list(EditionId edition) {
-    return rankings.isConfirmed(edition) ? entries.listAssignable(edition) : List.of();
+  public List<Entry> list(EditionId edition) {
+    return panel.areFinalistsConfirmed(edition) ? entries.listAssignable(edition) : List.of();
   }
 
-  boolean includes(EditionId edition, EntryId entry) {
+  public boolean includes(EditionId edition, EntryId entry) {
     return list(edition).stream().anyMatch(one -> one.id().equals(entry));
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
 
 /** A sent scorecard as the ranking reads it. */
-record JudgedScorecard(
+public record JudgedScorecard(
     EntryId entry,
     JurorId juror,
     Map<String, BigDecimal> values,

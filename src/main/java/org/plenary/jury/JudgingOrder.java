@@ -27,19 +27,19 @@ public class JudgingOrder {
 
   private final EditionStages stages;
   private final Editions editions;
-  private final RankingRows rankings;
+  private final PanelDecisions panel;
   private final EntryPool entries;
   private final JudgedLate late;
 
   JudgingOrder(
       EditionStages stages,
       Editions editions,
-      RankingRows rankings,
+      PanelDecisions panel,
       EntryPool entries,
       JudgedLate late) {
     this.stages = stages;
     this.editions = editions;
-    this.rankings = rankings;
+    this.panel = panel;
     this.entries = entries;
     this.late = late;
   }
@@ -74,7 +74,7 @@ public class JudgingOrder {
 
   /** Whether the finalists stand: what was sent has had its say, and nothing is added to it. */
   public boolean isScoringOver(EditionId edition) {
-    return rankings.isConfirmed(edition);
+    return panel.areFinalistsConfirmed(edition);
   }
 
   /** The same for one entry: the jury may be asked to judge it late. */
@@ -93,7 +93,7 @@ public class JudgingOrder {
     }
   }
 
-  void requireListOpen(EditionId edition) {
+  public void requireListOpen(EditionId edition) {
     if (isScoringOver(edition)) {
       throw new FinalistsStand();
     }
@@ -106,7 +106,7 @@ public class JudgingOrder {
     }
   }
 
-  void require(EditionId edition, JudgingStep step) {
+  public void require(EditionId edition, JudgingStep step) {
     findObstacle(edition, step)
         .ifPresent(
             refused -> {
@@ -118,7 +118,7 @@ public class JudgingOrder {
     return switch (step) {
       case GIVE_OUT -> stages.hasReached(edition, EditionStage.CONFLICTS_WANTED);
       case CONFIRM_FINALISTS -> stages.hasReached(edition, EditionStage.EVALUATION_CLOSED);
-      case RECORD_MEETING, SIGN_VERDICT -> rankings.isConfirmed(edition);
+      case RECORD_MEETING, SIGN_VERDICT -> panel.areFinalistsConfirmed(edition);
     };
   }
 

@@ -62,7 +62,7 @@ public class JurorEntries {
   }
 
   /** What each seat's person has a hand in, drafts too; of every seat, empty for most. */
-  Map<JurorId, Set<EntryId>> map(EditionId edition) {
+  public Map<JurorId, Set<EntryId>> map(EditionId edition) {
     Map<PersonId, Set<EntryId>> written = writers.map(edition);
     return jurors.list(edition).stream()
         .collect(

@@ -5,12 +5,12 @@ import org.plenary.programme.EditionId;
 import org.plenary.shared.NotFound;
 
 /** Who may read what the jury keeps. */
-final class JuryAccess {
+public final class JuryAccess {
 
   private JuryAccess() {}
 
   /** Staff and auditors read what concerns the whole jury; to others it does not exist. */
-  static void requireReader(Person by, EditionId edition) {
+  public static void requireReader(Person by, EditionId edition) {
     if (!by.mayReadEverything()) {
       throw new NotFound("jury", edition.value());
     }

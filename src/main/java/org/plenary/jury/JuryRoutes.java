@@ -1,7 +1,5 @@
 package org.plenary.jury;
 
-import org.plenary.entry.EntryId;
-
 /** Where the jury's screens are: the same paths in links, mails and work items. */
 public final class JuryRoutes {
 
@@ -54,25 +52,5 @@ public final class JuryRoutes {
 
   public static String verdict() {
     return "/verdict";
-  }
-
-  /** The verdict, at what a partner picked. */
-  public static String pick(MentionId id) {
-    return verdict() + "?pick=" + id;
-  }
-
-  /** The special mentions that partners choose, for staff. */
-  public static String mentions() {
-    return "/special-mentions";
-  }
-
-  /** What one partner chooses from. */
-  public static String mention(MentionId id) {
-    return "/my-mentions/" + id;
-  }
-
-  /** One of the entries shared for it. */
-  public static String shared(MentionId id, EntryId entry) {
-    return mention(id) + "/entries/" + entry;
   }
 }

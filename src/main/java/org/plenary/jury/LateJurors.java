@@ -26,7 +26,7 @@ public class LateJurors {
   private final EditionMail mail;
   private final JurorRows jurors;
   private final JuryProgress progress;
-  private final RankingRows rankings;
+  private final PanelDecisions panel;
   private final Editions editions;
   private final People people;
   private final Clock clock;
@@ -35,14 +35,14 @@ public class LateJurors {
       EditionMail mail,
       JurorRows jurors,
       JuryProgress progress,
-      RankingRows rankings,
+      PanelDecisions panel,
       Editions editions,
       People people,
       Clock clock) {
     this.mail = mail;
     this.jurors = jurors;
     this.progress = progress;
-    this.rankings = rankings;
+    this.panel = panel;
     this.editions = editions;
     this.people = people;
     this.clock = clock;
@@ -60,7 +60,7 @@ public class LateJurors {
         jurors.list(id).stream()
             .filter(juror -> loads.getOrDefault(juror.id(), JurorLoad.NONE).left() > 0)
             .toList();
-    if (owing.isEmpty() || rankings.find(id).isPresent()) {
+    if (owing.isEmpty() || panel.areFinalistsConfirmed(id)) {
       return false;
     }
     Instant now = clock.instant();

@@ -1,12 +1,9 @@
 package org.plenary.jury;
 
-import static org.plenary.entry.EntryState.CORRECTION_ASKED;
 import static org.plenary.entry.EntryState.DRAFT;
 import static org.plenary.entry.EntryState.ELIGIBLE;
 import static org.plenary.entry.EntryState.IN_EVALUATION;
-import static org.plenary.entry.EntryState.IN_SCREENING;
 import static org.plenary.entry.EntryState.NOT_ELIGIBLE;
-import static org.plenary.entry.EntryState.SENT;
 import static org.plenary.entry.EntryState.WITHDRAWN;
 
 import java.util.Collections;
@@ -21,22 +18,6 @@ final class PoolStates {
   static final Set<EntryState> RUNNING = allBut(DRAFT, NOT_ELIGIBLE, WITHDRAWN);
 
   static final Set<EntryState> ASSIGNABLE = Set.of(ELIGIBLE, IN_EVALUATION);
-
-  /** The jury named it a finalist or not, whatever became of it since. */
-  static final Set<EntryState> AWARDABLE =
-      allBut(
-          DRAFT,
-          SENT,
-          IN_SCREENING,
-          CORRECTION_ASKED,
-          ELIGIBLE,
-          NOT_ELIGIBLE,
-          IN_EVALUATION,
-          WITHDRAWN);
-
-  /** The jury has or had a word on it. */
-  static final Set<EntryState> JUDGED =
-      allBut(DRAFT, NOT_ELIGIBLE, WITHDRAWN, SENT, IN_SCREENING, CORRECTION_ASKED);
 
   private PoolStates() {}
 

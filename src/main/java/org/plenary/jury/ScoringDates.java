@@ -18,12 +18,12 @@ public class ScoringDates {
   /** Where the panel is late itself, jurors have so long for an entry that came late. */
   private static final Duration AT_LEAST = Duration.ofDays(3);
 
-  private final RankingRows rankings;
+  private final PanelDecisions panel;
   private final Editions editions;
   private final Clock clock;
 
-  ScoringDates(RankingRows rankings, Editions editions, Clock clock) {
-    this.rankings = rankings;
+  ScoringDates(PanelDecisions panel, Editions editions, Clock clock) {
+    this.panel = panel;
     this.editions = editions;
     this.clock = clock;
   }
@@ -31,7 +31,7 @@ public class ScoringDates {
   /** The close of the evaluation; once the finalists stand, the next date of the panel. */
   public Deadline due(EditionId id) {
     Edition edition = editions.get(id);
-    if (!rankings.isConfirmed(id)) {
+    if (!panel.areFinalistsConfirmed(id)) {
       return edition.date(EditionDate.FIRST_EVALUATION_CLOSES);
     }
     return Stream.of(

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a seat lets somebody do, and what it keeps from them whatever else they are. */
 @Component
-class SeatPowers {
+public class SeatPowers {
 
   private final JurorRows jurors;
   private final ConflictRows conflicts;
@@ -48,25 +48,25 @@ class SeatPowers {
   }
 
   /** The seat this person sits in now; who only was asked, declined or left has none. */
-  Optional<Juror> findSitting(Person by, EditionId edition) {
+  public Optional<Juror> findSitting(Person by, EditionId edition) {
     return jurors.find(edition, by.id()).filter(seat -> seat.state() == JurorState.ACCEPTED);
   }
 
   /**
    * Whether they preside: the chair, or the deputy, who stands in also where the chair steps out.
    */
-  boolean mayPreside(Person by, EditionId edition) {
+  public boolean mayPreside(Person by, EditionId edition) {
     return findSitting(by, edition).filter(Juror::mayPreside).isPresent();
   }
 
-  void requireStaffOrPresiding(Person by, EditionId edition) {
+  public void requireStaffOrPresiding(Person by, EditionId edition) {
     if (!mayPreside(by, edition)) {
       NotAllowed.unlessStaff(by);
     }
   }
 
   /** Refuses where one of these entries is their own, or they declared a conflict with it. */
-  void requireFree(Person by, EditionId edition, Collection<Entry> about) {
+  public void requireFree(Person by, EditionId edition, Collection<Entry> about) {
     findClosed(by.id(), edition, about)
         .ifPresent(
             entry -> {
@@ -75,7 +75,7 @@ class SeatPowers {
   }
 
   /** Whether {@link #requireFree} would let them. */
-  boolean isFree(PersonId person, EditionId edition, Collection<Entry> about) {
+  public boolean isFree(PersonId person, EditionId edition, Collection<Entry> about) {
     return findClosed(person, edition, about).isEmpty();
   }
 
@@ -91,7 +91,7 @@ class SeatPowers {
    * Whether what others scored would still sway them: a scorecard of theirs is out, or may yet
    * come.
    */
-  boolean isStillJudging(Person by, EditionId edition) {
+  public boolean isStillJudging(Person by, EditionId edition) {
     Optional<Juror> seat = jurors.find(edition, by.id()).filter(one -> one.state().isSeated());
     if (seat.isEmpty()) {
       return false;

@@ -1,8 +1,7 @@
-/** Panels, conflicts, assignments, scorecards, ranking and verdict. */
+/** Panels, conflicts, assignments and scorecards. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "vote",
       "entry",
       "programme",
       "programme :: ui",

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "verdict",
       "jury",
       "entry",
       "adoption",

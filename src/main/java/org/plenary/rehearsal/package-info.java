@@ -4,6 +4,7 @@
     allowedDependencies = {
       "process",
       "process::engine",
+      "verdict",
       "jury",
       "entry",
       "adoption",

@@ -2,6 +2,7 @@ package org.plenary.jury;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.plenary.shared.NotFound;
 import org.plenary.support.Records;
 
 /** The entries of a test's edition, kept without a database; what the jury says of them sticks. */
-class EntriesInMemory extends EntryPool {
+public class EntriesInMemory extends EntryPool {
 
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
 
@@ -28,28 +29,39 @@ class EntriesInMemory extends EntryPool {
     super(null, null, null, null);
   }
 
-  Entry add(Entry entry) {
+  public Entry add(Entry entry) {
     entries.put(entry.id(), entry);
     return entry;
   }
 
-  void clear() {
+  public void clear() {
     entries.clear();
   }
 
-  EntryState state(EntryId id) {
+  public EntryState state(EntryId id) {
     return entries.get(id).state();
   }
 
-  void move(EntryId id, EntryState state, @Nullable String slot, @Nullable Instant acceptedAt) {
+  public void move(
+      EntryId id, EntryState state, @Nullable String slot, @Nullable Instant acceptedAt) {
     Entry old = entries.get(id);
     entries.put(id, EntryFixture.moved(old, state, slot, acceptedAt));
   }
 
+  public void mention(EntryId id) {
+    entries.compute(id, (key, entry) -> Records.with(entry, "mentioned", true));
+  }
+
   @Override
-  List<Entry> list(EditionId edition, Set<EntryState> states) {
+  public List<Entry> list(EditionId edition, Set<EntryState> states) {
     return entries.values().stream()
         .filter(entry -> entry.edition().equals(edition) && states.contains(entry.state()))
+        .toList();
+  }
+
+  public List<Entry> listFinalists(EditionId edition) {
+    return list(edition, EnumSet.allOf(EntryState.class)).stream()
+        .filter(Entry::isFinalist)
         .toList();
   }
 
@@ -71,7 +83,7 @@ class EntriesInMemory extends EntryPool {
   }
 
   @Override
-  Entry get(EditionId edition, EntryId id) {
+  public Entry get(EditionId edition, EntryId id) {
     Entry entry = entries.get(id);
     if (entry == null || !entry.edition().equals(edition)) {
       throw new NotFound("entry", id.value());
@@ -80,7 +92,7 @@ class EntriesInMemory extends EntryPool {
   }
 
   @Override
-  EditionId edition(EntryId id) {
+  public EditionId edition(EntryId id) {
     return entries.get(id).edition();
   }
 
@@ -92,45 +104,5 @@ class EntriesInMemory extends EntryPool {
   @Override
   void beginEvaluation(Entry entry) {
     move(entry.id(), EntryState.IN_EVALUATION, null, null);
-  }
-
-  @Override
-  void nameFinalist(EntryId id) {
-    move(id, EntryState.FINALIST, null, null);
-  }
-
-  @Override
-  void nameNotFinalist(EntryId id) {
-    move(id, EntryState.NOT_A_FINALIST, null, null);
-  }
-
-  @Override
-  void offerAward(EntryId id, String slot) {
-    move(id, EntryState.AWARD_OFFERED, slot, null);
-  }
-
-  @Override
-  void offerMention(EntryId id, String slot) {
-    entries.compute(id, (key, entry) -> Records.with(entry, "mentioned", true));
-    move(id, EntryState.AWARD_OFFERED, slot, null);
-  }
-
-  @Override
-  void nameReserve(EntryId id, int rank) {
-    move(id, EntryState.RESERVE, null, null);
-  }
-
-  @Override
-  void noAward(EntryId id) {
-    move(id, EntryState.NO_AWARD, null, null);
-  }
-
-  @Override
-  boolean awardIfAccepted(Entry entry) {
-    if (entry.state() == EntryState.AWARD_OFFERED && entry.hasAcceptedAward()) {
-      move(entry.id(), EntryState.AWARDED, entry.awardSlot(), entry.awardAcceptedAt());
-      return true;
-    }
-    return false;
   }
 }

@@ -12,6 +12,7 @@ import org.plenary.entry.EntryState;
 import org.plenary.entry.EntryWithdrawn;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.verdict.Finalists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,11 +10,12 @@ import org.plenary.programme.ApplicantType;
 import org.plenary.programme.EditionId;
 
 /** Entries for tests, eligible and of no special place. */
-final class EntryFixture {
+public final class EntryFixture {
 
   private EntryFixture() {}
 
-  static Entry entry(EditionId edition, int number, String category, String city, String country) {
+  public static Entry entry(
+      EditionId edition, int number, String category, String city, String country) {
     return new Entry(
         new EntryId("00000000-0000-0000-0000-%012d".formatted(number)),
         edition,
@@ -37,7 +38,7 @@ final class EntryFixture {
         false);
   }
 
-  static Entry moved(
+  public static Entry moved(
       Entry entry, EntryState state, @Nullable String slot, @Nullable Instant acceptedAt) {
     return new Entry(
         entry.id(),
@@ -61,7 +62,7 @@ final class EntryFixture {
         entry.mentioned());
   }
 
-  static Entry named(Entry entry, String applicant) {
+  public static Entry named(Entry entry, String applicant) {
     return new Entry(
         entry.id(),
         entry.edition(),

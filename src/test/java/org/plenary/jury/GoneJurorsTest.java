@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.plenary.jury.JuryWorld.HAN;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NewPerson;
-import org.plenary.programme.EditionDate;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A juror whose account is closed gets nothing and is not waited for. */
@@ -72,19 +68,10 @@ class GoneJurorsTest {
   }
 
   @Test
-  void isNotWaitedForInTheQuorumUnlessTheyWereThere() {
-    jurors.nameChair(HAN, seats.get(0), true);
-    Optional<Meeting> two = Optional.of(meeting(Set.of(seats.get(0), seats.get(1))));
-    List<Juror> all = jurors.list(world.id());
-    assertThatThrownBy(() -> VerdictPolicy.requireQuorum(all, Set.of(), two))
-        .isInstanceOf(MeetingInquorate.class);
-
+  void isToldFromTheOthers() {
     world.close(seats.get(4));
-    assertThat(gone.among(all)).containsExactly(seats.get(4));
-    VerdictPolicy.requireQuorum(all, gone.among(all), two);
 
-    world.close(seats.get(1));
-    VerdictPolicy.requireQuorum(all, gone.among(all), two);
+    assertThat(gone.among(jurors.list(world.id()))).containsExactly(seats.get(4));
   }
 
   @Test
@@ -100,10 +87,5 @@ class GoneJurorsTest {
   private JurorId alternate(String name) {
     NewPerson person = world.newPerson(name);
     return jurors.invite(HAN, world.id(), person, true);
-  }
-
-  private Meeting meeting(Set<JurorId> present) {
-    Instant at = world.edition().date(EditionDate.FIRST_EVALUATION_CLOSES).at();
-    return new Meeting(at, "", present, List.of(), List.of());
   }
 }

@@ -15,32 +15,32 @@ import org.plenary.programme.TieRung;
 import org.plenary.support.Records;
 
 /** Jurors, entries and scorecards for tests that start nothing; ids are readable and stable. */
-final class JuryFixture {
+public final class JuryFixture {
 
-  static final EditionRules RULES = EditionFixture.anEdition().rules();
-  static final List<Criterion> CRITERIA = EditionFixture.anEdition().criteria();
+  public static final EditionRules RULES = EditionFixture.anEdition().rules();
+  public static final List<Criterion> CRITERIA = EditionFixture.anEdition().criteria();
 
   private JuryFixture() {}
 
-  static JurorId juror(int number) {
+  public static JurorId juror(int number) {
     return new JurorId("juror-%02d".formatted(number));
   }
 
-  static EntryId entry(int number) {
+  public static EntryId entry(int number) {
     return new EntryId("entry-%03d".formatted(number));
   }
 
-  static EditionRules rulesWithLadder(TieRung... ladder) {
+  public static EditionRules rulesWithLadder(TieRung... ladder) {
     return Records.with(
         Records.with(RULES, "decidingCriterion", "value"), "tieLadder", List.of(ladder));
   }
 
-  static EditionRules rulesWith(ScoreNormalisation normalisation) {
+  public static EditionRules rulesWith(ScoreNormalisation normalisation) {
     return Records.with(RULES, "normalisation", normalisation);
   }
 
   /** A scorecard with this score for each criterion in the edition's order. */
-  static JudgedScorecard scorecard(EntryId entry, JurorId juror, String... scores) {
+  public static JudgedScorecard scorecard(EntryId entry, JurorId juror, String... scores) {
     Map<String, BigDecimal> values = new HashMap<>();
     for (int index = 0; index < scores.length; index++) {
       values.put(CRITERIA.get(index).key(), new BigDecimal(scores[index]));
@@ -49,13 +49,13 @@ final class JuryFixture {
   }
 
   /** A scorecard with the same score for every criterion. */
-  static JudgedScorecard level(EntryId entry, JurorId juror, String score) {
+  public static JudgedScorecard level(EntryId entry, JurorId juror, String score) {
     String[] scores = new String[CRITERIA.size()];
     Arrays.fill(scores, score);
     return scorecard(entry, juror, scores);
   }
 
-  static Map<EntryId, String> inCategory(String category, EntryId... entries) {
+  public static Map<EntryId, String> inCategory(String category, EntryId... entries) {
     Map<EntryId, String> categories = new LinkedHashMap<>();
     for (EntryId entry : entries) {
       categories.put(entry, category);

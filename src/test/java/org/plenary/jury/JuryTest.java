@@ -17,6 +17,7 @@ import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
+import org.plenary.verdict.VerdictSlice;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -28,7 +29,10 @@ import org.springframework.test.context.bean.override.mockito.MockReset;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** A test of the jury's services on a database, with people, editions and entries made up. */
+/**
+ * A test of the jury's and the verdict's services on a database, with people, editions and entries
+ * made up.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcTest
@@ -55,17 +59,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   DeclaredRows.class,
   AssignmentRows.class,
   ScoreRows.class,
-  TieDecisionRows.class,
-  RankingRows.class,
-  MeetingRows.class,
-  VerdictRows.class,
   AssignmentProposal.class,
   ScorecardAccess.class,
   SeatPowers.class,
   ConflictBarrier.class,
   JurorFileAccess.class,
   GoneJurors.class,
-  Quorum.class,
   Jurors.class,
   Conflicts.class,
   Declarations.class,
@@ -74,23 +73,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Scorecards.class,
   JudgingOrder.class,
   JudgedLate.class,
-  LateJudgingRows.class,
-  LateScores.class,
-  LateJudgings.class,
-  PanelVerdicts.class,
-  ChairSignatureRows.class,
   ScoringDates.class,
-  Rankings.class,
-  Finalists.class,
-  FinalEvaluations.class,
-  AwardOffers.class,
-  MentionRows.class,
-  Mentions.class,
-  MentionPicks.class,
-  MentionSettling.class,
-  SharedReadings.class,
-  Reserves.class,
-  Verdicts.class,
+  Seats.class,
+  SentScorecards.class,
   JuryProgress.class,
   JurorQueue.class,
   ScorecardTables.class,
@@ -101,9 +86,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   JuryNotices.class,
   OfficeNotices.class,
   LateJurors.class,
-  Successions.class,
-  LateAwards.class,
-  LateEntries.class,
   ConcernedJurors.class,
   EditionMail.class,
   EntriesInMemory.class,
@@ -111,6 +93,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   Messages.class,
   PlenaryClock.class,
   StatementCounter.class,
-  JuryWorld.class
+  JuryWorld.class,
+  VerdictSlice.class
 })
 public @interface JuryTest {}

@@ -39,10 +39,10 @@ import org.springframework.boot.test.context.TestComponent;
 public class JuryWorld {
 
   public static final Person HAN = person("Han Seo-yeon", Role.STAFF);
-  static final Person AUDITOR = person("Ada Okafor", Role.AUDITOR);
+  public static final Person AUDITOR = person("Ada Okafor", Role.AUDITOR);
 
-  final Edition edition = EditionFixture.aPublishedEdition();
-  final EntriesInMemory entries;
+  public final Edition edition = EditionFixture.aPublishedEdition();
+  public final EntriesInMemory entries;
   private final Jurors jurors;
   private final Declarations declarations;
   private final EditionStages stages;
@@ -96,22 +96,22 @@ public class JuryWorld {
     return edition.id();
   }
 
-  JurorId invite(String name, String country, String city) {
+  public JurorId invite(String name, String country, String city) {
     return jurors.invite(HAN, id(), newPerson(name), new JurorOrigin(country, city), false);
   }
 
   /** A juror who accepted and has no further conflicts. */
-  JurorId ready(String name) {
+  public JurorId ready(String name) {
     return ready(name, "Nowhere", "Nowhere");
   }
 
-  JurorId ready(String name, String country, String city) {
+  public JurorId ready(String name, String country, String city) {
     JurorId id = accepted(name, country, city);
     declare(id);
     return id;
   }
 
-  JurorId accepted(String name, String country, String city) {
+  public JurorId accepted(String name, String country, String city) {
     JurorId id = invite(name, country, city);
     jurors.accept(person(id), id);
     return id;
@@ -145,30 +145,30 @@ public class JuryWorld {
   }
 
   /** Until the next entries come, the edition has not reached these. */
-  void before(EditionStage... stages) {
+  public void before(EditionStage... stages) {
     ahead.addAll(List.of(stages));
   }
 
   /** From here on this juror writes that entry. */
-  void write(JurorId juror, Entry entry) {
+  public void write(JurorId juror, Entry entry) {
     written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
   }
 
   /** Their account is closed; nothing hears of it. */
-  void close(JurorId id) {
+  public void close(JurorId id) {
     Person person = person(id);
     people.put(person.id(), Records.with(person, "state", PersonState.DEACTIVATED));
   }
 
   /** Says that there are no further conflicts among all there is now. */
-  void declare(JurorId id) {
+  public void declare(JurorId id) {
     List<EntryId> seen =
         declarations.list(person(id), id).stream().map(DeclarationItem::entry).toList();
     declarations.finish(person(id), id, seen);
   }
 
   /** The call still runs: no juror is asked for conflicts yet, until this is over. */
-  void beforeConflictsAreWanted(Runnable then) {
+  public void beforeConflictsAreWanted(Runnable then) {
     when(stages.hasReached(id(), EditionStage.CONFLICTS_WANTED)).thenReturn(false);
     try {
       then.run();
@@ -188,7 +188,7 @@ public class JuryWorld {
   }
 
   /** Everybody sends everything; the lower its number, the better an entry fares. */
-  void scoreAll(int entryCount) {
+  public void scoreAll(int entryCount) {
     for (Assignment assignment : assignments.list(HAN, id())) {
       int number = entries.get(id(), assignment.entry()).number();
       send(
@@ -206,7 +206,7 @@ public class JuryWorld {
     scorecards.submit(juror, assignment.id());
   }
 
-  static NewPerson newPerson(String name) {
+  public static NewPerson newPerson(String name) {
     return new NewPerson(
         name,
         name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org",

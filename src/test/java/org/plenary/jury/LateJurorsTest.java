@@ -21,6 +21,7 @@ import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.verdict.Finalists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
@@ -18,6 +19,9 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
 import org.plenary.support.StatementCounter;
+import org.plenary.verdict.FinalEvaluations;
+import org.plenary.verdict.Finalists;
+import org.plenary.verdict.Meeting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -113,7 +117,7 @@ class OwnEntryTest {
     world.assign();
     Assignment one = given(writer).get(0);
     String who = world.person(writer).id().value();
-    world.entries.nameFinalist(one.entry());
+    world.entries.move(one.entry(), EntryState.FINALIST, null, null);
 
     publisher.publishEvent(new CoEditorJoined(one.entry(), world.id(), who, who));
 
@@ -129,7 +133,7 @@ class OwnEntryTest {
     List<JurorId> seats = world.readyJurors(3);
     Entry finalist = world.entries.listRunning(world.id()).get(0);
     join(seats.get(0), finalist);
-    world.entries.nameFinalist(finalist.id());
+    world.entries.move(finalist.id(), EntryState.FINALIST, null, null);
 
     meetings.record(
         HAN, world.id(), new Meeting(clock.instant(), "", Set.copyOf(seats), List.of(), List.of()));

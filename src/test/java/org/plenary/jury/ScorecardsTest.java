@@ -16,6 +16,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
+import org.plenary.verdict.Rankings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 

@@ -18,6 +18,13 @@ import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.verdict.FinalEvaluations;
+import org.plenary.verdict.Finalists;
+import org.plenary.verdict.JudgeFirst;
+import org.plenary.verdict.Meeting;
+import org.plenary.verdict.Rankings;
+import org.plenary.verdict.SlotDecision;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A seat ends its powers with it, and keeps from its holder what would sway them. */

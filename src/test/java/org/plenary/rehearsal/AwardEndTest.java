@@ -23,15 +23,15 @@ import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.OwnEntries;
 import org.plenary.identity.Person;
-import org.plenary.jury.Placement;
-import org.plenary.jury.Successions;
-import org.plenary.jury.Verdicts;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.verdict.Placement;
+import org.plenary.verdict.Successions;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Awards whose winners are silent or whose claims prove false, as the procedures carry them. */

@@ -16,11 +16,11 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryState;
 import org.plenary.entry.Judging;
 import org.plenary.identity.Person;
-import org.plenary.jury.Verdicts;
 import org.plenary.programme.Edition;
 import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
 import org.plenary.support.StatementCounter;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

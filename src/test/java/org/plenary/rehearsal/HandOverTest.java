@@ -22,11 +22,11 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
-import org.plenary.jury.Placement;
-import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
+import org.plenary.verdict.Placement;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

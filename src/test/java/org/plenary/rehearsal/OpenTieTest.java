@@ -22,14 +22,14 @@ import org.plenary.jury.Conflicts;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorState;
 import org.plenary.jury.Jurors;
-import org.plenary.jury.PanelVerdicts;
-import org.plenary.jury.Rankings;
 import org.plenary.jury.Scorecards;
-import org.plenary.jury.TieRecord;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
+import org.plenary.verdict.PanelVerdicts;
+import org.plenary.verdict.Rankings;
+import org.plenary.verdict.TieRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -21,12 +21,6 @@ import org.plenary.form.Answers;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.EntryReading;
-import org.plenary.jury.MentionGround;
-import org.plenary.jury.MentionId;
-import org.plenary.jury.MentionPicks;
-import org.plenary.jury.Mentions;
-import org.plenary.jury.SlotDecision;
-import org.plenary.jury.Verdicts;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
@@ -34,6 +28,12 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.verdict.MentionGround;
+import org.plenary.verdict.MentionId;
+import org.plenary.verdict.MentionPicks;
+import org.plenary.verdict.Mentions;
+import org.plenary.verdict.SlotDecision;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A partner who chooses a special mention, as the procedure asks for it. */

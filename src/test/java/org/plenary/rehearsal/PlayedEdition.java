@@ -15,10 +15,10 @@ import org.plenary.jury.Assignments;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.Juror;
 import org.plenary.jury.Jurors;
-import org.plenary.jury.Rankings;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.WorkPlans;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.Rankings;
 
 /** What came of an edition that was played, on which its mails depend. */
 record PlayedEdition(

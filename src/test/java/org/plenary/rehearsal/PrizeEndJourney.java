@@ -19,8 +19,6 @@ import org.plenary.entry.ReasonCode;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.Verdict;
 import org.plenary.identity.Person;
-import org.plenary.jury.Placement;
-import org.plenary.jury.Verdicts;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
@@ -29,6 +27,8 @@ import org.plenary.support.Accessibility;
 import org.plenary.support.Doors;
 import org.plenary.support.Journey;
 import org.plenary.support.Visitors;
+import org.plenary.verdict.Placement;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
-import org.plenary.jury.AwardChange;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.AwardChange;
 
 /** The entries of an edition whose award is final. */
 interface AwardedEntries {

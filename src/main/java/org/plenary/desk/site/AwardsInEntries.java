@@ -8,9 +8,9 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
-import org.plenary.jury.AwardChange;
-import org.plenary.jury.Successions;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.AwardChange;
+import org.plenary.verdict.Successions;
 import org.springframework.stereotype.Component;
 
 /** Asks the entries themselves. */

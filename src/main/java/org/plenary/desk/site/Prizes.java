@@ -12,7 +12,6 @@ import org.plenary.desk.site.PrizeResults.Winner;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.FinalistLists;
-import org.plenary.jury.AwardChange;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -21,6 +20,7 @@ import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.Programmes;
 import org.plenary.ui.Messages;
+import org.plenary.verdict.AwardChange;
 import org.springframework.stereotype.Service;
 
 /** What the public may know of the editions, and from when. */

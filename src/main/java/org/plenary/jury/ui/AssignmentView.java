@@ -75,7 +75,7 @@ class AssignmentView extends StaffPage {
   }
 
   @Override
-  void show(Edition edition) {
+  protected void show(Edition edition) {
     AssignmentPlan plan = assignments.propose(edition.id());
     List<JurorListItem> jurors = progress.list(person, edition.id());
     Map<JurorId, String> names =

@@ -79,7 +79,7 @@ class JuryView extends StaffPage {
   }
 
   @Override
-  void show(Edition edition) {
+  protected void show(Edition edition) {
     List<JurorListItem> rows = progress.list(person, edition.id());
     JuryFigures figures = progress.figures(person, edition.id());
     PageHeader header = header(edition);

@@ -3,32 +3,30 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.plenary.jury.ConflictKind;
 import org.plenary.jury.ExactScore;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
-import org.plenary.jury.NormalisedScore;
 import org.plenary.jury.Pace;
 import org.plenary.jury.Recommendation;
 import org.plenary.ui.Numbers;
 import org.plenary.ui.Status;
 
 /** The jury's words and badges, in the reader's language. */
-final class JuryWords {
+public final class JuryWords {
 
   private JuryWords() {}
 
-  static String kind(Component at, ConflictKind kind) {
+  public static String kind(Component at, ConflictKind kind) {
     return at.getTranslation("jury.kind." + key(kind));
   }
 
-  static String recommendation(Component at, Recommendation recommendation) {
+  public static String recommendation(Component at, Recommendation recommendation) {
     return at.getTranslation("jury.recommendation." + key(recommendation));
   }
 
   /** Where somebody comes from, and whether they preside. */
-  static String seat(Component at, JurorListItem row) {
+  public static String seat(Component at, JurorListItem row) {
     String presides = row.juror().isDeputy() ? "jury.jury.deputy-of" : "jury.jury.of";
     return at.getTranslation(
         row.juror().isChair() ? "jury.jury.chair-of" : presides,
@@ -36,7 +34,7 @@ final class JuryWords {
         row.juror().country());
   }
 
-  static Status state(Component at, JurorState state) {
+  public static Status state(Component at, JurorState state) {
     String word = at.getTranslation("jury.juror-state." + key(state));
     return switch (state) {
       case ALTERNATE -> new Status(Status.Shape.OPEN, "hourglass", word);
@@ -46,7 +44,7 @@ final class JuryWords {
     };
   }
 
-  static Status pace(Component at, Pace pace) {
+  public static Status pace(Component at, Pace pace) {
     String word = at.getTranslation("jury.pace." + key(pace));
     return switch (pace) {
       case IDLE -> new Status(Status.Shape.OPEN, "circle", word);
@@ -57,37 +55,30 @@ final class JuryWords {
     };
   }
 
-  static Status scored(Component at, int scored, int criteria) {
+  public static Status scored(Component at, int scored, int criteria) {
     return new Status(
         Status.Shape.MOVING, "half", at.getTranslation("jury.queue.scored", scored, criteria));
   }
 
-  static String place(Component at, String city, String country) {
+  public static String place(Component at, String city, String country) {
     return at.getTranslation("jury.place", city, country);
   }
 
   /** A score out of a hundred, to one decimal. */
-  static String score(Component at, ExactScore score) {
+  public static String score(Component at, ExactScore score) {
     return points(at, score.rounded(1));
   }
 
   /** A score out of a hundred, to two decimals: where ranks are compared. */
-  static String exact(Component at, ExactScore score) {
-    return Numbers.decimal(score.rounded(2).doubleValue(), 2, format(at));
+  public static String exact(Component at, ExactScore score) {
+    return exact(at, score.rounded(2));
   }
 
-  /** To two decimals, and how many of its jurors count as the middle. */
-  static String normalised(Component at, @Nullable NormalisedScore score) {
-    if (score == null) {
-      return "";
-    }
-    String number = Numbers.decimal(score.mean().doubleValue(), 2, format(at));
-    return score.neutral() == 0
-        ? number
-        : at.getTranslation("jury.normalised.neutral", number, score.neutral());
+  public static String exact(Component at, BigDecimal value) {
+    return Numbers.decimal(value.doubleValue(), 2, format(at));
   }
 
-  static String points(Component at, BigDecimal value) {
+  public static String points(Component at, BigDecimal value) {
     return Numbers.decimal(value.doubleValue(), 1, format(at));
   }
 
@@ -97,7 +88,7 @@ final class JuryWords {
   }
 
   /** The last part of a text key. */
-  static String key(Enum<?> value) {
+  public static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

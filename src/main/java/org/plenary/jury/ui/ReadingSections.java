@@ -18,14 +18,14 @@ import org.plenary.programme.Criterion;
  * The answers in the order a juror wants them: first the sections that speak to a criterion, as the
  * criteria go, then everything else. Addresses are left out: nobody needs them to judge.
  */
-class ReadingSections extends Div {
+public class ReadingSections extends Div {
 
   /** Said above the answers already. */
   private static final Set<String> SAID = Set.of("title", "summary");
 
   private final EntryReading reading;
 
-  ReadingSections(EntryReading reading, List<Criterion> criteria) {
+  public ReadingSections(EntryReading reading, List<Criterion> criteria) {
     this.reading = reading;
     addClassName("form-reader");
     FormSchema form = reading.form().in(getLocale());

@@ -21,20 +21,20 @@ import org.plenary.ui.ReaderDates;
 /**
  * The ground of the jury's staff screens: the edition chosen, the reader and how they read dates.
  */
-abstract class StaffPage extends Page implements HasDynamicTitle {
+public abstract class StaffPage extends Page implements HasDynamicTitle {
 
   protected final Person person;
   protected final ReaderDates reader;
   protected final @Nullable Edition edition;
 
-  StaffPage(CurrentPerson current, CurrentEdition editions, Dates dates) {
+  protected StaffPage(CurrentPerson current, CurrentEdition editions, Dates dates) {
     person = current.get();
     reader = dates.in(person.locale(), person.zone());
     edition = editions.find().orElse(null);
   }
 
   /** Shows the screen again, from what is stored now. */
-  final void refresh() {
+  protected final void refresh() {
     removeAll();
     if (edition == null) {
       add(
@@ -48,14 +48,14 @@ abstract class StaffPage extends Page implements HasDynamicTitle {
     }
   }
 
-  abstract void show(Edition edition);
+  protected abstract void show(Edition edition);
 
-  PageHeader header(Edition edition) {
+  protected PageHeader header(Edition edition) {
     return new PageHeader(getPageTitle()).facts(edition.name());
   }
 
   /** In place of a step whose turn has not come: what comes first. */
-  NextStep ahead(String title, Refusal obstacle) {
+  protected NextStep ahead(String title, Refusal obstacle) {
     return new NextStep(
         "clock",
         getTranslation(title),
@@ -63,7 +63,7 @@ abstract class StaffPage extends Page implements HasDynamicTitle {
   }
 
   /** Where the reader is between the three steps from scores to verdict. */
-  Component steps(String here) {
+  protected Component steps(String here) {
     Nav steps = new Nav();
     steps.addClassName("steps");
     steps.getElement().setAttribute("aria-label", getTranslation("jury.steps.name"));

@@ -1,11 +1,11 @@
 package org.plenary.process.prize;
 
 import org.plenary.jury.Assignments;
-import org.plenary.jury.FinalEvaluations;
-import org.plenary.jury.Finalists;
-import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.DoneBefore;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.FinalEvaluations;
+import org.plenary.verdict.Finalists;
+import org.plenary.verdict.Verdicts;
 import org.springframework.stereotype.Component;
 
 /** What the office and the jury did before their edition came to ask for it. */

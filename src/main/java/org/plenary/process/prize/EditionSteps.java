@@ -8,7 +8,6 @@ import org.plenary.entry.BenefitOffers;
 import org.plenary.entry.CallClosing;
 import org.plenary.entry.ResultNotices;
 import org.plenary.entry.UnsentNotices;
-import org.plenary.jury.Verdicts;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;
@@ -17,6 +16,7 @@ import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.Editions;
 import org.plenary.programme.ReminderPlan;
+import org.plenary.verdict.Verdicts;
 import org.springframework.stereotype.Component;
 
 /**

@@ -13,12 +13,12 @@ import org.plenary.entry.ReasonCode;
 import org.plenary.entry.ResultNotices;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.UnsentNotices;
-import org.plenary.jury.LateJudgings;
-import org.plenary.jury.LateOutcome;
-import org.plenary.jury.Successions;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
+import org.plenary.verdict.LateJudgings;
+import org.plenary.verdict.LateOutcome;
+import org.plenary.verdict.Successions;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,7 +5,6 @@ import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.AssignmentNotices;
 import org.plenary.jury.AssignmentsApproved;
 import org.plenary.jury.ConflictsDeclared;
-import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorAccepted;
 import org.plenary.jury.JurorAskedAgain;
@@ -27,6 +26,7 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.StageReached;
+import org.plenary.verdict.FinalistsConfirmed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -11,8 +11,8 @@ import org.plenary.jury.Juror;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorReplaced;
 import org.plenary.jury.Jurors;
-import org.plenary.jury.VerdictSigned;
 import org.plenary.process.engine.Workflow;
+import org.plenary.verdict.VerdictSigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

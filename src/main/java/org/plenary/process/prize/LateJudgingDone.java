@@ -2,9 +2,9 @@ package org.plenary.process.prize;
 
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryId;
-import org.plenary.jury.LateJudging;
-import org.plenary.jury.LateJudgings;
 import org.plenary.process.engine.DoneBefore;
+import org.plenary.verdict.LateJudging;
+import org.plenary.verdict.LateJudgings;
 import org.springframework.stereotype.Component;
 
 /** What was done for an entry that is judged late before its procedure came to ask for it. */

@@ -12,13 +12,13 @@ import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JuryProgress;
-import org.plenary.jury.LateJudging;
-import org.plenary.jury.LateJudgingDecided;
-import org.plenary.jury.LateJudgings;
-import org.plenary.jury.LateOutcome;
 import org.plenary.jury.ScorecardSubmitted;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.LateJudging;
+import org.plenary.verdict.LateJudgingDecided;
+import org.plenary.verdict.LateJudgings;
+import org.plenary.verdict.LateOutcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

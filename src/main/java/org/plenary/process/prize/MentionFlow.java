@@ -2,14 +2,14 @@ package org.plenary.process.prize;
 
 import java.util.List;
 import java.util.Map;
-import org.plenary.jury.MentionId;
-import org.plenary.jury.MentionPicked;
-import org.plenary.jury.MentionSettled;
-import org.plenary.jury.Mentions;
-import org.plenary.jury.PartnerInvited;
-import org.plenary.jury.PartnerStopped;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionDatesMoved;
+import org.plenary.verdict.MentionId;
+import org.plenary.verdict.MentionPicked;
+import org.plenary.verdict.MentionSettled;
+import org.plenary.verdict.Mentions;
+import org.plenary.verdict.PartnerInvited;
+import org.plenary.verdict.PartnerStopped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.plenary.jury.Mention;
-import org.plenary.jury.MentionId;
-import org.plenary.jury.Mentions;
 import org.plenary.process.SubjectNames;
 import org.plenary.process.WorkEdition;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
+import org.plenary.verdict.Mention;
+import org.plenary.verdict.MentionId;
+import org.plenary.verdict.Mentions;
 import org.springframework.stereotype.Component;
 
 /** What a partner chooses goes by the name of the award. */

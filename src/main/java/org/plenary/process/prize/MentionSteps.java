@@ -1,14 +1,14 @@
 package org.plenary.process.prize;
 
 import java.util.Date;
-import org.plenary.jury.MentionId;
-import org.plenary.jury.MentionNotices;
-import org.plenary.jury.Mentions;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
+import org.plenary.verdict.MentionId;
+import org.plenary.verdict.MentionNotices;
+import org.plenary.verdict.Mentions;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/prize/special-mention.bpmn}. Each may safely run twice. */

@@ -18,12 +18,12 @@ import org.plenary.identity.PersonDeactivated;
 import org.plenary.identity.PersonErased;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonReactivated;
-import org.plenary.jury.FinalistsConfirmed;
-import org.plenary.jury.LateJudgingDecided;
-import org.plenary.jury.LateOutcome;
-import org.plenary.jury.ResultsPublished;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionId;
+import org.plenary.verdict.FinalistsConfirmed;
+import org.plenary.verdict.LateJudgingDecided;
+import org.plenary.verdict.LateOutcome;
+import org.plenary.verdict.ResultsPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

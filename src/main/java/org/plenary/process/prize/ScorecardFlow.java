@@ -6,7 +6,6 @@ import org.plenary.jury.AssignmentId;
 import org.plenary.jury.AssignmentMade;
 import org.plenary.jury.AssignmentState;
 import org.plenary.jury.Assignments;
-import org.plenary.jury.FinalistsConfirmed;
 import org.plenary.jury.ScorecardDeclined;
 import org.plenary.jury.ScorecardReplaced;
 import org.plenary.jury.ScorecardSubmitted;
@@ -16,6 +15,7 @@ import org.plenary.programme.EditionId;
 import org.plenary.programme.EditionStage;
 import org.plenary.programme.EditionStages;
 import org.plenary.programme.StageReached;
+import org.plenary.verdict.FinalistsConfirmed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

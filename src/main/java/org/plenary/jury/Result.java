@@ -1,6 +1,0 @@
-package org.plenary.jury;
-
-import org.plenary.entry.Entry;
-
-/** An award that is public. */
-public record Result(String slot, int rank, Entry entry) {}

@@ -1,0 +1,33 @@
+package org.plenary.verdict;
+
+import org.plenary.entry.AwardDeclined;
+import org.plenary.entry.AwardLapsed;
+import org.plenary.entry.AwardWithdrawn;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the next reserve move up the moment a winner gives an award up, or loses it. */
+@Component
+class ReservePromotion {
+
+  private final Reserves reserves;
+
+  ReservePromotion(Reserves reserves) {
+    this.reserves = reserves;
+  }
+
+  @EventListener
+  void on(AwardDeclined event) {
+    reserves.promote(event.edition(), event.slot());
+  }
+
+  @EventListener
+  void on(AwardLapsed event) {
+    reserves.promote(event.edition(), event.slot());
+  }
+
+  @EventListener
+  void on(AwardWithdrawn event) {
+    reserves.promote(event.edition(), event.slot());
+  }
+}

@@ -1,0 +1,34 @@
+package org.plenary.verdict;
+
+import org.springframework.context.annotation.Import;
+
+/** The services of the verdict, for a test that has the jury's. */
+@Import({
+  AwardOffers.class,
+  ChairSignatureRows.class,
+  DecisionsTaken.class,
+  FinalEvaluations.class,
+  Finalists.class,
+  LateAwards.class,
+  LateEntries.class,
+  LateJudgingRows.class,
+  LateJudgings.class,
+  LateScores.class,
+  MeetingRows.class,
+  MentionPicks.class,
+  MentionRows.class,
+  MentionSettling.class,
+  Mentions.class,
+  OutcomesInMemory.class,
+  PanelVerdicts.class,
+  Quorum.class,
+  RankingRows.class,
+  Rankings.class,
+  Reserves.class,
+  SharedReadings.class,
+  Successions.class,
+  TieDecisionRows.class,
+  VerdictRows.class,
+  Verdicts.class
+})
+public class VerdictSlice {}
