@@ -5,6 +5,7 @@
       "process",
       "jury",
       "vote",
+      "award",
       "entry",
       "adoption",
       "consultation",

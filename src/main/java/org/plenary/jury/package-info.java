@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "vote",
+      "award",
       "entry",
       "programme",
       "programme :: ui",

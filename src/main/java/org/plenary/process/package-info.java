@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "jury",
+      "award",
       "entry",
       "adoption",
       "consultation",

@@ -5,6 +5,7 @@
       "process",
       "process::engine",
       "jury",
+      "award",
       "entry",
       "adoption",
       "consultation",
