@@ -12,6 +12,8 @@ import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryTest;
 import org.plenary.entry.EntryWorld;
 import org.plenary.entry.Judging;
+import org.plenary.entry.OwnDuty;
+import org.plenary.entry.OwnEntries;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.programme.BenefitKind;
@@ -32,6 +34,7 @@ class BenefitsTest {
   @Autowired private Judging judging;
   @Autowired private Awards awards;
   @Autowired private EntryNotices notices;
+  @Autowired private OwnEntries own;
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private ApplicationEvents events;
@@ -77,6 +80,25 @@ class BenefitsTest {
         .isEqualTo("a training place for two officials");
     assertThatThrownBy(() -> benefits.accept(world.auditor, id)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> care.drop(world.marijke, id, "no")).isInstanceOf(NotAllowed.class);
+  }
+
+  /** The ceremony is ahead, so who comes to it is asked first. */
+  @Test
+  void isAmongWhatItsWinnerIsAskedForUntilAllAreAnswered() {
+    BenefitId training = one(BenefitKind.TRAINING);
+    List<OwnDuty> duties = own.get(world.marijke, winner).duties();
+    assertThat(duties)
+        .extracting(OwnDuty::key)
+        .containsExactly("award.step.guests", "award.step.benefit-answer");
+    assertThat(duties.get(1).address()).isEqualTo("/my-benefits/" + training);
+    assertThat(duties.get(1).values()).contains("Lifts that report themselves");
+
+    benefits.accept(world.marijke, training);
+    benefits.decline(world.marijke, one(BenefitKind.COLLABORATION), "");
+
+    assertThat(own.get(world.marijke, winner).duties())
+        .extracting(OwnDuty::key)
+        .containsExactly("award.step.guests");
   }
 
   @Test

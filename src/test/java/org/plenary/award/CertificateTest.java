@@ -91,6 +91,17 @@ class CertificateTest {
   }
 
   @Test
+  void doesNotExistForAnybodyBeforeTheWinnerIsToldThatItIsFinal() {
+    clock.stopAt(lifts.plusSeconds(60));
+    judging.award(id);
+
+    for (Person reader : List.of(world.marijke, world.han, world.auditor)) {
+      assertThat(certificates.isIssued(reader, id)).isFalse();
+      assertThatThrownBy(() -> certificates.pdf(reader, id)).isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
   void isForWhoWritesTheEntryAndNobodyElse() {
     publish();
     jdbc.sql(
