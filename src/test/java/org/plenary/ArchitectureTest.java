@@ -34,6 +34,7 @@ class ArchitectureTest {
 
   private static final String[] FEATURES = {
     "org.plenary.programme..",
+    "org.plenary.award..",
     "org.plenary.entry..",
     "org.plenary.jury..",
     "org.plenary.verdict..",

@@ -6,6 +6,7 @@
       "verdict",
       "jury",
       "vote",
+      "award",
       "entry",
       "adoption",
       "consultation",

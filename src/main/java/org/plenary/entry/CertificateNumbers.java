@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * erased, and nobody can guess one. One statement however many are asked for.
  */
 @Component
-class CertificateNumbers {
+public class CertificateNumbers {
 
   private static final int SIGNS = 10;
 
@@ -24,12 +24,12 @@ class CertificateNumbers {
   }
 
   /** Of those that hold an award, and of no others. */
-  Map<EntryId, String> ofAwards(Collection<EntryId> entries) {
+  public Map<EntryId, String> ofAwards(Collection<EntryId> entries) {
     return list(entries, "e.award_slot", "and e.state = 'AWARDED'");
   }
 
   /** Of those that were named finalists, which the caller knows. */
-  Map<EntryId, String> ofFinalists(Collection<EntryId> entries) {
+  public Map<EntryId, String> ofFinalists(Collection<EntryId> entries) {
     return list(entries, "'finalist'", "");
   }
 

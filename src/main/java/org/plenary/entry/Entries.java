@@ -3,6 +3,7 @@ package org.plenary.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What applicants file, from the first draft to the award. */
@@ -41,6 +43,15 @@ public class Entries {
   /** For steps of procedures and other modules, which act for nobody: the whole truth. */
   public Entry get(EntryId id) {
     return record(id).asEntry();
+  }
+
+  /** The same, and until the transaction ends nobody else decides anything about it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Entry lock(EntryId id) {
+    return records
+        .findWithLockById(id.value())
+        .orElseThrow(() -> EntryStore.notFound(id))
+        .asEntry();
   }
 
   /**
@@ -84,6 +95,17 @@ public class Entries {
           .forEach(entry -> titles.put(entry.id(), entry.title));
     }
     return titles;
+  }
+
+  /** Those of them that are there, by number, in one statement. For other modules. */
+  public List<Entry> list(Collection<EntryId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return records.findByIdIn(ids.stream().map(EntryId::value).toList()).stream()
+        .map(EntryRecord::asEntry)
+        .sorted(Comparator.comparingInt(Entry::number))
+        .toList();
   }
 
   /** The edition of each, in one statement however many are asked for. */

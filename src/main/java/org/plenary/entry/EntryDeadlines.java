@@ -99,7 +99,7 @@ public class EntryDeadlines {
   }
 
   /** At the close of the office, so many of the organiser's days later. */
-  static Deadline inDays(Edition edition, Instant from, int days) {
+  public static Deadline inDays(Edition edition, Instant from, int days) {
     return onDay(edition, from.atZone(edition.zone()).toLocalDate().plusDays(days));
   }
 

@@ -41,9 +41,7 @@ class EntryMail {
 
   /** A letter that names the entry and leads to its page, or to a page below it. */
   static EditionLetter letter(Edition edition, EntryRecord entry, String template, String page) {
-    return new EditionLetter(
-            edition, template, entry.id().subject(), "/my-entries/" + entry.id + page)
-        .with("title", entry.title);
+    return EntryLetters.about(edition, entry.asEntry(), template, page);
   }
 
   static EditionLetter letter(Edition edition, EntryRecord entry, String template) {

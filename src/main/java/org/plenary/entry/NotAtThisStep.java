@@ -5,7 +5,7 @@ import org.plenary.shared.Refusal;
 /** The entry is not where this could be done with it. */
 public class NotAtThisStep extends Refusal {
 
-  NotAtThisStep(String step, String title) {
+  public NotAtThisStep(String step, String title) {
     super("entry.refused.step." + step, title);
   }
 }

@@ -1,12 +1,14 @@
 package org.plenary.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Person;
-import org.plenary.shared.Deadline;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,37 +21,31 @@ public class OwnEntries {
   private final CorrectionRows corrections;
   private final CategoryMoveRows moves;
   private final EntryDeadlines deadlines;
-  private final BenefitRows benefits;
   private final EntryRecords records;
-  private final GuestDuties guests;
+  private final ObjectProvider<OwnDuties> duties;
 
   OwnEntries(
       Entries entries,
       CorrectionRows corrections,
       CategoryMoveRows moves,
       EntryDeadlines deadlines,
-      BenefitRows benefits,
       EntryRecords records,
-      GuestDuties guests) {
+      ObjectProvider<OwnDuties> duties) {
     this.entries = entries;
     this.corrections = corrections;
     this.moves = moves;
     this.deadlines = deadlines;
-    this.benefits = benefits;
     this.records = records;
-    this.guests = guests;
+    this.duties = duties;
   }
 
   /** Newest first. */
   public List<OwnEntry> list(Person by) {
     List<Entry> owned = entries.listOwned(by);
     Map<EntryId, List<Passage>> passages = entries.listToldPassages(owned);
-    Map<EntryId, List<Benefit>> came =
-        benefits.list(owned.stream().map(Entry::id).toList()).stream()
-            .collect(Collectors.groupingBy(Benefit::entry));
     Map<EntryId, CategoryMove> open = moves.listOpen(owned.stream().map(Entry::id).toList());
     Map<EntryId, AwardEnd> ends = mapEnds(owned);
-    Map<EntryId, Deadline> guestsDue = guests.mapDue(by, owned);
+    Map<EntryId, List<OwnDuty>> owed = owed(by, owned);
     List<OwnEntry> all = new ArrayList<>();
     owned.forEach(
         entry ->
@@ -59,8 +55,7 @@ public class OwnEntries {
                     passages.get(entry.id()),
                     open.get(entry.id()),
                     ends.get(entry.id()),
-                    came.getOrDefault(entry.id(), List.of()),
-                    guestsDue.get(entry.id()))));
+                    owed.getOrDefault(entry.id(), List.of()))));
     return all;
   }
 
@@ -71,8 +66,7 @@ public class OwnEntries {
         entries.listPassages(by, id),
         moves.findOpen(id).orElse(null),
         mapEnds(List.of(entry)).get(id),
-        benefits.list(List.of(id)),
-        guests.mapDue(by, List.of(entry)).get(id));
+        owed(by, List.of(entry)).getOrDefault(id, List.of()));
   }
 
   private OwnEntry own(
@@ -80,8 +74,7 @@ public class OwnEntries {
       List<Passage> passages,
       @Nullable CategoryMove move,
       @Nullable AwardEnd end,
-      List<Benefit> came,
-      @Nullable Deadline guestsDue) {
+      List<OwnDuty> owed) {
     boolean isAsked = entry.state() == EntryState.CORRECTION_ASKED;
     boolean isOffered = entry.state() == EntryState.AWARD_OFFERED;
     return new OwnEntry(
@@ -91,8 +84,17 @@ public class OwnEntries {
         move,
         isOffered ? deadlines.acceptanceDue(entry.id()) : null,
         end,
-        came,
-        guestsDue);
+        owed);
+  }
+
+  private Map<EntryId, List<OwnDuty>> owed(Person by, List<Entry> own) {
+    Map<EntryId, List<OwnDuty>> owed = new HashMap<>();
+    for (OwnDuties one : duties) {
+      one.map(by, own)
+          .forEach((entry, duty) -> owed.computeIfAbsent(entry, id -> new ArrayList<>()).add(duty));
+    }
+    owed.values().forEach(some -> some.sort(Comparator.comparingInt(OwnDuty::rank)));
+    return owed;
   }
 
   /** Of those whose owners were told that they hold no award; one statement for all of them. */

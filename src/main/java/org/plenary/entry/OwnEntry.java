@@ -13,8 +13,7 @@ import org.plenary.shared.Deadline;
  * @param move the move to another category they are asked to agree to
  * @param awardDue until when they have to answer an award; empty where none waits
  * @param awardEnd how its award ended, where its owner did not decline it
- * @param benefits what came with its award
- * @param guestsDue until when they have to say who comes to the ceremony; empty where they need not
+ * @param duties what else they are asked for, the most pressing first
  */
 public record OwnEntry(
     Entry entry,
@@ -23,12 +22,11 @@ public record OwnEntry(
     @Nullable CategoryMove move,
     @Nullable Deadline awardDue,
     @Nullable AwardEnd awardEnd,
-    List<Benefit> benefits,
-    @Nullable Deadline guestsDue) {
+    List<OwnDuty> duties) {
 
   public OwnEntry {
     passages = List.copyOf(passages);
-    benefits = List.copyOf(benefits);
+    duties = List.copyOf(duties);
   }
 
   public Optional<Passage> findPassage(EntryState state) {
@@ -39,21 +37,15 @@ public record OwnEntry(
 
   /** Whether its owner is asked for something. */
   public boolean waitsForOwner() {
-    return correction != null || move != null || waitsForAward() || waitsForGuests();
+    return correction != null || move != null || waitsForAward() || !duties.isEmpty();
   }
 
   public boolean waitsForAward() {
     return entry.state() == EntryState.AWARD_OFFERED && !entry.hasAcceptedAward();
   }
 
-  public boolean waitsForGuests() {
-    return guestsDue != null;
-  }
-
-  /** The first of what came with the award that waits for an answer, or for a report. */
-  public Optional<Benefit> findOwedBenefit() {
-    return benefits.stream()
-        .filter(benefit -> benefit.waitsForAnswer() || benefit.waitsForReport())
-        .findFirst();
+  /** The most pressing of what else its owner is asked for. */
+  public Optional<OwnDuty> findDuty() {
+    return duties.stream().findFirst();
   }
 }

@@ -12,14 +12,14 @@ import org.plenary.shared.Deadline;
  * When a time counted in working days is up: at the end of office hours in the edition's zone.
  * Saturdays and Sundays do not count; public holidays do, because entrants come from everywhere.
  */
-final class WorkingDayRule {
+public final class WorkingDayRule {
 
   private static final LocalTime OFFICE_CLOSES = LocalTime.of(18, 0);
 
   private WorkingDayRule() {}
 
   /** The day of asking does not count. */
-  static Deadline after(Instant from, int workingDays, ZoneId zone) {
+  public static Deadline after(Instant from, int workingDays, ZoneId zone) {
     LocalDate day = from.atZone(zone).toLocalDate();
     for (int counted = 0; counted < workingDays; ) {
       day = day.plusDays(1);

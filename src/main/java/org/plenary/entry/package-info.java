@@ -1,4 +1,7 @@
-/** An applicant's entry, from draft to award. */
+/**
+ * An applicant's entry, from draft to award. Every state it can be in is kept and changed here;
+ * what follows from an award lies above.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "verdict",
       "jury",
+      "award",
       "entry",
       "adoption",
       "consultation",

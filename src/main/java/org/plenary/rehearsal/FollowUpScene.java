@@ -1,14 +1,14 @@
 package org.plenary.rehearsal;
 
 import java.util.List;
-import org.plenary.entry.Benefit;
-import org.plenary.entry.BenefitCare;
-import org.plenary.entry.BenefitListItem;
-import org.plenary.entry.BenefitReport;
-import org.plenary.entry.BenefitState;
-import org.plenary.entry.Benefits;
+import org.plenary.award.Benefit;
+import org.plenary.award.BenefitCare;
+import org.plenary.award.BenefitListItem;
+import org.plenary.award.BenefitReport;
+import org.plenary.award.BenefitState;
+import org.plenary.award.Benefits;
+import org.plenary.award.ProjectType;
 import org.plenary.entry.Entries;
-import org.plenary.entry.ProjectType;
 import org.plenary.identity.Person;
 import org.plenary.programme.BenefitKind;
 import org.plenary.programme.EditionDate;

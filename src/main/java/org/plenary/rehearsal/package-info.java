@@ -6,6 +6,7 @@
       "process::engine",
       "verdict",
       "jury",
+      "award",
       "entry",
       "adoption",
       "consultation",

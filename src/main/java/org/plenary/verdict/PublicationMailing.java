@@ -2,7 +2,7 @@ package org.plenary.verdict;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.plenary.entry.BenefitOffers;
+import org.plenary.award.BenefitOffers;
 import org.plenary.entry.ResultNotices;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionId;

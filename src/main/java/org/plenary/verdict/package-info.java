@@ -5,6 +5,7 @@
       "jury",
       "jury :: ui",
       "vote",
+      "award",
       "entry",
       "programme",
       "identity",

@@ -21,7 +21,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Entries with everything below them, a database and no screens. People are made up. */
+/**
+ * Entries with everything below them and the awards above, a database and no screens. People are
+ * made up.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJdbcTest
@@ -34,6 +37,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @ComponentScan(
     basePackages = {
       "org.plenary.entry",
+      "org.plenary.award",
       "org.plenary.form",
       "org.plenary.attachment",
       "org.plenary.programme",
@@ -47,4 +51,4 @@ import org.springframework.test.context.event.RecordApplicationEvents;
           type = FilterType.REGEX,
           pattern = "org\\.plenary\\.programme\\.CurrentEdition")
     })
-@interface EntryTest {}
+public @interface EntryTest {}

@@ -27,17 +27,17 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Papers;
 
 /** A small world for tests: an edition whose call is open, a few people, entries at any step. */
-class EntryWorld {
+public class EntryWorld {
 
-  static final Instant IN_THE_CALL = Instant.parse("2023-05-16T09:00:00Z");
+  public static final Instant IN_THE_CALL = Instant.parse("2023-05-16T09:00:00Z");
 
-  final Person han = person("Han Seo-yeon", Role.STAFF);
-  final Person park = person("Park Ji-ho", Role.STAFF);
-  final Person lee = person("Lee Min-a", Role.STAFF);
-  final Person auditor = person("Ada Okafor", Role.AUDITOR);
-  final Person marijke = person("Marijke Verbeek", Role.APPLICANT);
-  final Person daan = person("Daan Oosterhuis", Role.APPLICANT);
-  final Person stranger = person("Somebody Else", Role.APPLICANT);
+  public final Person han = person("Han Seo-yeon", Role.STAFF);
+  public final Person park = person("Park Ji-ho", Role.STAFF);
+  public final Person lee = person("Lee Min-a", Role.STAFF);
+  public final Person auditor = person("Ada Okafor", Role.AUDITOR);
+  public final Person marijke = person("Marijke Verbeek", Role.APPLICANT);
+  public final Person daan = person("Daan Oosterhuis", Role.APPLICANT);
+  public final Person stranger = person("Somebody Else", Role.APPLICANT);
 
   private final Editions editions;
   private final Entries entries;
@@ -64,7 +64,7 @@ class EntryWorld {
   }
 
   /** Call first in each test: the people are known, and it is a day in the call. */
-  Edition begin(People people) {
+  public Edition begin(People people) {
     for (Person one : new Person[] {han, park, lee, auditor, marijke, daan, stranger}) {
       known.put(one.id(), one);
     }
@@ -91,7 +91,7 @@ class EntryWorld {
     return editions.publish(han, loaded.id());
   }
 
-  Instant closes(Edition edition) {
+  public Instant closes(Edition edition) {
     return edition.date(EditionDate.CALL_CLOSES).at();
   }
 
@@ -153,14 +153,14 @@ class EntryWorld {
     return entries.get(sent.id());
   }
 
-  Entry eligible(Person by, Edition edition, String title) {
+  public Entry eligible(Person by, Edition edition, String title) {
     Entry entry = inScreening(by, edition, title);
     screenings.decide(han, entry.id(), Verdict.ELIGIBLE, null, "");
     screenings.decide(park, entry.id(), Verdict.ELIGIBLE, null, "");
     return entries.get(entry.id());
   }
 
-  static Person person(String name, Role role) {
+  public static Person person(String name, Role role) {
     return new Person(
         PersonId.next(),
         name,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.plenary.entry.BenefitOffers;
+import org.plenary.award.BenefitOffers;
 import org.plenary.entry.EligibleLists;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;

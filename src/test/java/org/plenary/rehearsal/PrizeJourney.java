@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.entry.Benefits;
+import org.plenary.award.Benefits;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;

@@ -3,7 +3,7 @@ package org.plenary.desk.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plenary.entry.Certificates;
+import org.plenary.award.Certificates;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;

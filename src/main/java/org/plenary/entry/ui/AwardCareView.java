@@ -94,7 +94,7 @@ class AwardCareView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private FactList facts(OfficeAward award, String label) {
     FactList facts =
         new FactList()
-            .fact(getTranslation("entry.award.name"), label)
+            .fact(getTranslation("entry.care.award"), label)
             .fact(getTranslation("entry.care.winner"), award.entry().applicant());
     if (award.due() != null) {
       facts.fact(

@@ -26,12 +26,12 @@ class CategoryMoveView extends OwnEntryPage {
 
   /** A question that was answered, or never asked, is not here. */
   @Override
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     return own.move() == null ? Optional.of(EntryRoutes.own(own.entry().id())) : Optional.empty();
   }
 
   @Override
-  void show() {
+  protected void show() {
     CategoryMove move = Objects.requireNonNull(own().move());
     String wanted = EntryScreen.category(edition(), move.wanted());
     NextStep step =

@@ -31,14 +31,14 @@ class CorrectionView extends OwnEntryPage {
   }
 
   @Override
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     return own.correction() == null
         ? Optional.of(EntryRoutes.own(own.entry().id()))
         : Optional.empty();
   }
 
   @Override
-  void show() {
+  protected void show() {
     Correction asked = Objects.requireNonNull(own().correction());
     EntryDocument document = screens().document(own());
     FormEditor editor = new FormEditor(document, dates());

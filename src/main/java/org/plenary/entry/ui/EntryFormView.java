@@ -35,7 +35,7 @@ class EntryFormView extends OwnEntryPage {
 
   /** After the close, and while a correction is asked for, other screens have the say. */
   @Override
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     if (own.correction() != null) {
       return Optional.of(EntryRoutes.correct(own.entry().id()));
     }
@@ -45,7 +45,7 @@ class EntryFormView extends OwnEntryPage {
   }
 
   @Override
-  void show() {
+  protected void show() {
     PageHeader header =
         new PageHeader(EntryScreen.title(entry()))
             .written()

@@ -1,6 +1,5 @@
 package org.plenary.entry.ui;
 
-import org.plenary.entry.BenefitId;
 import org.plenary.entry.EntryId;
 
 /**
@@ -48,35 +47,6 @@ public final class EntryRoutes {
 
   public static String award(EntryId id) {
     return own(id) + "/award";
-  }
-
-  /** Who comes to the ceremony for one's own entry. */
-  public static String guests(EntryId id) {
-    return own(id) + "/guests";
-  }
-
-  /** The same, for the office. */
-  public static String officeGuests(EntryId id) {
-    return entry(id) + "/guests";
-  }
-
-  /** Everybody who comes to the ceremony of an edition. */
-  public static String guestList() {
-    return "/guest-list";
-  }
-
-  /** What came with the award of one's own entry. */
-  public static String ownBenefit(BenefitId id) {
-    return "/my-benefits/" + id;
-  }
-
-  /** Everything that came with the awards of an edition, for the office. */
-  public static String benefits() {
-    return "/benefits";
-  }
-
-  public static String benefit(BenefitId id) {
-    return "/benefits/" + id;
   }
 
   /** A version as it was sent, as PDF. */

@@ -10,7 +10,7 @@ import org.plenary.shared.Refusal;
 import org.plenary.ui.Toast;
 
 /** Words and habits the screens of an entry share. */
-final class EntryScreen {
+public final class EntryScreen {
 
   private EntryScreen() {}
 
@@ -30,12 +30,12 @@ final class EntryScreen {
     return EditionWords.of(type);
   }
 
-  static String title(Entry entry) {
+  public static String title(Entry entry) {
     return entry.title().isBlank() ? text("entry.untitled") : entry.title();
   }
 
   /** Does something that a rule may refuse, and says why where it does. */
-  static boolean attempt(Runnable action) {
+  public static boolean attempt(Runnable action) {
     try {
       action.run();
       return true;
@@ -45,11 +45,11 @@ final class EntryScreen {
     }
   }
 
-  static boolean isOwner(Person person, Entry entry) {
+  public static boolean isOwner(Person person, Entry entry) {
     return entry.owner().equals(person.id());
   }
 
-  static String text(String key, Object... arguments) {
+  public static String text(String key, Object... arguments) {
     return UI.getCurrent().getTranslation(key, arguments);
   }
 }

@@ -98,11 +98,9 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       LinkButton care =
           new LinkButton(getTranslation("entry.care.title"), EntryRoutes.awardCare(found.id()))
               .icon("award");
-      LinkButton guests =
-          new LinkButton(getTranslation("entry.guests.title"), EntryRoutes.officeGuests(found.id()))
-              .icon("users")
-              .quiet();
-      return found.hasAcceptedAward() ? new Component[] {guests, care} : new Component[] {care};
+      List<Component> ways = new ArrayList<>(screens.parts().ways(screens.person(), found));
+      ways.add(care);
+      return ways.toArray(Component[]::new);
     }
     return new Component[0];
   }
@@ -110,8 +108,7 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Component[] side(Entry found, Edition edition) {
     List<Component> parts = new ArrayList<>();
     parts.add(new AboutSection(screens, found, edition));
-    CertificateSection.of(screens.certificates(), screens.person(), found.id())
-        .ifPresent(parts::add);
+    parts.addAll(screens.parts().papers(screens.person(), found));
     if (found.version() > 0) {
       Anchor copy =
           new Anchor(

@@ -8,9 +8,9 @@ import org.plenary.entry.EntryTables.Format;
 import org.plenary.ui.Icon;
 
 /** A button that takes a list out in one of the formats there are. */
-final class ExportMenu extends MenuBar {
+public final class ExportMenu extends MenuBar {
 
-  ExportMenu(Consumer<Format> export) {
+  public ExportMenu(Consumer<Format> export) {
     addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     MenuItem button = addItem(new Icon("download"));
     button.add(getTranslation("entry.list.export"));

@@ -10,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.entry.CategoryMove;
-import org.plenary.entry.CeremonyGuests;
 import org.plenary.entry.EntryObjections;
 import org.plenary.entry.EntryState;
 import org.plenary.ui.Badge;
@@ -28,16 +27,14 @@ import org.plenary.ui.Toast;
 class MyEntryView extends OwnEntryPage {
 
   private final EntryObjections objections;
-  private final CeremonyGuests guests;
 
-  MyEntryView(OwnScreens screens, EntryObjections objections, CeremonyGuests guests) {
+  MyEntryView(OwnScreens screens, EntryObjections objections) {
     super(screens);
     this.objections = objections;
-    this.guests = guests;
   }
 
   @Override
-  void show() {
+  protected void show() {
     PageHeader header =
         new PageHeader(EntryScreen.title(entry()))
             .written()
@@ -67,18 +64,7 @@ class MyEntryView extends OwnEntryPage {
     objections
         .find(person(), id())
         .ifPresent(objection -> parts.add(new ObjectionSection(objection, dates())));
-    guests
-        .find(person(), id())
-        .ifPresent(
-            reply ->
-                parts.add(
-                    GuestsSection.of(reply, edition(), dates())
-                        .beside(
-                            new Anchor(
-                                EntryRoutes.guests(id()), getTranslation("entry.guests.see")))));
-    if (!own().benefits().isEmpty()) {
-      parts.add(OwnBenefits.of(own().benefits(), dates()));
-    }
+    parts.addAll(screens().parts().sections(person(), entry()));
     parts.add(
         new PageSection(
                 getTranslation("entry.view.road"), RoadInWords.of(own(), edition(), dates()))
@@ -90,7 +76,7 @@ class MyEntryView extends OwnEntryPage {
 
   private Component[] side() {
     List<Component> parts = new ArrayList<>();
-    CertificateSection.of(screens().certificates(), person(), id()).ifPresent(parts::add);
+    parts.addAll(screens().parts().papers(person(), entry()));
     if (entry().version() > 0) {
       parts.add(
           new CopiesSection(id(), screens().submissions().listReceipts(person(), id()), dates()));

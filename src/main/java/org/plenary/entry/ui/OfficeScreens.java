@@ -2,7 +2,6 @@ package org.plenary.entry.ui;
 
 import org.plenary.entry.CategoryChanges;
 import org.plenary.entry.CategoryMoves;
-import org.plenary.entry.Certificates;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Duplicates;
 import org.plenary.entry.Entries;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 record OfficeScreens(
     Entries entries,
     Submissions submissions,
-    Certificates certificates,
+    EntryParts parts,
     Screenings screenings,
     CategoryChanges categories,
     CategoryMoves moves,

@@ -17,14 +17,14 @@ import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
 
 /** A screen about one entry of the reader's own. Somebody else's is simply not there. */
-abstract class OwnEntryPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class OwnEntryPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String PARAMETER = "entry";
 
   private final OwnScreens screens;
   private @Nullable OwnEntry own;
 
-  OwnEntryPage(OwnScreens screens) {
+  protected OwnEntryPage(OwnScreens screens) {
     this.screens = screens;
   }
 
@@ -41,38 +41,38 @@ abstract class OwnEntryPage extends Page implements BeforeEnterObserver, HasDyna
   }
 
   /** Where to go where this screen has nothing to offer for an entry in this state. */
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     return Optional.empty();
   }
 
-  abstract void show();
+  protected abstract void show();
 
   @Override
   public String getPageTitle() {
     return own == null ? "" : EntryScreen.title(own.entry());
   }
 
-  OwnEntry own() {
+  protected OwnEntry own() {
     return Objects.requireNonNull(own);
   }
 
-  Entry entry() {
+  protected Entry entry() {
     return own().entry();
   }
 
-  EntryId id() {
+  protected EntryId id() {
     return entry().id();
   }
 
-  Edition edition() {
+  protected Edition edition() {
     return screens.edition(entry());
   }
 
-  Person person() {
+  protected Person person() {
     return screens.person();
   }
 
-  ReaderDates dates() {
+  protected ReaderDates dates() {
     return screens.dates();
   }
 
@@ -81,7 +81,7 @@ abstract class OwnEntryPage extends Page implements BeforeEnterObserver, HasDyna
   }
 
   /** The entry's title with the way back above it. */
-  PageHeader header(String here) {
+  protected PageHeader header(String here) {
     return new PageHeader(EntryScreen.title(entry()))
         .written()
         .crumb(getTranslation("entry.own.title"), EntryRoutes.own())

@@ -2,13 +2,14 @@ package org.plenary.entry.ui;
 
 import static org.plenary.entry.ui.EntryScreen.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenary.entry.Benefit;
 import org.plenary.entry.CategoryMove;
 import org.plenary.entry.Correction;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.OwnDuty;
 import org.plenary.entry.OwnEntry;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
@@ -25,16 +26,15 @@ final class OwnNextStep {
   private OwnNextStep() {}
 
   /**
-   * Of several entries a correction or a question about the category comes first, then the award,
-   * who comes to its ceremony and what came with it, then the draft.
+   * Of several entries a correction or a question about the category comes first, then the award
+   * and what follows from it, then the draft.
    */
   static Optional<NextStep> of(List<OwnEntry> all, Edition edition, ReaderDates dates) {
     return all.stream()
         .filter(own -> own.correction() != null || own.move() != null)
         .findFirst()
         .or(() -> all.stream().filter(OwnEntry::waitsForAward).findFirst())
-        .or(() -> all.stream().filter(OwnEntry::waitsForGuests).findFirst())
-        .or(() -> all.stream().filter(own -> own.findOwedBenefit().isPresent()).findFirst())
+        .or(() -> mostPressing(all))
         .flatMap(own -> of(own, edition, dates))
         .or(
             () ->
@@ -77,18 +77,8 @@ final class OwnNextStep {
               dates,
               new LinkButton(text("entry.step.answer"), EntryRoutes.award(own.entry().id()))));
     }
-    if (own.waitsForGuests()) {
-      return Optional.of(
-          step(
-              "users",
-              text("entry.step.guests", title),
-              own.guestsDue(),
-              dates,
-              new LinkButton(
-                  text("entry.step.guests-button"), EntryRoutes.guests(own.entry().id()))));
-    }
-    if (own.findOwedBenefit().isPresent()) {
-      return own.findOwedBenefit().map(benefit -> benefit(benefit, title, dates));
+    if (own.findDuty().isPresent()) {
+      return own.findDuty().map(duty -> step(duty, dates));
     }
     Deadline closes = edition.date(EditionDate.CALL_CLOSES);
     if (own.entry().state() == EntryState.DRAFT && dates.daysUntil(closes.at()) >= 0) {
@@ -103,15 +93,19 @@ final class OwnNextStep {
     return Optional.empty();
   }
 
-  private static NextStep benefit(Benefit benefit, String title, ReaderDates dates) {
-    String what = benefit.waitsForAnswer() ? "answer" : "report";
+  private static Optional<OwnEntry> mostPressing(List<OwnEntry> all) {
+    return all.stream()
+        .filter(own -> own.findDuty().isPresent())
+        .min(Comparator.comparingInt(own -> own.duties().get(0).rank()));
+  }
+
+  private static NextStep step(OwnDuty duty, ReaderDates dates) {
     return step(
-        BenefitWords.icon(benefit.kind()),
-        text("entry.step.benefit-" + what, benefit.name(), title),
-        benefit.due(),
+        duty.icon(),
+        text(duty.key(), duty.values().toArray()),
+        duty.due(),
         dates,
-        new LinkButton(
-            text("entry.step.benefit-" + what + "-button"), EntryRoutes.ownBenefit(benefit.id())));
+        new LinkButton(text(duty.buttonKey()), duty.address()));
   }
 
   private static NextStep step(

@@ -3,7 +3,6 @@ package org.plenary.entry.ui;
 import java.util.Optional;
 import org.plenary.entry.CategoryChanges;
 import org.plenary.entry.CategoryMoves;
-import org.plenary.entry.Certificates;
 import org.plenary.entry.CoEditors;
 import org.plenary.entry.Corrections;
 import org.plenary.entry.Entries;
@@ -27,13 +26,13 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of an applicant's entry work with. */
 @Component
-record OwnScreens(
+public record OwnScreens(
     OwnEntries owned,
     Entries entries,
     EntryAnswers answers,
     EntryFiles files,
     Submissions submissions,
-    Certificates certificates,
+    EntryParts parts,
     Corrections corrections,
     CategoryChanges categories,
     CategoryMoves moves,

@@ -38,14 +38,14 @@ class ReviewView extends OwnEntryPage {
   }
 
   @Override
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     return screens().answers().mayWrite(person(), own.entry().id()) && own.correction() == null
         ? Optional.empty()
         : Optional.of(EntryRoutes.own(own.entry().id()));
   }
 
   @Override
-  void show() {
+  protected void show() {
     FormSchema schema = screens().answers().schema(person(), id()).in(person().locale());
     Answers answers = screens().answers().now(person(), id());
     var context = screens().answers().context(person(), id());

@@ -24,7 +24,7 @@ class SentEntryController {
   @GetMapping("/sent-entries/{secret}.pdf")
   ResponseEntity<byte[]> copy(@PathVariable String secret) {
     try {
-      return EntryPaperController.download("entry.pdf", copies.pdf(secret));
+      return PdfDownload.of("entry.pdf", copies.pdf(secret));
     } catch (NotFound over) {
       // As a page with words: whoever follows a link of an old mail is no program.
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -23,14 +23,14 @@ class SentView extends OwnEntryPage {
   }
 
   @Override
-  Optional<String> redirect(OwnEntry own) {
+  protected Optional<String> redirect(OwnEntry own) {
     return own.entry().version() > 0
         ? Optional.empty()
         : Optional.of(EntryRoutes.own(own.entry().id()));
   }
 
   @Override
-  void show() {
+  protected void show() {
     Receipt receipt = screens().submissions().latest(person(), id()).asReceipt();
     add(header(getTranslation("entry.sent.here")));
     PageSection section =

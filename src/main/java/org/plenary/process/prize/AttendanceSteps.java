@@ -1,10 +1,10 @@
 package org.plenary.process.prize;
 
 import java.util.Date;
-import org.plenary.entry.CeremonyDates;
+import org.plenary.award.CeremonyDates;
+import org.plenary.award.GuestCare;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.GuestCare;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionId;

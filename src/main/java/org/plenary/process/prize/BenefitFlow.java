@@ -1,15 +1,15 @@
 package org.plenary.process.prize;
 
 import java.util.Map;
-import org.plenary.entry.Benefit;
-import org.plenary.entry.BenefitAccepted;
-import org.plenary.entry.BenefitAdvanced;
-import org.plenary.entry.BenefitDeclined;
-import org.plenary.entry.BenefitDropped;
-import org.plenary.entry.BenefitOffered;
-import org.plenary.entry.BenefitOffers;
-import org.plenary.entry.BenefitReported;
-import org.plenary.entry.BenefitState;
+import org.plenary.award.Benefit;
+import org.plenary.award.BenefitAccepted;
+import org.plenary.award.BenefitAdvanced;
+import org.plenary.award.BenefitDeclined;
+import org.plenary.award.BenefitDropped;
+import org.plenary.award.BenefitOffered;
+import org.plenary.award.BenefitOffers;
+import org.plenary.award.BenefitReported;
+import org.plenary.award.BenefitState;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.BenefitKind;
 import org.plenary.programme.EditionId;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
-import org.plenary.entry.Benefit;
-import org.plenary.entry.BenefitId;
-import org.plenary.entry.Benefits;
+import org.plenary.award.Benefit;
+import org.plenary.award.BenefitId;
+import org.plenary.award.Benefits;
 import org.plenary.process.SubjectNames;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import org.plenary.entry.BenefitOffers;
+import org.plenary.award.BenefitOffers;
 import org.plenary.entry.CallClosing;
 import org.plenary.entry.ResultNotices;
 import org.plenary.entry.UnsentNotices;

@@ -1,6 +1,7 @@
 package org.plenary.process.prize;
 
 import java.util.Date;
+import org.plenary.award.GuestCare;
 import org.plenary.entry.AwardEndNotices;
 import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
@@ -38,6 +39,7 @@ public class EntrySteps {
   private final LateJudgings late;
   private final AwardNotices awards;
   private final AwardEndNotices awardEnds;
+  private final GuestCare guests;
   private final Successions successions;
   private final EntryDeadlines deadlines;
 
@@ -52,6 +54,7 @@ public class EntrySteps {
       LateJudgings late,
       AwardNotices awards,
       AwardEndNotices awardEnds,
+      GuestCare guests,
       Successions successions,
       EntryDeadlines deadlines) {
     this.entries = entries;
@@ -64,6 +67,7 @@ public class EntrySteps {
     this.late = late;
     this.awards = awards;
     this.awardEnds = awardEnds;
+    this.guests = guests;
     this.successions = successions;
     this.deadlines = deadlines;
   }
@@ -154,7 +158,7 @@ public class EntrySteps {
   }
 
   public void inviteToCeremony(String entry) {
-    awards.inviteToCeremony(new EntryId(entry));
+    guests.invite(new EntryId(entry));
   }
 
   public void tellAwardDeclined(String entry) {

@@ -1,6 +1,6 @@
 package org.plenary.process.prize;
 
-import org.plenary.entry.GuestLists;
+import org.plenary.award.GuestLists;
 import org.plenary.process.engine.DoneBefore;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.plenary.process.prize;
 
 import java.util.Date;
-import org.plenary.entry.CeremonyDates;
+import org.plenary.award.CeremonyDates;
 import org.plenary.process.engine.JustAfter;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.programme.EditionId;

@@ -1,7 +1,7 @@
 package org.plenary.process.prize;
 
 import java.util.List;
-import org.plenary.entry.Benefits;
+import org.plenary.award.Benefits;
 import org.plenary.entry.EntryHandedOver;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.plenary.entry.Certificates;
+import org.plenary.award.Certificates;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryState;
 import org.plenary.ui.Icon;

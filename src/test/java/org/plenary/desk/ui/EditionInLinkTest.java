@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenary.entry.Benefits;
+import org.plenary.award.Benefits;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;

@@ -56,7 +56,7 @@ class OwnRoadTest {
     when(entry.state()).thenReturn(EntryState.IN_SCREENING);
     List<Passage> passages =
         Stream.of(at).map(when -> new Passage(EntryState.SENT, when, when)).toList();
-    OwnEntry own = new OwnEntry(entry, passages, null, null, null, null, List.of(), null);
+    OwnEntry own = new OwnEntry(entry, passages, null, null, null, null, List.of());
     return new OwnRoad(own, edition, dates).stops().get(1).note();
   }
 }

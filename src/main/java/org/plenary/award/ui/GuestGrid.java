@@ -1,0 +1,53 @@
+package org.plenary.award.ui;
+
+import java.util.List;
+import org.plenary.award.GuestListItem;
+import org.plenary.programme.Edition;
+import org.plenary.ui.DenseGrid;
+
+/** Who comes: a line a guest, and one for each winner for whom nobody is on the list. */
+final class GuestGrid extends DenseGrid<GuestListItem> {
+
+  GuestGrid(Edition edition) {
+    titleColumn(getTranslation("award.guests.winner"), GuestListItem::applicant, GuestGrid::href)
+        .setWidth("13rem");
+    pairColumn(getTranslation("award.guests.guest"), GuestGrid::name, GuestGrid::role)
+        .setFlexGrow(2);
+    statusColumn(
+        getTranslation("award.guests.answer"), row -> GuestWords.Standing.of(row).status());
+    textColumn(getTranslation("award.guests.needs"), GuestWords::needs).setFlexGrow(2);
+    textColumn(
+        getTranslation("award.guests.seat"), row -> row.guest() == null ? "" : row.guest().seat());
+    // The longest names of awards would leave winners no room.
+    textColumn(getTranslation("award.guests.award"), row -> edition.slot(row.slot()).label())
+        .setAutoWidth(false)
+        .setWidth("9rem")
+        .setFlexGrow(1);
+    setCard(
+        row -> row.guest() == null ? row.applicant() : name(row),
+        GuestGrid::href,
+        row -> row.guest() == null ? edition.slot(row.slot()).label() : facts(row),
+        row -> row.guest() == null ? "" : row.guest().seat(),
+        row -> GuestWords.Standing.of(row).status());
+  }
+
+  private static String facts(GuestListItem row) {
+    return String.join(
+        " · ",
+        List.of(row.applicant(), role(row), GuestWords.needs(row)).stream()
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  private static String name(GuestListItem row) {
+    return row.guest() == null ? "" : row.guest().name();
+  }
+
+  private static String role(GuestListItem row) {
+    return row.guest() == null ? "" : row.guest().role();
+  }
+
+  private static String href(GuestListItem row) {
+    return AwardRoutes.officeGuests(row.entry());
+  }
+}

@@ -1,4 +1,0 @@
-package org.plenary.entry;
-
-/** A winner takes a benefit up. */
-public record BenefitAccepted(Benefit benefit, String actor) implements BenefitEvent {}

@@ -1,4 +1,0 @@
-package org.plenary.entry;
-
-/** With an award came something to take up. */
-public record BenefitOffered(Benefit benefit, String actor) implements BenefitEvent {}
