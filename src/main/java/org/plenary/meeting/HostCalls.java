@@ -62,7 +62,7 @@ public class HostCalls {
   public void extend(Person by, HostingId id, LocalDate dueOn) {
     Hosting hosting = access.lockForOffice(by, id);
     policy.requireExtendable(hosting, dueOn);
-    rows.extend(id, dueOn);
+    rows.extend(id, dueOn, clock.instant());
     events.publishEvent(new HostCallExtended(id, hosting.dueOn(), dueOn, by.id().value()));
     List<Hosting> extended = List.of(rows.find(id).orElseThrow());
     access.asked(by, hosting.guideline()).forEach(to -> mail.sendCalled(extended, true, to));
