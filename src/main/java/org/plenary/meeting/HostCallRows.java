@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.Ids;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,21 @@ class HostCallRows {
             HostingColumns.SELECT
                 + "where c.guideline_id = ? order by c.opened_at desc, h.call_id, h.position")
         .param(guideline.value())
+        .query(HostingColumns::read)
+        .list();
+  }
+
+  /** What this person has an offer for that stands and may yet be owed, the nearest first. */
+  List<Hosting> listOffered(PersonId person) {
+    return jdbc.sql(
+            HostingColumns.SELECT
+                + """
+                join meeting_host_offer own on own.hosting_id = h.id
+                where own.person_id = ? and (own.state = 'CHOSEN'
+                  or own.state = 'OFFERED' and h.state = 'OPEN')
+                order by h.from_on, h.id
+                """)
+        .param(person.value())
         .query(HostingColumns::read)
         .list();
   }

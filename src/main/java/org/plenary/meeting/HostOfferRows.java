@@ -90,6 +90,15 @@ class HostOfferRows {
             .list());
   }
 
+  /** What this person ever offered to host. */
+  Set<HostingId> listOf(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql("select distinct hosting_id from meeting_host_offer where person_id = ?")
+            .param(person.value())
+            .query((row, number) -> new HostingId(row.getString(1)))
+            .list());
+  }
+
   /** How many stand; what nobody offers for is left out. */
   Map<HostingId, Integer> count(GuidelineId guideline) {
     return jdbc
