@@ -51,7 +51,7 @@ final class PlayedGuidelineMails {
   }
 
   /** Of two things to be hosted one is extended, so its reminder goes out a second time. */
-  static void calls(int told, Map<String, Integer> mails) {
+  private static void calls(int told, Map<String, Integer> mails) {
     MeetingPart.Call agenda =
         MeetingPart.all().stream().flatMap(one -> Stream.ofNullable(one.call())).findFirst().get();
     int declined = (int) agenda.items().stream().filter(one -> one.declined() != null).count();
