@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.shared.DomainEvent;
@@ -25,6 +26,7 @@ public class SaidInPublic {
   private final VoiceRows voices;
   private final FurtherVoiceRows further;
   private final CommentRows comments;
+  private final AnswerRows answers;
   private final CommentFiles files;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,6 +36,7 @@ public class SaidInPublic {
       VoiceRows voices,
       FurtherVoiceRows further,
       CommentRows comments,
+      AnswerRows answers,
       CommentFiles files,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -41,13 +44,18 @@ public class SaidInPublic {
     this.voices = voices;
     this.further = further;
     this.comments = comments;
+    this.answers = answers;
     this.files = files;
     this.events = events;
     this.clock = clock;
   }
 
-  /** One comment, and the files that came with it. */
-  public record Said(Comment comment, List<Attachment> files) {
+  /**
+   * One comment, and the files that came with it.
+   *
+   * @param mayWithdraw whether its author may take it back now
+   */
+  public record Said(Comment comment, List<Attachment> files, boolean mayWithdraw) {
 
     public boolean isWithdrawn() {
       return comment.state() == CommentState.WITHDRAWN;
@@ -61,11 +69,23 @@ public class SaidInPublic {
         comments.list(ids(round, key)).stream()
             .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.number())))
             .toList();
+    if (own.isEmpty()) {
+      return List.of();
+    }
     Map<CommentId, List<Attachment>> found = files.findOf(own);
-    return own.stream().map(one -> new Said(one, found.getOrDefault(one.id(), List.of()))).toList();
+    Round asked = open.get(round);
+    Map<CommentId, Answer> answered = answers.find(own.stream().map(Comment::id).toList());
+    return own.stream()
+        .map(
+            one ->
+                new Said(
+                    one,
+                    found.getOrDefault(one.id(), List.of()),
+                    mayWithdraw(asked, one, answered.get(one.id()))))
+        .toList();
   }
 
-  /** As long as the round is open: what it closed with is what is answered. */
+  /** What came in time, as long as the round is open: what it closed with is what is answered. */
   @Transactional(readOnly = true)
   public boolean mayWithdraw(RoundId round) {
     return open.get(round).takesFormal(clock.instant());
@@ -83,11 +103,24 @@ public class SaidInPublic {
     if (comment.state() == CommentState.WITHDRAWN) {
       return;
     }
-    if (!round.takesFormal(clock.instant()) || comment.state() != CommentState.SUBMITTED) {
+    Answer answer = answers.find(List.of(comment.id())).get(comment.id());
+    if (!mayWithdraw(round, comment, answer)) {
       throw new CommentRefused(Field.ROUND, "closed-to-withdrawing", round.name());
     }
     comments.withdraw(comment.id(), clock.instant());
     events.publishEvent(new CommentWithdrawn(comment.id(), id, number, DomainEvent.SYSTEM));
+  }
+
+  /** What came late is nobody's duty to answer, so it can go until somebody has decided on it. */
+  private boolean mayWithdraw(Round round, Comment comment, @Nullable Answer answer) {
+    if (comment.state() != CommentState.SUBMITTED) {
+      return false;
+    }
+    if (!comment.isInformal()) {
+      return round.takesFormal(clock.instant());
+    }
+    boolean isReported = round.state() == RoundState.RELEASED && !round.isAfterRelease(comment);
+    return !isReported && (answer == null || !answer.isDecided());
   }
 
   private List<CommentId> ids(RoundId round, String key) {

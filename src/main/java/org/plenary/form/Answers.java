@@ -116,7 +116,6 @@ public final class Answers {
     return rows(key).stream().map(FileAnswer::from).toList();
   }
 
-  /** The same answers always give the same text: keys sorted, numbers plain, no spaces. */
   /** The same with every text in them changed, however deep it lies. */
   public Answers mapTexts(UnaryOperator<String> change) {
     return of(asMap(mapped(values, change)));
@@ -142,6 +141,7 @@ public final class Answers {
     return value;
   }
 
+  /** The same answers always give the same text: keys sorted, numbers plain, no spaces. */
   public String toJson() {
     return Json.write(values);
   }

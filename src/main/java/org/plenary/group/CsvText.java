@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plenary.ui.CsvWords;
 
 /** A table as spreadsheets write it: commas or semicolons, with or without a mark before it. */
 final class CsvText {
@@ -17,11 +18,11 @@ final class CsvText {
 
   /** The lines under the head, each by the head's names in lower case; empty lines left out. */
   static List<Map<String, String>> read(String text) {
-    String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String table = CsvWords.unmarked(text);
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(separator(table))
+            .setDelimiter(CsvWords.delimiter(table))
             .setTrailingData(true)
             .setLenientEof(true)
             .get();
@@ -44,11 +45,5 @@ final class CsvText {
       named.put(head.get(column).strip().toLowerCase(Locale.ROOT), cell);
     }
     return named;
-  }
-
-  /** Spreadsheets of countries with a decimal comma write semicolons. */
-  private static char separator(String text) {
-    String head = text.lines().findFirst().orElse("");
-    return head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
   }
 }

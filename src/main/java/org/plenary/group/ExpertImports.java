@@ -1,9 +1,5 @@
 package org.plenary.group;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -15,6 +11,7 @@ import org.plenary.job.JobProgress;
 import org.plenary.shared.Countries;
 import org.plenary.shared.Ids;
 import org.plenary.shared.NotFound;
+import org.plenary.ui.CsvWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,17 +107,8 @@ public class ExpertImports {
         line.flags());
   }
 
-  /** A list in another encoding would lose the accents in names without a sign of it. */
   private static String text(byte[] content) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(content))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      throw new ImportRefused("not-utf-8");
-    }
+    return CsvWords.findText(content).orElseThrow(() -> new ImportRefused("not-utf-8"));
   }
 
   private static String sha256(byte[] content) {

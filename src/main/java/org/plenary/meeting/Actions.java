@@ -99,7 +99,7 @@ public class Actions {
   /** The morning three days before. */
   public Instant remindAt(ActionId id) {
     MeetingAction action = get(id);
-    return action.dueOn().minusDays(3).atTime(9, 0).atZone(zone(action)).toInstant();
+    return LastDay.remindedAt(action.dueOn(), zone(action));
   }
 
   @Transactional(readOnly = true)

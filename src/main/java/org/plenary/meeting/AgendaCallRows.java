@@ -22,7 +22,11 @@ class AgendaCallRows {
   }
 
   void insert(AgendaCall call, PersonId by) {
-    jdbc.sql("insert into meeting_agenda_call values (?, ?, ?, ?, ?)")
+    jdbc.sql(
+            """
+            insert into meeting_agenda_call (meeting_id, due_on, note, opened_by, opened_at)
+            values (?, ?, ?, ?, ?)
+            """)
         .params(
             call.meeting().value(),
             call.dueOn(),
@@ -41,8 +45,15 @@ class AgendaCallRows {
                     meeting,
                     row.getObject("due_on", LocalDate.class),
                     row.getString("note"),
-                    SqlTime.get(row, "opened_at")))
+                    SqlTime.get(row, "opened_at"),
+                    SqlTime.find(row, "extended_at")))
         .optional();
+  }
+
+  void extend(MeetingId meeting, LocalDate dueOn, Instant at) {
+    jdbc.sql("update meeting_agenda_call set due_on = ?, extended_at = ? where meeting_id = ?")
+        .params(dueOn, SqlTime.of(at), meeting.value())
+        .update();
   }
 
   void insert(AgendaProposal one) {

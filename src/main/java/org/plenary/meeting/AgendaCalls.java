@@ -3,9 +3,13 @@ package org.plenary.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.meeting.MeetingRefused.Field;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.TextTooLong;
@@ -54,20 +58,40 @@ public class AgendaCalls {
   /** Calls the members of the group; once a meeting. */
   public void open(Person by, MeetingId id, LocalDate dueOn, String note) {
     Meeting meeting = access.lock(by, id);
-    AgendaCall call = new AgendaCall(id, dueOn, note.strip(), clock.instant());
-    Deadline due = call.due(meeting.starts().zone());
+    AgendaCall call = new AgendaCall(id, dueOn, note.strip(), clock.instant(), null);
     if (!meeting.isAhead()) {
       throw new MeetingRefused(Field.MEETING, "over");
     }
     if (rows.find(id).isPresent()) {
       throw new MeetingRefused(Field.MEETING, "called-already");
     }
-    if (due.isMissedBy(clock.instant()) || !due.at().isBefore(meeting.starts().at())) {
-      throw new MeetingRefused(Field.DUE, "call-ends-between");
-    }
+    requireBetween(call, meeting);
     TextTooLong.check(call.note(), LONGEST_NOTE);
     rows.insert(call, by.id());
     events.publishEvent(new AgendaCalled(id, dueOn, by.id().value()));
+  }
+
+  /** Takes items until a later day, also when the day before is over; everybody called is told. */
+  public void extend(Person by, MeetingId id, LocalDate dueOn) {
+    Meeting meeting = access.lock(by, id);
+    AgendaCall call = rows.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
+    if (!meeting.isAhead()) {
+      throw new MeetingRefused(Field.MEETING, "over");
+    }
+    if (!dueOn.isAfter(call.dueOn())) {
+      throw new MeetingRefused(Field.DUE, "call-not-longer");
+    }
+    requireBetween(
+        new AgendaCall(id, dueOn, call.note(), call.openedAt(), clock.instant()), meeting);
+    rows.extend(id, dueOn, clock.instant());
+    events.publishEvent(new AgendaCallExtended(id, call.dueOn(), dueOn, by.id().value()));
+  }
+
+  private void requireBetween(AgendaCall call, Meeting meeting) {
+    Deadline due = call.due(meeting.starts().zone());
+    if (due.isMissedBy(clock.instant()) || !due.at().isBefore(meeting.starts().at())) {
+      throw new MeetingRefused(Field.DUE, "call-ends-between");
+    }
   }
 
   /** The meeting as whoever is called may know it; to anybody else it does not exist. */
@@ -115,7 +139,15 @@ public class AgendaCalls {
     return rows.find(id).orElseThrow().due(meeting.starts().zone()).at();
   }
 
-  /** For the procedure: the members of today who can sign in. */
+  /** For the procedure: where nobody is to be reminded, the last minute itself. */
+  public Instant remindsAt(MeetingId id) {
+    Meeting meeting = meetings.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
+    AgendaCall call = rows.find(id).orElseThrow();
+    ZoneId zone = meeting.starts().zone();
+    return call.findReminder(zone).orElse(call.due(zone).at());
+  }
+
+  /** For the procedure: the members of today who can sign in; of another day, once it was moved. */
   public void tellCalled(MeetingId id) {
     Meeting meeting = meetings.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
     AgendaCall call = rows.find(id).orElseThrow();
@@ -123,5 +155,19 @@ public class AgendaCalls {
         .list(access.members(meeting.guideline()))
         .values()
         .forEach(one -> mail.sendCalled(meeting, call, one));
+  }
+
+  /** For the procedure: the same people, but for those who proposed something. */
+  public void remind(MeetingId id) {
+    Meeting meeting = meetings.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
+    AgendaCall call = rows.find(id).orElseThrow();
+    if (!isOpen(meeting) || call.findReminder(meeting.starts().zone()).isEmpty()) {
+      return;
+    }
+    Set<PersonId> heard =
+        rows.list(id).stream().map(AgendaProposal::person).collect(Collectors.toSet());
+    people.list(access.members(meeting.guideline())).values().stream()
+        .filter(one -> !heard.contains(one.id()))
+        .forEach(one -> mail.sendReminder(meeting, call, one));
   }
 }

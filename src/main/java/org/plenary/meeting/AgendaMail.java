@@ -22,7 +22,12 @@ class AgendaMail {
 
   void sendCalled(Meeting meeting, AgendaCall call, Person to) {
     Deadline due = call.due(meeting.starts().zone());
-    send("agenda-called", meeting, due, to, Map.of("note", call.note()));
+    Map<String, Object> more = Map.of("note", call.note(), "isExtended", call.isExtended());
+    send("agenda-called", meeting, due, to, more);
+  }
+
+  void sendReminder(Meeting meeting, AgendaCall call, Person to) {
+    send("agenda-call-near", meeting, call.due(meeting.starts().zone()), to, Map.of());
   }
 
   /** Nothing to somebody who cannot sign in. */

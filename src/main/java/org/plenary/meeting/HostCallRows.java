@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.Ids;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,21 @@ class HostCallRows {
         .list();
   }
 
+  /** What this person has an offer for that stands and may yet be owed, the nearest first. */
+  List<Hosting> listOffered(PersonId person) {
+    return jdbc.sql(
+            HostingColumns.SELECT
+                + """
+                join meeting_host_offer own on own.hosting_id = h.id
+                where own.person_id = ? and (own.state = 'CHOSEN'
+                  or own.state = 'OFFERED' and h.state = 'OPEN')
+                order by h.from_on, h.id
+                """)
+        .param(person.value())
+        .query(HostingColumns::read)
+        .list();
+  }
+
   Map<String, String> names(Collection<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -84,9 +100,35 @@ class HostCallRows {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  void extend(HostingId id, LocalDate dueOn) {
-    jdbc.sql("update meeting_hosting set due_on = ? where id = ?")
-        .params(dueOn, id.value())
+  /** Those of the same call that are open until the same day, as the office listed them. */
+  List<Hosting> listOpenBeside(HostingId id) {
+    return jdbc.sql(
+            HostingColumns.SELECT
+                + """
+                join meeting_hosting beside on beside.call_id = h.call_id
+                  and beside.due_on = h.due_on
+                where beside.id = ? and h.state = 'OPEN' order by h.position
+                """)
+        .param(id.value())
+        .query(HostingColumns::read)
+        .list();
+  }
+
+  /** When people were told of the last day. */
+  Instant toldAt(HostingId id) {
+    return jdbc.sql(
+            """
+            select coalesce(h.extended_at, c.opened_at) as told_at from meeting_hosting h
+            join meeting_host_call c on c.id = h.call_id where h.id = ?
+            """)
+        .param(id.value())
+        .query((row, number) -> SqlTime.get(row, "told_at"))
+        .single();
+  }
+
+  void extend(HostingId id, LocalDate dueOn, Instant at) {
+    jdbc.sql("update meeting_hosting set due_on = ?, extended_at = ? where id = ?")
+        .params(dueOn, SqlTime.of(at), id.value())
         .update();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HostCalls {
 
   private final HostCallRows rows;
+  private final HostOfferRows offers;
   private final HostAccess access;
   private final HostCallPolicy policy;
   private final HostMail mail;
@@ -28,12 +30,14 @@ public class HostCalls {
 
   HostCalls(
       HostCallRows rows,
+      HostOfferRows offers,
       HostAccess access,
       HostCallPolicy policy,
       HostMail mail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.offers = offers;
     this.access = access;
     this.policy = policy;
     this.mail = mail;
@@ -62,7 +66,7 @@ public class HostCalls {
   public void extend(Person by, HostingId id, LocalDate dueOn) {
     Hosting hosting = access.lockForOffice(by, id);
     policy.requireExtendable(hosting, dueOn);
-    rows.extend(id, dueOn);
+    rows.extend(id, dueOn, clock.instant());
     events.publishEvent(new HostCallExtended(id, hosting.dueOn(), dueOn, by.id().value()));
     List<Hosting> extended = List.of(rows.find(id).orElseThrow());
     access.asked(by, hosting.guideline()).forEach(to -> mail.sendCalled(extended, true, to));
@@ -74,14 +78,34 @@ public class HostCalls {
     return access.read(by, id);
   }
 
-  /** Everything of a guideline that was ever to be hosted; before the first call the office's. */
+  /** As {@link #listKnown}; where that is nothing, the page exists for the office alone. */
   @Transactional(readOnly = true)
   public List<Hosting> list(Person by, GuidelineId guideline) {
-    List<Hosting> all = rows.list(guideline);
-    if (!by.mayReadEverything() && (all.isEmpty() || !access.isAsked(by, guideline))) {
+    List<Hosting> known = listKnown(by, guideline);
+    if (known.isEmpty() && !by.mayReadEverything()) {
       throw new NotFound(GuidelineId.KIND, guideline.value());
     }
-    return all;
+    return known;
+  }
+
+  /**
+   * Everything of a guideline that was ever to be hosted. Who is not asked any more sees what they
+   * offered for, anybody else nothing.
+   */
+  @Transactional(readOnly = true)
+  public List<Hosting> listKnown(Person by, GuidelineId guideline) {
+    List<Hosting> all = rows.list(guideline);
+    if (all.isEmpty() || by.mayReadEverything() || access.isAsked(by, guideline)) {
+      return all;
+    }
+    Set<HostingId> offered = offers.listOf(by.id());
+    return all.stream().filter(one -> offered.contains(one.id())).toList();
+  }
+
+  /** What this person offered to host, as long as the offer waits or is to be kept. */
+  @Transactional(readOnly = true)
+  public List<Hosting> listOffered(Person by) {
+    return rows.listOffered(by.id());
   }
 
   /** Names by id, in one statement. */

@@ -9,6 +9,7 @@ import org.plenary.identity.PersonState;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.ui.Dates;
+import org.plenary.ui.ReaderDates;
 import org.springframework.stereotype.Component;
 
 /** Puts what a call for hosts has to tell into the outbox. */
@@ -32,19 +33,25 @@ class HostMail {
    */
   void sendCalled(List<Hosting> hostings, boolean isExtended, Person to) {
     Hosting first = hostings.get(0);
-    List<String> wanted =
-        hostings.stream()
-            .map(
-                one ->
-                    one.name()
-                        + " · "
-                        + dates.in(to.locale(), to.zone()).span(one.from(), one.through()))
-            .toList();
     Map<String, Object> values = new HashMap<>();
-    values.put("wanted", wanted);
+    values.put("wanted", wanted(hostings, to));
     values.put("note", first.note());
     values.put("isExtended", isExtended);
     send("host-called", first, MeetingRoutes.hosts(first.guideline()), true, to, values);
+  }
+
+  /** As {@link #sendCalled}. */
+  void sendReminder(List<Hosting> hostings, Person to) {
+    Hosting first = hostings.get(0);
+    String link = MeetingRoutes.hosts(first.guideline());
+    send("host-call-near", first, link, true, to, Map.of("wanted", wanted(hostings, to)));
+  }
+
+  private List<String> wanted(List<Hosting> hostings, Person to) {
+    ReaderDates written = dates.in(to.locale(), to.zone());
+    return hostings.stream()
+        .map(one -> one.name() + " · " + written.span(one.from(), one.through()))
+        .toList();
   }
 
   /** Nothing to somebody who cannot sign in. */

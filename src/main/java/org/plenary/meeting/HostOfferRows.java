@@ -1,11 +1,14 @@
 package org.plenary.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.guideline.GuidelineId;
+import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +75,28 @@ class HostOfferRows {
         .param(hosting.value())
         .query(HostOfferColumns::read)
         .list();
+  }
+
+  /** Who has an offer that stands for one of these. */
+  Set<PersonId> people(Collection<HostingId> of) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct person_id from meeting_host_offer
+                where hosting_id in (:ids) and state <> 'WITHDRAWN'
+                """)
+            .param("ids", of.stream().map(HostingId::value).toList())
+            .query((row, number) -> new PersonId(row.getString(1)))
+            .list());
+  }
+
+  /** What this person ever offered to host. */
+  Set<HostingId> listOf(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql("select distinct hosting_id from meeting_host_offer where person_id = ?")
+            .param(person.value())
+            .query((row, number) -> new HostingId(row.getString(1)))
+            .list());
   }
 
   /** How many stand; what nobody offers for is left out. */

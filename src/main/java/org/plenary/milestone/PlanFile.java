@@ -3,8 +3,6 @@ package org.plenary.milestone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +13,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plenary.ui.CsvWords;
 import org.plenary.ui.TableCsv;
 
 /** A work plan as CSV, as spreadsheets write it: commas or semicolons, with or without a mark. */
@@ -23,19 +22,19 @@ final class PlanFile {
   static final int MOST_BYTES = 1_000_000;
   static final int MOST_LINES = 2000;
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private PlanFile() {}
 
   static List<PlanFileLine> read(byte[] content) {
     if (content.length > MOST_BYTES) {
       throw new MilestoneRefused("file-too-large", MOST_BYTES / 1_000_000);
     }
-    String text = text(content);
-    String head = text.lines().findFirst().orElse("");
-    char separator = head.contains(";") && !head.contains(",") ? ';' : ',';
+    String text = CsvWords.findText(content).orElseThrow(() -> new MilestoneRefused("not-utf-8"));
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(CsvWords.delimiter(text))
+            .setIgnoreEmptyLines(false)
+            .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       return lines(parser);
     } catch (IOException | UncheckedIOException broken) {
@@ -86,15 +85,6 @@ final class PlanFile {
           }
         });
     return new PlanFileLine(number, cells);
-  }
-
-  private static String text(byte[] content) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException otherLetters) {
-      throw new MilestoneRefused("not-utf-8");
-    }
   }
 
   static String write(List<List<String>> rows) {

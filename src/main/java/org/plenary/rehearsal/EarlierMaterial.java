@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
+import org.plenary.consultation.HandedFile;
 import org.plenary.consultation.Outcome;
 import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.Stance;
 import org.plenary.guideline.Paragraph;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What was said on the way of the earlier guideline, read from {@code guideline-earlier.yaml}. */
 record EarlierMaterial(
@@ -38,6 +40,7 @@ record EarlierMaterial(
       @Nullable String put,
       String text,
       @Nullable String reason,
+      @Nullable String file,
       Outcome outcome,
       @Nullable String words,
       @Nullable String becomes) {
@@ -51,6 +54,13 @@ record EarlierMaterial(
           text,
           put == null ? "" : place.words().replace(quote, put),
           Objects.requireNonNullElse(reason, ""));
+    }
+
+    /** What somebody without an account sends along; null where it is nothing. */
+    @Nullable HandedFile handed() {
+      return file == null
+          ? null
+          : new HandedFile(file + ".pdf", new ByteArrayResource(Letter.saying(file)));
     }
 
     Reply reply() {

@@ -72,7 +72,10 @@ class EarlierVoices {
   List<String> ofStrangers(RoundId round) {
     List<Paragraph> text = text(round);
     SAID.in(2)
-        .forEach(one -> strangers.send(round, voice(one.by()), one.form(text), Locale.ENGLISH));
+        .forEach(
+            one ->
+                strangers.send(
+                    round, voice(one.by()), one.form(text), one.handed(), Locale.ENGLISH));
     return SAID.in(2).stream().map(one -> voice(one.by()).email()).toList();
   }
 

@@ -38,6 +38,10 @@ class GuidelineCast {
   }
 
   /** The members of today, in the order in which they were nominated. */
+  Person expert(GuidelinePlay play, String name) {
+    return experts(play).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  }
+
   List<Person> experts(GuidelinePlay play) {
     return experts.listMembers(play.group()).stream()
         .map(Expert::person)

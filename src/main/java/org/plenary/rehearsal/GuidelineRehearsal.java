@@ -25,6 +25,7 @@ class GuidelineRehearsal {
   private final WorkPlanScene plan;
   private final NominationScene nominations;
   private final MeetingScene meetings;
+  private final HostScene hosts;
   private final DraftScene drafts;
   private final RoundScene rounds;
   private final AdoptionScene adoption;
@@ -38,6 +39,7 @@ class GuidelineRehearsal {
       WorkPlanScene plan,
       NominationScene nominations,
       MeetingScene meetings,
+      HostScene hosts,
       DraftScene drafts,
       RoundScene rounds,
       AdoptionScene adoption,
@@ -49,6 +51,7 @@ class GuidelineRehearsal {
     this.plan = plan;
     this.nominations = nominations;
     this.meetings = meetings;
+    this.hosts = hosts;
     this.drafts = drafts;
     this.rounds = rounds;
     this.adoption = adoption;
@@ -79,6 +82,7 @@ class GuidelineRehearsal {
     plan.play(play);
     nominations.play(play);
     meetings.play(play);
+    hosts.play(play);
     drafts.play(play);
     rounds.play(play);
     adoption.play(play);

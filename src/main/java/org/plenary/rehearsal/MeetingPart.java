@@ -24,6 +24,7 @@ record MeetingPart(
     int minutes,
     List<Item> agenda,
     @Nullable Papers papers,
+    @Nullable Call call,
     String text,
     List<String> decisions,
     List<Task> actions,
@@ -31,6 +32,23 @@ record MeetingPart(
     int approved) {
 
   record Item(String title, @Nullable String speaker, int minutes) {}
+
+  /** Members are asked what the meeting should talk about. */
+  record Call(int on, int due, String note, List<Proposed> items) {}
+
+  /**
+   * An item that a member proposes.
+   *
+   * @param declined why it does not go on the agenda; null where it does
+   */
+  record Proposed(
+      String by,
+      int on,
+      String title,
+      String why,
+      int minutes,
+      int decided,
+      @Nullable String declined) {}
 
   record Papers(int on, List<String> titles) {}
 

@@ -27,6 +27,7 @@ class MeetingScene {
   private final Meetings meetings;
   private final Invitations invitations;
   private final PaperScene papers;
+  private final AgendaScene agenda;
   private final MinutesScene minutes;
   private final GuidelineCast cast;
   private final RoadTime time;
@@ -35,12 +36,14 @@ class MeetingScene {
       Meetings meetings,
       Invitations invitations,
       PaperScene papers,
+      AgendaScene agenda,
       MinutesScene minutes,
       GuidelineCast cast,
       RoadTime time) {
     this.meetings = meetings;
     this.invitations = invitations;
     this.papers = papers;
+    this.agenda = agenda;
     this.minutes = minutes;
     this.cast = cast;
     this.time = time;
@@ -57,6 +60,7 @@ class MeetingScene {
     int first = Objects.requireNonNullElse(part.movedFrom(), part.held());
     MeetingId id = meetings.plan(head, play.guideline().id(), plan(play, part, first));
     papers.play(play, part, id);
+    agenda.play(play, part, id);
     time.on(
         play,
         part.invited(),

@@ -3,10 +3,6 @@ package org.plenary.ui;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -72,7 +68,13 @@ public final class TableFile {
 
   private static List<Row> lines(String text) {
     List<Row> rows = new ArrayList<>();
-    try (CSVParser parser = format(text).parse(new StringReader(text))) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(CsvWords.delimiter(text))
+            .setIgnoreEmptyLines(false)
+            .get();
+    try (CSVParser parser = format.parse(new StringReader(text))) {
       for (CSVRecord record : parser) {
         // Where a cell holds several lines, the parser has come further than the row began.
         add(rows, (int) record.getRecordNumber(), record.stream().map(TableFile::plain).toList());
@@ -92,22 +94,6 @@ public final class TableFile {
     }
   }
 
-  /** Spreadsheets of some countries part the cells by semicolons. */
-  private static CSVFormat format(String text) {
-    String head = text.lines().findFirst().orElse("");
-    char delimiter = ',';
-    for (char other : new char[] {';', '\t'}) {
-      if (count(head, other) > count(head, delimiter)) {
-        delimiter = other;
-      }
-    }
-    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(one -> one == wanted).count();
-  }
-
   /** {@link TableCsv} puts an apostrophe before what a spreadsheet would run. */
   private static String plain(String cell) {
     String text = cell.replace("\r\n", "\n").strip();
@@ -119,18 +105,7 @@ public final class TableFile {
     return "=+-@".indexOf(first) >= 0;
   }
 
-  /** Another encoding would lose the accents in names without a sign of it. */
   private static String text(byte[] file) {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(file))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException notUtf8) {
-      throw new TableUnreadable("not-utf-8");
-    }
+    return CsvWords.findText(file).orElseThrow(() -> new TableUnreadable("not-utf-8"));
   }
 }

@@ -34,6 +34,8 @@ class SaidInPublicTest {
   @Autowired private PublicComments comments;
   @Autowired private FurtherComments further;
   @Autowired private SaidInPublic said;
+  @Autowired private Rounds rounds;
+  @Autowired private Answers answers;
   @Autowired private VoiceErasure erasure;
   @Autowired private Comments register;
   @Autowired private CommentFiles files;
@@ -113,6 +115,31 @@ class SaidInPublicTest {
     assertThat(said.mayWithdraw(round)).isFalse();
     CommentsTest.assertRefused(
         () -> said.withdraw(round, first, 3), Field.ROUND, "closed-to-withdrawing");
+  }
+
+  @Test
+  void letsTheAuthorTakeBackWhatCameLateUntilItIsAnswered() {
+    String inTime = send(ANA, world.says("In time."), null);
+    comments.confirm(round, inTime);
+    clock.stopAt(ConsultationWorld.CLOSES.plusSeconds(1));
+    rounds.closeDue(round);
+    String late = send(BEN, world.says("Late."), null);
+    CommentId first = comments.confirm(round, late).orElseThrow().id();
+    further.add(round, late, world.says("Late again."));
+    assertThat(said.list(round, late)).allMatch(SaidInPublic.Said::mayWithdraw);
+    assertThat(said.list(round, inTime)).noneMatch(SaidInPublic.Said::mayWithdraw);
+    assertThatThrownBy(() -> said.withdraw(round, inTime, 2)).isInstanceOf(NotFound.class);
+
+    answers.propose(world.staff(), List.of(first), new Reply(Outcome.NOTED, "Thank you."));
+    assertThat(said.list(round, late)).allMatch(SaidInPublic.Said::mayWithdraw);
+    answers.decide(world.staff(), List.of(first), new Reply(Outcome.NOTED, "Thank you."));
+
+    CommentsTest.assertRefused(
+        () -> said.withdraw(round, late, 2), Field.ROUND, "closed-to-withdrawing");
+    said.withdraw(round, late, 3);
+    assertThat(said.list(round, late))
+        .extracting(SaidInPublic.Said::isWithdrawn)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AgendaCallsTest {
 
   private static final LocalDate DUE = LocalDate.of(2023, 12, 1);
+  private static final LocalDate LATER = LocalDate.of(2023, 12, 8);
 
   @Autowired private MeetingWorld world;
   @Autowired private AgendaCalls calls;
@@ -184,6 +185,81 @@ class AgendaCallsTest {
   }
 
   @Test
+  void movesTheLastDayTellsEverybodyAndMovesTheTimer() {
+    call();
+    jobs.runDue();
+    assertRefused(() -> calls.extend(world.staff, id, DUE), "call-not-longer");
+    assertRefused(
+        () -> calls.extend(world.staff, id, LocalDate.of(2023, 12, 13)), "call-ends-between");
+    assertThatThrownBy(() -> calls.extend(world.adaeze, id, LATER)).isInstanceOf(NotFound.class);
+    propose(world.adaeze, "Rents near stations");
+
+    calls.extend(world.staff, id, LATER);
+
+    assertThat(world.mailsTo("agenda-called")).hasSize(6);
+    assertThat(world.allValuesOf("agenda-called", world.mei)).contains("\"isExtended\":true");
+    clock.stopAt(lastMinute().plusSeconds(61));
+    jobs.runDue();
+    assertThat(waiting()).isEmpty();
+    propose(world.tomas, "Shade in summer");
+    clock.stopAt(lastMinute(LATER).plusSeconds(61));
+    jobs.runDue();
+    assertThat(waiting()).hasSize(1);
+  }
+
+  @Test
+  void takesItemsAgainWhereTheDayIsOverWhetherOrNotSomethingWaited() {
+    call();
+    jobs.runDue();
+    clock.stopAt(lastMinute().plusSeconds(61));
+    jobs.runDue();
+    calls.extend(world.staff, id, LATER);
+    jobs.runDue();
+    assertThat(world.mailsTo("agenda-called")).hasSize(6);
+    propose(world.tomas, "Shade in summer");
+
+    clock.stopAt(lastMinute(LATER).plusSeconds(61));
+    jobs.runDue();
+    assertThat(waiting()).hasSize(1);
+    calls.extend(world.staff, id, LATER.plusDays(2));
+    assertThat(waiting()).isEmpty();
+    assertThat(calls.takesFrom(world.mei, id)).isTrue();
+  }
+
+  @Test
+  void remindsThoseWhoProposedNothingOnceForEachLastDay() {
+    call();
+    jobs.runDue();
+    propose(world.adaeze, "Rents near stations");
+    clock.stopAt(LastDay.remindedAt(DUE, MeetingWorld.NAIROBI).minusSeconds(1));
+    jobs.runDue();
+    assertThat(world.mailsTo("agenda-call-near")).isEmpty();
+
+    clock.stopAt(LastDay.remindedAt(DUE, MeetingWorld.NAIROBI));
+    jobs.runDue();
+    assertThat(world.mailsTo("agenda-call-near"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email());
+
+    calls.extend(world.staff, id, LATER);
+    propose(world.tomas, "Shade in summer");
+    clock.stopAt(LastDay.remindedAt(LATER, MeetingWorld.NAIROBI));
+    jobs.runDue();
+    assertThat(world.mailsTo("agenda-call-near"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email(), world.mei.email());
+  }
+
+  @Test
+  void remindsNobodyWhoWasToldOfTheDayShortlyBefore() {
+    calls.open(world.staff, id, LocalDate.of(2023, 11, 23), "");
+    jobs.runDue();
+    clock.stopAt(MeetingWorld.BEFORE.plusSeconds(3600));
+    jobs.runDue();
+    clock.stopAt(lastMinute(LocalDate.of(2023, 11, 23)));
+    jobs.runDue();
+    assertThat(world.mailsTo("agenda-call-near")).isEmpty();
+  }
+
+  @Test
   void costsTheSameStatementsForOneItemAndForMany() {
     call();
     propose(world.adaeze, "One");
@@ -225,9 +301,11 @@ class AgendaCallsTest {
   }
 
   private static java.time.Instant lastMinute() {
-    return new AgendaCall(new MeetingId("any"), DUE, "", MeetingWorld.BEFORE)
-        .due(MeetingWorld.NAIROBI)
-        .at();
+    return lastMinute(DUE);
+  }
+
+  private static java.time.Instant lastMinute(LocalDate due) {
+    return LastDay.of(due, MeetingWorld.NAIROBI).at();
   }
 
   private static Viewer viewer(Person person) {

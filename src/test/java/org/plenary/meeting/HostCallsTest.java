@@ -146,6 +146,25 @@ class HostCallsTest {
   }
 
   @Test
+  void keepsAnOfferInSightOfWhoeverLeftTheGroupAndNothingElse() {
+    List<HostingId> two = call(2);
+    HostOfferId offer = offers.offer(world.adaeze, two.get(0), HostWorld.terms("Lagos"));
+    world.leaves(world.adaeze);
+
+    assertThat(calls.listKnown(world.adaeze, world.guideline))
+        .extracting(Hosting::id)
+        .containsExactly(two.get(0));
+    assertThat(calls.list(world.adaeze, world.guideline)).hasSize(1);
+    assertThat(calls.listOffered(world.adaeze)).hasSize(1);
+    assertThat(calls.listKnown(world.stranger, world.guideline)).isEmpty();
+    assertThatThrownBy(() -> calls.get(world.adaeze, two.get(1))).isInstanceOf(NotFound.class);
+    assertThat(calls.listOffered(world.tomas)).isEmpty();
+
+    offers.withdraw(world.adaeze, offer);
+    assertThat(calls.listOffered(world.adaeze)).isEmpty();
+  }
+
+  @Test
   void changesAndWithdrawsWhileOffersAreTaken() {
     HostingId one = call(1).get(0);
     HostOfferId offer = offers.offer(world.adaeze, one, HostWorld.terms("Lagos"));

@@ -133,6 +133,31 @@ class HostDecisionsTest {
   }
 
   @Test
+  void remindsThoseWhoOfferedNothingInOneMailForAllThatIsOpenUntilTheDay() {
+    List<HostingId> three = call(3);
+    jobs.runDue();
+    offers.offer(world.adaeze, three.get(1), HostWorld.terms("Lagos"));
+    calls.extend(world.staff, three.get(2), HostWorld.DUE.plusDays(14));
+    clock.stopAt(LastDay.remindedAt(HostWorld.DUE, MeetingWorld.NAIROBI).minusSeconds(1));
+    jobs.runDue();
+    assertThat(world.mailsTo("host-call-near")).isEmpty();
+
+    clock.stopAt(LastDay.remindedAt(HostWorld.DUE, MeetingWorld.NAIROBI));
+    jobs.runDue();
+    assertThat(world.mailsTo("host-call-near"))
+        .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email());
+    assertThat(world.valuesOf("host-call-near", world.mei))
+        .contains("Expert group meeting 1", "Expert group meeting 2")
+        .doesNotContain("Expert group meeting 3");
+
+    calls.extend(world.staff, three.get(0), HostWorld.DUE.plusDays(7));
+    clock.stopAt(
+        LastDay.remindedAt(HostWorld.DUE.plusDays(7), MeetingWorld.NAIROBI).plusSeconds(1));
+    jobs.runDue();
+    assertThat(world.mailsTo("host-call-near")).hasSize(5);
+  }
+
+  @Test
   void choosesTheRunnerUpWhenTheHostWithdraws() {
     HostingId one = call(1).get(0);
     HostOfferId lagos = offers.offer(world.adaeze, one, HostWorld.terms("Lagos"));

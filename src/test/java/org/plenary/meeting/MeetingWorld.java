@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.plenary.group.Expert;
 import org.plenary.group.ExpertGroups;
+import org.plenary.group.Experts;
 import org.plenary.group.GroupId;
 import org.plenary.group.Memberships;
 import org.plenary.group.NewExpert;
@@ -44,6 +46,7 @@ public class MeetingWorld {
   private final People people;
   private final ExpertGroups groups;
   private final Memberships memberships;
+  private final Experts experts;
   private final Guidelines guidelines;
   private final Meetings meetings;
   private final Invitations invitations;
@@ -62,6 +65,7 @@ public class MeetingWorld {
       People people,
       ExpertGroups groups,
       Memberships memberships,
+      Experts experts,
       Guidelines guidelines,
       Meetings meetings,
       Invitations invitations,
@@ -70,6 +74,7 @@ public class MeetingWorld {
     this.people = people;
     this.groups = groups;
     this.memberships = memberships;
+    this.experts = experts;
     this.guidelines = guidelines;
     this.meetings = meetings;
     this.invitations = invitations;
@@ -135,6 +140,16 @@ public class MeetingWorld {
         group,
         new NewExpert(name, person.email(), "Urban Lab", country, LocalDate.of(2023, 1, 1)));
     return person;
+  }
+
+  /** Was of the group until yesterday. */
+  void leaves(Person one) {
+    Expert member =
+        experts.listMembers(group).stream()
+            .filter(expert -> one.id().equals(expert.person()))
+            .findFirst()
+            .orElseThrow();
+    memberships.leave(staff, member.id(), LocalDate.of(2023, 11, 19), "Moved to another ministry");
   }
 
   Person person(String name, Role role) {

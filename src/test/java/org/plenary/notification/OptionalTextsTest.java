@@ -17,7 +17,9 @@ class OptionalTextsTest {
     assertThat(templates.names())
         .filteredOn(name -> templates.get(name, Locale.ENGLISH).isOptional())
         .containsExactly(
+            "consultation/agenda-call-near",
             "consultation/draft-out",
+            "consultation/host-call-near",
             "consultation/meeting-near",
             "consultation/meeting-reply-wanted",
             "consultation/outline-out",

@@ -16,12 +16,15 @@ import org.plenary.adoption.Adoptions;
 import org.plenary.consultation.AnswerState;
 import org.plenary.consultation.Answers;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentId;
+import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.DraftChanges;
 import org.plenary.consultation.Phrase;
 import org.plenary.consultation.Positions;
 import org.plenary.consultation.Round;
+import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
@@ -61,6 +64,7 @@ class EarlierGuidelineTest {
   @Autowired private Adoptions adoptions;
   @Autowired private Rounds rounds;
   @Autowired private Comments comments;
+  @Autowired private CommentFiles files;
   @Autowired private Answers answers;
   @Autowired private Positions positions;
   @Autowired private DraftChanges changes;
@@ -110,6 +114,12 @@ class EarlierGuidelineTest {
         .extracting(Phrase::words, one -> one.current().size())
         .containsExactlyInAnyOrder(
             tuple("within ten working days", 2), tuple("with a hearing loop", 1));
+    assertThat(comments.listSubmitted(openRound(text)))
+        .filteredOn(one -> one.kind() == CommentKind.TECHNICAL)
+        .singleElement()
+        .matches(one -> !one.anchor().quote().isEmpty() && !one.proposed().isEmpty())
+        .matches(one -> !one.reason().isEmpty())
+        .matches(one -> files.list(cast.office().get(0), one.id()).size() == 1);
     assertThat(elections())
         .singleElement()
         .extracting(election -> people.get(election.elected()).name())
@@ -128,6 +138,14 @@ class EarlierGuidelineTest {
                     .as(step)
                     .hasSizeGreaterThan(1)
                     .containsExactlyInAnyOrderElementsOf(mails));
+  }
+
+  private RoundId openRound(AdoptedText text) {
+    return rounds.list(text.guideline().id()).stream()
+        .filter(round -> round.kind() == RoundKind.OPEN)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private int countAnswered(Round round) {

@@ -43,6 +43,11 @@ import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.meeting.AgendaItem;
+import org.plenary.meeting.AgendaProposal;
+import org.plenary.meeting.AgendaProposals;
+import org.plenary.meeting.HostCalls;
+import org.plenary.meeting.Hosting;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
 import org.plenary.meeting.Meeting;
@@ -87,6 +92,8 @@ class GuidelineRehearsalTest {
   @Autowired private NominationDesk nominations;
   @Autowired private Meetings meetings;
   @Autowired private Invitations invitations;
+  @Autowired private AgendaProposals proposals;
+  @Autowired private HostCalls hosts;
   @Autowired private MinutesBook minutes;
   @Autowired private Selections selections;
   @Autowired private Redating redating;
@@ -150,6 +157,24 @@ class GuidelineRehearsalTest {
         .hasSize(29)
         .extracting(Invitee::reply)
         .contains(Reply.NONE, Reply.YES, Reply.NO);
+  }
+
+  @Test
+  void takesItemsForTheMeetingAheadAndLooksForHosts() {
+    Person head = cast.office().get(0);
+    Meeting ahead =
+        meetings.list(guideline.id()).stream().filter(Meeting::isAhead).findFirst().orElseThrow();
+    assertThat(proposals.list(head, ahead.id()))
+        .extracting(AgendaProposal::state)
+        .containsExactly(
+            AgendaProposal.State.TAKEN_IN,
+            AgendaProposal.State.DECLINED,
+            AgendaProposal.State.PROPOSED);
+    assertThat(ahead.agenda()).extracting(AgendaItem::title).contains("Rents near new stations");
+    assertThat(hosts.list(head, guideline.id()))
+        .extracting(Hosting::state)
+        .containsExactly(Hosting.State.HOSTED, Hosting.State.OPEN);
+    assertThat(hosts.list(head, guideline.id()).get(1).due().at()).isAfter(NOW);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenary.rehearsal.GuidelineRoad.RoundPart;
 import org.plenary.rehearsal.NominationMaterial.Nominee.Fate;
 
@@ -39,6 +40,7 @@ final class PlayedGuidelineMails {
     int confirmed = spoken - PublicScene.UNCONFIRMED + 1;
     mails.put("consultation/public-comment-received", confirmed);
     int told = members() + play.bodies().size();
+    calls(told, mails);
     mails.put("consultation/outline-out", told);
     mails.put("consultation/draft-out", told * (play.road().drafts().size() - 1));
     mails.put("consultation/text-cleared", officers + told);
@@ -46,6 +48,23 @@ final class PlayedGuidelineMails {
     mails.put("consultation/adopted-contributor", confirmed);
     milestones.addTo(mails, officers);
     return mails;
+  }
+
+  /** Of two things to be hosted one is extended, so its reminder goes out a second time. */
+  private static void calls(int told, Map<String, Integer> mails) {
+    MeetingPart.Call agenda =
+        MeetingPart.all().stream().flatMap(one -> Stream.ofNullable(one.call())).findFirst().get();
+    int declined = (int) agenda.items().stream().filter(one -> one.declined() != null).count();
+    mails.put("consultation/agenda-called", members());
+    mails.put("consultation/agenda-call-near", members() - agenda.items().size());
+    mails.put("consultation/agenda-item-declined", declined);
+    mails.put("consultation/agenda-item-taken", agenda.items().size() - declined);
+    List<HostMaterial.Wanted> wanted = HostMaterial.read().wanted();
+    int offered = wanted.stream().mapToInt(one -> one.offers().size()).sum();
+    mails.put("consultation/host-called", 2 * told);
+    mails.put("consultation/host-call-near", 2 * told - offered);
+    mails.put("consultation/host-chosen", wanted.size());
+    mails.put("consultation/host-not-chosen", offered - wanted.size());
   }
 
   static int members() {

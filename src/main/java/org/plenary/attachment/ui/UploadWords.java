@@ -31,6 +31,25 @@ public final class UploadWords {
     return words;
   }
 
+  /**
+   * Where one file is asked for, and no more.
+   *
+   * @param kinds what it may be, as people write it: {@code CSV, XLSX}
+   */
+  public static UploadI18N one(Component reader, String kinds) {
+    UploadI18N words = of(reader);
+    String drop = reader.getTranslation("attachment.upload.drop-one", kinds);
+    String add = reader.getTranslation("attachment.upload.add-one");
+    words.getDropFiles().setOne(drop).setMany(drop);
+    words.getAddFiles().setOne(add).setMany(add);
+    words
+        .getError()
+        .setTooManyFiles(reader.getTranslation("attachment.upload.only-one"))
+        .setFileIsTooBig(reader.getTranslation("attachment.upload.one-too-large"))
+        .setIncorrectFileType(reader.getTranslation("attachment.upload.type-one", kinds));
+    return words;
+  }
+
   private static UploadI18N.Error errors(Component reader) {
     return new UploadI18N.Error()
         .setTooManyFiles(reader.getTranslation("attachment.refused.too-many", FileRules.MOST_FILES))

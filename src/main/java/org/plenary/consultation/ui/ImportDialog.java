@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.List;
@@ -73,9 +72,7 @@ class ImportDialog extends Dialog {
     UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".xlsx");
     upload.setMaxFileSize(MOST_BYTES);
-    UploadI18N words = UploadWords.of(this);
-    words.getDropFiles().setMany(getTranslation("consultation.table.drop"));
-    upload.setI18n(words);
+    upload.setI18n(UploadWords.one(this, "XLSX"));
     upload.addFileRejectedListener(event -> refusal.setText(event.getErrorMessage()));
     return upload;
   }

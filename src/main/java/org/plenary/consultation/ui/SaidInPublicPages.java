@@ -80,6 +80,7 @@ class SaidInPublicPages {
       return "public/consultation-note";
     }
     model.addAttribute("mayWithdraw", said.mayWithdraw(round.id()));
+    model.addAttribute("isLate", lines.stream().anyMatch(one -> one.comment().isInformal()));
     model.addAttribute("said", ConsultationRoutes.said(round.id()));
     return "public/consultation-said";
   }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.ui.UploadWords;
 import org.plenary.entry.EntryTables;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
@@ -80,6 +81,7 @@ class EntryImportDialog {
 
   private Upload upload() {
     Upload upload = new Upload(UploadHandler.inMemory(this::received));
+    upload.setI18n(UploadWords.one(upload, "CSV, XLSX"));
     UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".csv", ".xlsx");
     upload.setMaxFiles(1);

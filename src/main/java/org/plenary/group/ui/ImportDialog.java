@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.attachment.ui.UploadWords;
 import org.plenary.group.ExpertGroup;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobPlan;
@@ -57,6 +58,7 @@ class ImportDialog {
 
   private Upload upload() {
     Upload upload = new Upload(UploadHandler.inMemory(this::received));
+    upload.setI18n(UploadWords.one(upload, "CSV"));
     UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".csv");
     upload.setMaxFiles(1);

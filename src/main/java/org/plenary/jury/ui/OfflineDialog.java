@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import org.plenary.attachment.ui.UploadWords;
 import org.plenary.identity.Person;
 import org.plenary.job.ui.JobStrip;
 import org.plenary.jury.Juror;
@@ -41,6 +42,7 @@ class OfflineDialog extends Dialog {
                   files.addComponentAsFirst(strip);
                   screens.read(strip, person, juror.id(), metadata.fileName(), content);
                 }));
+    upload.setI18n(UploadWords.one(this, "XLSX, CSV"));
     UploadProgress.named(upload);
     upload.setAcceptedFileTypes(".xlsx", ".csv");
     upload.setMaxFileSize(MOST_BYTES);

@@ -12,7 +12,6 @@ import org.plenary.meeting.HostCalls;
 import org.plenary.meeting.HostOffers;
 import org.plenary.meeting.Hosting;
 import org.plenary.meeting.MeetingRoutes;
-import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.PageSection;
@@ -39,12 +38,7 @@ class GuidelineHosts implements GuidelinePart {
 
   @Override
   public Optional<Component> findSection(Person reader, GuidelineId guideline) {
-    List<Hosting> all;
-    try {
-      all = calls.list(reader, guideline);
-    } catch (NotFound nothingToKnow) {
-      return Optional.empty();
-    }
+    List<Hosting> all = calls.listKnown(reader, guideline);
     if (all.isEmpty()) {
       return reader.isStaff() ? Optional.of(none(guideline)) : Optional.empty();
     }

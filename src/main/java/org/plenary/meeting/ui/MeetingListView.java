@@ -8,6 +8,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
+import org.plenary.meeting.HostCalls;
+import org.plenary.meeting.HostOffers;
+import org.plenary.meeting.Hosting;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingRoutes;
 import org.plenary.meeting.Meetings;
@@ -29,17 +32,20 @@ class MeetingListView extends Page implements HasDynamicTitle {
 
   private final ReaderDates dates;
 
-  MeetingListView(Meetings meetings, CurrentPerson current, Dates dates) {
+  MeetingListView(
+      Meetings meetings, HostCalls hosts, HostOffers offers, CurrentPerson current, Dates dates) {
     Person person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     List<Meeting> all = meetings.list(person);
+    List<Hosting> offered = hosts.listOffered(person);
     PageHeader header = new PageHeader(getPageTitle());
     if (person.isStaff()) {
       header.actions(
           new LinkButton(getTranslation("meeting.list.plan"), MeetingRoutes.create()).icon("plus"));
     }
     add(header);
-    if (all.isEmpty()) {
+    offered(offered, offers);
+    if (all.isEmpty() && offered.isEmpty()) {
       add(
           new EmptyState(
               "users",
@@ -55,6 +61,18 @@ class MeetingListView extends Page implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return getTranslation("meeting.list.title");
+  }
+
+  /** Here, because whoever left the group has no other way to it. */
+  private void offered(List<Hosting> offered, HostOffers offers) {
+    if (offered.isEmpty()) {
+      return;
+    }
+    WorkList list = new WorkList().inColumns();
+    offered.forEach(one -> list.add(new HostingRow(one, offers.isTaking(one), null, dates)));
+    add(
+        new PageSection(getTranslation("meeting.list.offered"), new Div(list))
+            .count(offered.size()));
   }
 
   private void section(String title, List<Meeting> meetings) {

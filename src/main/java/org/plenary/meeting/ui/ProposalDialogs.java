@@ -36,6 +36,21 @@ final class ProposalDialogs {
         .with(due, note);
   }
 
+  static AskDialog extend(Consumer<LocalDate> whenChosen) {
+    DatePicker due = DatePickers.day(text("meeting.proposals.due"));
+    return new AskDialog(
+            text("meeting.proposals.extend"),
+            text("meeting.proposals.extend-text"),
+            text("meeting.proposals.extend"),
+            () -> {
+              if (due.isEmpty()) {
+                throw new NoDay();
+              }
+              whenChosen.accept(due.getValue());
+            })
+        .with(due);
+  }
+
   static AskDialog item(Consumer<Item> whenTyped) {
     TextField title = new TextField(text("meeting.proposals.item"));
     title.setWidthFull();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private final ProposalPapers papers;
   private final People people;
   private final Person person;
+  private final Clock clock;
   private final ReaderDates dates;
   private String title = "";
 
@@ -52,12 +54,14 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
       ProposalPapers papers,
       People people,
       CurrentPerson current,
+      Clock clock,
       Dates dates) {
     this.calls = calls;
     this.proposals = proposals;
     this.papers = papers;
     this.people = people;
     person = current.get();
+    this.clock = clock;
     this.dates = dates.in(person.locale(), person.zone());
   }
 
@@ -121,11 +125,15 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
   private Optional<NextStep> owed(Meeting meeting, AgendaCall call) {
     String due = dates.deadline(call.due(meeting.starts().zone()));
     if (!calls.takesFrom(person, meeting.id())) {
+      boolean isOver = call.due(meeting.starts().zone()).isMissedBy(clock.instant());
       return Optional.of(
           new NextStep(
               "calendar",
-              getTranslation("meeting.proposals.until", due),
-              getTranslation("meeting.proposals.until-text")));
+              getTranslation(isOver ? "meeting.proposals.over" : "meeting.proposals.until", due),
+              getTranslation("meeting.proposals.until-text"),
+              person.isStaff() && meeting.isAhead()
+                  ? new Component[] {extend(meeting)}
+                  : new Component[0]));
     }
     return Optional.of(
         new NextStep(
@@ -135,6 +143,18 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             primary(
                 "meeting.proposals.propose",
                 () -> ProposalDialogs.item(item -> propose(meeting.id(), item)).open())));
+  }
+
+  private Button extend(Meeting meeting) {
+    return new Button(
+        getTranslation("meeting.proposals.extend"),
+        click ->
+            ProposalDialogs.extend(
+                    due -> {
+                      calls.extend(person, meeting.id(), due);
+                      show(meeting.id());
+                    })
+                .open());
   }
 
   private void propose(MeetingId id, ProposalDialogs.Item item) {

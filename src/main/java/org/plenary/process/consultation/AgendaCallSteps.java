@@ -23,6 +23,14 @@ public class AgendaCallSteps {
     calls.tellCalled(new MeetingId(meeting));
   }
 
+  public Date remindAt(String meeting) {
+    return Date.from(calls.remindsAt(new MeetingId(meeting)));
+  }
+
+  public void remind(String meeting) {
+    calls.remind(new MeetingId(meeting));
+  }
+
   public Date closedAt(String meeting) {
     return JustAfter.of(calls.closesAt(new MeetingId(meeting)));
   }

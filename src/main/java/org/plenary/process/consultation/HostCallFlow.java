@@ -32,6 +32,8 @@ class HostCallFlow {
   void on(HostCallExtended event) {
     if (!settle(event.hosting().value(), true)) {
       workflow.moveDates(CALL, List.of(event.hosting().value()));
+      // Before the reminder nothing waits for it.
+      workflow.tell(CALL, event.hosting().value(), "more-time", Map.of());
     }
   }
 

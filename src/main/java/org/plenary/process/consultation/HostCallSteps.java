@@ -3,6 +3,7 @@ package org.plenary.process.consultation;
 import java.util.Date;
 import org.plenary.meeting.HostCalls;
 import org.plenary.meeting.HostOffers;
+import org.plenary.meeting.HostReminders;
 import org.plenary.meeting.HostingId;
 import org.plenary.process.engine.JustAfter;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,20 @@ public class HostCallSteps {
 
   private final HostCalls calls;
   private final HostOffers offers;
+  private final HostReminders reminders;
 
-  HostCallSteps(HostCalls calls, HostOffers offers) {
+  HostCallSteps(HostCalls calls, HostOffers offers, HostReminders reminders) {
     this.calls = calls;
     this.offers = offers;
+    this.reminders = reminders;
+  }
+
+  public Date remindAt(String hosting) {
+    return Date.from(reminders.remindsAt(new HostingId(hosting)));
+  }
+
+  public void remind(String hosting) {
+    reminders.remind(new HostingId(hosting));
   }
 
   public Date closedAt(String hosting) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,16 @@ class CamundaWorkflow implements Workflow {
   @Override
   public boolean isRunning(String procedure, String key) {
     return instance(procedure, key) != null;
+  }
+
+  @Override
+  public Set<String> filterRunning(String procedure, Collection<String> keys) {
+    Set<String> running = new HashSet<>(keys);
+    running.retainAll(
+        runtime.createProcessInstanceQuery().processDefinitionKey(procedure).list().stream()
+            .map(ProcessInstance::getBusinessKey)
+            .collect(Collectors.toSet()));
+    return running;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public interface Workflow {
   void startBy(Leader leader, String procedure, String message, String key);
 
   boolean isRunning(String procedure, String key);
+
+  /** Which of these keys carry a procedure that runs; one statement however many. */
+  Set<String> filterRunning(String procedure, Collection<String> keys);
 
   /**
    * Tells a procedure something it waits for.

@@ -1,6 +1,8 @@
 package org.plenary.process.milestone;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenary.milestone.FollowedPlans;
 import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneRefused;
@@ -30,9 +32,10 @@ class FollowedAtStart {
 
   @EventListener(ApplicationReadyEvent.class)
   void takeUp() {
-    plans.listOpen().stream()
-        .filter(milestone -> !workflow.isRunning(MilestoneFlow.MILESTONE, milestone.id().value()))
-        .forEach(this::takeUp);
+    List<Milestone> open = plans.listOpen();
+    List<String> keys = open.stream().map(one -> one.id().value()).toList();
+    Set<String> running = workflow.filterRunning(MilestoneFlow.MILESTONE, keys);
+    open.stream().filter(one -> !running.contains(one.id().value())).forEach(this::takeUp);
   }
 
   private void takeUp(Milestone milestone) {

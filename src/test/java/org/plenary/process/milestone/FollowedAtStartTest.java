@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.milestone.FollowedPlans;
@@ -43,9 +44,9 @@ class FollowedAtStartTest {
 
   @Test
   void leavesAloneWhatHasOneAndWhatAnotherNodeTookUp() {
-    when(workflow.isRunning("milestone", "m1")).thenReturn(true);
+    when(workflow.filterRunning("milestone", List.of("m1"))).thenReturn(Set.of("m1"));
     start.takeUp();
-    when(workflow.isRunning("milestone", "m1")).thenReturn(false);
+    when(workflow.filterRunning("milestone", List.of("m1"))).thenReturn(Set.of());
     doThrow(mock(MilestoneRefused.class)).when(plans).takeUp(milestone);
     start.takeUp();
 

@@ -1,0 +1,14 @@
+package org.plenary.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Items are taken until another day. */
+public record AgendaCallExtended(MeetingId meeting, LocalDate before, LocalDate dueOn, String actor)
+    implements MeetingEvent {
+
+  @Override
+  public Map<String, Object> facts() {
+    return Map.of("before", before.toString(), "due", dueOn.toString());
+  }
+}
