@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.plenary.identity.NewPerson;
 
 /**
@@ -27,6 +28,9 @@ final class Material {
 
   /** When, as a part of the whole, an entry comes from a place. */
   private record Turn(double at, Place place) {}
+
+  /** What lies between the beginning or a comma and the next comma or the end. */
+  private static final Pattern CELL = Pattern.compile("(?<=^|,)(?:\"([^\"]*)\"|([^,\"]*))(?=,|$)");
 
   private Material() {}
 
@@ -86,11 +90,10 @@ final class Material {
 
   // Quoted cells hold commas; doubled quotes do not occur in these files.
   static String[] cells(String line) {
-    String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cells[i].replaceAll("^\"|\"$", "");
-    }
-    return cells;
+    return CELL.matcher(line)
+        .results()
+        .map(cell -> Objects.requireNonNullElse(cell.group(1), cell.group(2)))
+        .toArray(String[]::new);
   }
 
   static List<String> lines(String name) {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Makes PDF of well-formed HTML that was written here. It reads nothing from outside: no picture,
@@ -34,9 +35,10 @@ public final class Pdf {
         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-    PdfFonts.addTo(builder, html);
     builder.toStream(out);
-    try {
+    try (PDDocument document = new PDDocument()) {
+      builder.usePDDocument(document);
+      PdfFonts.addTo(builder, document, html);
       builder.run();
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -2,10 +2,9 @@ package org.plenary.ui;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The letters a PDF can be written in. Latin, Greek and Cyrillic are always at hand. */
 final class PdfFonts {
@@ -30,26 +29,28 @@ final class PdfFonts {
           new Script("NotoSansSymbols2", "[\\p{So}]"),
           new Script("NotoEmoji", "[\\p{So}\\x{1F000}-\\x{1FAFF}]"));
 
+  /** Written in the font of Latin as well, and the only script whose letters it has to shape. */
+  private static final Pattern DEVANAGARI = Pattern.compile("\\p{IsDevanagari}");
+
   static final String FAMILIES =
       "NotoSans, " + String.join(", ", SCRIPTS.stream().map(Script::family).toList());
 
   private PdfFonts() {}
 
-  static void addTo(PdfRendererBuilder builder, String html) {
-    add(builder, "NotoSans-Regular", "NotoSans", REGULAR);
-    add(builder, "NotoSans-Bold", "NotoSans", BOLD);
+  static void addTo(PdfRendererBuilder builder, PDDocument document, String html) {
+    boolean isShaped = DEVANAGARI.matcher(html).find();
+    add(builder, new PdfFont(document, "NotoSans-Regular", isShaped), "NotoSans", REGULAR);
+    add(builder, new PdfFont(document, "NotoSans-Bold", isShaped), "NotoSans", BOLD);
     SCRIPTS.stream()
         .filter(script -> script.letters().matcher(html).find())
-        .forEach(script -> add(builder, script.family() + "-Regular", script.family(), REGULAR));
+        .map(Script::family)
+        .forEach(
+            family ->
+                add(builder, new PdfFont(document, family + "-Regular", true), family, REGULAR));
   }
 
-  private static void add(PdfRendererBuilder builder, String file, String family, int weight) {
-    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
-  }
-
-  private static InputStream open(String file) {
-    return Objects.requireNonNull(
-        PdfFonts.class.getResourceAsStream("/fonts/" + file + ".ttf"), file);
+  private static void add(PdfRendererBuilder builder, PdfFont font, String family, int weight) {
+    builder.useFont(font, family, weight, FontStyle.NORMAL, true);
   }
 
   private record Script(String family, Pattern letters) {

@@ -30,18 +30,14 @@ import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
 import org.plenary.job.Jobs;
 import org.plenary.shared.Viewer;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The adoption file of a whole road, made by its job: what is in it, and what never is. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class, RecordOfAMeeting.class})
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdoptionFilesTest {
 

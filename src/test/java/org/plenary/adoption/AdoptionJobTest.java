@@ -9,8 +9,10 @@ import static org.plenary.adoption.AdoptionWorld.DAY;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.NotAllowed;
 import org.plenary.job.JobRun;
 import org.plenary.job.JobState;
@@ -18,23 +20,16 @@ import org.plenary.job.JobWork;
 import org.plenary.job.Jobs;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Viewer;
+import org.plenary.support.LeavesNoTrace;
 import org.plenary.support.PowerCut;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The last steps of a guideline in the background, with the light going out in the middle. */
-@SpringBootTest(
-    properties = {
-      "plenary.files=target/test-files/adoption-job",
-      "plenary.exports=target/test-exports/adoption-job"
-    })
-@ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class, PowerCut.class})
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdoptionJobTest {
 
   @Autowired private AdoptionWorld world;
@@ -45,13 +40,15 @@ class AdoptionJobTest {
   @Autowired private PowerCut light;
   @Autowired private PlenaryClock clock;
 
-  @BeforeEach
+  @BeforeAll
   void aTextWithAnsweredComments() {
-    if (world.guideline == null) {
-      world.begin();
-      record.answerAndRelease(record.hold());
-      world.goTo(AFTER);
-    }
+    world.begin();
+    record.answerAndRelease(record.hold());
+    world.goTo(AFTER);
+  }
+
+  @BeforeEach
+  void noMailsYet() {
     world.forgetMails();
   }
 

@@ -19,18 +19,13 @@ import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.SeenProgress;
-import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The last steps on the real diagram: what is owed, where it leads, and who gets which mail. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class AdoptionProcessTest {
 

@@ -14,17 +14,13 @@ import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may clear a text and record a decision, and when. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class AdoptionsTest {
 

@@ -13,18 +13,13 @@ import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
-import org.plenary.support.StatementCounter;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decided changes: who puts them in, who confirms them, and that nothing is out before. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({AdoptionWorld.class, RecordOfARound.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class AmendmentsTest {
 

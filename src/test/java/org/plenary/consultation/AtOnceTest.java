@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.Drafts;
 import org.plenary.identity.Person;
 import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
+import org.plenary.support.LeavesNoTrace;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What two people do in the same moment. */
 @ConsultationTest
-// A context of its own: what happens at once is committed, and others roll back.
-@TestPropertySource(properties = "plenary.test.commits=true")
-@DirtiesContext
+@LeavesNoTrace
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AtOnceTest {
 
   @Autowired private BodySubmissions submissions;
@@ -38,6 +38,11 @@ class AtOnceTest {
   @Autowired private TransactionOperations transactions;
   @Autowired private ConsultationWorld world;
   private RoundId round;
+
+  @BeforeAll
+  void bodiesOfAllTests() {
+    world.begin();
+  }
 
   @BeforeEach
   void anOpenRound() {

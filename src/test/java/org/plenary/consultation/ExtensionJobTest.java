@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.plenary.identity.NotAllowed;
 import org.plenary.job.JobId;
 import org.plenary.job.JobRun;
@@ -16,19 +18,16 @@ import org.plenary.job.JobState;
 import org.plenary.job.Jobs;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.Viewer;
+import org.plenary.support.LeavesNoTrace;
 import org.plenary.support.PowerCut;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A bulk mail that goes out in the background, with the light going out in the middle of it. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({ConsultationWorld.class, PowerCut.class})
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtensionJobTest {
 
   private static final Deadline LATER =
@@ -43,11 +42,13 @@ class ExtensionJobTest {
   @Autowired private ConsultationWorld world;
   private RoundId round;
 
+  @BeforeAll
+  void aDraft() {
+    world.begin();
+  }
+
   @BeforeEach
   void anOpenRound() {
-    if (world.guideline == null) {
-      world.begin();
-    }
     round = world.open();
     jdbc.sql("delete from notification_notice").update();
   }

@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.plenary.job.JobId;
 import org.plenary.job.JobNote;
 import org.plenary.job.JobRun;
@@ -16,19 +18,17 @@ import org.plenary.job.JobState;
 import org.plenary.job.JobWork;
 import org.plenary.job.Jobs;
 import org.plenary.shared.Viewer;
+import org.plenary.support.LeavesNoTrace;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A comment table that is read in the background. */
 @ConsultationTest
-// A context of its own: what runs in the background is committed, and others roll back.
-@TestPropertySource(properties = "plenary.test.commits=true")
-@DirtiesContext
+@LeavesNoTrace
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportJobTest {
 
   private static final ImportTarget OWN = new ImportTarget.Own();
@@ -41,11 +41,13 @@ class ImportJobTest {
   private RoundId round;
   private byte[] file = {};
 
+  @BeforeAll
+  void aDraft() {
+    world.begin();
+  }
+
   @BeforeEach
   void anOpenRound() {
-    if (world.guideline == null) {
-      world.begin();
-    }
     round = world.open();
     String place = world.paragraph(2).number();
     file =

@@ -24,16 +24,12 @@ import org.plenary.process.engine.JobRunner;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who comes and who goes while a round is open: asked and told once, and asked no longer. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(ConsultationWorld.class)
+@ProgramTest
 @Transactional
 class JoinersTest {
 

@@ -118,8 +118,7 @@ class PositionsJourney {
     note.click();
     assertThat(page.locator(".positiontable").first()).containsText("Mexico");
     assertThat(page.locator(".positiontable")).hasCount(2);
-    Accessibility.assertNoViolationsAnywhere(page);
-    Visitors.photographAnywhere(page, "positions-table");
+    Accessibility.lookAnywhere(page, "positions-table");
     page.evaluate("document.documentElement.dir = 'rtl'");
     Visitors.photograph(page, "positions-table-rtl");
 

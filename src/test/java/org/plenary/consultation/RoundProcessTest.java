@@ -23,16 +23,12 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A round from plan to release on its real diagram: every mail once, and none to those done. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(ConsultationWorld.class)
+@ProgramTest
 @Transactional
 class RoundProcessTest {
 

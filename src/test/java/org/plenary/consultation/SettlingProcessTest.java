@@ -13,16 +13,12 @@ import org.plenary.guideline.Paragraphs;
 import org.plenary.identity.Person;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a new draft and an objection leave to the office stands in its inbox until it is done. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(ConsultationWorld.class)
+@ProgramTest
 @Transactional
 class SettlingProcessTest {
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NewPerson;
@@ -22,19 +23,15 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A call with more drafts than are ended at a time, and the light going out between. */
-@SpringBootTest(properties = "plenary.files=target/test-files/call-closing")
-@ActiveProfiles("test")
-@Import(CallClosingProcessTest.Watcher.class)
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 class CallClosingProcessTest {
 
   private static final int DRAFTS = 2 * CallClosing.AT_A_TIME + 5;
@@ -51,6 +48,7 @@ class CallClosingProcessTest {
   @AfterEach
   void letTheClockRun() {
     clock.resume();
+    watcher.edition = null;
   }
 
   @Test
@@ -116,7 +114,7 @@ class CallClosingProcessTest {
     private final CallClosing closing;
     private final List<Integer> seen = new ArrayList<>();
     private final List<EntryId> ended = new ArrayList<>();
-    private Edition edition;
+    private @Nullable Edition edition;
     private int failing;
 
     Watcher(CallClosing closing) {
@@ -130,6 +128,9 @@ class CallClosingProcessTest {
 
     @EventListener
     void on(DraftsEnded event) {
+      if (edition == null) {
+        return;
+      }
       seen.add(
           CompletableFuture.supplyAsync(() -> closing.find(edition).orElseThrow().done()).join());
       if (seen.size() == failing) {

@@ -24,16 +24,14 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A call that has closed is opened again: what was not sent may go on, by the real procedures. */
-@SpringBootTest(properties = "plenary.files=target/test-files/call-reopening")
-@ActiveProfiles("test")
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 class CallReopeningProcessTest {
 
   @Autowired private Editions editions;

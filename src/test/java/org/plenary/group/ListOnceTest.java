@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** With the procedures: open rounds ask a whole list at once. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
-@ActiveProfiles("test")
-@Import({GroupWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
-@DirtiesContext
 class ListOnceTest {
 
   @Autowired private Selections selections;

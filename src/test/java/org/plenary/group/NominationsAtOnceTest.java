@@ -9,14 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.Person;
 import org.plenary.support.AtOnce;
+import org.plenary.support.LeavesNoTrace;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What two nominators of one country, or two of the office, do in the same moment. */
 @GroupTest
-@DirtiesContext
+@LeavesNoTrace
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class NominationsAtOnceTest {
 

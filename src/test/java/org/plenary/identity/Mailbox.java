@@ -1,11 +1,9 @@
 package org.plenary.identity;
 
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What lies in the outbox for somebody; nothing carries it away in these tests. */
-@TestComponent
 class Mailbox {
 
   private final JdbcClient jdbc;

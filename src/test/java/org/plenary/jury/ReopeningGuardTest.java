@@ -14,6 +14,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionDatesMoved;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.Deadline;
+import org.plenary.support.Records;
 
 class ReopeningGuardTest {
 
@@ -24,7 +25,7 @@ class ReopeningGuardTest {
 
   @Test
   void keepsAClosedCallClosedOnceItsEntriesAreGivenOut() {
-    when(assignments.list(EDITION)).thenReturn(List.of(mock(Assignment.class)));
+    when(assignments.list(EDITION)).thenReturn(List.of(Records.blank(Assignment.class)));
 
     assertThatThrownBy(() -> extendAt(CLOSE.plusSeconds(1))).isInstanceOf(EntriesGivenOut.class);
     assertThatCode(() -> extendAt(CLOSE)).doesNotThrowAnyException();

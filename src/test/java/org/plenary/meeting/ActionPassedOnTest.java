@@ -19,17 +19,13 @@ import org.plenary.process.engine.OpenTask;
 import org.plenary.process.engine.Workflow;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An action whose owner is gone falls to the office, which passes it on. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(MeetingWorld.class)
+@ProgramTest
 @Transactional
 @RecordApplicationEvents
 class ActionPassedOnTest {

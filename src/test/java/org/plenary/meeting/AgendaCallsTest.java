@@ -18,21 +18,15 @@ import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Viewer;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Members propose items for an agenda, and the office decides on each. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
-@ActiveProfiles("test")
-@Import({MeetingWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
-@DirtiesContext
 class AgendaCallsTest {
 
   private static final LocalDate DUE = LocalDate.of(2023, 12, 1);

@@ -8,17 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.Refusal;
 import org.plenary.support.AtOnce;
+import org.plenary.support.LeavesNoTrace;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What two people do about a meeting in the same moment. */
 @MeetingTest
-// A context of its own: what happens at once is committed, and others roll back.
-@TestPropertySource(properties = "plenary.test.commits=true")
-@DirtiesContext
+@LeavesNoTrace
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class BallotsAtOnceTest {
 

@@ -24,18 +24,14 @@ import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.shared.Viewer;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The office looks for hosts, and people offer, each seeing what is their own. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
-@ActiveProfiles("test")
-@Import({MeetingWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class HostCallsTest {
 

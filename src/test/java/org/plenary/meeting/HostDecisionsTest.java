@@ -15,20 +15,13 @@ import org.plenary.process.WorkItem;
 import org.plenary.process.engine.JobRunner;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
-import org.plenary.support.StatementCounter;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The office chooses a host for each thing by itself, and again when a host withdraws. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
-@ActiveProfiles("test")
-@Import({MeetingWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
-@DirtiesContext
 class HostDecisionsTest {
 
   @Autowired private MeetingWorld world;

@@ -18,18 +18,14 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Papers;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting from invitation to approved minutes on its real diagram: every mail once. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(MeetingWorld.class)
+@ProgramTest
 @Transactional
 @RecordApplicationEvents
 class MeetingProcessTest {

@@ -10,17 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.job.JobWork;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.SeenProgress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What tells a whole group, in the background: refused at once, and counted before. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(MeetingWorld.class)
+@ProgramTest
 @Transactional
 class MeetingWorkTest {
 

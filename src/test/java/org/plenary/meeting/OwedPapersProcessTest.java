@@ -21,23 +21,17 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Papers;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The office finds in its inbox that a meeting has nothing to read, as long as that is so. */
-@SpringBootTest(properties = "plenary.files=target/test-files")
-@ActiveProfiles("test")
-@Import(MeetingWorld.class)
+@ProgramTest
 @Transactional
 @RecordApplicationEvents
-@DirtiesContext
 class OwedPapersProcessTest {
 
   /** Far enough ahead that nobody is asked for papers when it is planned. */

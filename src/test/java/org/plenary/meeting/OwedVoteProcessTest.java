@@ -13,17 +13,13 @@ import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who owes a vote finds it in the inbox as long as they do; candidates hear of it, once each. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(MeetingWorld.class)
+@ProgramTest
 @Transactional
 class OwedVoteProcessTest {
 

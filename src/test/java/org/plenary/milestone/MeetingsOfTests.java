@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.shared.Subject;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Meetings that a test says are set, each in a room. */
-@TestComponent
 class MeetingsOfTests implements SetMeetings {
 
   private final Map<Subject, List<One>> set = new HashMap<>();

@@ -1,9 +1,6 @@
 package org.plenary.notification;
 
-import org.springframework.boot.test.context.TestComponent;
-
 /** The way into the signed links for tests of the pages behind them. */
-@TestComponent
 public class StopLinksInTests {
 
   private final StopLinks links;

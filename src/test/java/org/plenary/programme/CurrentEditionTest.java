@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.Deadline;
+import org.plenary.support.Records;
 
 class CurrentEditionTest {
 
@@ -50,16 +52,17 @@ class CurrentEditionTest {
   }
 
   private static Edition edition(String id, String opens, String verdict, String embargo) {
-    Edition edition = mock(Edition.class);
-    when(edition.id()).thenReturn(new EditionId(id));
-    when(edition.state()).thenReturn(EditionState.PUBLISHED);
-    date(edition, EditionDate.CALL_OPENS, opens);
-    date(edition, EditionDate.VERDICT_SIGNED, verdict);
-    date(edition, EditionDate.EMBARGO_LIFTS, embargo);
-    return edition;
+    Edition edition = Records.with(Records.blank(Edition.class), "id", new EditionId(id));
+    return Records.with(
+        Records.with(edition, "state", EditionState.PUBLISHED),
+        "dates",
+        Map.of(
+            EditionDate.CALL_OPENS, noon(opens),
+            EditionDate.VERDICT_SIGNED, noon(verdict),
+            EditionDate.EMBARGO_LIFTS, noon(embargo)));
   }
 
-  private static void date(Edition edition, EditionDate date, String day) {
-    when(edition.date(date)).thenReturn(new Deadline(instant(day), ZoneOffset.UTC, ""));
+  private static Deadline noon(String day) {
+    return new Deadline(instant(day), ZoneOffset.UTC, "");
   }
 }

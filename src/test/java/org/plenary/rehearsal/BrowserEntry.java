@@ -12,7 +12,6 @@ import org.plenary.jury.AssignmentId;
 import org.plenary.jury.Assignments;
 import org.plenary.jury.Jurors;
 import org.plenary.support.Accessibility;
-import org.plenary.support.Visitors;
 
 /**
  * One entry of a play that is written, screened, scored and accepted by people at browsers, who
@@ -146,8 +145,7 @@ final class BrowserEntry implements Outsider {
     desk.navigate("/" + screen + "?edition=" + play.edition().code());
     Seats.signIn(desk, play.head().email());
     assertThat(desk.getByText(step).first()).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "office-" + screen);
+    Accessibility.lookAnywhere(desk, "office-" + screen);
   }
 
   private void letTheMailArrive() {

@@ -41,20 +41,14 @@ import org.plenary.meeting.Elections;
 import org.plenary.meeting.Meetings;
 import org.plenary.notification.ForeseenNotices;
 import org.plenary.process.Inbox;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The adopted guideline of the demonstration, played alone. */
-@SpringBootTest(
-    properties = {
-      "plenary.files=target/test-files/earlier-guideline",
-      "plenary.exports=target/test-exports/earlier-guideline"
-    })
-@ActiveProfiles("test")
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 class EarlierGuidelineTest {
 
   private static final Instant BEGINS = Instant.parse("2025-06-24T10:00:00Z");

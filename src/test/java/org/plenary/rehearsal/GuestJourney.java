@@ -84,8 +84,7 @@ class GuestJourney {
     Locator way =
         owner.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say who comes"));
     assertThat(way).isVisible();
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "guests-own-entry");
+    Accessibility.lookAnywhere(owner, "guests-own-entry");
     way.click();
     assertThat(radio(owner, "These people come")).isVisible();
     button(owner, "Save the answer").click();
@@ -106,20 +105,17 @@ class GuestJourney {
     Visitors.photographAnywhere(owner, "guests-own");
     button(owner, "Save the answer").click();
     assertThat(owner.getByText("You have answered")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "guests-own-answered");
+    Accessibility.lookAnywhere(owner, "guests-own-answered");
 
     Page desk = signedIn(cast.office().get(2));
     desk.navigate("/entries/" + winner.id() + "/guests");
     label(desk, "Seat or group").fill("Row 1");
     button(desk, "Save the answer").click();
     assertThat(desk.getByText("Saved.").first()).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "guests-office");
+    Accessibility.lookAnywhere(desk, "guests-office");
     desk.navigate("/guest-list");
     assertThat(desk.getByText("3 of 30 places taken")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "guest-list");
+    Accessibility.lookAnywhere(desk, "guest-list");
     button(desk, "Confirm 3 people").click();
     Locator ahead = desk.locator(".mailsahead");
     assertThat(ahead).isVisible();

@@ -44,16 +44,14 @@ import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.verdict.Placement;
 import org.plenary.verdict.Verdicts;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Who comes to the ceremony, as the procedures ask for it; the steps build on one another. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuestListTest {

@@ -60,17 +60,15 @@ import org.plenary.milestone.MilestoneState;
 import org.plenary.milestone.Redating;
 import org.plenary.milestone.WorkPlans;
 import org.plenary.notification.ForeseenNotices;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The guideline of the demonstration, played alone: where its first visitor finds it. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidelineRehearsalTest {
 

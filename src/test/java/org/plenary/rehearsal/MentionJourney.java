@@ -157,20 +157,17 @@ class MentionJourney {
     Hands.button(ask, "Send the invitation").click();
     assertThat(desk.getByText("Ines Duarte · " + PARTNER)).isVisible();
     assertThat(desk.getByText("2 entries")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "mention-office");
+    Accessibility.lookAnywhere(desk, "mention-office");
   }
 
   private void choose(Page partner, Entry chosen) {
     assertThat(partner.locator("h1")).hasText(edition.slot(SLOT).label());
     assertThat(partner.locator("main a.hit")).hasCount(2);
-    Accessibility.assertNoViolationsAnywhere(partner);
-    Visitors.photographAnywhere(partner, "mention-choice");
+    Accessibility.lookAnywhere(partner, "mention-choice");
     Hands.link(partner, chosen.title()).click();
     assertThat(partner.locator("h1")).hasText(chosen.title());
     assertThat(partner.locator("main")).not().containsText("@");
-    Accessibility.assertNoViolationsAnywhere(partner);
-    Visitors.photographAnywhere(partner, "mention-entry");
+    Accessibility.lookAnywhere(partner, "mention-entry");
     partner.goBack();
     Hands.button(partner, "Send the choice").click();
     assertThat(partner.getByText("Choose one of the entries.")).isVisible();
@@ -178,8 +175,7 @@ class MentionJourney {
     label(partner.locator("main"), "Why this one").fill("It reaches those who never come to us.");
     Hands.button(partner, "Send the choice").click();
     assertThat(partner.getByText("You have chosen")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(partner);
-    Visitors.photographAnywhere(partner, "mention-chosen");
+    Accessibility.lookAnywhere(partner, "mention-chosen");
   }
 
   private void place(Page desk, Entry chosen) {

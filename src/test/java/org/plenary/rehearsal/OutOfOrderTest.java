@@ -46,16 +46,14 @@ import org.plenary.verdict.Meeting;
 import org.plenary.verdict.MentionGround;
 import org.plenary.verdict.SlotDecision;
 import org.plenary.verdict.Verdicts;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Steps of the judging taken before their turn: refused, or remembered until the turn comes. */
-@SpringBootTest
-@ActiveProfiles("test")
-@DirtiesContext
+@ProgramTest
+@LeavesNoTrace
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutOfOrderTest {

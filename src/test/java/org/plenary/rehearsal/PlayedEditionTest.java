@@ -6,10 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.plenary.support.StatementCounter;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 
 /**
  * The whole application, in which tests go on with an edition that {@link PlayedEditions} hands
@@ -17,9 +15,8 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({PlayedEditions.class, QueuedMails.class, Visitor.class, StatementCounter.class})
+@ProgramTest
+@LeavesNoTrace
 @ExtendWith(PlayGoesOn.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface PlayedEditionTest {}

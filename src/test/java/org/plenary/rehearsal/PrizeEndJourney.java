@@ -84,8 +84,7 @@ class PrizeEndJourney {
     desk.getByRole(AriaRole.BUTTON, named("Take the award back")).click();
     assertThat(desk.getByText("Say why: the reason is kept with the award.")).isVisible();
     desk.getByLabel("Reason").fill("The certificate was issued for another project.");
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "award-take-back");
+    Accessibility.lookAnywhere(desk, "award-take-back");
     desk.getByRole(AriaRole.BUTTON, named("Take the award back")).click();
     desk.locator("vaadin-confirm-dialog-overlay, vaadin-dialog-overlay")
         .getByText("Take the award back")
@@ -96,15 +95,13 @@ class PrizeEndJourney {
     Page site = visitors.open("http://localhost:" + port);
     site.navigate("/prizes/END23/results");
     assertThat(site.getByText("no longer holds")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(site);
-    Visitors.photographAnywhere(site, "results-changed");
+    Accessibility.lookAnywhere(site, "results-changed");
 
     Entry next = entries.listByState(decided.id(), Set.of(EntryState.AWARD_OFFERED)).get(0);
     time.goTo(deadlines.acceptanceDue(next.id()).at().plusSeconds(5));
     desk.navigate("/entries/" + next.id() + "/award");
     assertThat(desk.getByText("came in time").first()).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "award-silent");
+    Accessibility.lookAnywhere(desk, "award-silent");
     Page owner = signedIn(cast.get(next.owner()));
     owner.navigate("/my-entries/" + next.id() + "/award");
     assertThat(owner.getByText("You can still answer").first()).isVisible();
@@ -136,8 +133,7 @@ class PrizeEndJourney {
     owner.getByRole(AriaRole.BUTTON, named("Send objection")).click();
     assertThat(owner.getByText("Say in a few sentences what was overlooked.")).isVisible();
     owner.getByLabel("What was overlooked").fill("It runs since 2021: see page 4.");
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "objection-file");
+    Accessibility.lookAnywhere(owner, "objection-file");
     owner.getByRole(AriaRole.BUTTON, named("Send objection")).click();
     assertThat(owner.getByText("Answer promised by")).isVisible();
     Accessibility.assertNoViolationsAnywhere(owner);
@@ -152,8 +148,7 @@ class PrizeEndJourney {
     desk.navigate("/inbox");
     desk.getByText("Answer the objection about").first().click();
     desk.getByLabel("Your answer").fill("You are right. We had overlooked page 4.");
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "objection-answer");
+    Accessibility.lookAnywhere(desk, "objection-answer");
     desk.getByRole(AriaRole.BUTTON, named("Uphold")).click();
     desk.waitForURL("**/entries/" + entry.id());
     owner.reload();

@@ -81,7 +81,7 @@ class ScreensJourney {
         assertThat(page.locator("main h1:visible").first()).not().hasText(NOTHING);
         Accessibility.settle(page);
         assertThat(page.evaluate(SQUEEZED)).as("tables of which nobody sees the rows").isEqualTo(0);
-        Accessibility.assertNoViolationsAtEitherEnd(page);
+        Accessibility.assertNoViolationsAnywhere(page);
         // Last: a screen that has nothing to ask leads on a moment after it was opened.
         assertThat(page.url()).as("where it led").contains(address);
       } catch (AssertionError wrong) {

@@ -93,8 +93,7 @@ class VoteJourney {
     assertThat(page.context().cookies())
         .extracting(cookie -> cookie.name)
         .doesNotContain("JSESSIONID", "SESSION");
-    Accessibility.assertNoViolationsAnywhere(page);
-    Visitors.photographAnywhere(page, "vote-page");
+    Accessibility.lookAnywhere(page, "vote-page");
 
     page.getByRole(AriaRole.LINK, named("Sign in to vote")).click();
     page.locator("input[name=username]").fill(voter().email());
@@ -111,8 +110,7 @@ class VoteJourney {
     Page desk = new Doors(visitors, port).signedIn(cast.office().get(0).email());
     desk.navigate("/public-vote?edition=VOTE23");
     assertThat(desk.getByText("1 vote, 1 counted").first()).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "vote-desk");
+    Accessibility.lookAnywhere(desk, "vote-desk");
     desk.getByRole(AriaRole.BUTTON, named("Cancel the vote for")).click();
     desk.getByLabel("Reason").fill("Made up by a program");
     desk.getByRole(AriaRole.BUTTON, exactly("Cancel the vote")).click();
@@ -141,8 +139,7 @@ class VoteJourney {
     button(ask, "Settle the tie").click();
     assertThat(desk.getByText("Tied, chosen by the office")).hasCount(1);
     assertThat(desk.getByText("Drawn by lot before the panel.")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(desk);
-    Visitors.photographAnywhere(desk, "vote-cut");
+    Accessibility.lookAnywhere(desk, "vote-cut");
   }
 
   @Test
@@ -160,8 +157,7 @@ class VoteJourney {
     screener.getByLabel("Category it belongs in").click();
     screener.getByRole(AriaRole.OPTION, named("Human-CentriCity")).click();
     screener.getByLabel("Why").fill("It is about people who are not online.");
-    Accessibility.assertNoViolationsAnywhere(screener);
-    Visitors.photographAnywhere(screener, "category-propose");
+    Accessibility.lookAnywhere(screener, "category-propose");
     screener.getByRole(AriaRole.BUTTON, named("Ask the applicant")).click();
     screener.waitForURL("**/screening");
     screener.navigate("/screening/" + entry.id());
@@ -173,8 +169,7 @@ class VoteJourney {
     owner.getByRole(AriaRole.BUTTON, named("Change category")).click();
     owner.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO).first().check();
     assertThat(owner.getByText("must be answered there")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "category-change");
+    Accessibility.lookAnywhere(owner, "category-change");
     owner.getByRole(AriaRole.BUTTON, exactly("Change")).click();
     owner.waitForURL("**/edit");
     assertThat(owner.getByText("until you send it again")).isVisible();
@@ -184,12 +179,10 @@ class VoteJourney {
     owner.getByRole(AriaRole.LINK, named("See what changes")).click();
     owner.waitForURL("**/category");
     assertThat(owner.getByText("May this entry move to")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "category-answer");
+    Accessibility.lookAnywhere(owner, "category-answer");
     owner.getByRole(AriaRole.BUTTON, named("Agree, move it")).click();
     assertThat(owner.getByText("Moved from Tech-InnovaCity to Human-CentriCity")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(owner);
-    Visitors.photographAnywhere(owner, "category-moved");
+    Accessibility.lookAnywhere(owner, "category-moved");
   }
 
   private Person voter() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Holds a page to what axe-core can see of accessibility. */
 public final class Accessibility {
@@ -69,39 +70,36 @@ public final class Accessibility {
   }
 
   /**
-   * Holds a page to it at a desk and on the narrowest phone, and by night as well: colours have
-   * nothing to do with the width.
+   * Holds a page to it at a desk by day and on a phone by night: enough, for all colours come from
+   * the same tokens whatever the width. Leaves the page at rest, at the desk.
    */
   public static void assertNoViolationsAnywhere(Page page) {
-    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
-    assertNoViolations(page);
-    wear(page, ColorScheme.DARK);
-    settle(page);
-    assertNoViolations(page, axe(page).withRules(List.of("color-contrast")));
-    wear(page, ColorScheme.LIGHT);
-    page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-    assertNoViolations(page);
-    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
-    settle(page);
+    atDeskAndPhone(page, end -> assertNoViolations(page, axe(page)));
   }
 
-  /**
-   * Holds a page to it at a desk by day and on a phone by night: enough where many screens are
-   * looked at, for all take their colours from the same tokens. Leaves the page at the desk, but
-   * does not wait for it to come to rest there.
-   */
-  public static void assertNoViolationsAtEitherEnd(Page page) {
-    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
-    assertNoViolations(page);
-    wear(page, ColorScheme.DARK);
-    page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-    assertNoViolations(page);
-    wear(page, ColorScheme.LIGHT);
-    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+  /** As {@link #assertNoViolationsAnywhere}, and keeps a picture of both; the phone's says so. */
+  public static void lookAnywhere(Page page, String name) {
+    atDeskAndPhone(
+        page,
+        end -> {
+          assertNoViolations(page, axe(page));
+          Visitors.photograph(page, name + end);
+        });
   }
 
-  private static void wear(Page page, ColorScheme colours) {
+  /** Shows a page, at rest, as it is at a desk by day and on a phone by night. */
+  static void atDeskAndPhone(Page page, Consumer<String> look) {
+    show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+    look.accept("");
+    show(page, Screen.PHONE, ColorScheme.DARK);
+    look.accept("-phone-dark");
+    show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+  }
+
+  private static void show(Page page, Screen screen, ColorScheme colours) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    page.setViewportSize(screen.width, screen.height);
+    settle(page);
   }
 
   /**

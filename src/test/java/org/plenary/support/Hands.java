@@ -63,8 +63,7 @@ public final class Hands {
   public static void look(Page page, String path, String name) {
     page.navigate(path);
     assertThat(page.locator("h1")).isVisible();
-    Accessibility.assertNoViolationsAnywhere(page);
-    Visitors.photographAnywhere(page, name);
+    Accessibility.lookAnywhere(page, name);
     page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
     Accessibility.settle(page);
     Edges.assertNothingCutOff(page, name + " on the " + Screen.PHONE);

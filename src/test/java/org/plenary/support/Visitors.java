@@ -71,14 +71,7 @@ public final class Visitors
 
   /** As {@link #photograph}, at a desk by day, and on a phone by night. */
   public static void photographAnywhere(Page page, String name) {
-    photograph(page, name);
-    page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    Accessibility.settle(page);
-    photograph(page, name + "-phone-dark");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
-    Accessibility.settle(page);
+    Accessibility.atDeskAndPhone(page, end -> photograph(page, name + end));
   }
 
   @Override

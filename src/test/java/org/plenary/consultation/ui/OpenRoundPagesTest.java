@@ -50,6 +50,7 @@ import org.plenary.identity.ReaderLanguage;
 import org.plenary.shared.Countries;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.Records;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
@@ -149,8 +150,7 @@ class OpenRoundPagesTest {
     given(pace.secondsToWait(any())).willReturn(300L);
     given(further.findWriter(ROUND.id(), "held"))
         .willReturn(Optional.of(new PublicVoice("Ana", "ana@x.example", "", "", false)));
-    Comment added = mock(Comment.class);
-    given(added.number()).willReturn(7);
+    Comment added = Records.with(Records.blank(Comment.class), "number", 7);
     given(further.add(any(), any(), any(), any())).willReturn(added);
 
     assertThat(post("/consultations/round-1", "held")).contains("Your comment is no. 7");

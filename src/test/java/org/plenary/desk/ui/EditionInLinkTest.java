@@ -32,6 +32,7 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
 
 class EditionInLinkTest {
 
@@ -50,12 +51,10 @@ class EditionInLinkTest {
 
   @BeforeEach
   void anEditionAndItsEntry() {
-    Edition edition = mock(Edition.class);
-    when(edition.id()).thenReturn(id);
-    when(edition.code()).thenReturn("SSCP27");
+    Edition edition =
+        Records.with(Records.with(Records.blank(Edition.class), "id", id), "code", "SSCP27");
     when(editions.list()).thenReturn(List.of(edition));
-    Entry found = mock(Entry.class);
-    when(found.edition()).thenReturn(id);
+    Entry found = Records.with(Records.blank(Entry.class), "edition", id);
     when(entries.get(any(Person.class), any())).thenThrow(new NotFound("entry", ""));
     signIn(Role.STAFF);
     Person staff = people.find().orElseThrow();

@@ -16,17 +16,13 @@ import org.plenary.guideline.ui.GuidelinePart;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.support.MockScreen;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What modules say on the page of a guideline, and to whom. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({RoadWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class GuidelinePageTest {
 

@@ -20,22 +20,18 @@ import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.shared.NotFound;
 import org.plenary.support.MockScreen;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.plenary.ui.Dates;
 import org.plenary.ui.Stop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A guideline from its first empty draft to its adoption: which stops its road has, and where it
  * is.
  */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({RoadWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class GuidelineRoadTest {
 

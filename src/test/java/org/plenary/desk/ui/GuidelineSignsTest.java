@@ -10,17 +10,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.support.MockScreen;
+import org.plenary.support.ProgramTest;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the shell names on the screens of guidelines. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import({RoadWorld.class, StatementCounter.class})
+@ProgramTest
 @Transactional
 class GuidelineSignsTest {
 

@@ -1,8 +1,6 @@
 package org.plenary.entry.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +20,7 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFixture;
 import org.plenary.support.EnglishTexts;
 import org.plenary.support.MockScreen;
+import org.plenary.support.Records;
 import org.plenary.ui.Dates;
 import org.plenary.ui.ReaderDates;
 
@@ -52,8 +51,7 @@ class OwnRoadTest {
   }
 
   private String sent(Instant... at) {
-    Entry entry = mock(Entry.class);
-    when(entry.state()).thenReturn(EntryState.IN_SCREENING);
+    Entry entry = Records.with(Records.blank(Entry.class), "state", EntryState.IN_SCREENING);
     List<Passage> passages =
         Stream.of(at).map(when -> new Passage(EntryState.SENT, when, when)).toList();
     OwnEntry own = new OwnEntry(entry, passages, null, null, null, null, List.of());

@@ -18,19 +18,20 @@ import org.plenary.milestone.Milestone;
 import org.plenary.milestone.MilestoneId;
 import org.plenary.milestone.MilestoneRefused;
 import org.plenary.process.engine.Workflow;
+import org.plenary.support.Records;
 import org.springframework.transaction.PlatformTransactionManager;
 
 class FollowedAtStartTest {
 
   private final Workflow workflow = mock(Workflow.class);
   private final FollowedPlans plans = mock(FollowedPlans.class);
-  private final Milestone milestone = mock(Milestone.class);
+  private final Milestone milestone =
+      Records.with(Records.blank(Milestone.class), "id", new MilestoneId("m1"));
   private final FollowedAtStart start =
       new FollowedAtStart(workflow, plans, mock(PlatformTransactionManager.class));
 
   @BeforeEach
   void promise() {
-    when(milestone.id()).thenReturn(new MilestoneId("m1"));
     when(plans.listOpen()).thenReturn(List.of(milestone));
   }
 

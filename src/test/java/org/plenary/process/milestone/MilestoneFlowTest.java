@@ -26,6 +26,7 @@ import org.plenary.milestone.Milestones;
 import org.plenary.milestone.PlanId;
 import org.plenary.milestone.Window;
 import org.plenary.process.engine.Workflow;
+import org.plenary.support.Records;
 
 class MilestoneFlowTest {
 
@@ -35,14 +36,16 @@ class MilestoneFlowTest {
   private final Workflow workflow = mock(Workflow.class);
   private final Milestones milestones = mock(Milestones.class);
   private final MilestoneNotices notices = mock(MilestoneNotices.class);
-  private final Milestone milestone = mock(Milestone.class);
+  private final Milestone owed = Records.with(Records.blank(Milestone.class), "isSettled", true);
   private final MilestoneFlow flow = new MilestoneFlow(workflow, milestones, notices);
 
   @BeforeEach
   void plan() {
+    plan(owed);
+  }
+
+  private void plan(Milestone milestone) {
     when(milestones.find(any())).thenReturn(Optional.of(milestone));
-    when(milestone.isOpen()).thenReturn(true);
-    when(milestone.isSettled()).thenReturn(true);
   }
 
   @Test
@@ -54,7 +57,7 @@ class MilestoneFlowTest {
 
   @Test
   void startsOneForWhatFollowsAnEditionToo() {
-    when(milestone.follows()).thenReturn("call");
+    plan(Records.with(owed, "follows", "call"));
 
     flow.on(new MilestonePlanned(ID, new PlanId("p"), DAYS, "han"));
 
@@ -63,7 +66,7 @@ class MilestoneFlowTest {
 
   @Test
   void startsNoneForWhatWasMetBeforeItWasTakenIn() {
-    when(milestone.isOpen()).thenReturn(false);
+    plan(Records.with(owed, "metOn", LocalDate.parse("2024-03-10")));
     flow.on(new MilestonePlanned(ID, new PlanId("p"), DAYS, "han"));
 
     verify(workflow, never()).start(anyString(), anyString(), any());

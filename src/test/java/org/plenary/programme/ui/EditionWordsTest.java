@@ -1,18 +1,19 @@
 package org.plenary.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.programme.Edition;
+import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionState;
 import org.plenary.shared.Deadline;
 import org.plenary.support.MockScreen;
+import org.plenary.support.Records;
 import org.plenary.ui.Status;
 
 class EditionWordsTest {
@@ -29,9 +30,13 @@ class EditionWordsTest {
   }
 
   private static Edition published() {
-    Edition edition = mock(Edition.class);
-    when(edition.state()).thenReturn(EditionState.PUBLISHED);
-    when(edition.date(any())).thenReturn(new Deadline(END, ZoneId.of("UTC"), ""));
-    return edition;
+    Map<EditionDate, Deadline> dates = new EnumMap<>(EditionDate.class);
+    for (EditionDate date : EditionDate.values()) {
+      dates.put(date, new Deadline(END, ZoneId.of("UTC"), ""));
+    }
+    return Records.with(
+        Records.with(Records.blank(Edition.class), "state", EditionState.PUBLISHED),
+        "dates",
+        dates);
   }
 }

@@ -46,6 +46,7 @@ import org.plenary.programme.UnpublishedChange;
 import org.plenary.programme.UnpublishedChanges;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.MockScreen;
+import org.plenary.support.Records;
 import org.plenary.support.SeenProgress;
 import org.plenary.ui.ReaderDates;
 
@@ -165,9 +166,7 @@ class SetUpEditorTest {
     } catch (Exception refused) {
       assertThat(end).isEqualTo(JobState.FAILED);
     }
-    JobRun job = mock(JobRun.class);
-    given(job.state()).willReturn(end);
-    return told.getValue().test(job);
+    return told.getValue().test(Records.with(Records.blank(JobRun.class), "state", end));
   }
 
   @Test
