@@ -42,10 +42,10 @@ import org.plenary.programme.Editions;
 import org.plenary.programme.WinnerPlan;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
-import org.plenary.verdict.Placement;
-import org.plenary.verdict.Verdicts;
 import org.plenary.support.LeavesNoTrace;
 import org.plenary.support.ProgramTest;
+import org.plenary.verdict.Placement;
+import org.plenary.verdict.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -40,14 +40,14 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.EditionFiles;
 import org.plenary.programme.EditionId;
 import org.plenary.shared.PlenaryClock;
+import org.plenary.support.LeavesNoTrace;
+import org.plenary.support.ProgramTest;
 import org.plenary.verdict.FinalEvaluations;
 import org.plenary.verdict.Finalists;
 import org.plenary.verdict.Meeting;
 import org.plenary.verdict.MentionGround;
 import org.plenary.verdict.SlotDecision;
 import org.plenary.verdict.Verdicts;
-import org.plenary.support.LeavesNoTrace;
-import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
