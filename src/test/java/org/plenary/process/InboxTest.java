@@ -32,7 +32,8 @@ class InboxTest {
   private final Inbox inbox =
       new Inbox(
           workflow,
-          new TaskNames(List.of(names("entry"), names("edition"), milestones())),
+          new TaskNames(
+              List.of(names("entry"), names("scorecard"), names("edition"), milestones())),
           new WorkItemTitles(EnglishTexts.messages()),
           new Duties(List.of()),
           mock(FailedSteps.class),
@@ -47,6 +48,17 @@ class InboxTest {
         .containsExactlyInAnyOrder(
             tuple(1, "Prize 26", "SSCP26", "/screening/26-a"),
             tuple(2, "Prize 27", "SSCP27", "/screening?edition=SSCP27"));
+  }
+
+  @Test
+  void keepsTheScorecardsOfTwoEditionsApart() {
+    waiting(scorecard("26-a"), scorecard("26-b"), scorecard("27-a"), scorecard("27-b"));
+
+    assertThat(inbox.list(staff()))
+        .extracting(WorkItem::count, WorkItem::programme, WorkItem::href)
+        .containsExactlyInAnyOrder(
+            tuple(2, "Prize 26", "/scorecards?edition=SSCP26"),
+            tuple(2, "Prize 27", "/scorecards?edition=SSCP27"));
   }
 
   @Test
@@ -95,6 +107,10 @@ class InboxTest {
 
   private static OpenTask screening(String key) {
     return task("entry", key, "screen-entry", "/screening/{key}");
+  }
+
+  private static OpenTask scorecard(String key) {
+    return task("scorecard", key, "score-entry", "/scorecards/{key}");
   }
 
   private static OpenTask task(String procedure, String key, String task, String screen) {
