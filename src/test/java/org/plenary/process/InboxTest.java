@@ -29,6 +29,7 @@ class InboxTest {
   private static final Instant SINCE = Instant.parse("2026-10-14T11:02:00Z");
 
   private final Workflow workflow = mock(Workflow.class);
+  private final OpenDecisions decisions = mock(OpenDecisions.class);
   private final Inbox inbox =
       new Inbox(
           workflow,
@@ -37,7 +38,8 @@ class InboxTest {
           new WorkItemTitles(EnglishTexts.messages()),
           new Duties(List.of()),
           mock(FailedSteps.class),
-          List.of((reader, tasks) -> tasks.stream().filter(this::isOwn).collect(toSet())));
+          List.of((reader, tasks) -> tasks.stream().filter(this::isOwn).collect(toSet())),
+          List.of(decisions));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {
@@ -86,6 +88,16 @@ class InboxTest {
               assertThat(item.title()).contains("Prize 27");
               assertThat(item.programme()).isEmpty();
             });
+  }
+
+  @Test
+  void setsDecisionsWithoutAProcedureAmongTheRest() {
+    Person han = staff();
+    waiting(task("edition", "27", "confirm-finalists", "/finalists"));
+    WorkItem tie = new WorkItem("tie", "Tied", "", "", "/vote", 1, SINCE.minusSeconds(1), null);
+    given(decisions.of(han)).willReturn(List.of(tie));
+
+    assertThat(inbox.list(han)).hasSize(2).first().isEqualTo(tie);
   }
 
   @Test
