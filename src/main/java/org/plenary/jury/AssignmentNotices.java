@@ -61,7 +61,7 @@ public class AssignmentNotices {
                 edition,
                 isFirst ? "assignment-sent" : "entries-added",
                 new Subject("juror", juror.id().value()),
-                JuryRoutes.queue())
+                JuryRoutes.queue(edition.code()))
             .due(due(edition, juror))
             .with("count", added);
     int left = progress.countLeft(juror.id());

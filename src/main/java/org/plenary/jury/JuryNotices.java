@@ -139,7 +139,8 @@ public class JuryNotices {
 
   private void tellCount(JurorId id, String template, int count) {
     Juror juror = jurors.get(id);
-    EditionLetter letter = letter(juror, template, JuryRoutes.queue());
+    String queue = JuryRoutes.queue(editions.get(juror.edition()).code());
+    EditionLetter letter = letter(juror, template, queue);
     toJuror(
         juror,
         letter

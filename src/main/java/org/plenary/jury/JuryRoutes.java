@@ -14,9 +14,9 @@ public final class JuryRoutes {
     return "/conflicts/" + id;
   }
 
-  /** The queue of whoever opens it. */
-  public static String queue() {
-    return "/scorecards";
+  /** The queue of whoever opens it, in the edition of this code. */
+  public static String queue(String edition) {
+    return "/scorecards?edition=" + edition;
   }
 
   public static String scorecard(AssignmentId id) {

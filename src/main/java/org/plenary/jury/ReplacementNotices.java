@@ -67,7 +67,8 @@ public class ReplacementNotices {
   }
 
   private EditionLetter about(Juror juror, Assignment taken, String template) {
-    return letter(juror, template, JuryRoutes.queue())
+    String queue = JuryRoutes.queue(editions.get(taken.edition()).code());
+    return letter(juror, template, queue)
         .with("title", entries.get(taken.edition(), taken.entry()).title());
   }
 

@@ -29,6 +29,7 @@ public class Inbox {
   private final Duties duties;
   private final FailedSteps failed;
   private final List<LeftToOthers> leftToOthers;
+  private final List<OpenDecisions> decisions;
 
   Inbox(
       Workflow workflow,
@@ -36,18 +37,21 @@ public class Inbox {
       WorkItemTitles titles,
       Duties duties,
       FailedSteps failed,
-      List<LeftToOthers> leftToOthers) {
+      List<LeftToOthers> leftToOthers,
+      List<OpenDecisions> decisions) {
     this.workflow = workflow;
     this.names = names;
     this.titles = titles;
     this.duties = duties;
     this.failed = failed;
     this.leftToOthers = List.copyOf(leftToOthers);
+    this.decisions = List.copyOf(decisions);
   }
 
   /**
-   * What this person owes, the most urgent first; for the office also steps that failed. Costs a
-   * few statements a procedure, however much is owed. Auditors owe nothing.
+   * What this person owes, the most urgent first; for the office also steps that failed and
+   * decisions no procedure carries. Costs a few statements a procedure, however much is owed.
+   * Auditors owe nothing.
    */
   public List<WorkItem> list(Person reader) {
     List<OpenTask> tasks = tasks(reader);
@@ -58,10 +62,12 @@ public class Inbox {
     for (OpenTask task : tasks) {
       byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
-    return Stream.concat(
+    return Stream.of(
             failed.work(reader).stream(),
+            decisions.stream().flatMap(some -> some.of(reader).stream()),
             byWork.values().stream()
                 .map(same -> item(reader, same, subjects, editions, programmes)))
+        .flatMap(some -> some)
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Kinds of work a person does one after the other: the inbox shows one line for all of them. */
 enum Queue {
   SCREENING("entry.screen-entry", "/screening", true),
-  SCORECARDS("scorecard.score-entry", "/scorecards", false),
+  SCORECARDS("scorecard.score-entry", "/scorecards", true),
   REASSIGNMENT("scorecard.reassign-entry", "/assignment", true),
   NOMINATIONS("nomination.check-nomination", "/expert-groups", false),
   OBJECTIONS("objection.look-at-objection", "/objections", false),

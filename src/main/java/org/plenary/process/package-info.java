@@ -4,6 +4,7 @@
     allowedDependencies = {
       "verdict",
       "jury",
+      "vote",
       "award",
       "entry",
       "adoption",

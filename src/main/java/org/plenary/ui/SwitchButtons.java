@@ -34,7 +34,8 @@ public class SwitchButtons extends Div {
     button(index).setText(text);
   }
 
-  private void press(int index) {
+  /** Shows which one is on, and tells nobody; none for an index there is not. */
+  public void press(int index) {
     for (int other = 0; other < getComponentCount(); other++) {
       button(other).getElement().setAttribute("aria-pressed", String.valueOf(other == index));
     }

@@ -1,17 +1,22 @@
 package org.plenary.vote;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.programme.CutTie;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionState;
 import org.plenary.programme.Editions;
 import org.plenary.programme.PublicVotePlan;
+import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.TextTooLong;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +65,34 @@ public class VoteCuts {
       throw new NotFound("public vote", id.value());
     }
     return list(editions.get(id));
+  }
+
+  /**
+   * The votes in which the office has to choose, of editions that run; nothing for whom it is no
+   * work. What was chosen and fits no more, as a vote was cancelled, waits again.
+   */
+  @Transactional(readOnly = true)
+  public List<OpenCut> listOpen(Person reader) {
+    if (!reader.isStaff()) {
+      return List.of();
+    }
+    return editions.list().stream()
+        .filter(edition -> edition.state() == EditionState.PUBLISHED)
+        .filter(edition -> edition.rules().publicVote().tieAtCut() == CutTie.OFFICE_DECIDES)
+        .map(
+            edition ->
+                new OpenCut(
+                    edition,
+                    (int) list(edition).stream().filter(CategoryCut::waits).count(),
+                    closes(edition)))
+        .filter(cut -> cut.categories() > 0)
+        .toList();
+  }
+
+  private static Instant closes(Edition edition) {
+    return Optional.ofNullable(edition.rules().publicVote().closes())
+        .map(Deadline::at)
+        .orElse(Instant.MAX);
   }
 
   /**

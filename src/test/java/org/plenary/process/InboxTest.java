@@ -29,14 +29,17 @@ class InboxTest {
   private static final Instant SINCE = Instant.parse("2026-10-14T11:02:00Z");
 
   private final Workflow workflow = mock(Workflow.class);
+  private final OpenDecisions decisions = mock(OpenDecisions.class);
   private final Inbox inbox =
       new Inbox(
           workflow,
-          new TaskNames(List.of(names("entry"), names("edition"), milestones())),
+          new TaskNames(
+              List.of(names("entry"), names("scorecard"), names("edition"), milestones())),
           new WorkItemTitles(EnglishTexts.messages()),
           new Duties(List.of()),
           mock(FailedSteps.class),
-          List.of((reader, tasks) -> tasks.stream().filter(this::isOwn).collect(toSet())));
+          List.of((reader, tasks) -> tasks.stream().filter(this::isOwn).collect(toSet())),
+          List.of(decisions));
 
   @Test
   void leadsToTheQueueOfTheEditionTheWorkBelongsTo() {
@@ -47,6 +50,17 @@ class InboxTest {
         .containsExactlyInAnyOrder(
             tuple(1, "Prize 26", "SSCP26", "/screening/26-a"),
             tuple(2, "Prize 27", "SSCP27", "/screening?edition=SSCP27"));
+  }
+
+  @Test
+  void keepsTheScorecardsOfTwoEditionsApart() {
+    waiting(scorecard("26-a"), scorecard("26-b"), scorecard("27-a"), scorecard("27-b"));
+
+    assertThat(inbox.list(staff()))
+        .extracting(WorkItem::count, WorkItem::programme, WorkItem::href)
+        .containsExactlyInAnyOrder(
+            tuple(2, "Prize 26", "/scorecards?edition=SSCP26"),
+            tuple(2, "Prize 27", "/scorecards?edition=SSCP27"));
   }
 
   @Test
@@ -77,6 +91,16 @@ class InboxTest {
   }
 
   @Test
+  void setsDecisionsWithoutAProcedureAmongTheRest() {
+    Person han = staff();
+    waiting(task("edition", "27", "confirm-finalists", "/finalists"));
+    WorkItem tie = new WorkItem("tie", "Tied", "", "", "/vote", 1, SINCE.minusSeconds(1), null);
+    given(decisions.of(han)).willReturn(List.of(tie));
+
+    assertThat(inbox.list(han)).hasSize(2).first().isEqualTo(tie);
+  }
+
+  @Test
   void saysWhichPlanAMilestoneBelongsTo() {
     waiting(task("milestone", "m1", "meet-milestone", "/milestones/{key}"));
 
@@ -95,6 +119,10 @@ class InboxTest {
 
   private static OpenTask screening(String key) {
     return task("entry", key, "screen-entry", "/screening/{key}");
+  }
+
+  private static OpenTask scorecard(String key) {
+    return task("scorecard", key, "score-entry", "/scorecards/{key}");
   }
 
   private static OpenTask task(String procedure, String key, String task, String screen) {

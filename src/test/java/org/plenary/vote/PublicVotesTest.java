@@ -172,6 +172,25 @@ class PublicVotesTest {
   }
 
   @Test
+  void tiesAtTheCutWaitForTheOfficeUntilItHasChosen() {
+    Edition narrowing = EditionFixture.aPublishedEditionWithACut(edition.id(), 1);
+    given(editions.get(edition.id())).willReturn(narrowing);
+    given(editions.list()).willReturn(List.of(narrowing, edition));
+    cast(voter, one);
+    cast(person(PersonState.ACTIVE, Role.APPLICANT), other);
+    assertThat(cuts.listOpen(han)).isEmpty();
+
+    clock.stopAt(closes.plusSeconds(1));
+    assertThat(cuts.listOpen(han)).containsExactly(new OpenCut(narrowing, 1, closes));
+    assertThat(cuts.listOpen(auditor)).isEmpty();
+    assertThat(cuts.listOpen(voter)).isEmpty();
+
+    cuts.decide(han, edition.id(), "tech", Set.of(other), "More of its votes came early");
+    assertThat(cuts.listOpen(han)).isEmpty();
+    assertThat(statements.countDuring(() -> cuts.listOpen(han))).isEqualTo(2);
+  }
+
+  @Test
   void showsTheCutToTheOfficeAndAuditorsAlone() {
     given(editions.get(edition.id()))
         .willReturn(EditionFixture.aPublishedEditionWithACut(edition.id(), 1));

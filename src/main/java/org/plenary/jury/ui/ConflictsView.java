@@ -1,6 +1,7 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -108,6 +109,7 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     removeAll();
     PageHeader header = new PageHeader(getPageTitle());
     add(header);
+    seats.switchFrom(juror, person, seat -> open(seat.id())).ifPresent(this::add);
     if (juror.state() != JurorState.ACCEPTED) {
       add(seatFirst(juror));
     } else if (!declarations.areWanted(edition.id())) {
@@ -115,6 +117,10 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     } else {
       showEntries(juror, edition, header);
     }
+  }
+
+  private void open(JurorId seat) {
+    UI.getCurrent().navigate(JuryRoutes.conflicts(seat).substring(1));
   }
 
   private void showEntries(Juror juror, Edition edition, PageHeader header) {

@@ -119,7 +119,9 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     LinkButton next =
         isOwed
             ? new LinkButton(getTranslation("jury.queue.declare"), JuryRoutes.conflicts(juror.id()))
-            : new LinkButton(getTranslation("jury.invitation.to-queue"), JuryRoutes.queue());
+            : new LinkButton(
+                getTranslation("jury.invitation.to-queue"),
+                JuryRoutes.queue(editions.get(juror.edition()).code()));
     return new NextStep(
         "check",
         getTranslation("jury.invitation.accepted"),

@@ -1,11 +1,14 @@
 package org.plenary.jury.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
 import org.plenary.jury.Conflicts;
+import org.plenary.jury.Juror;
+import org.plenary.jury.JurorId;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.programme.CurrentEdition;
@@ -45,13 +48,13 @@ class JurorCounts implements NavCounts {
     Person person = current.get();
     Map<String, Count> counts = new HashMap<>();
     if (person.is(Role.JUROR)) {
-      seats
-          .find(person)
-          .ifPresent(
-              seat -> {
-                counts.put("scorecards", Count.owed(progress.countLeft(seat.id())));
-                counts.put("conflicts", Count.size(conflicts.list(person, seat.id()).size()));
-              });
+      List<JurorId> own = own(person);
+      if (!own.isEmpty()) {
+        counts.put("scorecards", Count.owed(own.stream().mapToInt(progress::countLeft).sum()));
+        counts.put(
+            "conflicts",
+            Count.size(own.stream().mapToInt(seat -> conflicts.list(person, seat).size()).sum()));
+      }
     }
     if (person.mayReadEverything()) {
       editions
@@ -60,5 +63,13 @@ class JurorCounts implements NavCounts {
           .ifPresent(edition -> counts.put("jury", Count.size(jurors.countSitting(edition.id()))));
     }
     return counts;
+  }
+
+  /** Their seats in what is being judged, together; where nothing is, the latest one. */
+  private List<JurorId> own(Person person) {
+    List<Juror> running = seats.listRunning(person);
+    return (running.isEmpty() ? seats.find(person).stream() : running.stream())
+        .map(Juror::id)
+        .toList();
   }
 }

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.CurrentPerson;
@@ -22,7 +22,6 @@ import org.plenary.jury.Declarations;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.Juror;
 import org.plenary.jury.JurorQueue;
-import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.QueueItem;
 import org.plenary.jury.ScoringDates;
@@ -33,7 +32,6 @@ import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
-import org.plenary.ui.MeterBar;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
@@ -47,8 +45,16 @@ import org.plenary.ui.WorkRow;
 @Route("scorecards")
 @Menu(title = "jury.menu.queue", order = NavGroup.JUROR + 1, icon = "list-checks")
 @RolesAllowed("JUROR")
-class QueueView extends Page implements HasDynamicTitle {
+class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final String EDITION = "edition";
+
+  private final OwnSeat seats;
+  private final JurorQueue queue;
+  private final Conflicts conflicts;
+  private final Declarations declarations;
+  private final Editions editions;
+  private final OfflineScreens offline;
   private final Person person;
   private final ReaderDates reader;
   private final Clock clock;
@@ -59,7 +65,6 @@ class QueueView extends Page implements HasDynamicTitle {
       CurrentPerson current,
       OwnSeat seats,
       JurorQueue queue,
-      JuryProgress progress,
       Conflicts conflicts,
       Declarations declarations,
       Editions editions,
@@ -68,17 +73,37 @@ class QueueView extends Page implements HasDynamicTitle {
       OfflineScreens offline,
       Dates dates,
       Clock clock) {
+    this.seats = seats;
+    this.queue = queue;
+    this.conflicts = conflicts;
+    this.declarations = declarations;
+    this.editions = editions;
+    this.offline = offline;
     this.person = current.get();
     this.reader = dates.in(person.locale(), person.zone());
     this.clock = clock;
     this.order = order;
     this.dates = scoring;
-    Optional<Juror> seat = seats.find(person);
-    if (seat.isEmpty()) {
-      add(new PageHeader(getPageTitle()), noSeat());
-      return;
-    }
-    Juror juror = seat.get();
+  }
+
+  /** Opens the queue of this edition. */
+  static void open(UI ui, Edition edition) {
+    ui.navigate(QueueView.class, QueryParameters.of(EDITION, edition.code()));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(EDITION)
+        .map(code -> seats.find(person, code))
+        .orElseGet(() -> seats.find(person))
+        .ifPresentOrElse(this::show, () -> add(new PageHeader(getPageTitle()), noSeat()));
+  }
+
+  private void show(Juror juror) {
     Edition edition = editions.get(juror.edition());
     PageHeader header = header(edition);
     if (juror.mayPreside()) {
@@ -88,9 +113,12 @@ class QueueView extends Page implements HasDynamicTitle {
               .quiet());
     }
     if (juror.declaredAt() != null) {
-      header.actions(offline(offline, juror, edition));
+      header.actions(workOffline(juror, edition));
     }
     add(header);
+    seats
+        .switchFrom(juror, person, seat -> open(UI.getCurrent(), editions.get(seat.edition())))
+        .ifPresent(this::add);
     if (declarations.isOwed(juror)) {
       add(conflictsFirst(juror, edition, declarations.countNew(juror)));
     }
@@ -113,12 +141,12 @@ class QueueView extends Page implements HasDynamicTitle {
   }
 
   /** What came in by a table changes every count here, so the page is made anew. */
-  private Button offline(OfflineScreens screens, Juror juror, Edition edition) {
+  private Button workOffline(Juror juror, Edition edition) {
     Button open = new Button(getTranslation("jury.table.open"), new Icon("download"));
     open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     open.addClickListener(
         event -> {
-          OfflineDialog dialog = new OfflineDialog(screens, person, juror, edition);
+          OfflineDialog dialog = new OfflineDialog(offline, person, juror, edition);
           dialog.addOpenedChangeListener(
               change -> {
                 if (!change.isOpened()) {
@@ -158,7 +186,9 @@ class QueueView extends Page implements HasDynamicTitle {
     } else {
       add(over());
     }
-    add(pace(edition, sent.size(), started.size(), open.size(), conflicts));
+    add(
+        new QueuePace(reader, clock, dates.due(edition.id()).at())
+            .bar(sent.size(), started.size(), open.size(), conflicts));
     addRows("jury.queue.started", started, edition);
     addRows("jury.queue.to-do", open, edition);
     addRows("jury.queue.sent", sent, edition);
@@ -197,31 +227,6 @@ class QueueView extends Page implements HasDynamicTitle {
       row.noStatus();
     }
     return row.end(getTranslation("jury.queue.minutes", item.minutes()));
-  }
-
-  private Component pace(Edition edition, int sent, int started, int open, int conflicts) {
-    MeterBar bar = new MeterBar(sent, started, sent + started + open);
-    List<String> others = new ArrayList<>();
-    others.add(getTranslation("jury.queue.count-started", started));
-    others.add(getTranslation("jury.queue.count-to-do", open));
-    if (conflicts > 0) {
-      others.add(getTranslation("jury.queue.count-conflicts", conflicts));
-    }
-    String advice = advice(edition, started + open);
-    if (!advice.isEmpty()) {
-      others.add(advice);
-    }
-    return bar.saying(getTranslation("jury.queue.count-sent", sent), others.toArray(String[]::new));
-  }
-
-  /** "8 days left. Three a day keeps you on time." */
-  private String advice(Edition edition, int left) {
-    Instant closes = dates.due(edition.id()).at();
-    long days = reader.daysUntil(closes);
-    if (left == 0 || clock.instant().isAfter(closes) || days <= 0) {
-      return "";
-    }
-    return getTranslation("jury.queue.advice", days, (left + days - 1) / days);
   }
 
   private Component over() {

@@ -13,14 +13,14 @@ import org.plenary.ui.LinkButton;
 /** The line above the entry: where in the queue, and the way to the entries beside it. */
 class ScorecardBar extends Header {
 
-  ScorecardBar(String title, QueuePlace place) {
+  ScorecardBar(String title, QueuePlace place, String queue) {
     addClassName("scorebar");
     Nav crumbs = new Nav();
     crumbs.addClassName("crumbs");
     crumbs.getElement().setAttribute("aria-label", getTranslation("ui.crumbs.name"));
     Span here = new Span(getTranslation("jury.scorecard.place", place.number(), place.count()));
     here.getElement().setAttribute("aria-current", "page");
-    crumbs.add(new Anchor(JuryRoutes.queue(), getTranslation("jury.queue.title")), here);
+    crumbs.add(new Anchor(queue, getTranslation("jury.queue.title")), here);
     Div acts = new Div();
     acts.addClassName("acts");
     place

@@ -84,13 +84,17 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
     EntryArticle article = new EntryArticle(reading, edition, place.minutes(), reader);
     ScorecardDraft draft = new ScorecardDraft(scorecards, person, edition, scorecard);
     ScorecardPanel panel = new ScorecardPanel(draft, reader, place, article::scrollTo);
-    panel.onSend(() -> send(draft, place));
+    panel.onSend(() -> send(draft, place, edition));
     panel.onGiveBack(
-        () -> giveBackDialog(id).open(), () -> conflictDialog(reading, scorecard).open());
+        () -> giveBackDialog(id, edition).open(),
+        () -> conflictDialog(reading, scorecard, edition).open());
     Div split = new Div(article, panel);
     split.addClassName("split");
     removeAll();
-    add(new ScorecardBar(title, place), split, switchSides(draft));
+    add(
+        new ScorecardBar(title, place, JuryRoutes.queue(edition.code())),
+        split,
+        switchSides(draft));
   }
 
   private Component switchSides(ScorecardDraft draft) {
@@ -109,48 +113,46 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
     return sides;
   }
 
-  private void send(ScorecardDraft draft, QueuePlace place) {
+  private void send(ScorecardDraft draft, QueuePlace place, Edition edition) {
     new ReviewDialog(
             draft,
             () -> {
               scorecards.submit(person, draft.id());
               Toast.show(getTranslation("jury.scorecard.sent-toast", place.leftAfterThis()));
-              getUI()
-                  .ifPresent(
-                      ui ->
-                          ui.navigate(
-                              place
-                                  .nextOpen()
-                                  .map(JuryRoutes::scorecard)
-                                  .orElse(JuryRoutes.queue())
-                                  .substring(1)));
+              place
+                  .nextOpen()
+                  .map(JuryRoutes::scorecard)
+                  .ifPresentOrElse(
+                      next -> getUI().ifPresent(ui -> ui.navigate(next.substring(1))),
+                      () -> leave(edition));
             })
         .open();
   }
 
-  private ReasonDialog giveBackDialog(AssignmentId id) {
+  private ReasonDialog giveBackDialog(AssignmentId id, Edition edition) {
     return new ReasonDialog(
         getTranslation("jury.scorecard.give-back-title", title),
         getTranslation("jury.scorecard.give-back-text"),
         getTranslation("jury.scorecard.give-back"),
         reason -> {
           scorecards.decline(person, id, reason);
-          leave();
+          leave(edition);
         });
   }
 
-  private ConflictDialog conflictDialog(EntryReading reading, Scorecard scorecard) {
+  private ConflictDialog conflictDialog(
+      EntryReading reading, Scorecard scorecard, Edition edition) {
     return new ConflictDialog(
         reading.title(),
         Set.of(),
         (kind, reason) -> {
           conflicts.declare(
               person, scorecard.assignment().juror(), reading.entry().id(), kind, reason);
-          leave();
+          leave(edition);
         });
   }
 
-  private void leave() {
-    getUI().ifPresent(ui -> ui.navigate(JuryRoutes.queue().substring(1)));
+  private void leave(Edition edition) {
+    getUI().ifPresent(ui -> QueueView.open(ui, edition));
   }
 }

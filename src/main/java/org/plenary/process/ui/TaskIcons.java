@@ -27,6 +27,7 @@ final class TaskIcons {
           Map.entry("edition.sign-verdict", "signature"),
           Map.entry("chair-signature.sign-record", "signature"),
           Map.entry("open-tie.break-tie", "gavel"),
+          Map.entry("public-vote.settle-cut", "vote"),
           Map.entry("juror.answer-invitation", "mail"),
           Map.entry("juror.settle-invitation", "hourglass"),
           Map.entry("juror.declare-conflicts", "scale"),
