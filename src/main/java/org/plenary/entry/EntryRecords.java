@@ -27,4 +27,14 @@ interface EntryRecords extends CrudRepository<EntryRecord, String> {
       order by created_at desc, id
       """)
   List<EntryRecord> listOf(String person);
+
+  /** Those the office keeps and that nobody else writes, or was asked to. */
+  @Query(
+      """
+      select * from entry_entry e
+      where e.edition_id = :edition and e.held_by_office and e.state <> 'WITHDRAWN'
+        and not exists (select 1 from entry_co_editor c where c.entry_id = e.id)
+      order by e.created_at, e.id
+      """)
+  List<EntryRecord> listKept(String edition);
 }

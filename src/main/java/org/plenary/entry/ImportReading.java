@@ -29,6 +29,7 @@ final class ImportReading {
   private final ImportColumns.Found table;
   private final List<Locale> languages;
   private final Messages messages;
+  private final RegionGroupings groupings;
   private final Map<String, List<FormSchema>> forms = new LinkedHashMap<>();
 
   /**
@@ -40,6 +41,7 @@ final class ImportReading {
     this.table = table;
     this.languages = languages;
     this.messages = messages;
+    this.groupings = new RegionGroupings(languages, messages);
   }
 
   ListedEntry read(TableFile.Row row) {
@@ -159,10 +161,21 @@ final class ImportReading {
       List<FormField> questions =
           spoken.stream().map(one -> one.findField(field.key()).orElseThrow()).toList();
       try {
-        answers.put(field.key(), CellAnswer.of(questions, cell));
+        answers.put(field.key(), CellAnswer.of(questions, inWordsOf(field, cell)));
       } catch (CellAnswer.NoAnswer no) {
         problems.add(no.why());
       }
+    }
+
+    /** A region as the form calls it, where the line says one that only statistics know. */
+    private String inWordsOf(FormField field, String cell) throws CellAnswer.NoAnswer {
+      if (!field.key().equals(Basics.REGION) || !groupings.isOne(field, cell)) {
+        return cell;
+      }
+      String country = own(Basics.COUNTRY);
+      String region = groupings.regionOf(field, cell, country);
+      remarks.add(LineFinding.of("region-by-country", cell, country, field.labelOf(region)));
+      return region;
     }
 
     /** What could not be read is told once: it is not missing as well. */

@@ -13,8 +13,12 @@ final class InvitationPolicy {
 
   private InvitationPolicy() {}
 
+  static boolean isAddress(String text) {
+    return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
+  }
+
   static void check(Person by, String address, List<CoEditor> editors) {
-    if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+    if (!isAddress(address)) {
       throw new InvitationRefused("no-address", address);
     }
     if (address.equalsIgnoreCase(by.email())) {

@@ -54,6 +54,18 @@ public class ResultNotices {
 
   /** The results are public: every open end is known from here on. */
   public void tellPublished(EntryId id) {
+    tell(id, "results-published");
+  }
+
+  /**
+   * The same for an award that was accepted when the results were public: its owner has heard of
+   * them, and reads now that the award stands among them.
+   */
+  public void tellAwardPublic(EntryId id) {
+    tell(id, "award-public");
+  }
+
+  private void tell(EntryId id, String template) {
     EntryRecord entry = store.lock(id);
     boolean isLeftOver = entry.state == EntryState.RESERVE || entry.state == EntryState.FINALIST;
     if (isLeftOver) {
@@ -64,7 +76,7 @@ public class ResultNotices {
     }
     store.save(entry);
     Edition edition = editions.get(entry.edition());
-    mail.toOwner(entry, published(edition, entry, countsOf(edition)));
+    mail.toOwner(entry, published(edition, entry, countsOf(edition)).as(template));
     if (isLeftOver) {
       store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
     }

@@ -1,6 +1,7 @@
 package org.plenary.verdict;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,15 @@ public class Verdicts {
   @Transactional(readOnly = true)
   public boolean isPublic(EditionId edition) {
     return rows.find(edition).filter(verdict -> verdict.publishedAt() != null).isPresent();
+  }
+
+  /** Whether the results were public before this instant. */
+  @Transactional(readOnly = true)
+  public boolean wasPublicBefore(EditionId edition, Instant at) {
+    return rows.find(edition)
+        .map(Verdict::publishedAt)
+        .filter(published -> published.isBefore(at))
+        .isPresent();
   }
 
   /** How many awards would be offered as it stands. */

@@ -190,6 +190,33 @@ class EntryImportsTest {
   }
 
   @Test
+  void takesThePartsOfTheWorldOfStatisticsWhereTheCountrySaysTheRegion() {
+    byte[] file =
+        new EntrySheet(edition)
+            .line("Hanoi", "Region", "Asia", "Country", "Viet Nam")
+            .line("Amman", "Region", "asie", "Country", "Jordan")
+            .line("Suva", "Region", "Oceania", "Country", "FJ")
+            .line("Nowhere", "Region", "Asia", "Country", "")
+            .line("Nairobi", "Region", "Oceania", "Country", "Kenya")
+            .xlsx();
+
+    EntryImportList list =
+        imports.read(world.han, edition.id(), file, "Asia 2\nasie 1\nOceania 2\nTotal 5");
+
+    assertThat(list.lines())
+        .extracting(EntryImportLine::fate)
+        .containsExactly(Fate.SENT, Fate.SENT, Fate.SENT, Fate.REFUSED, Fate.REFUSED);
+    assertThat(list.lines().get(0).ownFindings())
+        .containsExactly(LineFinding.of("region-by-country", "Asia", "Viet Nam", "Asia-Pacific"));
+    assertThat(list.lines().get(3).findings().get(0).messageKey()).endsWith("grouping-alone");
+    assertThat(list.lines().get(4).findings().get(0).messageKey()).endsWith("grouping-elsewhere");
+    take(file);
+    assertThat(entries.listByState(edition.id(), Set.of(EntryState.SENT)))
+        .extracting(Entry::region)
+        .containsExactly("Asia-Pacific", "Middle East", "Asia-Pacific");
+  }
+
+  @Test
   void takesNothingOfATableWhoseTotalIsNotThatOfItsLines() {
     EntrySheet sheet = new EntrySheet(edition).line("One").line("Two");
     byte[] right = sheet.bare("Region", "Africa, total", "Title", "2").xlsx();

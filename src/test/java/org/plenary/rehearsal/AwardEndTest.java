@@ -178,6 +178,8 @@ class AwardEndTest {
         .filteredOn(change -> change.former().id().equals(winner.id()))
         .allMatch(change -> change.now() != null && change.now().id().equals(late.id()));
     assertThat(mails.to("award-accepted", late.id())).isEmpty();
+    assertThat(mails.to("results-published", late.id())).as("at the publication").hasSize(1);
+    assertThat(mails.to("award-public", late.id())).containsExactly(address(late));
   }
 
   /** An award offered anew after a withdrawal, taken back before its winner answered. */

@@ -25,6 +25,7 @@ final class OtherRoads {
   static {
     // Winners who say nothing, or whose award is taken back.
     on("AwardEndTest", "award-reminder", "award-more-time", "award-lapsed", "award-withdrawn");
+    on("AwardEndTest", "award-public");
     // What was published changes: the numbers of the play would be those of another call.
     on("ChangeMailTest", "call-extended", "edition-changed");
     on("CallReopeningProcessTest", "call-reopened");

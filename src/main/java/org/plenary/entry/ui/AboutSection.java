@@ -17,9 +17,7 @@ class AboutSection extends PageSection {
     FactList facts =
         new FactList()
             .fact(text("entry.office.applicant"), entry.applicant())
-            .fact(
-                text("entry.office.owner"),
-                screens.people().find(entry.owner()).map(person -> person.name()).orElse(""))
+            .fact(text("entry.office.owner"), owner(screens, entry))
             .fact(text("entry.list.region"), RegionNames.of(entry.region(), key -> text(key)));
     screens
         .origins()
@@ -32,6 +30,14 @@ class AboutSection extends PageSection {
       facts.fact(text("entry.office.award"), edition.slot(entry.awardSlot()).label());
     }
     add(facts);
+  }
+
+  /** Whoever imported it only keeps it: it is somebody else's. */
+  private static String owner(OfficeScreens screens, Entry entry) {
+    String name = screens.people().find(entry.owner()).map(person -> person.name()).orElse("");
+    return screens.origins().isKeptByOffice(screens.person(), entry.id())
+        ? text("entry.import.kept-for", entry.applicant(), name)
+        : name;
   }
 
   private static String words(ImportOrigin origin) {

@@ -50,6 +50,7 @@ class EntryListView extends Page implements HasDynamicTitle {
   private final CallMailing mailing;
   private final MailsAhead ahead;
   private final EntryImportScreens imports;
+  private final KeptEntriesDialog kept;
   private final Person person;
   private final ReaderDates dates;
   private final Map<ListTab, Tab> tabs = new EnumMap<>(ListTab.class);
@@ -61,6 +62,7 @@ class EntryListView extends Page implements HasDynamicTitle {
       CallMailing mailing,
       MailsAhead ahead,
       EntryImportScreens imports,
+      KeptEntriesDialog kept,
       CurrentEdition editions,
       CurrentPerson current,
       Dates dates) {
@@ -69,6 +71,7 @@ class EntryListView extends Page implements HasDynamicTitle {
     this.mailing = mailing;
     this.ahead = ahead;
     this.imports = imports;
+    this.kept = kept;
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     Optional<Edition> edition = editions.find();
@@ -105,6 +108,8 @@ class EntryListView extends Page implements HasDynamicTitle {
     if (person.isStaff()) {
       mails(edition).ifPresent(header::actions);
       header.actions(importing(edition));
+      kept.button(person, edition, () -> UI.getCurrent().refreshCurrentRoute(false))
+          .ifPresent(header::actions);
     }
     header.actions(new ColumnsButton(grid), exporting.button());
     Tabs saved = tabs(edition, filters, grid);

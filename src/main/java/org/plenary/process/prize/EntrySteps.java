@@ -1,10 +1,12 @@
 package org.plenary.process.prize;
 
+import java.time.Instant;
 import java.util.Date;
 import org.plenary.award.GuestCare;
 import org.plenary.entry.AwardEndNotices;
 import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
 import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryNotices;
@@ -20,6 +22,7 @@ import org.plenary.process.engine.SharedDate;
 import org.plenary.verdict.LateJudgings;
 import org.plenary.verdict.LateOutcome;
 import org.plenary.verdict.Successions;
+import org.plenary.verdict.Verdicts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +44,7 @@ public class EntrySteps {
   private final AwardEndNotices awardEnds;
   private final GuestCare guests;
   private final Successions successions;
+  private final Verdicts verdicts;
   private final EntryDeadlines deadlines;
 
   EntrySteps(
@@ -56,6 +60,7 @@ public class EntrySteps {
       AwardEndNotices awardEnds,
       GuestCare guests,
       Successions successions,
+      Verdicts verdicts,
       EntryDeadlines deadlines) {
     this.entries = entries;
     this.screenings = screenings;
@@ -69,6 +74,7 @@ public class EntrySteps {
     this.awardEnds = awardEnds;
     this.guests = guests;
     this.successions = successions;
+    this.verdicts = verdicts;
     this.deadlines = deadlines;
   }
 
@@ -167,7 +173,13 @@ public class EntrySteps {
   }
 
   public void tellPublished(String entry) {
-    results.tellPublished(new EntryId(entry));
+    Entry told = entries.get(new EntryId(entry));
+    Instant accepted = told.awardAcceptedAt();
+    if (accepted != null && verdicts.wasPublicBefore(told.edition(), accepted)) {
+      results.tellAwardPublic(told.id());
+    } else {
+      results.tellPublished(told.id());
+    }
   }
 
   @SharedDate

@@ -1,0 +1,95 @@
+package org.plenary.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.plenary.form.Answers;
+import org.plenary.form.StoredAnswers;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.Person;
+import org.plenary.programme.EditionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Entries the office keeps for applicants who named an address, and that nobody was asked to take
+ * yet. One that somebody writes with the office, or was asked to, is handed over on its page.
+ */
+@Service
+@Transactional
+public class KeptEntries {
+
+  /** The question of every form for the address of who answers for the entry. */
+  private static final String CONTACT = "contactEmail";
+
+  private final EntryRecords records;
+  private final EntryStore store;
+  private final CoEditorRows coEditors;
+  private final HandOvers handOvers;
+  private final StoredAnswers stored;
+
+  KeptEntries(
+      EntryRecords records,
+      EntryStore store,
+      CoEditorRows coEditors,
+      HandOvers handOvers,
+      StoredAnswers stored) {
+    this.records = records;
+    this.store = store;
+    this.coEditors = coEditors;
+    this.handOvers = handOvers;
+    this.stored = stored;
+  }
+
+  /** As many statements however many there are. */
+  @Transactional(readOnly = true)
+  public int count(Person by, EditionId edition) {
+    NotAllowed.unlessStaff(by);
+    return addresses(by, edition).size();
+  }
+
+  /**
+   * Asks the contact of each by mail to take it over; who was asked before is not asked again.
+   *
+   * @return how many were asked
+   */
+  public int offerAll(Person by, EditionId edition, String reason) {
+    NotAllowed.unlessStaff(by);
+    AwardCare.requireReason(reason);
+    int asked = 0;
+    for (Map.Entry<EntryId, String> one : addresses(by, edition).entrySet()) {
+      // A colleague may have begun the same a moment ago.
+      boolean isKept = store.lock(one.getKey()).heldByOffice;
+      if (isKept && coEditors.list(one.getKey()).isEmpty()) {
+        handOvers.offer(by, one.getKey(), one.getValue(), reason);
+        asked++;
+      }
+    }
+    return asked;
+  }
+
+  private Map<EntryId, String> addresses(Person by, EditionId edition) {
+    List<EntryRecord> kept = records.listKept(edition.value());
+    Map<EntryId, String> addresses = new LinkedHashMap<>();
+    if (kept.isEmpty()) {
+      return addresses;
+    }
+    Map<String, Answers> contacts =
+        stored.answers(
+            kept.stream().map(entry -> Snapshot.document(entry.id())).toList(), Set.of(CONTACT));
+    for (EntryRecord entry : kept) {
+      String address =
+          contacts
+              .getOrDefault(Snapshot.document(entry.id()), Answers.NONE)
+              .text(CONTACT)
+              .strip()
+              .toLowerCase(Locale.ROOT);
+      if (InvitationPolicy.isAddress(address) && !address.equalsIgnoreCase(by.email())) {
+        addresses.put(entry.id(), address);
+      }
+    }
+    return addresses;
+  }
+}

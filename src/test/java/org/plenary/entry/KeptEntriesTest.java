@@ -1,0 +1,118 @@
+package org.plenary.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.identity.NotAllowed;
+import org.plenary.identity.People;
+import org.plenary.programme.Edition;
+import org.plenary.support.SeenProgress;
+import org.plenary.support.StatementCounter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a table brought in goes to the contacts it names, all at once. */
+@EntryTest
+class KeptEntriesTest {
+
+  private static final String CONTACT = "E-mail of the contact person";
+  private static final String WHY = "You are named as its contact";
+
+  @Autowired private KeptEntries kept;
+  @Autowired private KeptEntriesWork work;
+  @Autowired private EntryImportWork imports;
+  @Autowired private CoEditors coEditors;
+  @Autowired private Entries entries;
+  @Autowired private EntryWorld world;
+  @Autowired private People people;
+  @Autowired private StatementCounter statements;
+  @Autowired private JdbcClient jdbc;
+  private Edition edition;
+
+  @BeforeEach
+  void anEdition() {
+    edition = world.begin(people);
+  }
+
+  @Test
+  void asksEachContactOnceAndNobodyWhereNoneIsNamed() throws Exception {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "Mayor@Lifts.example")
+            .line("Trams", CONTACT, "mayor@trams.example")
+            .line("Silent", CONTACT, ""));
+    SeenProgress seen = new SeenProgress();
+
+    assertThat(kept.count(world.park, edition.id())).isEqualTo(2);
+    work.of(world.park, edition.id(), WHY).run(seen);
+    work.of(world.han, edition.id(), WHY).run(new SeenProgress());
+
+    assertThat(seen.said).isEqualTo(List.of(2));
+    assertThat(recipients()).containsExactly("mayor@lifts.example", "mayor@trams.example");
+    assertThat(kept.count(world.park, edition.id())).isZero();
+    assertThat(entries.listByState(edition.id(), Set.of(EntryState.values())))
+        .as("until somebody accepts")
+        .extracting(Entry::owner)
+        .containsOnly(world.han.id());
+  }
+
+  @Test
+  void leavesEntriesOfOthersAndThoseAlreadyAskedAlone() {
+    EntryId own = world.sent(world.marijke, edition, "Of an applicant").id();
+    take(new EntrySheet(edition).line("Joined", CONTACT, "mayor@joined.example"));
+    EntryId joined =
+        entries.listByState(edition.id(), Set.of(EntryState.SENT)).stream()
+            .map(Entry::id)
+            .filter(id -> !id.equals(own))
+            .findFirst()
+            .orElseThrow();
+    coEditors.invite(world.han, joined, "clerk@joined.example");
+    jdbc.sql("delete from notification_notice").update();
+
+    assertThat(kept.offerAll(world.park, edition.id(), WHY)).isZero();
+    assertThat(recipients()).isEmpty();
+    assertThat(coEditors.list(world.marijke, own)).isEmpty();
+  }
+
+  @Test
+  void isForTheOfficeAndWantsAReason() {
+    for (var other : List.of(world.auditor, world.marijke)) {
+      assertThatThrownBy(() -> kept.count(other, edition.id())).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> work.of(other, edition.id(), WHY)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> kept.offerAll(other, edition.id(), WHY))
+          .isInstanceOf(NotAllowed.class);
+    }
+    assertThatThrownBy(() -> work.of(world.han, edition.id(), " ")).hasMessageContaining("reason");
+  }
+
+  @Test
+  void countsThreeWithTheStatementsOfOne() {
+    take(new EntrySheet(edition).line("One", CONTACT, "one@example.org"));
+    int ofOne = statements.countDuring(() -> kept.count(world.han, edition.id()));
+    take(
+        new EntrySheet(edition)
+            .line("Two", CONTACT, "two@example.org")
+            .line("Three", CONTACT, "three@example.org"));
+
+    assertThat(statements.countDuring(() -> kept.count(world.han, edition.id()))).isEqualTo(ofOne);
+    assertThat(kept.count(world.han, edition.id())).isEqualTo(3);
+  }
+
+  private void take(EntrySheet sheet) {
+    try {
+      imports.of(world.han, edition.id(), "entries.xlsx", sheet.xlsx(), "").run(new SeenProgress());
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private List<String> recipients() {
+    return jdbc.sql("select recipient_email from notification_notice order by recipient_email")
+        .query(String.class)
+        .list();
+  }
+}
