@@ -114,5 +114,18 @@ class EntryImportJourney {
     Accessibility.assertNoViolations(page);
     page.navigate("/screening/" + sent.id());
     assertThat(page.getByText("You write this entry")).hasCount(0);
+    handThemOver(page);
+  }
+
+  private void handThemOver(Page page) {
+    page.navigate("/entries?edition=PAPER23");
+    button(page, "Hand over imported entries: 2").click();
+    assertThat(ask(page).getByText("until then the office keeps it")).isVisible();
+    Accessibility.lookAnywhere(page, "entry-import-hand-over");
+    button(ask(page), "Ask by mail: 2").click();
+    assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+    jobs.runDue();
+    assertThat(page.getByText("Asked by mail to take an entry over: 2.").first()).isVisible();
+    assertThat(page.getByText("Hand over imported entries")).hasCount(0);
   }
 }
