@@ -186,8 +186,7 @@ public class Verdicts {
   }
 
   /** Whether the results were public before this instant. */
-  @Transactional(readOnly = true)
-  public boolean wasPublicBefore(EditionId edition, Instant at) {
+  boolean wasPublicBefore(EditionId edition, Instant at) {
     return rows.find(edition)
         .map(Verdict::publishedAt)
         .filter(published -> published.isBefore(at))

@@ -1,19 +1,16 @@
 package org.plenary.process.prize;
 
-import java.time.Instant;
 import java.util.Date;
 import org.plenary.award.GuestCare;
 import org.plenary.entry.AwardEndNotices;
 import org.plenary.entry.AwardNotices;
 import org.plenary.entry.Entries;
-import org.plenary.entry.Entry;
 import org.plenary.entry.EntryDeadlines;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryNotices;
 import org.plenary.entry.EntryObjectionNotices;
 import org.plenary.entry.LateJudgingNotices;
 import org.plenary.entry.ReasonCode;
-import org.plenary.entry.ResultNotices;
 import org.plenary.entry.Screenings;
 import org.plenary.entry.UnsentNotices;
 import org.plenary.process.engine.JustAfter;
@@ -21,8 +18,8 @@ import org.plenary.process.engine.OwnDate;
 import org.plenary.process.engine.SharedDate;
 import org.plenary.verdict.LateJudgings;
 import org.plenary.verdict.LateOutcome;
+import org.plenary.verdict.PublicationNotices;
 import org.plenary.verdict.Successions;
-import org.plenary.verdict.Verdicts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +33,7 @@ public class EntrySteps {
   private final Screenings screenings;
   private final EntryNotices notices;
   private final UnsentNotices drafts;
-  private final ResultNotices results;
+  private final PublicationNotices publication;
   private final EntryObjectionNotices objections;
   private final LateJudgingNotices lateNotices;
   private final LateJudgings late;
@@ -44,7 +41,6 @@ public class EntrySteps {
   private final AwardEndNotices awardEnds;
   private final GuestCare guests;
   private final Successions successions;
-  private final Verdicts verdicts;
   private final EntryDeadlines deadlines;
 
   EntrySteps(
@@ -52,7 +48,7 @@ public class EntrySteps {
       Screenings screenings,
       EntryNotices notices,
       UnsentNotices drafts,
-      ResultNotices results,
+      PublicationNotices publication,
       EntryObjectionNotices objections,
       LateJudgingNotices lateNotices,
       LateJudgings late,
@@ -60,13 +56,12 @@ public class EntrySteps {
       AwardEndNotices awardEnds,
       GuestCare guests,
       Successions successions,
-      Verdicts verdicts,
       EntryDeadlines deadlines) {
     this.entries = entries;
     this.screenings = screenings;
     this.notices = notices;
     this.drafts = drafts;
-    this.results = results;
+    this.publication = publication;
     this.objections = objections;
     this.lateNotices = lateNotices;
     this.late = late;
@@ -74,7 +69,6 @@ public class EntrySteps {
     this.awardEnds = awardEnds;
     this.guests = guests;
     this.successions = successions;
-    this.verdicts = verdicts;
     this.deadlines = deadlines;
   }
 
@@ -173,13 +167,7 @@ public class EntrySteps {
   }
 
   public void tellPublished(String entry) {
-    Entry told = entries.get(new EntryId(entry));
-    Instant accepted = told.awardAcceptedAt();
-    if (accepted != null && verdicts.wasPublicBefore(told.edition(), accepted)) {
-      results.tellAwardPublic(told.id());
-    } else {
-      results.tellPublished(told.id());
-    }
+    publication.tell(new EntryId(entry));
   }
 
   @SharedDate
