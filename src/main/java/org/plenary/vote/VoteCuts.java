@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
@@ -70,15 +71,18 @@ public class VoteCuts {
   /**
    * The votes in which the office has to choose, of editions that run; nothing for whom it is no
    * work. What was chosen and fits no more, as a vote was cancelled, waits again.
+   *
+   * @param matters asked before anything is counted, for editions whose office decides such ties
    */
   @Transactional(readOnly = true)
-  public List<OpenCut> listOpen(Person reader) {
+  public List<OpenCut> listOpen(Person reader, Predicate<Edition> matters) {
     if (!reader.isStaff()) {
       return List.of();
     }
     return editions.list().stream()
         .filter(edition -> edition.state() == EditionState.PUBLISHED)
         .filter(edition -> edition.rules().publicVote().tieAtCut() == CutTie.OFFICE_DECIDES)
+        .filter(matters)
         .map(
             edition ->
                 new OpenCut(

@@ -178,16 +178,17 @@ class PublicVotesTest {
     given(editions.list()).willReturn(List.of(narrowing, edition));
     cast(voter, one);
     cast(person(PersonState.ACTIVE, Role.APPLICANT), other);
-    assertThat(cuts.listOpen(han)).isEmpty();
+    assertThat(cuts.listOpen(han, each -> true)).isEmpty();
 
     clock.stopAt(closes.plusSeconds(1));
-    assertThat(cuts.listOpen(han)).containsExactly(new OpenCut(narrowing, 1, closes));
-    assertThat(cuts.listOpen(auditor)).isEmpty();
-    assertThat(cuts.listOpen(voter)).isEmpty();
+    assertThat(cuts.listOpen(han, each -> true)).containsExactly(new OpenCut(narrowing, 1, closes));
+    assertThat(cuts.listOpen(han, each -> false)).isEmpty();
+    assertThat(cuts.listOpen(auditor, each -> true)).isEmpty();
+    assertThat(cuts.listOpen(voter, each -> true)).isEmpty();
 
     cuts.decide(han, edition.id(), "tech", Set.of(other), "More of its votes came early");
-    assertThat(cuts.listOpen(han)).isEmpty();
-    assertThat(statements.countDuring(() -> cuts.listOpen(han))).isEqualTo(2);
+    assertThat(cuts.listOpen(han, each -> true)).isEmpty();
+    assertThat(statements.countDuring(() -> cuts.listOpen(han, each -> true))).isEqualTo(2);
   }
 
   @Test

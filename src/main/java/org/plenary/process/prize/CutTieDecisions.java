@@ -28,8 +28,7 @@ class CutTieDecisions implements OpenDecisions {
 
   @Override
   public List<WorkItem> of(Person reader) {
-    return cuts.listOpen(reader).stream()
-        .filter(cut -> !verdicts.isPublic(cut.edition().id()))
+    return cuts.listOpen(reader, edition -> !verdicts.isPublic(edition.id())).stream()
         .map(cut -> item(reader, cut))
         .toList();
   }

@@ -1,11 +1,14 @@
 package org.plenary.process.prize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.jury.JuryWorld;
@@ -29,7 +32,12 @@ class CutTieDecisionsTest {
 
   @BeforeEach
   void twoCategoriesAreTied() {
-    given(cuts.listOpen(JuryWorld.HAN)).willReturn(List.of(new OpenCut(edition, 2, CLOSED)));
+    given(cuts.listOpen(eq(JuryWorld.HAN), any()))
+        .willAnswer(
+            asked -> {
+              Predicate<Edition> matters = asked.getArgument(1);
+              return matters.test(edition) ? List.of(new OpenCut(edition, 2, CLOSED)) : List.of();
+            });
   }
 
   @Test
