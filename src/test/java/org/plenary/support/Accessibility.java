@@ -2,14 +2,15 @@ package org.plenary.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.core.io.ClassPathResource;
 
 /** Holds a page to what axe-core can see of accessibility. */
 public final class Accessibility {
@@ -47,25 +48,32 @@ public final class Accessibility {
       }
       """;
 
+  /** Only what is wrong comes back, and how to find it is not worked out: its text says where. */
+  private static final String VIOLATIONS =
+      """
+      async () => {
+        const seen = await axe.run({
+          resultTypes: ['violations'], selectors: false, preload: false, iframes: false });
+        return seen.violations.map(
+          rule => `${rule.id}: ${rule.help} at ${rule.nodes.map(node => node.html)}`);
+      }
+      """;
+
+  private static final String AXE = script();
+
   private Accessibility() {}
 
   /** Fails with the rule and the elements of each violation, once the page has come to rest. */
   public static void assertNoViolations(Page page) {
     settle(page);
-    assertNoViolations(page, axe(page));
+    look(page);
   }
 
-  /** Looks within the page alone, which has no frames, and keeps no account of what is well. */
-  @SuppressWarnings("deprecation") // the way that is not deprecated opens a second page each time
-  private static AxeBuilder axe(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page).setLegacyMode(true).options(options);
-  }
-
-  private static void assertNoViolations(Page page, AxeBuilder axe) {
-    List<String> violations =
-        axe.analyze().getViolations().stream().map(Accessibility::words).toList();
+  private static void look(Page page) {
+    if (!(boolean) page.evaluate("() => 'axe' in window")) {
+      page.evaluate(AXE);
+    }
+    List<?> violations = (List<?>) page.evaluate(VIOLATIONS);
     assertThat(violations).as("axe-core on %s", page.url()).isEmpty();
   }
 
@@ -74,7 +82,7 @@ public final class Accessibility {
    * the same tokens whatever the width. Leaves the page at rest, at the desk.
    */
   public static void assertNoViolationsAnywhere(Page page) {
-    atDeskAndPhone(page, end -> assertNoViolations(page, axe(page)));
+    atDeskAndPhone(page, end -> look(page));
   }
 
   /** As {@link #assertNoViolationsAnywhere}, and keeps a picture of both; the phone's says so. */
@@ -82,7 +90,7 @@ public final class Accessibility {
     atDeskAndPhone(
         page,
         end -> {
-          assertNoViolations(page, axe(page));
+          look(page);
           Visitors.photograph(page, name + end);
         });
   }
@@ -116,11 +124,11 @@ public final class Accessibility {
     }
   }
 
-  private static String words(Rule violation) {
-    return violation.getId()
-        + ": "
-        + violation.getHelp()
-        + " at "
-        + violation.getNodes().stream().map(node -> node.getHtml()).toList();
+  private static String script() {
+    try {
+      return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
