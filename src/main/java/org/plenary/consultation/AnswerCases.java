@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerCases {
 
-  private final RoundRows rounds;
-  private final CommentRows comments;
+  private final Rounds rounds;
+  private final Comments comments;
   private final AnswerRows answers;
 
-  AnswerCases(RoundRows rounds, CommentRows comments, AnswerRows answers) {
+  AnswerCases(Rounds rounds, Comments comments, AnswerRows answers) {
     this.rounds = rounds;
     this.comments = comments;
     this.answers = answers;
@@ -68,7 +68,7 @@ class AnswerCases {
       throw new NotFound(CommentId.KIND, ids.toString());
     }
     found.forEach(AnswerPolicy::requireAnswerable);
-    Round round = rounds.findLocked(id).orElseThrow();
+    Round round = rounds.lock(id);
     if (round.state() == RoundState.RELEASED && !found.stream().allMatch(round::isAfterRelease)) {
       throw new AnswerRefused(Field.COMMENT, "already-released", round.name());
     }
@@ -93,7 +93,7 @@ class AnswerCases {
 
   void requireReader(Person by, CommentId id) {
     if (!by.mayReadEverything()) {
-      throw CommentAccess.notFound(id);
+      throw new NotFound(CommentId.KIND, id.value());
     }
   }
 }

@@ -28,12 +28,11 @@ public class AnswerNotices {
 
   private final Rounds rounds;
   private final TriageRows triage;
-  private final CommentRows comments;
+  private final Comments comments;
   private final AnswerRows answers;
   private final WithinBodies within;
-  private final VoiceRows voices;
+  private final Voices voices;
   private final RoundMail mail;
-  private final VoiceMail voiceMail;
   private final Messages messages;
   private final People people;
   private final Clock clock;
@@ -41,12 +40,11 @@ public class AnswerNotices {
   AnswerNotices(
       Rounds rounds,
       TriageRows triage,
-      CommentRows comments,
+      Comments comments,
       AnswerRows answers,
       WithinBodies within,
-      VoiceRows voices,
+      Voices voices,
       RoundMail mail,
-      VoiceMail voiceMail,
       Messages messages,
       People people,
       Clock clock) {
@@ -57,7 +55,6 @@ public class AnswerNotices {
     this.within = within;
     this.voices = voices;
     this.mail = mail;
-    this.voiceMail = voiceMail;
     this.messages = messages;
     this.people = people;
     this.clock = clock;
@@ -83,7 +80,7 @@ public class AnswerNotices {
   private void tell(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
     tellPeople(round, said, answered);
     tellBodies(round, said, answered);
-    tellVoices(round, said, answered);
+    voices.tellAnswered(round, said, (theirs, locale) -> told(round, theirs, locale, answered));
   }
 
   private void tellPeople(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
@@ -121,28 +118,6 @@ public class AnswerNotices {
       values.put("through", one.through());
       mail.send("comments-answered", one.person(), round, one.link(), values);
     }
-  }
-
-  /** Somebody who wrote three times from one address gets one mail. */
-  private void tellVoices(Round round, List<Comment> said, Map<CommentId, Answer> answered) {
-    Map<String, VoiceRows.Kept> kept = voices.list(round.id());
-    Map<String, List<Comment>> own = new LinkedHashMap<>();
-    for (Comment comment : said) {
-      VoiceRows.Kept voice = kept.get(comment.voice() == null ? "" : comment.voice());
-      if (voice != null) {
-        own.computeIfAbsent(voice.email().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
-            .add(comment);
-      }
-    }
-    own.values()
-        .forEach(
-            theirs -> {
-              VoiceRows.Kept to = kept.get(theirs.get(0).voice());
-              VoiceKey key = VoiceKey.next();
-              voices.giveAnswerKey(round.id(), to.email(), key.sha256());
-              voiceMail.answered(
-                  round, to, told(round, theirs, to.language(), answered), key.words());
-            });
   }
 
   private Map<String, Object> values(

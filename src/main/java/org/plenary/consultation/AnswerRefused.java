@@ -16,7 +16,6 @@ public class AnswerRefused extends Refusal {
     GROUP_WORDS,
     NAME,
     GROUND,
-    PLACE,
     COMMENT
   }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers as they stand now. */
 @Component
-class AnswerRows {
+class AnswerRows implements DecidedComments {
 
   private final JdbcClient jdbc;
   private final AnswerLock answers;
@@ -29,6 +31,14 @@ class AnswerRows {
 
   Map<CommentId, Answer> find(Collection<CommentId> ids) {
     return answers.find(ids);
+  }
+
+  @Override
+  public Set<CommentId> of(Collection<CommentId> comments) {
+    return answers.find(comments).values().stream()
+        .filter(Answer::isDecided)
+        .map(Answer::comment)
+        .collect(Collectors.toSet());
   }
 
   void assign(CommentId id, @Nullable PersonId to) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CommentedChanges implements ChangeReasons {
 
   private final Drafts drafts;
-  private final RoundRows rounds;
+  private final Rounds rounds;
   private final RegisterSight sight;
   private final MatchRows rows;
   private final Positions positions;
@@ -32,7 +32,7 @@ class CommentedChanges implements ChangeReasons {
 
   CommentedChanges(
       Drafts drafts,
-      RoundRows rounds,
+      Rounds rounds,
       RegisterSight sight,
       MatchRows rows,
       Positions positions,
@@ -66,8 +66,7 @@ class CommentedChanges implements ChangeReasons {
   @Override
   @Transactional(readOnly = true)
   public Map<ParagraphId, List<String>> findPositions(Person by, Trace trace) {
-    return PositionNotes.of(
-        positions.list(by, trace.older().id()), positions.list(by, trace.newer().id()));
+    return positions.listBeside(by, trace.older(), trace.newer());
   }
 
   /** What was said of the newer draft cannot have changed it. */

@@ -21,26 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DispositionReports {
 
-  private final RoundRows rounds;
+  private final Rounds rounds;
   private final ReleaseRows releases;
   private final TriageRows triage;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Lineage lineage;
-  private final CommentLines lines;
+  private final TableExports exports;
   private final FileMentions mentions;
   private final Positions positions;
   private final PositionFiles tables;
   private final Messages messages;
 
   DispositionReports(
-      RoundRows rounds,
+      Rounds rounds,
       ReleaseRows releases,
       TriageRows triage,
       Guidelines guidelines,
       Drafts drafts,
       Lineage lineage,
-      CommentLines lines,
+      TableExports exports,
       FileMentions mentions,
       Positions positions,
       PositionFiles tables,
@@ -51,7 +51,7 @@ public class DispositionReports {
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.lineage = lineage;
-    this.lines = lines;
+    this.exports = exports;
     this.mentions = mentions;
     this.positions = positions;
     this.tables = tables;
@@ -60,11 +60,10 @@ public class DispositionReports {
 
   /** In the order of the text. The same number of statements however much was said. */
   public DispositionReport get(RoundId id) {
-    Round round =
-        rounds
-            .find(id)
-            .filter(one -> one.state() == RoundState.RELEASED)
-            .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+    Round round = rounds.get(id);
+    if (round.state() != RoundState.RELEASED) {
+      throw new NotFound(RoundId.KIND, id.value());
+    }
     List<TriageItem> items = triage.all(id);
     var files = mentions.find(items.stream().map(TriageItem::comment).toList());
     return new DispositionReport(
@@ -107,10 +106,9 @@ public class DispositionReports {
             .collect(
                 Collectors.toMap(line -> line.comment().id(), line -> observation(line, locale)));
     List<Comment> comments = report.lines().stream().map(DispositionReport.Line::comment).toList();
-    return IsoTable.write(
+    return exports.write(
         report.guideline().title(),
         comments,
-        lines.of(comments),
         mentions.of(report.files(), locale),
         comment -> observations.get(comment.id()),
         book -> tables.addTo(book, report.positions(), locale));

@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftChanges {
 
   private final MatchRows rows;
-  private final RoundRows rounds;
+  private final Rounds rounds;
   private final Drafts drafts;
   private final Lineage lineage;
 
-  DraftChanges(MatchRows rows, RoundRows rounds, Drafts drafts, Lineage lineage) {
+  DraftChanges(MatchRows rows, Rounds rounds, Drafts drafts, Lineage lineage) {
     this.rows = rows;
     this.rounds = rounds;
     this.drafts = drafts;

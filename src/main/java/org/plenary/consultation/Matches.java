@@ -63,7 +63,7 @@ public class Matches {
         found.unchanged().stream()
             .filter(other -> other.comment().id().equals(comment))
             .findFirst()
-            .orElseThrow(() -> CommentAccess.notFound(comment));
+            .orElseThrow(() -> new NotFound(CommentId.KIND, comment.value()));
     answers.lock(one.comment().round(), List.of(comment));
     answers.explain(comment, why.strip());
     history.record(

@@ -18,24 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObjectionNotices {
 
-  private final CommentRows comments;
+  private final Comments comments;
   private final AnswerRows answers;
   private final AnswerHistory history;
   private final Rounds rounds;
-  private final VoiceRows voices;
+  private final Voices voices;
   private final People people;
   private final RoundMail mail;
-  private final VoiceMail voiceMail;
 
   ObjectionNotices(
-      CommentRows comments,
+      Comments comments,
       AnswerRows answers,
       AnswerHistory history,
       Rounds rounds,
-      VoiceRows voices,
+      Voices voices,
       People people,
-      RoundMail mail,
-      VoiceMail voiceMail) {
+      RoundMail mail) {
     this.comments = comments;
     this.answers = answers;
     this.history = history;
@@ -43,7 +41,6 @@ public class ObjectionNotices {
     this.voices = voices;
     this.people = people;
     this.mail = mail;
-    this.voiceMail = voiceMail;
   }
 
   public void tellRecorded(CommentId id) {
@@ -55,7 +52,7 @@ public class ObjectionNotices {
   }
 
   private void tell(String template, CommentId id) {
-    Comment comment = comments.find(id).orElseThrow();
+    Comment comment = comments.get(id);
     Round round = rounds.get(comment.round());
     Answer answer = answers.find(List.of(id)).get(id);
     Map<String, Object> values = new HashMap<>(RoundMail.copy(comment));
@@ -69,8 +66,8 @@ public class ObjectionNotices {
       if (to.state() == PersonState.ACTIVE) {
         mail.send(template, to, round, link, values);
       }
-    } else if (comment.voice() != null) {
-      voiceMail.tell(template, round, voices.list(round.id()).get(comment.voice()), link, values);
+    } else {
+      voices.tell(template, round, comment, link, values);
     }
   }
 

@@ -17,21 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublicAnswers {
 
-  private final RoundRows rounds;
-  private final VoiceRows voices;
-  private final CommentRows comments;
+  private final Rounds rounds;
+  private final Voices voices;
   private final AnswerRows answers;
   private final Objections objections;
 
-  PublicAnswers(
-      RoundRows rounds,
-      VoiceRows voices,
-      CommentRows comments,
-      AnswerRows answers,
-      Objections objections) {
+  PublicAnswers(Rounds rounds, Voices voices, AnswerRows answers, Objections objections) {
     this.rounds = rounds;
     this.voices = voices;
-    this.comments = comments;
     this.answers = answers;
     this.objections = objections;
   }
@@ -39,20 +32,19 @@ public class PublicAnswers {
   /** The round a mail leads to: open to all, or one in which this key opens what was said. */
   @Transactional(readOnly = true)
   public Round get(RoundId id, String key) {
-    return rounds
-        .find(id)
-        .filter(
-            round ->
-                round.audience().isOpenToAll() && round.state().hasOpened()
-                    || !voices.findComments(id, new VoiceKey(key).sha256()).isEmpty())
-        .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+    Round round = rounds.get(id);
+    boolean isOpenToAll = round.audience().isOpenToAll() && round.state().hasOpened();
+    if (!isOpenToAll && voices.list(id, key).isEmpty()) {
+      throw new NotFound(RoundId.KIND, id.value());
+    }
+    return round;
   }
 
   /** Everything said from the address the mail went to; nothing for a link that leads nowhere. */
   @Transactional(readOnly = true)
   public List<DispositionReport.Line> list(RoundId round, String key) {
     List<Comment> own =
-        comments.list(voices.findComments(round, new VoiceKey(key).sha256())).stream()
+        voices.list(round, key).stream()
             .filter(comment -> comment.state() == CommentState.SUBMITTED && !comment.isHidden())
             .sorted(Comparator.comparing(comment -> Objects.requireNonNull(comment.number())))
             .toList();

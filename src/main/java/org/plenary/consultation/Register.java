@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +21,14 @@ public class Register {
   private final RegisterSight sight;
   private final ReadableComments comments;
   private final AnswerRows answers;
-  private final RoundRows rounds;
+  private final Rounds rounds;
 
   Register(
       RegisterRows rows,
       RegisterSight sight,
       ReadableComments comments,
       AnswerRows answers,
-      RoundRows rounds) {
+      Rounds rounds) {
     this.rows = rows;
     this.sight = sight;
     this.comments = comments;
@@ -55,11 +54,7 @@ public class Register {
             .toList();
     Map<CommentId, Answer> found = new HashMap<>(answers.find(readable));
     if (!by.mayReadEverything()) {
-      Set<RoundId> released =
-          rounds.list().stream()
-              .filter(round -> round.state() == RoundState.RELEASED)
-              .map(Round::id)
-              .collect(Collectors.toSet());
+      Set<RoundId> released = rounds.findReleased();
       of.stream()
           .filter(comment -> !released.contains(comment.round()))
           .forEach(comment -> found.remove(comment.id()));

@@ -10,13 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterSight {
 
-  private final RoundRows rounds;
-  private final RoundPolicy policy;
+  private final Rounds rounds;
   private final Clock clock;
 
-  RegisterSight(RoundRows rounds, RoundPolicy policy, Clock clock) {
+  RegisterSight(Rounds rounds, Clock clock) {
     this.rounds = rounds;
-    this.policy = policy;
     this.clock = clock;
   }
 
@@ -25,7 +23,7 @@ class RegisterSight {
       return new Seen(true, List.of(), List.of());
     }
     List<Round> shown =
-        policy.readable(by, rounds.list(guideline)).stream()
+        rounds.list(by, guideline).stream()
             .filter(round -> round.showsOthers(clock.instant()))
             .toList();
     return new Seen(

@@ -38,23 +38,23 @@ public class RegisterTables {
   private static final int PAGE = 500;
 
   private final Register register;
-  private final RoundRows rounds;
+  private final Rounds rounds;
   private final RegisterCells cells;
-  private final CommentLines lines;
+  private final TableExports exports;
   private final FileMentions files;
   private final Messages messages;
 
   RegisterTables(
       Register register,
-      RoundRows rounds,
+      Rounds rounds,
       RegisterCells cells,
-      CommentLines lines,
+      TableExports exports,
       FileMentions files,
       Messages messages) {
     this.register = register;
     this.rounds = rounds;
     this.cells = cells;
-    this.lines = lines;
+    this.exports = exports;
     this.files = files;
     this.messages = messages;
   }
@@ -87,7 +87,7 @@ public class RegisterTables {
       throws IOException {
     Function<Comment, String> handedIn = files.of(comments, by.locale());
     if (format == Format.ISO) {
-      out.write(IsoTable.write("Comments", comments, lines.of(comments), handedIn));
+      out.write(exports.write("Comments", comments, handedIn));
       return;
     }
     Map<RoundId, String> names =

@@ -20,21 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
   private final Rounds rounds;
-  private final RoundRows roundRows;
   private final TriageRows triage;
   private final DraftChanges changes;
   private final ReleaseRows rows;
   private final Clock clock;
 
-  Releases(
-      Rounds rounds,
-      RoundRows roundRows,
-      TriageRows triage,
-      DraftChanges changes,
-      ReleaseRows rows,
-      Clock clock) {
+  Releases(Rounds rounds, TriageRows triage, DraftChanges changes, ReleaseRows rows, Clock clock) {
     this.rounds = rounds;
-    this.roundRows = roundRows;
     this.triage = triage;
     this.changes = changes;
     this.rows = rows;
@@ -58,8 +50,7 @@ public class Releases {
    * procedures; nobody answers or decides while they act on it.
    */
   public boolean isAnswered(RoundId id) {
-    return roundRows.findLocked(id).filter(one -> one.state() == RoundState.CLOSED).isPresent()
-        && triage.countHolding(id) == 0;
+    return rounds.lock(id).state() == RoundState.CLOSED && triage.countHolding(id) == 0;
   }
 
   /** Lets the answers out; refused while anything holds them. */
@@ -93,7 +84,7 @@ public class Releases {
   private Holding lock(Person by, RoundId id) {
     NotAllowed.unlessStaff(by);
     rounds.get(by, id);
-    return holding(roundRows.findLocked(id).orElseThrow());
+    return holding(rounds.lock(id));
   }
 
   private void release(Person by, RoundId id, Release release) {

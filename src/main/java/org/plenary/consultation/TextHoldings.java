@@ -11,21 +11,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TextHoldings {
 
-  private final RoundRows rounds;
+  private final Rounds rounds;
   private final DraftChanges changes;
-  private final WaitingRows waiting;
+  private final Placements placements;
   private final ObjectionRows objections;
   private final Drafts drafts;
 
   TextHoldings(
-      RoundRows rounds,
+      Rounds rounds,
       DraftChanges changes,
-      WaitingRows waiting,
+      Placements placements,
       ObjectionRows objections,
       Drafts drafts) {
     this.rounds = rounds;
     this.changes = changes;
-    this.waiting = waiting;
+    this.placements = placements;
     this.objections = objections;
     this.drafts = drafts;
   }
@@ -35,7 +35,7 @@ public class TextHoldings {
     return new TextHolding(
         rounds.list(guideline).stream().filter(round -> !round.state().isDone()).toList(),
         changes.unexplained(guideline),
-        drafts.findNewestFrozen(guideline).map(Draft::id).map(waiting::count).orElse(0),
+        drafts.findNewestFrozen(guideline).map(Draft::id).map(placements::countWaiting).orElse(0),
         objections.countOpen(guideline));
   }
 }
