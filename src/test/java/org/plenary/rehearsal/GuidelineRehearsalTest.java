@@ -17,6 +17,7 @@ import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
 import org.plenary.consultation.Matches;
+import org.plenary.consultation.ReleaseMailing;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
@@ -96,6 +97,7 @@ class GuidelineRehearsalTest {
   @Autowired private Selections selections;
   @Autowired private Redating redating;
   @Autowired private RoundMailing mailing;
+  @Autowired private ReleaseMailing released;
   @Autowired private ForeseenNotices foreseen;
   @Autowired private WorkPlans plans;
   @Autowired private JdbcClient jdbc;
@@ -121,7 +123,8 @@ class GuidelineRehearsalTest {
         "release",
         call ->
             () ->
-                mailing.release((Person) call.getArguments()[0], (RoundId) call.getArguments()[1]));
+                released.release(
+                    (Person) call.getArguments()[0], (RoundId) call.getArguments()[1]));
     GuidelineScript script = GuidelineScript.of(NOW, GuidelineRoad.Until.EXPERT_ROUND);
     guideline = rehearsal.play(script, GuidelineOutsider.NOBODY).guideline();
   }

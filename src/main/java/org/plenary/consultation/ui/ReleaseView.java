@@ -15,10 +15,10 @@ import org.plenary.consultation.Holding;
 import org.plenary.consultation.Matches;
 import org.plenary.consultation.Mismatches;
 import org.plenary.consultation.Placements;
+import org.plenary.consultation.ReleaseMailing;
 import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
-import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
@@ -43,7 +43,7 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Matches matches;
   private final Placements placements;
   private final Drafts drafts;
-  private final RoundMailing mailing;
+  private final ReleaseMailing mailing;
   private final MailsAhead ahead;
   private final Person person;
 
@@ -53,7 +53,7 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Matches matches,
       Placements placements,
       Drafts drafts,
-      RoundMailing mailing,
+      ReleaseMailing mailing,
       MailsAhead ahead,
       CurrentPerson current) {
     this.rounds = rounds;
