@@ -26,7 +26,7 @@ public class SaidInPublic {
   private final VoiceRows voices;
   private final FurtherVoiceRows further;
   private final CommentRows comments;
-  private final DecidedComments decided;
+  private final AnswersGiven given;
   private final CommentFiles files;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,7 +36,7 @@ public class SaidInPublic {
       VoiceRows voices,
       FurtherVoiceRows further,
       CommentRows comments,
-      DecidedComments decided,
+      AnswersGiven given,
       CommentFiles files,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -44,7 +44,7 @@ public class SaidInPublic {
     this.voices = voices;
     this.further = further;
     this.comments = comments;
-    this.decided = decided;
+    this.given = given;
     this.files = files;
     this.events = events;
     this.clock = clock;
@@ -74,7 +74,7 @@ public class SaidInPublic {
     }
     Map<CommentId, List<Attachment>> found = files.findOf(own);
     Round asked = open.get(round);
-    Set<CommentId> settled = decided.of(own.stream().map(Comment::id).toList());
+    Set<CommentId> settled = given.findDecided(own.stream().map(Comment::id).toList());
     return own.stream()
         .map(
             one ->
@@ -103,7 +103,7 @@ public class SaidInPublic {
     if (comment.state() == CommentState.WITHDRAWN) {
       return;
     }
-    boolean isDecided = !decided.of(List.of(comment.id())).isEmpty();
+    boolean isDecided = !given.findDecided(List.of(comment.id())).isEmpty();
     if (!mayWithdraw(round, comment, isDecided)) {
       throw new CommentRefused(Field.ROUND, "closed-to-withdrawing", round.name());
     }

@@ -155,7 +155,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (round.state().isOver()) {
       actions.add(
           new LinkButton(
-                  getTranslation("consultation.release.title"),
+                  getTranslation("consultation.round.release"),
                   ConsultationRoutes.release(round.id()))
               .icon("check")
               .quiet());
