@@ -39,6 +39,7 @@ class ArchitectureTest {
     "org.plenary.jury..",
     "org.plenary.verdict..",
     "org.plenary.adoption..",
+    "org.plenary.answer..",
     "org.plenary.consultation..",
     "org.plenary.meeting..",
     "org.plenary.guideline..",

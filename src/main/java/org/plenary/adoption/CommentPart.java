@@ -3,8 +3,8 @@ package org.plenary.adoption;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.consultation.DispositionReport;
-import org.plenary.consultation.DispositionReports;
+import org.plenary.answer.DispositionReport;
+import org.plenary.answer.DispositionReports;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
@@ -53,19 +53,17 @@ class CommentPart implements FilePart {
   }
 
   private void add(AdoptionFolder folder, String name, DispositionReport report) {
-    String title = folder.say("consultation.report.title", report.round().name());
+    String title = folder.say("answer.report.title", report.round().name());
     OfflinePage page =
         folder
             .page(title)
+            .text(folder.say("answer.report.draft", report.draft().number(), report.lines().size()))
             .text(
                 folder.say(
-                    "consultation.report.draft", report.draft().number(), report.lines().size()))
-            .text(
-                folder.say(
-                    "consultation.report.released",
+                    "answer.report.released",
                     folder.days().fullDay(report.release().at().atZone(folder.by().zone()))));
     if (report.release().isOverride()) {
-      page.text(folder.say("consultation.report.override", report.release().answersFor()))
+      page.text(folder.say("answer.report.override", report.release().answersFor()))
           .said(report.release().ground());
     }
     CommentTables.dispositions(folder, page, report);

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenary.answer.DispositionReport;
 import org.plenary.consultation.Comment;
-import org.plenary.consultation.DispositionReport;
 import org.plenary.ui.TableCsv;
 
 /** Comments and their answers as tables: those of one round, and of all in the register. */
@@ -28,7 +28,7 @@ final class CommentTables {
   /** By number, which is counted through all rounds, as a page and as CSV. */
   static void register(AdoptionFolder folder, List<DispositionReport> reports) throws IOException {
     List<String> header =
-        Stream.concat(Stream.of(folder.say("consultation.export.round")), header(folder)).toList();
+        Stream.concat(Stream.of(folder.say("answer.export.round")), header(folder)).toList();
     List<List<Object>> rows = new ArrayList<>();
     reports.stream()
         .flatMap(report -> report.lines().stream().map(line -> new Placed(report, line)))
@@ -60,9 +60,9 @@ final class CommentTables {
 
   private static Stream<String> header(AdoptionFolder folder) {
     return Stream.of(
-            COLUMNS.stream().map(column -> folder.say("consultation.export." + column)),
+            COLUMNS.stream().map(column -> folder.say("answer.export." + column)),
             Stream.of("outcome", "answer").map(column -> folder.say("adoption.file." + column)),
-            Stream.of(folder.say("consultation.export.files")))
+            Stream.of(folder.say("answer.export.files")))
         .flatMap(Function.identity());
   }
 

@@ -2,9 +2,9 @@ package org.plenary.adoption;
 
 import java.util.List;
 import java.util.Locale;
+import org.plenary.answer.DispositionReport;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
-import org.plenary.consultation.DispositionReport;
 import org.plenary.ui.Numbers;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "answer",
       "consultation",
       "meeting",
       "guideline",

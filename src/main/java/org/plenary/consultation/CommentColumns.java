@@ -14,7 +14,7 @@ import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
 
 /** A comment as columns, both ways. */
-final class CommentColumns {
+public final class CommentColumns {
 
   private CommentColumns() {}
 
@@ -66,7 +66,7 @@ final class CommentColumns {
     values.put("region", comment.region());
   }
 
-  static Comment read(ResultSet row, int number) throws SQLException {
+  public static Comment read(ResultSet row, int number) throws SQLException {
     String paragraph = row.getString("paragraph_id");
     String person = row.getString("person_id");
     String body = row.getString("body_id");

@@ -158,6 +158,16 @@ class CommentRows {
         .list();
   }
 
+  /** How many of a round ever got a number. */
+  int countNumbered(RoundId round) {
+    return jdbc.sql(
+            "select count(*) from consultation_comment where round_id = ? and comment_number is not"
+                + " null")
+        .param(round.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** What is in the register of a round, in the order of the text. */
   List<Comment> listSubmitted(RoundId round) {
     return jdbc.sql(

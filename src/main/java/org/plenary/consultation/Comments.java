@@ -212,6 +212,15 @@ public class Comments {
     return lists.countByParagraph(by, rounds.get(by, id));
   }
 
+  /** How many were ever handed in to a round, also what was taken back; for the office. */
+  @Transactional(readOnly = true)
+  public int countNumbered(Person by, RoundId round) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound(RoundId.KIND, round.value());
+    }
+    return rows.countNumbered(round);
+  }
+
   /** Every comment of a round that is in the register and not taken back, in text order. */
   @Transactional(readOnly = true)
   public List<Comment> listSubmitted(RoundId round) {

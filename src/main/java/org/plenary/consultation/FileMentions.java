@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the files of comments are called in tables and on paper: name, size and SHA-256. */
 @Component
-class FileMentions {
+public class FileMentions {
 
   private final CommentFiles files;
   private final Messages messages;
@@ -24,22 +24,22 @@ class FileMentions {
   }
 
   /** One line a file, empty without any; for whoever was let through to these comments. */
-  Function<Comment, String> of(Collection<Comment> comments, Locale locale) {
+  public Function<Comment, String> of(Collection<Comment> comments, Locale locale) {
     return of(find(comments), locale);
   }
 
-  Map<CommentId, List<Attachment>> find(Collection<Comment> comments) {
+  public Map<CommentId, List<Attachment>> find(Collection<Comment> comments) {
     return files.findOf(comments);
   }
 
-  Function<Comment, String> of(Map<CommentId, List<Attachment>> found, Locale locale) {
+  public Function<Comment, String> of(Map<CommentId, List<Attachment>> found, Locale locale) {
     return comment ->
         found.getOrDefault(comment.id(), List.of()).stream()
             .map(file -> of(file, locale))
             .collect(Collectors.joining("\n"));
   }
 
-  String of(Attachment file, Locale locale) {
+  public String of(Attachment file, Locale locale) {
     return messages.get(
         locale,
         "consultation.file.mention",

@@ -1,6 +1,5 @@
 package org.plenary.consultation;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.group.Body;
 import org.plenary.group.BodyId;
 import org.plenary.identity.PersonId;
-import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,29 +61,6 @@ class OwnStepRows {
             .param("bodies", ids(bodies))
             .query((row, number) -> row.getString(1) + "/" + row.getString(2))
             .list());
-  }
-
-  /** How many answers to oneself or one's bodies came since then and are not judged. */
-  Map<RoundId, Integer> unjudged(PersonId me, List<Body> speaksFor, Instant since) {
-    Map<RoundId, Integer> counts = new HashMap<>();
-    jdbc.sql(
-            """
-            select c.round_id, count(*) from consultation_comment c
-            join consultation_round r on r.id = c.round_id
-            join consultation_answer a on a.comment_id = c.id
-            where r.state = 'RELEASED' and r.released_at > :since and c.state = 'SUBMITTED'
-                and a.state = 'DECIDED' and a.satisfaction is null
-                and ((c.person_id = :me and c.body_id is null) or c.body_id in (:bodies))
-            group by c.round_id
-            """)
-        .param("since", SqlTime.of(since))
-        .param("me", me.value())
-        .param("bodies", ids(speaksFor))
-        .query(
-            row -> {
-              counts.put(new RoundId(row.getString(1)), row.getInt(2));
-            });
-    return counts;
   }
 
   private static List<String> ids(List<Body> bodies) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.AnswerRefused.Field;
+import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.DraftFrozen;
 import org.plenary.guideline.DraftId;
@@ -147,7 +147,7 @@ public class Placements {
             ? null
             : drafts
                 .findParagraph(draft, paragraph)
-                .orElseThrow(() -> new AnswerRefused(Field.PLACE, "no-such-paragraph"));
+                .orElseThrow(() -> new CommentRefused(Field.PLACE, "no-such-paragraph"));
     Fate fate =
         chosen == null ? Fate.REMOVED : before.fate() == Fate.REMOVED ? Fate.MOVED : before.fate();
     CommentPlace place =
@@ -160,7 +160,7 @@ public class Placements {
             PlacementRule.stands(comment, chosen),
             true);
     if (!waiting.place(draft, place, by.id().value(), clock.instant())) {
-      throw new AnswerRefused(Field.PLACE, "already-placed", comment.number());
+      throw new CommentRefused(Field.PLACE, "already-placed", comment.number());
     }
     events.publishEvent(
         new CommentPlaced(id, comment.round(), draft, fate, place.label(), by.id().value()));
@@ -172,7 +172,7 @@ public class Placements {
     NotAllowed.unlessStaff(by);
     Comment comment = comments.find(id).orElseThrow(() -> CommentAccess.notFound(id));
     if (!waiting.takeBack(draft, placeOf(comment, draft), clock.instant())) {
-      throw new AnswerRefused(Field.PLACE, "not-placed", comment.number());
+      throw new CommentRefused(Field.PLACE, "not-placed", comment.number());
     }
     events.publishEvent(new PlaceTakenBack(id, comment.round(), draft, by.id().value()));
   }

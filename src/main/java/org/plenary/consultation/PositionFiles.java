@@ -62,7 +62,7 @@ public class PositionFiles {
   }
 
   /** Puts a sheet of these behind those of a workbook; none where there are none. */
-  void addTo(Workbook book, List<Phrase> phrases, Locale locale) {
+  public void addTo(Workbook book, List<Phrase> phrases, Locale locale) {
     if (!phrases.isEmpty()) {
       TableSheet.add(book, text(locale, "report.sheet"), header(locale), rows(phrases, locale));
     }

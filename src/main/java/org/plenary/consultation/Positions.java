@@ -123,6 +123,12 @@ public class Positions {
     return PositionNotes.of(listReleased(older), listReleased(newer));
   }
 
+  /** As above, as far as this person may read them, be their rounds released or not. */
+  @Transactional(readOnly = true)
+  public Map<ParagraphId, List<String>> listBeside(Person by, Draft older, Draft newer) {
+    return PositionNotes.of(list(by, older.id()), list(by, newer.id()));
+  }
+
   /** Those taken in one round, for its report; nothing where bodies could take none. */
   @Transactional(readOnly = true)
   public List<Phrase> listOf(Round round) {

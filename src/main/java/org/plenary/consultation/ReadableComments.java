@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The rule of {@link CommentAccess} for many comments of any round at once. */
 @Component
-class ReadableComments {
+public class ReadableComments {
 
   private final JdbcClient jdbc;
   private final Bodies bodies;
@@ -28,7 +28,7 @@ class ReadableComments {
   }
 
   /** Those of them this person may read now. The same number of statements for one and for many. */
-  List<String> of(Person by, Collection<CommentId> ids) {
+  public List<String> of(Person by, Collection<CommentId> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -26,12 +26,15 @@ public class RoundDuties {
 
   private final RoundPolicy policy;
   private final OwnStepRows rows;
+  private final AnswersGiven given;
   private final Bodies bodies;
   private final Clock clock;
 
-  RoundDuties(RoundPolicy policy, OwnStepRows rows, Bodies bodies, Clock clock) {
+  RoundDuties(
+      RoundPolicy policy, OwnStepRows rows, AnswersGiven given, Bodies bodies, Clock clock) {
     this.policy = policy;
     this.rows = rows;
+    this.given = given;
     this.bodies = bodies;
     this.clock = clock;
   }
@@ -67,7 +70,7 @@ public class RoundDuties {
 
   private Optional<OwnStep> answers(Person by, List<Round> readable, OwnStepRule rule) {
     Map<RoundId, Integer> unjudged =
-        rows.unjudged(by.id(), rule.speaksFor(), clock.instant().minus(NEWS));
+        given.countUnjudged(by.id(), rule.speaksFor(), clock.instant().minus(NEWS));
     return readable.stream()
         .filter(round -> unjudged.containsKey(round.id()))
         .findFirst()

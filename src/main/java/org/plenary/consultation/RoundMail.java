@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what a round has to tell into the outbox. */
 @Component
-class RoundMail {
+public class RoundMail {
 
   private final Notices notices;
   private final Guidelines guidelines;
@@ -25,7 +25,7 @@ class RoundMail {
     this.drafts = drafts;
   }
 
-  void send(String template, Person to, Round round, String link, Map<String, Object> more) {
+  public void send(String template, Person to, Round round, String link, Map<String, Object> more) {
     Map<String, Object> values = new HashMap<>();
     values.put("guideline", guidelines.get(round.guideline()).title());
     values.put("draft", drafts.get(round.draft()).number());
@@ -43,7 +43,7 @@ class RoundMail {
   }
 
   /** What a comment is in one line of a mail. */
-  static Map<String, Object> copy(Comment comment) {
+  public static Map<String, Object> copy(Comment comment) {
     String said = comment.text().isBlank() ? comment.proposed() : comment.text();
     return Map.of(
         "number", comment.number() == null ? 0 : comment.number(),

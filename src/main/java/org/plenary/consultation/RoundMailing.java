@@ -16,37 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundMailing {
 
   private final Rounds rounds;
-  private final Releases releases;
   private final RoundNotices notices;
   private final RoundReminders reminders;
-  private final AnswerNotices answers;
 
-  RoundMailing(
-      Rounds rounds,
-      Releases releases,
-      RoundNotices notices,
-      RoundReminders reminders,
-      AnswerNotices answers) {
+  RoundMailing(Rounds rounds, RoundNotices notices, RoundReminders reminders) {
     this.rounds = rounds;
-    this.releases = releases;
     this.notices = notices;
     this.reminders = reminders;
-    this.answers = answers;
   }
 
   public void open(Person by, RoundId id) {
     rounds.open(by, id);
     notices.tellOpened(id);
-  }
-
-  public void release(Person by, RoundId id) {
-    releases.release(by, id);
-    answers.tellAnswered(id);
-  }
-
-  public void override(Person by, RoundId id, String answersFor, String ground) {
-    releases.override(by, id, answersFor, ground);
-    answers.tellAnswered(id);
   }
 
   /** When a date makes the round write to people next: its opening, a reminder, its close. */

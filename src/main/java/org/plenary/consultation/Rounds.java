@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.consultation.RoundRefused.Field;
 import org.plenary.group.Body;
 import org.plenary.guideline.DraftId;
@@ -63,7 +65,7 @@ public class Rounds {
   /** Sets a round up differently, as long as it has not opened. */
   public void change(Person by, RoundId id, DraftId draft, RoundPlan plan) {
     NotAllowed.unlessStaff(by);
-    Round before = locked(id);
+    Round before = lock(id);
     require(before, RoundState.PLANNED);
     RoundPlanPolicy.check(plan, before.guideline(), drafts.get(by, draft), clock.instant());
     rows.update(planned(id, before.guideline(), draft, plan));
@@ -73,14 +75,14 @@ public class Rounds {
   /** Opens a round now, be its hour still ahead. */
   public void open(Person by, RoundId id) {
     NotAllowed.unlessStaff(by);
-    Round round = locked(id);
+    Round round = lock(id);
     require(round, RoundState.PLANNED);
     open(round, by.id().value());
   }
 
   /** Opens a round whose hour has come; one that is open or called off stays as it is. */
   public void openDue(RoundId id) {
-    Round round = locked(id);
+    Round round = lock(id);
     if (round.state() == RoundState.PLANNED && !round.opens().at().isAfter(clock.instant())) {
       open(round, DomainEvent.SYSTEM);
     }
@@ -99,7 +101,7 @@ public class Rounds {
    */
   public void extend(Person by, RoundId id, Deadline closes, String reason) {
     NotAllowed.unlessStaff(by);
-    Round round = locked(id);
+    Round round = lock(id);
     Instant now = clock.instant();
     requireExtendable(round, closes, reason);
     Instant before = round.closes().at();
@@ -131,7 +133,7 @@ public class Rounds {
 
   /** Closes a round whose closing instant has passed. The instant itself still counts. */
   public void closeDue(RoundId id) {
-    Round round = locked(id);
+    Round round = lock(id);
     if (round.state() == RoundState.OPEN && round.closes().isMissedBy(clock.instant())) {
       rows.close(id, clock.instant());
       events.publishEvent(new RoundClosed(id, round.guideline(), DomainEvent.SYSTEM));
@@ -141,7 +143,7 @@ public class Rounds {
   /** Calls a round off. One that has opened runs to its end. */
   public void cancel(Person by, RoundId id, String reason) {
     NotAllowed.unlessStaff(by);
-    Round round = locked(id);
+    Round round = lock(id);
     require(round, RoundState.PLANNED);
     if (reason.isBlank()) {
       throw new RoundRefused(Field.REASON, "reason-missing");
@@ -150,10 +152,10 @@ public class Rounds {
     events.publishEvent(new RoundCancelled(id, round.guideline(), reason.strip(), by.id().value()));
   }
 
-  /** Shows everybody what became of each comment; the gate has let it through before. */
-  void release(Person by, RoundId id) {
+  /** Shows everybody what became of each comment. For the gate that has let it through before. */
+  public void release(Person by, RoundId id) {
     NotAllowed.unlessStaff(by);
-    Round round = locked(id);
+    Round round = lock(id);
     require(round, RoundState.CLOSED);
     rows.release(id, clock.instant());
     events.publishEvent(new RoundReleased(id, round.guideline(), by.id().value()));
@@ -163,6 +165,11 @@ public class Rounds {
   @Transactional(readOnly = true)
   public Round get(RoundId id) {
     return rows.find(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
+  }
+
+  /** As {@link #get(RoundId)}; until the transaction ends nobody else moves it on. */
+  public Round lock(RoundId id) {
+    return rows.findLocked(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
   }
 
   /** Staff and auditors read every round; others those that ask them, once they have opened. */
@@ -200,6 +207,17 @@ public class Rounds {
     return rows.listSpoken(by.id());
   }
 
+  /**
+   * Of every guideline, those whose answers are out; for lists that have decided who reads what.
+   */
+  @Transactional(readOnly = true)
+  public Set<RoundId> findReleased() {
+    return rows.list().stream()
+        .filter(round -> round.state() == RoundState.RELEASED)
+        .map(Round::id)
+        .collect(Collectors.toSet());
+  }
+
   /** The bodies this person may comment for in the round. */
   @Transactional(readOnly = true)
   public List<Body> listBodies(Person by, RoundId id) {
@@ -227,10 +245,6 @@ public class Rounds {
   public List<Extension> listExtensions(Person by, RoundId id) {
     get(by, id);
     return extensions.list(id);
-  }
-
-  private Round locked(RoundId id) {
-    return rows.findLocked(id).orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
   }
 
   private static void require(Round round, RoundState state) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.shared.DomainEvent;
@@ -26,7 +26,7 @@ public class SaidInPublic {
   private final VoiceRows voices;
   private final FurtherVoiceRows further;
   private final CommentRows comments;
-  private final AnswerRows answers;
+  private final AnswersGiven given;
   private final CommentFiles files;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,7 +36,7 @@ public class SaidInPublic {
       VoiceRows voices,
       FurtherVoiceRows further,
       CommentRows comments,
-      AnswerRows answers,
+      AnswersGiven given,
       CommentFiles files,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -44,7 +44,7 @@ public class SaidInPublic {
     this.voices = voices;
     this.further = further;
     this.comments = comments;
-    this.answers = answers;
+    this.given = given;
     this.files = files;
     this.events = events;
     this.clock = clock;
@@ -74,14 +74,14 @@ public class SaidInPublic {
     }
     Map<CommentId, List<Attachment>> found = files.findOf(own);
     Round asked = open.get(round);
-    Map<CommentId, Answer> answered = answers.find(own.stream().map(Comment::id).toList());
+    Set<CommentId> settled = given.findDecided(own.stream().map(Comment::id).toList());
     return own.stream()
         .map(
             one ->
                 new Said(
                     one,
                     found.getOrDefault(one.id(), List.of()),
-                    mayWithdraw(asked, one, answered.get(one.id()))))
+                    mayWithdraw(asked, one, settled.contains(one.id()))))
         .toList();
   }
 
@@ -103,8 +103,8 @@ public class SaidInPublic {
     if (comment.state() == CommentState.WITHDRAWN) {
       return;
     }
-    Answer answer = answers.find(List.of(comment.id())).get(comment.id());
-    if (!mayWithdraw(round, comment, answer)) {
+    boolean isDecided = !given.findDecided(List.of(comment.id())).isEmpty();
+    if (!mayWithdraw(round, comment, isDecided)) {
       throw new CommentRefused(Field.ROUND, "closed-to-withdrawing", round.name());
     }
     comments.withdraw(comment.id(), clock.instant());
@@ -112,7 +112,7 @@ public class SaidInPublic {
   }
 
   /** What came late is nobody's duty to answer, so it can go until somebody has decided on it. */
-  private boolean mayWithdraw(Round round, Comment comment, @Nullable Answer answer) {
+  private boolean mayWithdraw(Round round, Comment comment, boolean isDecided) {
     if (comment.state() != CommentState.SUBMITTED) {
       return false;
     }
@@ -120,7 +120,7 @@ public class SaidInPublic {
       return round.takesFormal(clock.instant());
     }
     boolean isReported = round.state() == RoundState.RELEASED && !round.isAfterRelease(comment);
-    return !isReported && (answer == null || !answer.isDecided());
+    return !isReported && !isDecided;
   }
 
   private List<CommentId> ids(RoundId round, String key) {

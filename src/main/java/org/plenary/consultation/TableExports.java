@@ -1,6 +1,9 @@
 package org.plenary.consultation;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dhatim.fastexcel.Workbook;
 import org.plenary.group.BodyId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
@@ -53,10 +56,30 @@ public class TableExports {
   }
 
   private byte[] write(Person by, RoundId round, List<Comment> shown) {
-    return IsoTable.write(
+    return write(
         guidelines.get(rounds.get(by, round).guideline()).title(),
         shown,
-        lines.of(shown),
         files.of(shown, by.locale()));
+  }
+
+  /** For lists that have decided who may read these; without what the office answers. */
+  public byte[] write(String title, List<Comment> shown, Function<Comment, String> handedIn) {
+    return write(title, shown, handedIn, comment -> "", book -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param handedIn the files of each as a text
+   * @param observations what the secretariat answers
+   * @param more adds sheets behind this one
+   */
+  public byte[] write(
+      String title,
+      List<Comment> shown,
+      Function<Comment, String> handedIn,
+      Function<Comment, String> observations,
+      Consumer<Workbook> more) {
+    return IsoTable.write(title, shown, lines.of(shown), handedIn, observations, more);
   }
 }

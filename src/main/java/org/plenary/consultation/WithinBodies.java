@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * closed, whoever handed its answer in hears of all.
  */
 @Component
-class WithinBodies {
+public class WithinBodies {
 
   private final AskedPeople asked;
   private final BodyAnswerRows answers;
@@ -42,11 +42,11 @@ class WithinBodies {
    * @param speaksFor the body these are all the comments of; else empty
    * @param through the body that handed in what they wrote; else empty
    */
-  record Told(
+  public record Told(
       Person person, String speaksFor, String through, List<Comment> comments, String link) {}
 
   /** Nobody twice for one body. */
-  List<Told> list(Round round, Map<BodyId, List<Comment>> said) {
+  public List<Told> list(Round round, Map<BodyId, List<Comment>> said) {
     List<Asked> all = asked.list(round);
     Map<BodyId, Body> names = bodies.list(said.keySet());
     List<Told> told = new ArrayList<>();

@@ -1,4 +1,6 @@
-/** Rounds in which a draft is commented, and the recorded answer to every comment. */
+/**
+ * Rounds in which a draft is commented: what was said, by whom, and where it stands in the text.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -8,6 +8,7 @@
       "award",
       "entry",
       "adoption",
+      "answer",
       "consultation",
       "meeting",
       "guideline",

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.plenary.answer.Outcome;
+import org.plenary.answer.Reply;
 import org.plenary.consultation.CommentKind;
-import org.plenary.consultation.Outcome;
 import org.plenary.consultation.PublicVoice;
-import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.group.BodyKind;
 

@@ -1,9 +1,9 @@
 package org.plenary.rehearsal;
 
-import org.plenary.consultation.DraftChanges;
-import org.plenary.consultation.Matches;
-import org.plenary.consultation.Mismatches;
-import org.plenary.consultation.Releases;
+import org.plenary.answer.DraftChanges;
+import org.plenary.answer.Matches;
+import org.plenary.answer.Mismatches;
+import org.plenary.answer.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;

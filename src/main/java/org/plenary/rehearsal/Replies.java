@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.Answer;
+import org.plenary.answer.Answer;
+import org.plenary.answer.Outcome;
+import org.plenary.answer.Reply;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentKind;
-import org.plenary.consultation.Outcome;
-import org.plenary.consultation.Reply;
 import org.plenary.consultation.Severity;
 import org.plenary.guideline.ParagraphId;
 

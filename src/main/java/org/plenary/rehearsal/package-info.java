@@ -9,6 +9,7 @@
       "award",
       "entry",
       "adoption",
+      "answer",
       "consultation",
       "meeting",
       "guideline",

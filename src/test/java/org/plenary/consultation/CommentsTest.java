@@ -220,6 +220,9 @@ class CommentsTest {
     assertThat(comments.get(world.adaeze, said.id()).state()).isEqualTo(CommentState.WITHDRAWN);
     assertThat(next.number()).isEqualTo(2);
     assertThat(comments.get(world.staff(), said.id()).number()).isEqualTo(1);
+    assertThat(comments.countNumbered(world.auditor(), round)).isEqualTo(2);
+    assertThatThrownBy(() -> comments.countNumbered(world.nadia, round))
+        .isInstanceOf(NotFound.class);
     world.close(round);
     assertThat(at(world.nadia)).extracting(Comment::id).containsExactly(next.id());
   }

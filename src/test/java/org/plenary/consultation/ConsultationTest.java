@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The module on an empty database, without the procedures; mails stay in the outbox. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(module = "answer", mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "camunda.bpm.enabled=false")
 @ActiveProfiles("test")
 @RecordApplicationEvents
 @Transactional
 @Import({ConsultationWorld.class, StatementCounter.class})
-@interface ConsultationTest {}
+public @interface ConsultationTest {}

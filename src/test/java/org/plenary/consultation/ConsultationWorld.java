@@ -38,13 +38,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class ConsultationWorld {
 
-  static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
-  static final Instant BEFORE = Instant.parse("2024-05-01T08:00:00Z");
-  static final Instant OPENS = Instant.parse("2024-06-03T06:00:00Z");
-  static final Instant DURING = Instant.parse("2024-06-20T09:00:00Z");
-  static final Instant CLOSES = Instant.parse("2024-07-31T20:59:00Z");
+  public static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+  public static final Instant BEFORE = Instant.parse("2024-05-01T08:00:00Z");
+  public static final Instant OPENS = Instant.parse("2024-06-03T06:00:00Z");
+  public static final Instant DURING = Instant.parse("2024-06-20T09:00:00Z");
+  public static final Instant CLOSES = Instant.parse("2024-07-31T20:59:00Z");
 
-  static final String ASSESS =
+  public static final String ASSESS =
       "Before a service is moved online, the responsible authority should assess who would be left"
           + " without it. The assessment should be made available to the public.";
 
@@ -62,15 +62,15 @@ public class ConsultationWorld {
   private final JdbcClient jdbc;
   private final Set<String> forgotten = new HashSet<>();
 
-  Guideline guideline;
-  Draft draft;
-  List<Paragraph> text;
-  GroupId group;
-  BodyId cameroon;
-  Person nadia;
-  Person paul;
-  Person simone;
-  Person adaeze;
+  public Guideline guideline;
+  public Draft draft;
+  public List<Paragraph> text;
+  public GroupId group;
+  public BodyId cameroon;
+  public Person nadia;
+  public Person paul;
+  public Person simone;
+  public Person adaeze;
 
   ConsultationWorld(
       People people,
@@ -112,7 +112,7 @@ public class ConsultationWorld {
    * Where nothing is rolled back: the same people, and a guideline of which no other test has gone
    * on to a next draft.
    */
-  void beginAnew() {
+  public void beginAnew() {
     if (cameroon == null) {
       begin();
     } else {
@@ -142,19 +142,19 @@ public class ConsultationWorld {
     }
   }
 
-  Person staff() {
+  public Person staff() {
     return person("Achieng Odhiambo", Role.STAFF);
   }
 
-  Person auditor() {
+  public Person auditor() {
     return person("Ines Costa", Role.AUDITOR);
   }
 
-  Person stranger() {
+  public Person stranger() {
     return person("Tom Stranger", Role.DELEGATE);
   }
 
-  Person expert(String name, String country) {
+  public Person expert(String name, String country) {
     Person person = person(name, Role.EXPERT);
     experts.add(
         staff(),
@@ -163,22 +163,22 @@ public class ConsultationWorld {
     return person;
   }
 
-  Person seat(BodyId body, SeatRole role, String name) {
+  public Person seat(BodyId body, SeatRole role, String name) {
     Person person = person(name, Role.DELEGATE);
     seats.join(person, seats.invite(staff(), body, role, name, person.email()));
     return person;
   }
 
-  BodyId body(BodyKind kind, String name, String country) {
+  public BodyId body(BodyKind kind, String name, String country) {
     return bodies.add(staff(), kind, name, country);
   }
 
-  Person person(String name, Role role) {
+  public Person person(String name, Role role) {
     String address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ".") + "@example.org";
     return people.add(new NewPerson(name, address, "Office of " + name, Locale.UK, NAIROBI), role);
   }
 
-  static RoundPlan plan(RoundKind kind, Audience audience, Sight sight) {
+  public static RoundPlan plan(RoundKind kind, Audience audience, Sight sight) {
     return new RoundPlan(
         kind,
         "Expert round",
@@ -190,25 +190,25 @@ public class ConsultationWorld {
         new Deadline(CLOSES, NAIROBI, "31 July 2024, 23:59"));
   }
 
-  static Audience everybody() {
+  public static Audience everybody() {
     return new Audience(true, Set.of(BodyKind.values()), Set.of(), Set.of(), false);
   }
 
-  static Audience toAll() {
+  public static Audience toAll() {
     return new Audience(false, Set.of(), Set.of(), Set.of(), true);
   }
 
-  RoundId planned(Audience audience, Sight sight) {
+  public RoundId planned(Audience audience, Sight sight) {
     return rounds.plan(
         staff(), guideline.id(), draft.id(), plan(RoundKind.EXPERT, audience, sight));
   }
 
   /** An open round of everybody, in which others' comments show after the close; it is June. */
-  RoundId open() {
+  public RoundId open() {
     return open(everybody(), Sight.AFTER_CLOSE);
   }
 
-  RoundId open(Audience audience, Sight sight) {
+  public RoundId open(Audience audience, Sight sight) {
     clock.stopAt(BEFORE);
     RoundId round = planned(audience, sight);
     clock.stopAt(OPENS);
@@ -218,7 +218,7 @@ public class ConsultationWorld {
   }
 
   /** An open round of states, in which bodies may take positions; others' show at once. */
-  RoundId openForStates() {
+  public RoundId openForStates() {
     clock.stopAt(BEFORE);
     RoundId round =
         rounds.plan(
@@ -232,42 +232,42 @@ public class ConsultationWorld {
     return round;
   }
 
-  void close(RoundId round) {
+  public void close(RoundId round) {
     clock.stopAt(CLOSES.plusMillis(1));
     rounds.closeDue(round);
   }
 
-  Paragraph paragraph(int at) {
+  public Paragraph paragraph(int at) {
     return text.get(at);
   }
 
-  CommentForm says(String words) {
+  public CommentForm says(String words) {
     return form(Anchor.paragraph(paragraph(2).id()), words);
   }
 
-  static CommentForm form(Anchor anchor, String words) {
+  public static CommentForm form(Anchor anchor, String words) {
     return new CommentForm(anchor, CommentKind.TECHNICAL, Severity.MAJOR, words, "", "");
   }
 
-  Comment drafted(Person by, RoundId round, BodyId body, String words) {
+  public Comment drafted(Person by, RoundId round, BodyId body, String words) {
     return comments.draft(by, round, body, says(words));
   }
 
-  Comment submitted(Person by, RoundId round, String words) {
+  public Comment submitted(Person by, RoundId round, String words) {
     return comments.submit(by, drafted(by, round, null, words).id());
   }
 
-  Comment onDesk(Person by, RoundId round, String words) {
+  public Comment onDesk(Person by, RoundId round, String words) {
     return comments.submit(by, drafted(by, round, cameroon, words).id());
   }
 
   /** Counts mails from here on only, not what was told while everything was set up. */
-  void forgetMails() {
+  public void forgetMails() {
     forgotten.addAll(jdbc.sql("select id from notification_notice").query(String.class).list());
   }
 
   /** What the outbox holds, oldest first. */
-  List<Map<String, Object>> mails(String template) {
+  public List<Map<String, Object>> mails(String template) {
     return jdbc
         .sql(
             """

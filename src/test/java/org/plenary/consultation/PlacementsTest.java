@@ -198,9 +198,9 @@ class PlacementsTest {
         .extracting(one -> one.place().fate(), one -> one.place().paragraph())
         .containsExactly(tuple(Fate.SPLIT, null));
     assertThatThrownBy(() -> placements.takeBack(staff, id, next))
-        .isInstanceOf(AnswerRefused.class);
+        .isInstanceOf(CommentRefused.class);
     assertThatThrownBy(() -> placements.takeBack(staff, sure, next))
-        .isInstanceOf(AnswerRefused.class);
+        .isInstanceOf(CommentRefused.class);
     assertThatThrownBy(() -> placements.takeBack(world.nadia, id, next))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> placements.takeBack(world.auditor(), id, next))
@@ -232,7 +232,7 @@ class PlacementsTest {
     assertThatThrownBy(() -> placements.list(world.adaeze, next)).isInstanceOf(NotFound.class);
     placements.place(staff, id, next, split.id());
     assertThatThrownBy(() -> placements.place(staff, id, next, null))
-        .isInstanceOf(AnswerRefused.class);
+        .isInstanceOf(CommentRefused.class);
     assertThat(placements.listWaiting(staff, next))
         .extracting(one -> one.comment().id())
         .doesNotContain(id)

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.answer.DispositionReports;
+import org.plenary.answer.Releases;
 import org.plenary.group.BodyId;
 import org.plenary.group.BodyKind;
 import org.plenary.guideline.Draft;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.answer.Releases;
 import org.plenary.shared.PlenaryClock;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,14 +1,17 @@
 package org.plenary.consultation;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Comment tables as they come in. */
-final class TableFile {
+public final class TableFile {
 
   static final List<String> HEADINGS =
       List.of(
@@ -23,13 +26,24 @@ final class TableFile {
 
   private TableFile() {}
 
-  static List<String> row(String place, String type, String text) {
+  public static List<String> row(String place, String type, String text) {
     return List.of("", "", "", place, type, text, "", "");
   }
 
   @SafeVarargs
-  static byte[] of(List<String>... rows) {
+  public static byte[] of(List<String>... rows) {
     return under(HEADINGS, rows);
+  }
+
+  /** What a table says in its lines, by the headings of its columns. */
+  public static List<Map<String, String>> read(byte[] table) {
+    return new TableReader()
+        .read(new ByteArrayInputStream(table)).stream().map(TableFile::texts).toList();
+  }
+
+  private static Map<String, String> texts(TableReader.Line line) {
+    return line.cells().keySet().stream()
+        .collect(Collectors.toMap(TableColumn::heading, line::text));
   }
 
   @SafeVarargs

@@ -28,7 +28,6 @@ class TextsTest {
         Arguments.of("rounds.section", RoundState.values()),
         Arguments.of("set-up.sight-value", Sight.values()),
         Arguments.of("panel.none-yet", Sight.values()),
-        Arguments.of("register.export-as", RegisterTables.Format.values()),
         Arguments.of("receipt.what", CommentKind.values()),
         Arguments.of("receipt.severity", Severity.values()));
   }

@@ -13,19 +13,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.plenary.answer.Matches;
+import org.plenary.answer.ReleaseMailing;
+import org.plenary.answer.Releases;
+import org.plenary.answer.TextHolding;
+import org.plenary.answer.TextHoldings;
 import org.plenary.consultation.BodyDesk;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
-import org.plenary.consultation.Matches;
-import org.plenary.consultation.Releases;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundMailing;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
-import org.plenary.consultation.TextHolding;
-import org.plenary.consultation.TextHoldings;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
 import org.plenary.group.Expert;
@@ -96,6 +97,7 @@ class GuidelineRehearsalTest {
   @Autowired private Selections selections;
   @Autowired private Redating redating;
   @Autowired private RoundMailing mailing;
+  @Autowired private ReleaseMailing released;
   @Autowired private ForeseenNotices foreseen;
   @Autowired private WorkPlans plans;
   @Autowired private JdbcClient jdbc;
@@ -121,7 +123,8 @@ class GuidelineRehearsalTest {
         "release",
         call ->
             () ->
-                mailing.release((Person) call.getArguments()[0], (RoundId) call.getArguments()[1]));
+                released.release(
+                    (Person) call.getArguments()[0], (RoundId) call.getArguments()[1]));
     GuidelineScript script = GuidelineScript.of(NOW, GuidelineRoad.Until.EXPERT_ROUND);
     guideline = rehearsal.play(script, GuidelineOutsider.NOBODY).guideline();
   }

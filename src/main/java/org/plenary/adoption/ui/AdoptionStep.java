@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.plenary.adoption.AdoptionWork;
 import org.plenary.adoption.Adoptions;
 import org.plenary.adoption.Clearance;
-import org.plenary.consultation.TextHolding;
+import org.plenary.answer.TextHolding;
 import org.plenary.guideline.Draft;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.GuidelineRoutes;

@@ -13,21 +13,21 @@ import org.plenary.identity.Person;
 import org.plenary.ui.Icon;
 
 /** From comments on a draft to what the next draft did to their paragraphs. */
-class ChangeLink {
+public class ChangeLink {
 
   private final Component page;
   private final Draft older;
   private final Optional<Draft> newer;
 
   /** Asks once, for all comments on a draft; there is none to a draft one may not read. */
-  ChangeLink(Component page, Drafts drafts, Person person, Draft older) {
+  public ChangeLink(Component page, Drafts drafts, Person person, Draft older) {
     this.page = page;
     this.older = older;
     newer = drafts.findNext(person, older);
   }
 
   /** Empty for a comment on the whole, and where there is no next draft to read. */
-  Optional<Component> of(Comment comment) {
+  public Optional<Component> of(Comment comment) {
     ParagraphId paragraph = comment.anchor().paragraph();
     return paragraph == null ? Optional.empty() : newer.map(next -> link(next, paragraph));
   }

@@ -16,7 +16,7 @@ import org.plenary.ui.Isolated;
 import org.plenary.ui.Status;
 
 /** One comment as everybody who may see it reads it. What people wrote is text, never markup. */
-class CommentCard extends Article {
+public class CommentCard extends Article {
 
   private final Comment comment;
   private final Div actions = new Div();
@@ -24,7 +24,7 @@ class CommentCard extends Article {
   /**
    * @param present what the paragraph says; empty where the comment is about no paragraph
    */
-  CommentCard(Comment comment, String present, Locale language) {
+  public CommentCard(Comment comment, String present, Locale language) {
     this.comment = comment;
     addClassName("comment");
     setId("comment-" + comment.id());
@@ -48,13 +48,13 @@ class CommentCard extends Article {
     actions.addClassName("acts");
   }
 
-  CommentCard action(Component action) {
+  public CommentCard action(Component action) {
     actions.add(action);
     add(actions);
     return this;
   }
 
-  CommentCard files(List<Attachment> files) {
+  public CommentCard files(List<Attachment> files) {
     add(new FileLinks(files));
     return this;
   }

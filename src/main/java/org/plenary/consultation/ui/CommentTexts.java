@@ -18,27 +18,27 @@ import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
 
 /** What rounds and comments are called on the screen. */
-final class CommentTexts {
+public final class CommentTexts {
 
   private CommentTexts() {}
 
-  static String kind(Component page, CommentKind kind) {
+  public static String kind(Component page, CommentKind kind) {
     return page.getTranslation("consultation.kind." + TextKey.of(kind));
   }
 
-  static String stance(Component page, Stance stance) {
+  public static String stance(Component page, Stance stance) {
     return page.getTranslation("consultation.position.stance." + TextKey.of(stance));
   }
 
   /** What a list shows of a comment; of a position the words it is about, and why. */
-  static String said(Comment comment) {
+  public static String said(Comment comment) {
     if (comment.isPosition()) {
       return ("“" + comment.anchor().quote() + "” " + comment.reason()).strip();
     }
     return comment.text().isBlank() ? comment.proposed() : comment.text();
   }
 
-  static String severity(Component page, Severity severity) {
+  public static String severity(Component page, Severity severity) {
     return page.getTranslation("consultation.severity." + TextKey.of(severity));
   }
 
@@ -47,7 +47,7 @@ final class CommentTexts {
   }
 
   /** "Paragraph 3.3", "Question 2", "The draft as a whole". */
-  static String place(Component page, Anchor anchor, String label) {
+  public static String place(Component page, Anchor anchor, String label) {
     if (anchor.question() != null) {
       return page.getTranslation("consultation.place.question", anchor.question());
     }
@@ -57,7 +57,7 @@ final class CommentTexts {
   }
 
   /** Who said it: a body speaks as itself, others by their name. */
-  static String speaker(Comment comment) {
+  public static String speaker(Comment comment) {
     return comment.capacity() == Capacity.BODY ? comment.organisation() : comment.authorName();
   }
 
@@ -78,7 +78,7 @@ final class CommentTexts {
   }
 
   /** "Technical, major"; of a position where its body stands. */
-  static String what(Component page, Comment comment) {
+  public static String what(Component page, Comment comment) {
     return comment.stance() != null
         ? stance(page, comment.stance())
         : page.getTranslation(
@@ -87,7 +87,7 @@ final class CommentTexts {
             severity(page, comment.severity()).toLowerCase(Locale.ROOT));
   }
 
-  static Status status(Component page, Comment comment) {
+  public static Status status(Component page, Comment comment) {
     String word = page.getTranslation("consultation.state." + TextKey.of(comment.state()));
     return switch (comment.state()) {
       case DRAFT -> new Status(Shape.OPEN, "pen-line", word);
@@ -100,13 +100,13 @@ final class CommentTexts {
     };
   }
 
-  static @Nullable Status blocking(Component page, Comment comment) {
+  public static @Nullable Status blocking(Component page, Comment comment) {
     return comment.severity() == Severity.BLOCKING
         ? new Status(Shape.BAD, "ban", page.getTranslation("consultation.severity.blocking"))
         : null;
   }
 
-  static Status status(Component page, Round round, ReaderDates dates) {
+  public static Status status(Component page, Round round, ReaderDates dates) {
     String word = page.getTranslation("consultation.round-state." + TextKey.of(round.state()));
     return switch (round.state()) {
       case PLANNED -> new Status(Shape.OPEN, "circle", word);

@@ -21,7 +21,6 @@ import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
-import org.plenary.consultation.Objections;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
@@ -54,7 +53,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   private final Rounds rounds;
   private final Comments comments;
   private final CommentFiles files;
-  private final Objections objections;
+  private final OwnCommentPart answers;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final TableDialogs tables;
@@ -67,7 +66,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
       Rounds rounds,
       Comments comments,
       CommentFiles files,
-      Objections objections,
+      OwnCommentPart answers,
       Guidelines guidelines,
       Drafts drafts,
       TableDialogs tables,
@@ -76,7 +75,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     this.rounds = rounds;
     this.comments = comments;
     this.files = files;
-    this.objections = objections;
+    this.answers = answers;
     this.guidelines = guidelines;
     this.drafts = drafts;
     this.tables = tables;
@@ -95,7 +94,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     add(new PageHeader(getPageTitle()));
     List<Comment> said = comments.listOwn(person);
     handedIn = files.find(person, said);
-    OwnAnswers answers = new OwnAnswers(objections, person, said, this::show);
+    Map<CommentId, Component> answered = answers.map(person, said, this::show);
     Map<RoundId, List<Comment>> own =
         said.stream()
             .collect(
@@ -110,7 +109,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
               getTranslation("consultation.own.none"),
               getTranslation("consultation.own.none-hint")));
     }
-    all.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()), answers)));
+    all.forEach(round -> add(section(round, own.getOrDefault(round.id(), List.of()), answered)));
   }
 
   /** Whoever is not asked any more has what they said themselves, and no way to the rest. */
@@ -118,7 +117,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     return asked.contains(round.id());
   }
 
-  private Component section(Round round, List<Comment> own, OwnAnswers answers) {
+  private Component section(Round round, List<Comment> own, Map<CommentId, Component> answered) {
     Guideline guideline = guidelines.get(round.guideline());
     Draft draft = drafts.get(round.draft());
     Map<ParagraphId, String> present =
@@ -133,7 +132,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
           if (round.state() != RoundState.RELEASED) {
             OwnActions.of(this, comments, person, comment, this::show).ifPresent(card::action);
           }
-          answers.of(comment, round).ifPresent(card::add);
+          Optional.ofNullable(answered.get(comment.id())).ifPresent(card::add);
           if (isAsked(round)) {
             changes.of(comment).ifPresent(card::action);
           }

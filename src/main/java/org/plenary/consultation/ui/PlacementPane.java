@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.plenary.consultation.AnswerRefused;
 import org.plenary.consultation.Comment;
+import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.PlacementCase;
 import org.plenary.consultation.PlacementCase.Candidate;
 import org.plenary.consultation.Placements;
@@ -110,7 +110,7 @@ class PlacementPane extends Div {
             placements.takeBack(person, now.comment().id(), draft.id());
             go.accept(at);
           });
-    } catch (AnswerRefused refused) {
+    } catch (CommentRefused refused) {
       Toast.refuse(getTranslation(refused.messageKey(), refused.arguments()));
     }
     go.accept(at);

@@ -79,7 +79,7 @@ class PlacementTexts {
             ? " · " + page.getTranslation("consultation.places.mark.quote-gone")
             : "";
     return page.getTranslation(
-            "consultation.register.card",
+            "consultation.card.line",
             one.comment().number(),
             was(one),
             CommentTexts.speaker(one.comment()))

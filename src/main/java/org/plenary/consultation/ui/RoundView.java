@@ -11,12 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.consultation.BodyStanding;
+import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Extension;
 import org.plenary.consultation.ExtensionWork;
 import org.plenary.consultation.Nudges;
-import org.plenary.consultation.Register;
-import org.plenary.consultation.RegisterFilter;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundMailing;
@@ -24,7 +23,6 @@ import org.plenary.consultation.RoundMails;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.Standings;
 import org.plenary.consultation.TextKey;
-import org.plenary.consultation.Triage;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
@@ -56,8 +54,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final BulkMeters mails;
   private final Standings standings;
   private final Nudges nudges;
-  private final Register register;
-  private final Triage triage;
+  private final Comments comments;
+  private final RoundPart answers;
   private final Guidelines guidelines;
   private final Drafts drafts;
   private final Person person;
@@ -73,8 +71,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       BulkMeters mails,
       Standings standings,
       Nudges nudges,
-      Register register,
-      Triage triage,
+      Comments comments,
+      RoundPart answers,
       Guidelines guidelines,
       Drafts drafts,
       CurrentPerson current,
@@ -87,8 +85,8 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.mails = mails;
     this.standings = standings;
     this.nudges = nudges;
-    this.register = register;
-    this.triage = triage;
+    this.comments = comments;
+    this.answers = answers;
     this.guidelines = guidelines;
     this.drafts = drafts;
     person = current.get();
@@ -112,7 +110,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     List<BodyStanding> bodies = standings.list(person, id);
     add(
         header(round),
-        new RoundNextStep(round, bodies, triage.countHolding(person, id), dates),
+        new RoundNextStep(round, bodies, beside -> answers.step(person, round, beside), dates),
         mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
     Columns columns = new Columns();
     if (!bodies.isEmpty()) {
@@ -157,7 +155,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (round.state().isOver()) {
       actions.add(
           new LinkButton(
-                  getTranslation("consultation.release.title"),
+                  getTranslation("consultation.round.release"),
                   ConsultationRoutes.release(round.id()))
               .icon("check")
               .quiet());
@@ -180,7 +178,6 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component facts(Round round) {
-    RegisterFilter all = RegisterFilter.of(round.guideline()).in(round.id());
     FactList facts =
         new FactList()
             .fact(
@@ -201,7 +198,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .fact(getTranslation("consultation.round.closes"), dates.deadline(round.closes()))
             .fact(
                 getTranslation("consultation.round.comments"),
-                String.valueOf(register.count(person, all)))
+                String.valueOf(comments.countNumbered(person, round.id())))
             .fact(
                 getTranslation("consultation.round.sight"),
                 getTranslation("consultation.set-up.sight-value." + TextKey.of(round.sight())));

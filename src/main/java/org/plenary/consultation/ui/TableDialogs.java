@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The two ways of a comment table: out as a file, and back in. */
 @Component
-class TableDialogs {
+public class TableDialogs {
 
   private final TableImportWork imports;
   private final JobScreens jobs;
@@ -51,7 +51,7 @@ class TableDialogs {
   }
 
   /** For what came to the office by mail, in the sender's name. */
-  Button senderButton(Person person, Round round, Runnable done) {
+  public Button senderButton(Person person, Round round, Runnable done) {
     return button(() -> new SenderDialog(imports, jobs, countries, person, round, done).open());
   }
 

@@ -1,5 +1,7 @@
-/** Rounds and comments on the screen: set-up, reading and commenting, desks, the register. */
+/** Rounds and comments on the screen: set-up, reading and commenting, desks. */
 @NullMarked
+@NamedInterface("ui")
 package org.plenary.consultation.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

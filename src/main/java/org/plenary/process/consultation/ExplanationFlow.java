@@ -1,8 +1,8 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
-import org.plenary.consultation.ChangesExplained;
-import org.plenary.consultation.DraftChanges;
+import org.plenary.answer.ChangesExplained;
+import org.plenary.answer.DraftChanges;
 import org.plenary.consultation.RoundReleased;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;

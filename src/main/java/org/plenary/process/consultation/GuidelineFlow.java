@@ -1,7 +1,8 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
-import org.plenary.consultation.ChangesExplained;
+import org.plenary.answer.ChangesExplained;
+import org.plenary.answer.TextHoldings;
 import org.plenary.consultation.CommentHidden;
 import org.plenary.consultation.CommentPlaced;
 import org.plenary.consultation.CommentShown;
@@ -12,7 +13,6 @@ import org.plenary.consultation.RoundKind;
 import org.plenary.consultation.RoundPlanned;
 import org.plenary.consultation.RoundReleased;
 import org.plenary.consultation.Rounds;
-import org.plenary.consultation.TextHoldings;
 import org.plenary.guideline.DraftFrozen;
 import org.plenary.guideline.DraftStarted;
 import org.plenary.guideline.GuidelineId;

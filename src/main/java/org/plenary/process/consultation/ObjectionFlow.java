@@ -1,9 +1,9 @@
 package org.plenary.process.consultation;
 
 import java.util.Map;
-import org.plenary.consultation.AnswerJudged;
-import org.plenary.consultation.ObjectionAnswered;
-import org.plenary.consultation.Satisfaction;
+import org.plenary.answer.AnswerJudged;
+import org.plenary.answer.ObjectionAnswered;
+import org.plenary.answer.Satisfaction;
 import org.plenary.process.engine.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.plenary.consultation.ObjectionDesk;
+import org.plenary.answer.ObjectionDesk;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
 import org.plenary.process.SubjectNames;

@@ -1,7 +1,7 @@
 package org.plenary.process.consultation;
 
+import org.plenary.answer.ObjectionNotices;
 import org.plenary.consultation.CommentId;
-import org.plenary.consultation.ObjectionNotices;
 import org.springframework.stereotype.Component;
 
 /** Steps of {@code bpmn/consultation/objection.bpmn}, each in the transaction of what it tells. */

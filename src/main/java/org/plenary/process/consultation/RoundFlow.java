@@ -2,13 +2,13 @@ package org.plenary.process.consultation;
 
 import java.util.List;
 import java.util.Map;
-import org.plenary.consultation.AnswerNotices;
+import org.plenary.answer.AnswerNotices;
+import org.plenary.answer.LateAnswered;
+import org.plenary.answer.Releases;
+import org.plenary.answer.RoundAnswered;
 import org.plenary.consultation.BodySubmitted;
 import org.plenary.consultation.CommentHidden;
 import org.plenary.consultation.CommentWithdrawn;
-import org.plenary.consultation.LateAnswered;
-import org.plenary.consultation.Releases;
-import org.plenary.consultation.RoundAnswered;
 import org.plenary.consultation.RoundCancelled;
 import org.plenary.consultation.RoundChanged;
 import org.plenary.consultation.RoundExtended;

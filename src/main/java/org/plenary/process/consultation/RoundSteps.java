@@ -2,8 +2,8 @@ package org.plenary.process.consultation;
 
 import java.time.Duration;
 import java.util.Date;
-import org.plenary.consultation.AnswerNotices;
-import org.plenary.consultation.Releases;
+import org.plenary.answer.AnswerNotices;
+import org.plenary.answer.Releases;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundNotices;
 import org.plenary.consultation.RoundReminders;

@@ -1,9 +1,0 @@
-package org.plenary.consultation;
-
-/** Where the answer to a comment stands. */
-public enum AnswerState {
-  OPEN,
-  /** Somebody says what should become of it; nobody has decided. */
-  PROPOSED,
-  DECIDED
-}

@@ -1,7 +1,0 @@
-package org.plenary.consultation;
-
-/** What a contributor thinks of the answer they got. */
-public enum Satisfaction {
-  SATISFIED,
-  OBJECTED
-}
