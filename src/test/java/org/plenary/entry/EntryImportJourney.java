@@ -6,6 +6,7 @@ import static org.plenary.support.Hands.ask;
 import static org.plenary.support.Hands.button;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -119,6 +120,10 @@ class EntryImportJourney {
 
   private void handThemOver(Page page) {
     page.navigate("/entries?edition=PAPER23");
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Kept by the office 2"))
+        .click();
+    assertThat(page.locator("vaadin-grid").getByText("The office")).hasCount(2);
+    Accessibility.lookAnywhere(page, "entry-import-kept");
     button(page, "Hand over imported entries: 2").click();
     assertThat(ask(page).getByText("until then the office keeps it")).isVisible();
     Accessibility.lookAnywhere(page, "entry-import-hand-over");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.entry.EntryFilter.Only;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -153,6 +154,6 @@ class EntryListTest {
 
   private static EntryFilter filter(
       Set<String> categories, Set<String> regions, Set<String> countries) {
-    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, false, false);
+    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, Only.ALL);
   }
 }

@@ -3,6 +3,7 @@ package org.plenary.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class KeptEntriesTest {
   @Autowired private EntryImportWork imports;
   @Autowired private CoEditors coEditors;
   @Autowired private Entries entries;
+  @Autowired private EntryList list;
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private StatementCounter statements;
@@ -100,6 +102,40 @@ class KeptEntriesTest {
 
     assertThat(statements.countDuring(() -> kept.count(world.han, edition.id()))).isEqualTo(ofOne);
     assertThat(kept.count(world.han, edition.id())).isEqualTo(3);
+  }
+
+  @Test
+  void listsWhatTheOfficeKeepsDraftsTooUntilItIsTaken() {
+    world.sent(world.marijke, edition, "Of an applicant");
+    take(new EntrySheet(edition).line("Lifts").line("Trams").line("Unfinished", "Country", ""));
+    List<EntryListItem> seen = new ArrayList<>();
+    int statementsOfThree = statements.countDuring(() -> seen.addAll(listKept()));
+    EntryId trams = seen.get(1).id();
+
+    assertThat(seen)
+        .extracting(EntryListItem::title)
+        .containsExactly("Lifts", "Trams", "Unfinished");
+    assertThat(seen).allMatch(EntryListItem::isKept);
+    assertThat(list.count(world.han, edition.id(), EntryFilter.SENT.kept())).isEqualTo(3);
+    assertThat(everything()).filteredOn(EntryListItem::isKept).hasSize(2);
+
+    coEditors.invite(world.han, trams, "mayor@trams.example");
+    jdbc.sql("update entry_entry set held_by_office = false where id = ?")
+        .param(trams.value())
+        .update();
+    entries.withdraw(world.han, seen.get(0).id(), "Sent twice");
+
+    assertThat(listKept()).extracting(EntryListItem::title).containsExactly("Unfinished");
+    assertThat(statementsOfThree).isEqualTo(1);
+  }
+
+  private List<EntryListItem> listKept() {
+    return list.list(
+        world.park, edition.id(), EntryFilter.SENT.kept(), EntryOrder.TITLE, false, 0, 50);
+  }
+
+  private List<EntryListItem> everything() {
+    return list.list(world.park, edition.id(), EntryFilter.SENT, EntryOrder.TITLE, false, 0, 50);
   }
 
   private void take(EntrySheet sheet) {
