@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.programme.AwardSlot;
 import org.plenary.verdict.MentionGround;
 import org.plenary.verdict.Placement;
@@ -68,18 +69,21 @@ class SlotFields extends Div {
     ComboBox<Entry> field = new ComboBox<>(label);
     field.setItems(board.candidates(slot));
     field.setItemLabelGenerator(
-        entry ->
-            getTranslation(
-                entry.isFinalist() || !slot.isMention()
-                    ? "verdict.slot.entry"
-                    : "verdict.slot.entry-other",
-                entry.title(),
-                entry.city()));
+        entry -> getTranslation(kind(slot, entry), entry.title(), entry.city()));
     field.setClearButtonVisible(true);
     if (value != null) {
       field.setValue(value);
     }
     return field;
+  }
+
+  private static String kind(AwardSlot slot, Entry entry) {
+    if (entry.isFinalist() || !slot.isMention()) {
+      return "verdict.slot.entry";
+    }
+    boolean isOpen =
+        entry.state() == EntryState.ELIGIBLE || entry.state() == EntryState.IN_EVALUATION;
+    return isOpen ? "verdict.slot.entry-open" : "verdict.slot.entry-other";
   }
 
   private SlotDecision read() {
