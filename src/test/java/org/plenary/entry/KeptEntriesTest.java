@@ -2,15 +2,21 @@ package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
+import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +31,8 @@ class KeptEntriesTest {
 
   @Autowired private KeptEntries kept;
   @Autowired private KeptEntriesWork work;
+  @Autowired private JointOffers joint;
+  @Autowired private OwnEntries owned;
   @Autowired private EntryImportWork imports;
   @Autowired private CoEditors coEditors;
   @Autowired private Entries entries;
@@ -60,6 +68,62 @@ class KeptEntriesTest {
         .as("until somebody accepts")
         .extracting(Entry::owner)
         .containsOnly(world.han.id());
+  }
+
+  @Test
+  void asksWhoIsNamedForSeveralByOneMailWhoseLinkIsForAllOfThem() {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "mayor@city.example")
+            .line("Other", CONTACT, "other@city.example")
+            .line("Trams", CONTACT, " MAYOR@city.example"));
+
+    assertThat(kept.countContacts(world.park, edition.id())).isEqualTo(2);
+    assertThat(kept.offerAll(world.park, edition.id(), WHY)).isEqualTo(2);
+
+    assertThat(recipients()).containsExactly("mayor@city.example", "other@city.example");
+    String token = token("mayor@city.example");
+    assertThat(joint.list(token))
+        .extracting(Entry::title)
+        .containsExactlyInAnyOrder("Lifts", "Trams");
+    assertThat(joint.list(token("other@city.example"))).as("a link for one alone").isEmpty();
+    assertThatThrownBy(() -> joint.take(world.stranger, "guessed")).isInstanceOf(NotFound.class);
+
+    joint.take(world.stranger, token);
+
+    assertThat(owned.list(world.stranger))
+        .extracting(one -> one.entry().title())
+        .containsExactlyInAnyOrder("Lifts", "Trams");
+    assertThat(joint.list(token)).isEmpty();
+    assertThatThrownBy(() -> joint.take(world.marijke, token)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void writesInTheLanguageOfTheReaderAndToAStrangerInThatOfTheEdition() {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "marijke@city.example")
+            .line("Trams", CONTACT, "stranger@city.example"));
+    Person korean = Records.with(world.park, "locale", Locale.KOREAN);
+    given(people.findByEmail("marijke@city.example"))
+        .willReturn(Optional.of(Records.with(world.marijke, "locale", Locale.FRENCH)));
+
+    kept.offerAll(korean, edition.id(), WHY);
+
+    assertThat(
+            jdbc.sql("select locale from notification_notice order by locale")
+                .query(String.class)
+                .list())
+        .containsExactly("en", "fr");
+  }
+
+  private String token(String address) {
+    String link =
+        jdbc.sql("select secret_link from notification_notice where recipient_email = ?")
+            .param(address)
+            .query(String.class)
+            .single();
+    return link.substring(link.lastIndexOf('/') + 1);
   }
 
   @Test
