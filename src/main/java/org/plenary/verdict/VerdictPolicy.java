@@ -70,7 +70,10 @@ final class VerdictPolicy {
     if (decision.winners().size() != slot.count()) {
       Reasons.require(decision.reason());
     }
-    if (slot.isMention() && !decision.winners().isEmpty() && decision.ground() == null) {
+    boolean rests =
+        decision.ground() != null
+            && (decision.ground() != MentionGround.PARTNER || slot.partner() != null);
+    if (slot.isMention() && !decision.winners().isEmpty() && !rests) {
       throw new SlotRefused("jury.refused.mention-ground", slot.label());
     }
   }

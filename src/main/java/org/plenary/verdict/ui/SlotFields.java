@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
@@ -50,7 +51,10 @@ class SlotFields extends Div {
     reserves.forEach(this::add);
     if (slot.isMention()) {
       ground.setLabel(getTranslation("verdict.slot.ground"));
-      ground.setItems(MentionGround.values());
+      ground.setItems(
+          Stream.of(MentionGround.values())
+              .filter(one -> one != MentionGround.PARTNER || slot.partner() != null)
+              .toList());
       ground.setItemLabelGenerator(one -> getTranslation("verdict.slot.ground-" + one.key()));
       ground.setValue(board.grounds().get(slot.key()));
       add(ground);
