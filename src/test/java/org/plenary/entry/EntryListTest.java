@@ -3,7 +3,9 @@ package org.plenary.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,14 +15,19 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
+import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EntryTest
 class EntryListTest {
 
   @Autowired private EntryList list;
   @Autowired private OwnEntries owned;
+  @Autowired private EntryTables tables;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Screenings screenings;
   @Autowired private Entries entries;
   @Autowired private EntryWorld world;
@@ -106,6 +113,20 @@ class EntryListTest {
     world.sent(world.daan, edition, "Two");
 
     assertThat(figures.reach(edition.id())).isEqualTo(new EntryReach(1, 1));
+  }
+
+  @Test
+  void goesOutAsATableInTheWordsOfWhoeverTakesItOut() throws Exception {
+    world.sent(world.marijke, edition, "Lifts");
+    jdbc.sql("update entry_entry set region = 'Asia-Pacific'").update();
+    Person french = Records.with(world.han, "locale", Locale.FRENCH);
+    SeenProgress seen = new SeenProgress();
+
+    tables.work(french, edition, EntryFilter.SENT, List.of(), EntryTables.Format.CSV).run(seen);
+
+    assertThat(seen.file.toString(StandardCharsets.UTF_8))
+        .contains("Asie-Pacifique", "Ville", "Envoyée")
+        .doesNotContain("Asia-Pacific", "city");
   }
 
   @Test
