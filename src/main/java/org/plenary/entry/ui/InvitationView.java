@@ -19,6 +19,7 @@ import org.plenary.identity.CurrentPerson;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
+import org.plenary.ui.PageSection;
 import org.plenary.ui.Written;
 
 /** The way in for somebody who was asked to write an entry with its owner. */
@@ -63,7 +64,7 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             getTranslation("entry.invitation.several-title", together.size()),
             getTranslation("entry.invitation.several-hint"),
             take),
-        titles);
+        new PageSection(getTranslation("entry.list.title"), titles));
   }
 
   private void take(String token) {
