@@ -94,7 +94,7 @@ class CoEditorRows {
         > 0;
   }
 
-  private static CoEditor coEditor(ResultSet row) throws SQLException {
+  static CoEditor coEditor(ResultSet row) throws SQLException {
     String person = row.getString("person_id");
     return new CoEditor(
         row.getString("id"),

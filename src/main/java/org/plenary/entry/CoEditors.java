@@ -76,8 +76,11 @@ public class CoEditors {
    */
   @Transactional
   public EntryId join(Person by, String token) {
+    return join(by, asked(token));
+  }
+
+  EntryId join(Person by, CoEditor asked) {
     EntryAccess.requireMayWrite(by);
-    CoEditor asked = asked(token);
     EntryRecord entry = store.lock(asked.entry());
     Optional<String> takeOver = move.findReason(asked);
     if (access.isEditor(by, entry) && (takeOver.isEmpty() || access.isOwner(by, entry))) {

@@ -60,7 +60,7 @@ class EntryAccess {
   void requireUninvolved(Person by, EntryRecord entry) {
     requireStaff(by, entry);
     if (isApplicant(by, entry)) {
-      throw new NotAllowed("entry.refused.own-entry", entry.title);
+      throw new OwnEntryRefused(entry.title);
     }
   }
 

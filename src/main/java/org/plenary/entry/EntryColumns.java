@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plenary.programme.Edition;
 import org.plenary.ui.Messages;
+import org.plenary.ui.RegionNames;
 
 /** What a table of an edition's entries says of each, column by column, in the reader's words. */
 record EntryColumns(Messages messages, Locale locale, Edition edition) {
@@ -22,8 +23,12 @@ record EntryColumns(Messages messages, Locale locale, Edition edition) {
             "category",
             "state",
             "sent")
-        .map(column -> messages.get(locale, "entry.export." + column))
+        .map(column -> word("entry.export." + column))
         .toList();
+  }
+
+  private String word(String key) {
+    return messages.get(locale, key);
   }
 
   List<Object> cells(EntryListItem row) {
@@ -32,12 +37,12 @@ record EntryColumns(Messages messages, Locale locale, Edition edition) {
         row.receipt() == null ? "" : row.receipt(),
         row.title(),
         row.applicant(),
-        row.applicantType().name().toLowerCase(Locale.ROOT),
+        word("programme.applicant." + row.applicantType().name().toLowerCase(Locale.ROOT)),
         row.city(),
         row.country(),
-        row.region(),
+        RegionNames.of(row.region(), this::word),
         edition.findCategory(row.category()).map(found -> found.name()).orElse(row.category()),
-        messages.get(locale, "entry.state." + row.state().key()),
+        word("entry.state." + row.state().key()),
         row.submittedAt() == null ? "" : row.submittedAt().atZone(edition.zone()).toString());
   }
 }

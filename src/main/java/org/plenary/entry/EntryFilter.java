@@ -7,8 +7,6 @@ import org.plenary.programme.ApplicantType;
  * Which entries of an edition a list shows. An empty set holds nothing back.
  *
  * @param search words of the title, the applicant, the city, the country, the number or the receipt
- * @param waitsForReader only what the reader may decide in the screening
- * @param onlyFinalists not those either whom a special mention led among the winners
  */
 public record EntryFilter(
     String search,
@@ -17,12 +15,24 @@ public record EntryFilter(
     Set<ApplicantType> applicantTypes,
     Set<String> regions,
     Set<String> countries,
-    boolean waitsForReader,
-    boolean onlyFinalists) {
+    Only only) {
+
+  /** What no column says. */
+  public enum Only {
+    ALL,
+    /** What the reader may decide in the screening. */
+    WAITING,
+    /** Not those either whom a special mention led among the winners. */
+    FINALISTS,
+    /**
+     * What came in by a table and was not handed over yet; nobody needs to take a withdrawn one.
+     */
+    KEPT
+  }
 
   /** Everything that was ever sent. */
   public static final EntryFilter SENT =
-      new EntryFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+      new EntryFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Only.ALL);
 
   public EntryFilter {
     states = Set.copyOf(states);
@@ -33,43 +43,27 @@ public record EntryFilter(
   }
 
   public EntryFilter searching(String words) {
-    return new EntryFilter(
-        words,
-        states,
-        categories,
-        applicantTypes,
-        regions,
-        countries,
-        waitsForReader,
-        onlyFinalists);
+    return new EntryFilter(words, states, categories, applicantTypes, regions, countries, only);
   }
 
   public EntryFilter in(Set<EntryState> others) {
-    return new EntryFilter(
-        search,
-        others,
-        categories,
-        applicantTypes,
-        regions,
-        countries,
-        waitsForReader,
-        onlyFinalists);
+    return new EntryFilter(search, others, categories, applicantTypes, regions, countries, only);
   }
 
   public EntryFilter waiting() {
-    return new EntryFilter(
-        search, states, categories, applicantTypes, regions, countries, true, onlyFinalists);
+    return only(Only.WAITING);
   }
 
   public EntryFilter finalists() {
-    return new EntryFilter(
-        search,
-        EntryState.FINALISTS,
-        categories,
-        applicantTypes,
-        regions,
-        countries,
-        waitsForReader,
-        true);
+    return in(EntryState.FINALISTS).only(Only.FINALISTS);
+  }
+
+  /** Drafts too: a line that lacks something comes in as one. */
+  public EntryFilter kept() {
+    return only(Only.KEPT);
+  }
+
+  private EntryFilter only(Only other) {
+    return new EntryFilter(search, states, categories, applicantTypes, regions, countries, other);
   }
 }

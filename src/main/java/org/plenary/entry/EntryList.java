@@ -97,6 +97,7 @@ public class EntryList {
         seats,
         seats == 2 && row.getInt("verdicts") == 2,
         row.getInt("own") > 0,
-        row.getString("proposed_category") != null);
+        row.getString("proposed_category") != null,
+        row.getBoolean("held_by_office"));
   }
 }

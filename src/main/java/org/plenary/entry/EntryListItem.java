@@ -11,6 +11,7 @@ import org.plenary.programme.ApplicantType;
  * @param screenersDisagree whether two decided differently and a third is wanted
  * @param decidedByReader whether the reader is one of them
  * @param categoryAsked whether its applicant was asked to move it, and nobody decides meanwhile
+ * @param heldByOffice whether the office brought it in and nobody has taken it over yet
  */
 public record EntryListItem(
     EntryId id,
@@ -29,7 +30,13 @@ public record EntryListItem(
     int seatsTaken,
     boolean screenersDisagree,
     boolean decidedByReader,
-    boolean categoryAsked) {
+    boolean categoryAsked,
+    boolean heldByOffice) {
+
+  /** Whether it still has to be handed over. */
+  public boolean isKept() {
+    return heldByOffice && state != EntryState.WITHDRAWN;
+  }
 
   /** Whether the reader may take a seat in its screening. */
   public boolean waitsForReader() {

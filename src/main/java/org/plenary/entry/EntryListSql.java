@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plenary.entry.EntryFilter.Only;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
 
@@ -43,7 +44,7 @@ final class EntryListSql {
     conditions.add("e.edition_id = :edition");
     values.put("edition", edition.value());
     values.put("reader", reader.value());
-    if (filter.states().isEmpty()) {
+    if (filter.states().isEmpty() && filter.only() != Only.KEPT) {
       conditions.add("e.version > 0");
     }
     in("e.state", "states", filter.states().stream().map(Enum::name).toList());
@@ -51,11 +52,11 @@ final class EntryListSql {
     in("e.applicant_type", "types", filter.applicantTypes().stream().map(Enum::name).toList());
     in("e.region", "regions", filter.regions());
     in("e.country", "countries", filter.countries());
-    if (filter.waitsForReader()) {
-      conditions.add(WAITS);
-    }
-    if (filter.onlyFinalists()) {
-      conditions.add("e.mentioned = false");
+    switch (filter.only()) {
+      case WAITING -> conditions.add(WAITS);
+      case FINALISTS -> conditions.add("e.mentioned = false");
+      case KEPT -> conditions.add("e.held_by_office and e.state <> 'WITHDRAWN'");
+      case ALL -> {}
     }
     search(filter.search());
   }

@@ -1,10 +1,13 @@
 package org.plenary.entry;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.plenary.form.Answers;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.notification.Recipient;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
@@ -46,6 +49,11 @@ class EntryMail {
 
   static EditionLetter letter(Edition edition, EntryRecord entry, String template) {
     return letter(edition, entry, template, "");
+  }
+
+  /** The owners of all of these, by who they are; one statement. */
+  Map<PersonId, Person> owners(Collection<EntryRecord> entries) {
+    return people.list(entries.stream().map(EntryRecord::owner).distinct().toList());
   }
 
   Person owner(EntryRecord entry) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.ListCrudRepository;
 
-interface EntryRecords extends CrudRepository<EntryRecord, String> {
+interface EntryRecords extends ListCrudRepository<EntryRecord, String> {
 
   /** Until the transaction ends nobody else decides anything about this entry. */
   @Lock(LockMode.PESSIMISTIC_WRITE)

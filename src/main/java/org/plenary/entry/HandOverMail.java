@@ -1,10 +1,12 @@
 package org.plenary.entry;
 
+import java.util.List;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.PersonState;
 import org.plenary.notification.Recipient;
+import org.plenary.programme.Edition;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,28 @@ class HandOverMail {
   }
 
   /** Whoever has the link takes the entry over, so only the mail itself shows it. */
-  void offer(EntryRecord entry, Person by, String address, String token, String reason) {
-    Recipient to = new Recipient(null, address, address, by.locale(), by.zone());
+  void offer(EntryRecord entry, String address, String token, String reason) {
+    offer(letter(entry, "entry-offered-on", reason), address, token);
+  }
+
+  /** The same for several of one edition: one mail that lists them. */
+  void offer(List<EntryRecord> entries, String address, String token, String reason) {
+    offer(
+        letter(entries.get(0), "entries-offered-on", reason)
+            .with("entries", entries.stream().map(entry -> entry.title).toList()),
+        address,
+        token);
+  }
+
+  /** Whoever has no account reads in the language of the edition: the office's own says nothing. */
+  private void offer(EditionLetter letter, String address, String token) {
+    Edition edition = letter.edition();
+    Recipient stranger =
+        new Recipient(
+            null, address, address, edition.rules().entryLanguages().get(0), edition.zone());
     mail.send(
-        letter(entry, "entry-offered-on", reason)
-            .leadingTo("/my-entries")
-            .with("secretLink", "/co-editor-invitations/" + token),
-        to);
+        letter.leadingTo("/my-entries").with("secretLink", "/co-editor-invitations/" + token),
+        people.findByEmail(address).map(Person::asRecipient).orElse(stranger));
   }
 
   /** Nothing to a former owner who cannot sign in. */

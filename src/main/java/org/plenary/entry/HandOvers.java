@@ -76,18 +76,24 @@ public class HandOvers {
    * this address is asked again.
    */
   public void offer(Person by, EntryId id, String email, String reason) {
+    String token = Token.next();
+    CoEditor asked = ask(by, id, email, reason, token);
+    mail.offer(store.get(id), asked.email(), token, reason.strip());
+  }
+
+  /** The same, without the mail. */
+  CoEditor ask(Person by, EntryId id, String email, String reason, String token) {
     EntryRecord entry = store.lock(id);
     access.requireUninvolved(by, entry);
     AwardCare.requireReason(reason);
     String address = email.strip().toLowerCase(Locale.ROOT);
     InvitationPolicy.check(by, address, rows.list(id));
     rows.findByEmail(id, address).ifPresent(rows::delete);
-    String token = Token.next();
     CoEditor asked = new CoEditor(Ids.next(), id, address, null, clock.instant(), null);
     rows.insert(asked, Token.sha256(token), by.id());
     takeOvers.set(asked, reason.strip());
-    mail.offer(entry, by, address, token, reason.strip());
     store.publish(new EntryOfferedOn(id, entry.edition(), reason.strip(), by.id().value()));
+    return asked;
   }
 
   /** Whether who accepts the invitation owns the entry from then on. */

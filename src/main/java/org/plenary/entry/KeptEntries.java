@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public class KeptEntries {
   private final EntryStore store;
   private final CoEditorRows coEditors;
   private final HandOvers handOvers;
+  private final JointOffers joint;
   private final StoredAnswers stored;
 
   KeptEntries(
@@ -35,11 +37,13 @@ public class KeptEntries {
       EntryStore store,
       CoEditorRows coEditors,
       HandOvers handOvers,
+      JointOffers joint,
       StoredAnswers stored) {
     this.records = records;
     this.store = store;
     this.coEditors = coEditors;
     this.handOvers = handOvers;
+    this.joint = joint;
     this.stored = stored;
   }
 
@@ -47,32 +51,46 @@ public class KeptEntries {
   @Transactional(readOnly = true)
   public int count(Person by, EditionId edition) {
     NotAllowed.unlessStaff(by);
-    return addresses(by, edition).size();
+    return byAddress(by, edition).values().stream().mapToInt(List::size).sum();
+  }
+
+  /** How many people they are for, who get one mail each. */
+  @Transactional(readOnly = true)
+  public int countContacts(Person by, EditionId edition) {
+    NotAllowed.unlessStaff(by);
+    return byAddress(by, edition).size();
   }
 
   /**
-   * Asks the contact of each by mail to take it over; who was asked before is not asked again.
+   * Asks the contact of each by mail to take it over, by one mail where they are named for several;
+   * who was asked before is not asked again.
    *
-   * @return how many were asked
+   * @return how many people were asked
    */
   public int offerAll(Person by, EditionId edition, String reason) {
     NotAllowed.unlessStaff(by);
     AwardCare.requireReason(reason);
     int asked = 0;
-    for (Map.Entry<EntryId, String> one : addresses(by, edition).entrySet()) {
-      // A colleague may have begun the same a moment ago.
-      boolean isKept = store.lock(one.getKey()).heldByOffice;
-      if (isKept && coEditors.list(one.getKey()).isEmpty()) {
-        handOvers.offer(by, one.getKey(), one.getValue(), reason);
-        asked++;
+    for (Map.Entry<String, List<EntryId>> one : byAddress(by, edition).entrySet()) {
+      List<EntryId> open = one.getValue().stream().filter(this::isStillKept).toList();
+      if (open.size() == 1) {
+        handOvers.offer(by, open.get(0), one.getKey(), reason);
+      } else if (!open.isEmpty()) {
+        joint.offer(by, open, one.getKey(), reason);
       }
+      asked += open.isEmpty() ? 0 : 1;
     }
     return asked;
   }
 
-  private Map<EntryId, String> addresses(Person by, EditionId edition) {
+  /** A colleague may have begun the same a moment ago. */
+  private boolean isStillKept(EntryId id) {
+    return store.lock(id).heldByOffice && coEditors.list(id).isEmpty();
+  }
+
+  private Map<String, List<EntryId>> byAddress(Person by, EditionId edition) {
     List<EntryRecord> kept = records.listKept(edition.value());
-    Map<EntryId, String> addresses = new LinkedHashMap<>();
+    Map<String, List<EntryId>> addresses = new LinkedHashMap<>();
     if (kept.isEmpty()) {
       return addresses;
     }
@@ -87,7 +105,7 @@ public class KeptEntries {
               .strip()
               .toLowerCase(Locale.ROOT);
       if (InvitationPolicy.isAddress(address) && !address.equalsIgnoreCase(by.email())) {
-        addresses.put(entry.id(), address);
+        addresses.computeIfAbsent(address, first -> new ArrayList<>()).add(entry.id());
       }
     }
     return addresses;

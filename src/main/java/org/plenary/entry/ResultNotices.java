@@ -2,10 +2,13 @@ package org.plenary.entry;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
-import org.plenary.programme.EditionLetter;
 import org.plenary.programme.Editions;
 import org.plenary.shared.DomainEvent;
 import org.plenary.ui.Messages;
@@ -76,7 +79,7 @@ public class ResultNotices {
     }
     store.save(entry);
     Edition edition = editions.get(entry.edition());
-    mail.toOwner(entry, published(edition, entry, countsOf(edition)).as(template));
+    tell(edition, entry, mail.owner(entry), countsOf(edition), template);
     if (isLeftOver) {
       store.publish(new EntryLeftWithoutAward(id, entry.edition(), DomainEvent.SYSTEM));
     }
@@ -89,27 +92,30 @@ public class ResultNotices {
   public void tellOutBefore(EditionId id) {
     Edition edition = editions.get(id);
     Counts counts = countsOf(edition);
-    for (EntryRecord entry :
-        records.findByEditionIdAndStateInOrderByEntryNumber(id.value(), TOLD_HERE)) {
-      if (entry.state == EntryState.NO_AWARD && entry.awardEnd == null) {
-        continue;
-      }
-      mail.toOwner(entry, published(edition, entry, counts));
-    }
+    List<EntryRecord> told =
+        records.findByEditionIdAndStateInOrderByEntryNumber(id.value(), TOLD_HERE).stream()
+            .filter(entry -> entry.state != EntryState.NO_AWARD || entry.awardEnd != null)
+            .toList();
+    Map<PersonId, Person> owners = mail.owners(told);
+    told.forEach(
+        entry -> tell(edition, entry, owners.get(entry.owner()), counts, "results-published"));
   }
 
-  private EditionLetter published(Edition edition, EntryRecord entry, Counts counts) {
-    return EntryMail.letter(edition, entry, "results-published")
-        .with("count", counts.awards())
-        .with("entries", counts.entries())
-        .with("result", result(entry));
+  private void tell(
+      Edition edition, EntryRecord entry, Person owner, Counts counts, String template) {
+    mail.send(
+        EntryMail.letter(edition, entry, template)
+            .with("count", counts.awards())
+            .with("entries", counts.entries())
+            .with("result", result(entry, owner)),
+        owner.asRecipient());
   }
 
   /** By what the owner was told: the results give away nothing that the office has not said. */
-  private String result(EntryRecord entry) {
+  private String result(EntryRecord entry, Person owner) {
     boolean isEnded = entry.state == EntryState.NO_AWARD && entry.awardEnd != null;
     String what = isEnded ? "award-" + entry.awardEnd.key() : entry.toldState.key();
-    return messages.get(mail.owner(entry).locale(), "entry.mail.result." + what, entry.title);
+    return messages.get(owner.locale(), "entry.mail.result." + what, entry.title);
   }
 
   private Counts countsOf(Edition edition) {

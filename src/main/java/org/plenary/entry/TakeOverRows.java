@@ -1,5 +1,6 @@
 package org.plenary.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,23 @@ class TakeOverRows {
     jdbc.sql("update entry_co_editor set takes_over_reason = ? where id = ?")
         .params(reason, editor.id())
         .update();
+  }
+
+  /** Whoever has the link of this token may accept it, with the others it was sent with. */
+  void bind(CoEditor editor, String tokenSha256) {
+    jdbc.sql("update entry_co_editor set together_sha256 = ? where id = ?")
+        .params(tokenSha256, editor.id())
+        .update();
+  }
+
+  /** Those nobody has accepted yet. */
+  List<CoEditor> listTogether(String tokenSha256) {
+    return jdbc.sql(
+            "select * from entry_co_editor where together_sha256 = ? and joined_at is null"
+                + " order by entry_id")
+        .param(tokenSha256)
+        .query((row, number) -> CoEditorRows.coEditor(row))
+        .list();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.plenary.jury;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.entry.EntryId;
@@ -81,6 +82,20 @@ class ConflictRows {
         .param(juror.value())
         .query(ConflictRows::map)
         .list();
+  }
+
+  int count(PersonId person, Collection<JurorId> seats) {
+    return seats.isEmpty()
+        ? 0
+        : jdbc.sql(
+                """
+                select count(*) from jury_conflict c join jury_juror j on j.id = c.juror_id
+                where j.person_id = :person and j.id in (:seats)
+                """)
+            .param("person", person.value())
+            .param("seats", seats.stream().map(JurorId::value).toList())
+            .query(Integer.class)
+            .single();
   }
 
   List<Conflict> list(EditionId edition) {

@@ -1,6 +1,7 @@
 package org.plenary.jury;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
@@ -130,6 +131,12 @@ public class Conflicts {
   @Transactional(readOnly = true)
   public List<Conflict> list(Person by, JurorId id) {
     return rows.list(jurors.get(by, id).id());
+  }
+
+  /** How many this person has in these seats of theirs; none in those of others. One statement. */
+  @Transactional(readOnly = true)
+  public int count(Person by, Collection<JurorId> seats) {
+    return rows.count(by.id(), seats);
   }
 
   /** Declared by the juror, or by the office on a juror's word. Only who accepted has a say. */

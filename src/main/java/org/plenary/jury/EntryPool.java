@@ -42,6 +42,16 @@ public class EntryPool {
     return list(edition, PoolStates.ASSIGNABLE);
   }
 
+  /** Everything the jury has or had a word on. */
+  public List<Entry> listJudged(EditionId edition) {
+    return list(edition, PoolStates.JUDGED);
+  }
+
+  /** Those named finalists, whatever became of them since. */
+  public List<Entry> listFinalists(EditionId edition) {
+    return listJudged(edition).stream().filter(Entry::isFinalist).toList();
+  }
+
   /** The titles of those of which it is not decided yet whether they take part. */
   List<String> listUndecided(EditionId edition) {
     return undecided.list(edition).stream().map(Entry::title).toList();

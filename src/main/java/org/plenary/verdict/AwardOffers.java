@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.Judging;
+import org.plenary.jury.EntryPool;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 
@@ -17,36 +19,38 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardOffers {
 
-  private final VerdictPool entries;
+  private final EntryPool entries;
+  private final Judging judging;
 
-  AwardOffers(VerdictPool entries) {
+  AwardOffers(EntryPool entries, Judging judging) {
     this.entries = entries;
+    this.judging = judging;
   }
 
   /** Winners first: who wins waits nowhere. */
   void offer(EditionId edition, List<Placement> placements) {
-    Map<EntryId, Entry> awardable = entries.mapAwardable(edition);
+    Map<EntryId, Entry> known = entries.map(edition);
     Set<EntryId> winners = new HashSet<>();
     for (Placement placement : placements) {
       if (placement.standing() == Placement.Standing.WINNER) {
         winners.add(placement.entry());
-        offer(awardable.get(placement.entry()), placement);
+        offer(known.get(placement.entry()), placement);
       }
     }
     placements.stream()
         .filter(placement -> placement.standing() == Placement.Standing.RESERVE)
         .sorted(Comparator.comparing(Placement::rank))
         .filter(placement -> winners.add(placement.entry()))
-        .filter(placement -> !isBeyondFinalists(awardable.get(placement.entry())))
-        .forEach(placement -> entries.nameReserve(placement.entry(), placement.rank()));
+        .filter(placement -> !isBeyondFinalists(known.get(placement.entry())))
+        .forEach(placement -> judging.nameReserve(placement.entry(), placement.rank()));
   }
 
   /** One that was no finalist goes on by its special mention. */
   void offer(@Nullable Entry entry, Placement placement) {
     if (isBeyondFinalists(entry)) {
-      entries.offerMention(placement.entry(), placement.slot());
+      judging.offerMention(placement.entry(), placement.slot());
     } else {
-      entries.offerAward(placement.entry(), placement.slot());
+      judging.offerAward(placement.entry(), placement.slot());
     }
   }
 
@@ -58,14 +62,23 @@ class AwardOffers {
   int settle(EditionId edition, List<Placement> placements) {
     Set<EntryId> placed = placements.stream().map(Placement::entry).collect(Collectors.toSet());
     int awards = 0;
-    for (Entry entry : entries.listAwardable(edition)) {
-      if (entries.awardIfAccepted(entry)) {
+    for (Entry entry : entries.listJudged(edition)) {
+      if (awardIfAccepted(entry)) {
         awards++;
       } else if (entry.state() == EntryState.FINALIST && !placed.contains(entry.id())) {
-        entries.noAward(entry.id());
+        judging.noAward(entry.id());
       }
     }
     return awards;
+  }
+
+  /** Makes an accepted award final; false for an entry that holds none. */
+  boolean awardIfAccepted(Entry entry) {
+    boolean isAccepted = entry.state() == EntryState.AWARD_OFFERED && entry.hasAcceptedAward();
+    if (isAccepted) {
+      judging.award(entry.id());
+    }
+    return isAccepted || entry.state() == EntryState.AWARDED;
   }
 
   /** Told long ago that it went no further, it hears nothing while it waits for another's place. */

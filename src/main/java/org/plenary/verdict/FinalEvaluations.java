@@ -12,6 +12,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
 import org.plenary.jury.ConflictKind;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
 import org.plenary.jury.Juror;
@@ -36,7 +37,7 @@ public class FinalEvaluations {
   private final MeetingRows rows;
   private final VerdictRows verdicts;
   private final Seats jurors;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final JurorEntries own;
   private final JudgingOrder order;
   private final SeatPowers powers;
@@ -47,7 +48,7 @@ public class FinalEvaluations {
       MeetingRows rows,
       VerdictRows verdicts,
       Seats jurors,
-      VerdictPool entries,
+      EntryPool entries,
       JurorEntries own,
       JudgingOrder order,
       SeatPowers powers,

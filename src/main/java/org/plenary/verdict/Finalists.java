@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.Judging;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.jury.FinalistsStand;
@@ -35,7 +36,7 @@ public class Finalists {
   private final RankingRows rows;
   private final Seats jurors;
   private final SentScorecards assignments;
-  private final VerdictPool entries;
+  private final Judging judging;
   private final Editions editions;
   private final JudgingOrder order;
   private final ObjectMapper json;
@@ -47,7 +48,7 @@ public class Finalists {
       RankingRows rows,
       Seats jurors,
       SentScorecards assignments,
-      VerdictPool entries,
+      Judging judging,
       Editions editions,
       JudgingOrder order,
       ObjectMapper json,
@@ -57,7 +58,7 @@ public class Finalists {
     this.rows = rows;
     this.jurors = jurors;
     this.assignments = assignments;
-    this.entries = entries;
+    this.judging = judging;
     this.editions = editions;
     this.order = order;
     this.json = json;
@@ -87,8 +88,8 @@ public class Finalists {
         edition, ranking, finalists, reason, written(ranking.ties()), by.id(), clock.instant());
     List<EntryId> others =
         ranking.all().map(EntryScore::entry).filter(entry -> !finalists.contains(entry)).toList();
-    finalists.forEach(entries::nameFinalist);
-    others.forEach(entries::nameNotFinalist);
+    finalists.forEach(judging::nameFinalist);
+    others.forEach(judging::nameNotFinalist);
     events.publishEvent(
         new FinalistsConfirmed(edition, finalists.size(), others.size(), reason, by.id().value()));
   }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.Judging;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.ExactScore;
 import org.plenary.jury.JudgedLate;
 import org.plenary.jury.JuryAccess;
@@ -34,7 +36,8 @@ public class LateJudgings {
   private final JudgedLate late;
   private final Seats jurors;
   private final SentScorecards assignments;
-  private final VerdictPool entries;
+  private final EntryPool entries;
+  private final Judging judging;
   private final FinalEvaluations meetings;
   private final SeatPowers powers;
   private final ApplicationEventPublisher events;
@@ -46,7 +49,8 @@ public class LateJudgings {
       JudgedLate late,
       Seats jurors,
       SentScorecards assignments,
-      VerdictPool entries,
+      EntryPool entries,
+      Judging judging,
       FinalEvaluations meetings,
       SeatPowers powers,
       ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ public class LateJudgings {
     this.jurors = jurors;
     this.assignments = assignments;
     this.entries = entries;
+    this.judging = judging;
     this.meetings = meetings;
     this.powers = powers;
     this.events = events;
@@ -80,10 +85,10 @@ public class LateJudgings {
     rows.insert(
         edition, new LateJudgingRows.Kept(id, decision, now.score(), now.scorecards(), now.line()));
     if (outcome == LateOutcome.ADDED) {
-      entries.nameFinalist(id);
+      judging.nameFinalist(id);
       meetings.completeRecusals(edition);
     } else {
-      entries.nameNotFinalist(id);
+      judging.nameNotFinalist(id);
     }
     events.publishEvent(
         new LateJudgingDecided(

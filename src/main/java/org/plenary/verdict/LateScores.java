@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.ExactScore;
 import org.plenary.jury.JudgedLate;
 import org.plenary.jury.JudgedScorecard;
@@ -29,7 +30,7 @@ class LateScores {
   private final LateJudgingRows decided;
   private final RankingRows rankings;
   private final SentScorecards scores;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final Editions editions;
 
   LateScores(
@@ -37,7 +38,7 @@ class LateScores {
       LateJudgingRows decided,
       RankingRows rankings,
       SentScorecards scores,
-      VerdictPool entries,
+      EntryPool entries,
       Editions editions) {
     this.late = late;
     this.decided = decided;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.SignInLinks;
+import org.plenary.jury.EntryPool;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.programme.Edition;
@@ -27,7 +28,7 @@ public class MentionNotices {
   private final EditionMail mail;
   private final MentionRows rows;
   private final Mentions mentions;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final Editions editions;
   private final People people;
   private final SignInLinks links;
@@ -37,7 +38,7 @@ public class MentionNotices {
       EditionMail mail,
       MentionRows rows,
       Mentions mentions,
-      VerdictPool entries,
+      EntryPool entries,
       Editions editions,
       People people,
       SignInLinks links,

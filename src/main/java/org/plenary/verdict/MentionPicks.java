@@ -9,6 +9,7 @@ import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.EntryReading;
 import org.plenary.jury.Reasons;
 import org.plenary.jury.Seats;
@@ -28,7 +29,7 @@ public class MentionPicks {
 
   private final MentionRows rows;
   private final Seats jurors;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final SharedReadings readings;
   private final Verdicts verdicts;
   private final ApplicationEventPublisher events;
@@ -37,7 +38,7 @@ public class MentionPicks {
   MentionPicks(
       MentionRows rows,
       Seats jurors,
-      VerdictPool entries,
+      EntryPool entries,
       SharedReadings readings,
       Verdicts verdicts,
       ApplicationEventPublisher events,

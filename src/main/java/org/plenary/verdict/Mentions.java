@@ -21,6 +21,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JuryAccess;
 import org.plenary.jury.Seats;
 import org.plenary.programme.AwardSlot;
@@ -42,7 +43,7 @@ public class Mentions {
   private final MentionRows rows;
   private final VerdictRows verdicts;
   private final Seats jurors;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final EntryWriters writers;
   private final People people;
   private final Editions editions;
@@ -53,7 +54,7 @@ public class Mentions {
       MentionRows rows,
       VerdictRows verdicts,
       Seats jurors,
-      VerdictPool entries,
+      EntryPool entries,
       EntryWriters writers,
       People people,
       Editions editions,

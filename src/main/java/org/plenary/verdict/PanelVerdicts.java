@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
 import org.plenary.jury.Juror;
@@ -38,7 +39,7 @@ public class PanelVerdicts {
   private final MeetingRows meetings;
   private final VerdictRows verdicts;
   private final ChairSignatureRows signatures;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final JudgingOrder order;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -51,7 +52,7 @@ public class PanelVerdicts {
       MeetingRows meetings,
       VerdictRows verdicts,
       ChairSignatureRows signatures,
-      VerdictPool entries,
+      EntryPool entries,
       JudgingOrder order,
       ApplicationEventPublisher events,
       Clock clock) {

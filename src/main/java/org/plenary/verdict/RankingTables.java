@@ -15,6 +15,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.job.JobWork;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.ExactScore;
 import org.plenary.programme.Edition;
 import org.plenary.programme.ScoreNormalisation;
@@ -36,14 +37,14 @@ public class RankingTables {
   private final Rankings rankings;
   private final Finalists finalists;
   private final LateScores scores;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final Messages messages;
 
   RankingTables(
       Rankings rankings,
       Finalists finalists,
       LateScores scores,
-      VerdictPool entries,
+      EntryPool entries,
       Messages messages) {
     this.rankings = rankings;
     this.finalists = finalists;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JudgedScorecard;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStage;
@@ -36,7 +37,7 @@ public class Rankings {
   private final RankingRows confirmed;
   private final JudgingOrder order;
   private final SeatPowers powers;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final Editions editions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -47,7 +48,7 @@ public class Rankings {
       RankingRows confirmed,
       JudgingOrder order,
       SeatPowers powers,
-      VerdictPool entries,
+      EntryPool entries,
       Editions editions,
       ApplicationEventPublisher events,
       Clock clock) {

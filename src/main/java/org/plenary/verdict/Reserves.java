@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.Seats;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
@@ -20,7 +21,7 @@ public class Reserves {
 
   private final VerdictRows rows;
   private final Seats jurors;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final AwardOffers offers;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -29,7 +30,7 @@ public class Reserves {
   Reserves(
       VerdictRows rows,
       Seats jurors,
-      VerdictPool entries,
+      EntryPool entries,
       AwardOffers offers,
       Editions editions,
       ApplicationEventPublisher events,

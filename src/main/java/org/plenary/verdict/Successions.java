@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.jury.EntryPool;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successions {
 
   private final VerdictRows rows;
-  private final VerdictPool entries;
+  private final EntryPool entries;
 
-  Successions(VerdictRows rows, VerdictPool entries) {
+  Successions(VerdictRows rows, EntryPool entries) {
     this.rows = rows;
     this.entries = entries;
   }

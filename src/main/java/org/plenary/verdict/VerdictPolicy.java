@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.entry.Entry;
@@ -47,9 +48,11 @@ final class VerdictPolicy {
 
   /**
    * An entry for a slot: a finalist of its category, in no other slot's winners. A special mention
-   * may go to any eligible entry, and says what it rests on.
+   * may go to any entry the jury has a word on, and says what it rests on.
    */
-  static void requireFits(AwardSlot slot, SlotDecision decision, Map<EntryId, Entry> awardable) {
+  static void requireFits(AwardSlot slot, SlotDecision decision, List<Entry> judged) {
+    Map<EntryId, Entry> awardable =
+        judged.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
     Set<EntryId> seen = new HashSet<>();
     for (EntryId id :
         Stream.concat(decision.winners().stream(), decision.reserves().stream()).toList()) {
@@ -67,7 +70,10 @@ final class VerdictPolicy {
     if (decision.winners().size() != slot.count()) {
       Reasons.require(decision.reason());
     }
-    if (slot.isMention() && !decision.winners().isEmpty() && decision.ground() == null) {
+    boolean rests =
+        decision.ground() != null
+            && (decision.ground() != MentionGround.PARTNER || slot.partner() != null);
+    if (slot.isMention() && !decision.winners().isEmpty() && !rests) {
       throw new SlotRefused("jury.refused.mention-ground", slot.label());
     }
   }

@@ -2,6 +2,7 @@ package org.plenary.verdict;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JuryAccess;
@@ -38,7 +40,7 @@ public class Verdicts {
   private final Quorum quorum;
   private final Seats jurors;
   private final SeatPowers powers;
-  private final VerdictPool entries;
+  private final EntryPool entries;
   private final AwardOffers offers;
   private final Editions editions;
   private final JudgingOrder order;
@@ -50,7 +52,7 @@ public class Verdicts {
       Quorum quorum,
       Seats jurors,
       SeatPowers powers,
-      VerdictPool entries,
+      EntryPool entries,
       AwardOffers offers,
       Editions editions,
       JudgingOrder order,
@@ -80,7 +82,7 @@ public class Verdicts {
     AwardSlot slot = edition.slot(slotKey);
     powers.requireFree(by, id, concerned(id, slot, decision));
     TextTooLong.check(decision.reason(), LONGEST_REASON);
-    VerdictPolicy.requireFits(slot, decision, entries.mapAwardable(id));
+    VerdictPolicy.requireFits(slot, decision, entries.listJudged(id));
     VerdictPolicy.requireOnce(slot, decision, edition, rows.list(id));
     rows.place(id, slotKey, decision.of(slot));
     events.publishEvent(new SlotDecided(id, slotKey, decision.winners().size(), by.id().value()));
@@ -107,13 +109,13 @@ public class Verdicts {
     order.require(id, JudgingStep.SIGN_VERDICT);
     Edition edition = editions.get(id);
     List<Placement> placements = rows.list(id);
-    powers.requireFree(by, id, entries.listInQuestion(id, VerdictPolicy.placed(placements)));
+    powers.requireFree(by, id, listInQuestion(id, VerdictPolicy.placed(placements)));
     Meeting meeting = quorum.require(id);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
     String content =
         VerdictText.write(
             edition,
-            entries.mapAwardable(id),
+            entries.map(id),
             placements,
             rows.reasons(id),
             rows.grounds(id),
@@ -139,9 +141,16 @@ public class Verdicts {
     sign(drawnUp);
   }
 
+  /** The finalists, whether placed or not, and who else is placed. */
+  private List<Entry> listInQuestion(EditionId edition, Collection<EntryId> placed) {
+    return entries.listJudged(edition).stream()
+        .filter(entry -> entry.isFinalist() || placed.contains(entry.id()))
+        .toList();
+  }
+
   /** Those it could go to: leaving one out decides about it too. */
   private List<Entry> concerned(EditionId id, AwardSlot slot, SlotDecision decision) {
-    return entries.listInQuestion(id, decision.entries()).stream()
+    return listInQuestion(id, decision.entries()).stream()
         .filter(entry -> slot.category() == null || slot.category().equals(entry.category()))
         .toList();
   }
@@ -201,7 +210,7 @@ public class Verdicts {
 
   void awardLate(EditionId edition, EntryId entry) {
     if (isPublic(edition)) {
-      entries.awardIfAccepted(entries.get(edition, entry));
+      offers.awardIfAccepted(entries.get(edition, entry));
     }
   }
 

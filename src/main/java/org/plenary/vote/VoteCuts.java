@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
+import org.plenary.entry.OwnEntryRefused;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.programme.CutTie;
@@ -38,6 +40,7 @@ public class VoteCuts {
   private final Candidates candidates;
   private final CastVotes ballots;
   private final CutChoiceRows choices;
+  private final EntryWriters writers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,12 +49,14 @@ public class VoteCuts {
       Candidates candidates,
       CastVotes ballots,
       CutChoiceRows choices,
+      EntryWriters writers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.editions = editions;
     this.candidates = candidates;
     this.ballots = ballots;
     this.choices = choices;
+    this.writers = writers;
     this.events = events;
     this.clock = clock;
   }
@@ -69,8 +74,9 @@ public class VoteCuts {
   }
 
   /**
-   * The votes in which the office has to choose, of editions that run; nothing for whom it is no
-   * work. What was chosen and fits no more, as a vote was cancelled, waits again.
+   * The votes in which this reader has to choose for the office, of editions that run; nothing for
+   * whom it is no work, or who writes one of those tied. What was chosen and fits no more, as a
+   * vote was cancelled, waits again.
    *
    * @param matters asked before anything is counted, for editions whose office decides such ties
    */
@@ -87,10 +93,33 @@ public class VoteCuts {
             edition ->
                 new OpenCut(
                     edition,
-                    (int) list(edition).stream().filter(CategoryCut::waits).count(),
+                    countFor(reader, list(edition).stream().filter(CategoryCut::waits).toList()),
                     closes(edition)))
         .filter(cut -> cut.categories() > 0)
         .toList();
+  }
+
+  private int countFor(Person reader, List<CategoryCut> waiting) {
+    int own = mapOwn(reader, waiting).size();
+    return waiting.size() - own;
+  }
+
+  /**
+   * Where this person may not choose, for they write one of those tied: its refusal, by the
+   * category. One statement however many there are.
+   */
+  @Transactional(readOnly = true)
+  public Map<String, OwnEntryRefused> mapOwn(Person person, List<CategoryCut> cuts) {
+    List<Candidate> tied =
+        cuts.stream().flatMap(cut -> cut.listTied().stream()).map(CutLine::candidate).toList();
+    Set<EntryId> own = writers.filter(person.id(), tied.stream().map(Candidate::entry).toList());
+    return tied.stream()
+        .filter(candidate -> own.contains(candidate.entry()))
+        .collect(
+            Collectors.toMap(
+                Candidate::category,
+                candidate -> new OwnEntryRefused(candidate.title()),
+                (first, second) -> first));
   }
 
   private static Instant closes(Edition edition) {
@@ -101,7 +130,7 @@ public class VoteCuts {
 
   /**
    * Chooses among those tied at the last place, as many as there are places; with a reason. A later
-   * choice takes the place of this one.
+   * choice takes the place of this one. Refuses who writes one of them.
    */
   public void decide(Person by, EditionId id, String category, Set<EntryId> chosen, String reason) {
     CategoryCut cut =
@@ -115,6 +144,9 @@ public class VoteCuts {
         cut.listTied().stream().map(line -> line.candidate().entry()).collect(Collectors.toSet());
     if (tied.isEmpty()) {
       throw new VoteRefused("no-tie");
+    }
+    for (OwnEntryRefused refused : mapOwn(by, List.of(cut)).values()) {
+      throw refused;
     }
     if (!tied.containsAll(chosen) || chosen.size() != cut.placesLeft()) {
       throw new VoteRefused("cut-places", cut.placesLeft());

@@ -6,12 +6,15 @@ import static org.plenary.support.Hands.ask;
 import static org.plenary.support.Hands.button;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Accessibility;
 import org.plenary.support.Doors;
 import org.plenary.support.Journey;
+import org.plenary.support.SmtpServer;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +43,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EntryImportJourney {
 
   private static final String OFFICE = "paper@office.example";
+  private static final Pattern LINK = Pattern.compile("/co-editor-invitations/[\\w-]+");
+  private static final String CONTACT = "wanjiru@paper.example";
 
   @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -60,7 +66,11 @@ class EntryImportJourney {
     Person staff =
         people.add(
             new NewPerson("Choi Yu-na", OFFICE, "Office", Locale.UK, ZoneOffset.UTC), Role.STAFF);
-    people.setPassword(List.of(staff.id()), Doors.PASSWORD);
+    Person contact =
+        people.add(
+            new NewPerson("Wanjiru Kamau", CONTACT, "City", Locale.UK, ZoneOffset.UTC),
+            Role.APPLICANT);
+    people.setPassword(List.of(staff.id(), contact.id()), Doors.PASSWORD);
     edition =
         editions.publish(
             staff,
@@ -117,15 +127,44 @@ class EntryImportJourney {
     handThemOver(page);
   }
 
+  private static String invitation() {
+    return SmtpServer.mails().stream()
+        .map(SmtpServer::text)
+        .flatMap(text -> LINK.matcher(text).results())
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void handThemOver(Page page) {
+    SmtpServer.empty();
     page.navigate("/entries?edition=PAPER23");
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Kept by the office 2"))
+        .click();
+    assertThat(page.locator("vaadin-grid").getByText("The office")).hasCount(2);
+    Accessibility.lookAnywhere(page, "entry-import-kept");
     button(page, "Hand over imported entries: 2").click();
     assertThat(ask(page).getByText("until then the office keeps it")).isVisible();
     Accessibility.lookAnywhere(page, "entry-import-hand-over");
-    button(ask(page), "Ask by mail: 2").click();
+    button(ask(page), "Ask by mail: 1").click();
     assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
     jobs.runDue();
-    assertThat(page.getByText("Asked by mail to take an entry over: 2.").first()).isVisible();
+    assertThat(page.getByText("Asked by mail to take an entry over: 1.").first()).isVisible();
     assertThat(page.getByText("Hand over imported entries")).hasCount(0);
+    assertThat(SmtpServer.waitFor(1)).isTrue();
+    takeThemOver();
+  }
+
+  /** Both name the same contact, whose one mail leads to both. */
+  private void takeThemOver() {
+    Page contact = new Doors(visitors, port).signedIn(CONTACT);
+    contact.navigate(invitation());
+    assertThat(contact.getByText("You are asked to take over 2 entries")).isVisible();
+    assertThat(contact.getByRole(AriaRole.LISTITEM).getByText("Trams by night")).isVisible();
+    Accessibility.lookAnywhere(contact, "entry-import-invitation");
+    button(contact, "Take them over").click();
+    contact.waitForURL("**/my-entries");
+    assertThat(contact.getByText("Lifts that report themselves").first()).isVisible();
+    assertThat(contact.getByText("Trams by night").first()).isVisible();
   }
 }

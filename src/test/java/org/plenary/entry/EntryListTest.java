@@ -3,23 +3,31 @@ package org.plenary.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.entry.EntryFilter.Only;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
 import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
+import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EntryTest
 class EntryListTest {
 
   @Autowired private EntryList list;
   @Autowired private OwnEntries owned;
+  @Autowired private EntryTables tables;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Screenings screenings;
   @Autowired private Entries entries;
   @Autowired private EntryWorld world;
@@ -108,6 +116,20 @@ class EntryListTest {
   }
 
   @Test
+  void goesOutAsATableInTheWordsOfWhoeverTakesItOut() throws Exception {
+    world.sent(world.marijke, edition, "Lifts");
+    jdbc.sql("update entry_entry set region = 'Asia-Pacific'").update();
+    Person french = Records.with(world.han, "locale", Locale.FRENCH);
+    SeenProgress seen = new SeenProgress();
+
+    tables.work(french, edition, EntryFilter.SENT, List.of(), EntryTables.Format.CSV).run(seen);
+
+    assertThat(seen.file.toString(StandardCharsets.UTF_8))
+        .contains("Asie-Pacifique", "Ville", "Envoyée")
+        .doesNotContain("Asia-Pacific", "city");
+  }
+
+  @Test
   void isClosedToApplicants() {
     assertThatThrownBy(() -> all(world.marijke)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> list.count(world.marijke, edition.id(), EntryFilter.SENT))
@@ -153,6 +175,6 @@ class EntryListTest {
 
   private static EntryFilter filter(
       Set<String> categories, Set<String> regions, Set<String> countries) {
-    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, false, false);
+    return new EntryFilter("", Set.of(), categories, Set.of(), regions, countries, Only.ALL);
   }
 }

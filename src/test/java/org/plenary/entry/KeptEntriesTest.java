@@ -2,14 +2,21 @@ package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
+import org.plenary.shared.NotFound;
+import org.plenary.support.Records;
 import org.plenary.support.SeenProgress;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +31,12 @@ class KeptEntriesTest {
 
   @Autowired private KeptEntries kept;
   @Autowired private KeptEntriesWork work;
+  @Autowired private JointOffers joint;
+  @Autowired private OwnEntries owned;
   @Autowired private EntryImportWork imports;
   @Autowired private CoEditors coEditors;
   @Autowired private Entries entries;
+  @Autowired private EntryList list;
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private StatementCounter statements;
@@ -58,6 +68,62 @@ class KeptEntriesTest {
         .as("until somebody accepts")
         .extracting(Entry::owner)
         .containsOnly(world.han.id());
+  }
+
+  @Test
+  void asksWhoIsNamedForSeveralByOneMailWhoseLinkIsForAllOfThem() {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "mayor@city.example")
+            .line("Other", CONTACT, "other@city.example")
+            .line("Trams", CONTACT, " MAYOR@city.example"));
+
+    assertThat(kept.countContacts(world.park, edition.id())).isEqualTo(2);
+    assertThat(kept.offerAll(world.park, edition.id(), WHY)).isEqualTo(2);
+
+    assertThat(recipients()).containsExactly("mayor@city.example", "other@city.example");
+    String token = token("mayor@city.example");
+    assertThat(joint.list(token))
+        .extracting(Entry::title)
+        .containsExactlyInAnyOrder("Lifts", "Trams");
+    assertThat(joint.list(token("other@city.example"))).as("a link for one alone").isEmpty();
+    assertThatThrownBy(() -> joint.take(world.stranger, "guessed")).isInstanceOf(NotFound.class);
+
+    joint.take(world.stranger, token);
+
+    assertThat(owned.list(world.stranger))
+        .extracting(one -> one.entry().title())
+        .containsExactlyInAnyOrder("Lifts", "Trams");
+    assertThat(joint.list(token)).isEmpty();
+    assertThatThrownBy(() -> joint.take(world.marijke, token)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void writesInTheLanguageOfTheReaderAndToAStrangerInThatOfTheEdition() {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "marijke@city.example")
+            .line("Trams", CONTACT, "stranger@city.example"));
+    Person korean = Records.with(world.park, "locale", Locale.KOREAN);
+    given(people.findByEmail("marijke@city.example"))
+        .willReturn(Optional.of(Records.with(world.marijke, "locale", Locale.FRENCH)));
+
+    kept.offerAll(korean, edition.id(), WHY);
+
+    assertThat(
+            jdbc.sql("select locale from notification_notice order by locale")
+                .query(String.class)
+                .list())
+        .containsExactly("en", "fr");
+  }
+
+  private String token(String address) {
+    String link =
+        jdbc.sql("select secret_link from notification_notice where recipient_email = ?")
+            .param(address)
+            .query(String.class)
+            .single();
+    return link.substring(link.lastIndexOf('/') + 1);
   }
 
   @Test
@@ -100,6 +166,40 @@ class KeptEntriesTest {
 
     assertThat(statements.countDuring(() -> kept.count(world.han, edition.id()))).isEqualTo(ofOne);
     assertThat(kept.count(world.han, edition.id())).isEqualTo(3);
+  }
+
+  @Test
+  void listsWhatTheOfficeKeepsDraftsTooUntilItIsTaken() {
+    world.sent(world.marijke, edition, "Of an applicant");
+    take(new EntrySheet(edition).line("Lifts").line("Trams").line("Unfinished", "Country", ""));
+    List<EntryListItem> seen = new ArrayList<>();
+    int statementsOfThree = statements.countDuring(() -> seen.addAll(listKept()));
+    EntryId trams = seen.get(1).id();
+
+    assertThat(seen)
+        .extracting(EntryListItem::title)
+        .containsExactly("Lifts", "Trams", "Unfinished");
+    assertThat(seen).allMatch(EntryListItem::isKept);
+    assertThat(list.count(world.han, edition.id(), EntryFilter.SENT.kept())).isEqualTo(3);
+    assertThat(everything()).filteredOn(EntryListItem::isKept).hasSize(2);
+
+    coEditors.invite(world.han, trams, "mayor@trams.example");
+    jdbc.sql("update entry_entry set held_by_office = false where id = ?")
+        .param(trams.value())
+        .update();
+    entries.withdraw(world.han, seen.get(0).id(), "Sent twice");
+
+    assertThat(listKept()).extracting(EntryListItem::title).containsExactly("Unfinished");
+    assertThat(statementsOfThree).isEqualTo(1);
+  }
+
+  private List<EntryListItem> listKept() {
+    return list.list(
+        world.park, edition.id(), EntryFilter.SENT.kept(), EntryOrder.TITLE, false, 0, 50);
+  }
+
+  private List<EntryListItem> everything() {
+    return list.list(world.park, edition.id(), EntryFilter.SENT, EntryOrder.TITLE, false, 0, 50);
   }
 
   private void take(EntrySheet sheet) {

@@ -1,6 +1,10 @@
 package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.List;
@@ -73,8 +77,11 @@ class ResultNoticesTest {
     EntryId eligible = world.eligible(world.daan, edition, "Eligible").id();
     notices.tellEligible(eligible);
 
+    clearInvocations(people);
     results.tellOutBefore(edition.id());
 
+    verify(people).list(any());
+    verify(people, never()).get(any());
     assertThat(told())
         .hasSize(2)
         .hasEntrySatisfying(

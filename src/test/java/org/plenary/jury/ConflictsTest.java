@@ -70,6 +70,24 @@ class ConflictsTest {
   }
 
   @Test
+  void countsOnesOwnInSeveralSeatsByOneStatementAndNobodyElses() {
+    List<Entry> entries = world.entries(2);
+    JurorId own = world.accepted("Amara Okello", "Kenya", "Nairobi");
+    JurorId others = world.accepted("Ines Duarte", "Portugal", "Porto");
+    Person amara = world.person(own);
+    for (Entry entry : entries) {
+      conflicts.declare(amara, own, entry.id(), ConflictKind.PERSONAL, "An old friend");
+      conflicts.declare(
+          world.person(others), others, entry.id(), ConflictKind.PERSONAL, "An old friend");
+    }
+
+    assertThat(conflicts.count(amara, List.of(own, others))).isEqualTo(2);
+    assertThat(conflicts.count(amara, List.of())).isZero();
+    assertThat(statements.countDuring(() -> conflicts.count(amara, List.of(own, others))))
+        .isEqualTo(1);
+  }
+
+  @Test
   void neverGivesAConflictedEntryToThatJuror() {
     List<Entry> entries = world.entries(8);
     List<JurorId> seats = world.readyJurors(4);

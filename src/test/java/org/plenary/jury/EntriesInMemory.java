@@ -2,7 +2,6 @@ package org.plenary.jury;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,12 @@ public class EntriesInMemory extends EntryPool {
     entries.clear();
   }
 
+  public Entry get(EntryId id) {
+    return entries.get(id);
+  }
+
   public EntryState state(EntryId id) {
-    return entries.get(id).state();
+    return get(id).state();
   }
 
   public void move(
@@ -56,12 +59,6 @@ public class EntriesInMemory extends EntryPool {
   public List<Entry> list(EditionId edition, Set<EntryState> states) {
     return entries.values().stream()
         .filter(entry -> entry.edition().equals(edition) && states.contains(entry.state()))
-        .toList();
-  }
-
-  public List<Entry> listFinalists(EditionId edition) {
-    return list(edition, EnumSet.allOf(EntryState.class)).stream()
-        .filter(Entry::isFinalist)
         .toList();
   }
 

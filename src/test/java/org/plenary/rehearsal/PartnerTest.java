@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,6 @@ import org.plenary.process.engine.Workflow;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
-import org.plenary.verdict.MentionGround;
 import org.plenary.verdict.MentionId;
 import org.plenary.verdict.MentionPicks;
 import org.plenary.verdict.Mentions;
@@ -163,28 +163,25 @@ class PartnerTest {
 
   @Test
   @Order(6)
-  void endsWithTheAwardDecidedByThePickOrOtherwise() {
+  void endsWithTheAwardDecidedAndAsksNobodyWhereAnIndexChooses() {
     // The finalists do not stand yet: no award can be given, but it can be given to nobody.
     verdicts.decide(officer, edition.id(), SLOT, new SlotDecision(List.of(), List.of(), "None"));
     assertThat(tasks()).isEmpty();
     assertThat(workflow.isRunning("special-mention", mention.value())).isFalse();
 
-    MentionId other =
-        mentions.invite(
-            officer,
-            edition.id(),
-            "index-mention",
-            Cast.newPerson("Ines Duarte", PARTNER, "A partner", edition.zone()),
-            judged.subList(0, 1),
-            edition.date(EditionDate.VERDICT_SIGNED).at().atZone(edition.zone()).toLocalDate());
-    verdicts.decide(
-        officer,
-        edition.id(),
-        "index-mention",
-        new SlotDecision(List.of(), List.of(), "None", MentionGround.INDEX));
-    assertThat(workflow.isRunning("special-mention", other.value())).isFalse();
     assertThat(inbox.list(partner)).isEmpty();
-    assertThat(mentions.get(other).isSettled()).isTrue();
+    LocalDate through =
+        edition.date(EditionDate.VERDICT_SIGNED).at().atZone(edition.zone()).toLocalDate();
+    assertThatThrownBy(
+            () ->
+                mentions.invite(
+                    officer,
+                    edition.id(),
+                    "index-mention",
+                    Cast.newPerson("Ines Duarte", PARTNER, "A partner", edition.zone()),
+                    judged.subList(0, 1),
+                    through))
+        .isInstanceOf(NotFound.class);
   }
 
   private List<String> tasks() {

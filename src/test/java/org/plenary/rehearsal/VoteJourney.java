@@ -20,6 +20,7 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
+import org.plenary.identity.PersonId;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionFixture;
@@ -32,6 +33,7 @@ import org.plenary.support.Journey;
 import org.plenary.support.Visitors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A public vote and two moves to another category, as people at browsers see them. */
 @Journey
@@ -47,6 +49,7 @@ class VoteJourney {
   @Autowired VirtualTime time;
   @Autowired PlenaryClock clock;
   @Autowired Cast cast;
+  @Autowired JdbcClient jdbc;
 
   private Edition voted;
   private Edition open;
@@ -129,6 +132,7 @@ class VoteJourney {
     clock.stopAt(voted.rules().publicVote().closes().at().plusSeconds(1));
     desk.navigate("/public-vote?edition=VOTE23");
     assertThat(desk.getByText("Tied, the office has to choose").first()).isVisible();
+    refusesWhoWroteOneOfThem(desk);
     desk.getByRole(AriaRole.BUTTON, named("Settle the tie in Tech")).click();
     Locator ask = ask(desk);
     ask.getByRole(AriaRole.CHECKBOX).first().check();
@@ -140,6 +144,31 @@ class VoteJourney {
     assertThat(desk.getByText("Tied, chosen by the office")).hasCount(1);
     assertThat(desk.getByText("Drawn by lot before the panel.")).isVisible();
     Accessibility.lookAnywhere(desk, "vote-cut");
+  }
+
+  /** The office's owner of a tied entry reads why there is no button, and a colleague decides. */
+  private void refusesWhoWroteOneOfThem(Page desk) {
+    Locator settle = desk.getByRole(AriaRole.BUTTON, named("Settle the tie in Tech"));
+    Entry tied =
+        entries.listFinalists(voted.id()).stream()
+            .filter(entry -> entry.category().equals("tech"))
+            .findFirst()
+            .orElseThrow();
+    own(tied, cast.office().get(0).id());
+    desk.reload();
+    assertThat(desk.getByText("A colleague of the office decides about it.")).isVisible();
+    assertThat(settle).hasCount(0);
+    Accessibility.lookAnywhere(desk, "vote-cut-own");
+    own(tied, tied.owner());
+    desk.reload();
+    assertThat(settle).isVisible();
+  }
+
+  private void own(Entry entry, PersonId owner) {
+    jdbc.sql("update entry_entry set owner_id = ? where id = ?")
+        .param(owner.value())
+        .param(entry.id().value())
+        .update();
   }
 
   @Test

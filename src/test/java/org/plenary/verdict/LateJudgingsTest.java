@@ -6,6 +6,9 @@ import static org.plenary.jury.JuryWorld.AUDITOR;
 import static org.plenary.jury.JuryWorld.HAN;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.Entry;
@@ -17,6 +20,8 @@ import org.plenary.jury.Assignments;
 import org.plenary.jury.EntryFixture;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
+import org.plenary.jury.JurorId;
+import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryTest;
 import org.plenary.jury.JuryWorld;
@@ -24,6 +29,7 @@ import org.plenary.jury.LateEntriesOpen;
 import org.plenary.jury.ReasonWanted;
 import org.plenary.jury.Scorecards;
 import org.plenary.jury.ScoringOver;
+import org.plenary.programme.AwardSlot;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
 import org.plenary.support.StatementCounter;
@@ -35,6 +41,9 @@ class LateJudgingsTest {
 
   @Autowired private LateJudgings late;
   @Autowired private Finalists finalists;
+  @Autowired private Verdicts verdicts;
+  @Autowired private FinalEvaluations meetings;
+  @Autowired private Jurors jurors;
   @Autowired private Rankings rankings;
   @Autowired private Assignments assignments;
   @Autowired private Scorecards scorecards;
@@ -45,11 +54,12 @@ class LateJudgingsTest {
   @Autowired private StatementCounter statements;
 
   private Entry entry;
+  private List<JurorId> seats;
 
   @BeforeEach
   void anEntryComesBackWhenTheFinalistsStand() {
     world.entries(60);
-    world.readyJurors(5);
+    seats = world.readyJurors(5);
     world.assign();
     world.at(EditionDate.FIRST_EVALUATION_OPENS);
     world.scoreAll(60);
@@ -141,6 +151,44 @@ class LateJudgingsTest {
     late.decide(HAN, entry.id(), LateOutcome.NOT_JUDGED, "Too little time");
 
     assertThat(order.findObstacle(world.id(), JudgingStep.SIGN_VERDICT)).isEmpty();
+  }
+
+  @Test
+  void canBePlacedForAMentionMeanwhileAndTakesItOnceItIsNamed() {
+    SlotDecision mention =
+        new SlotDecision(List.of(entry.id()), List.of(), "", MentionGround.COMMITTEE);
+    assertThatThrownBy(() -> verdicts.decide(HAN, world.id(), "tech-gold", mention))
+        .as("an award is for finalists")
+        .isInstanceOf(NotFound.class);
+
+    verdicts.decide(HAN, world.id(), "partner-mention", mention);
+
+    assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), ""))
+        .isInstanceOf(LateEntriesOpen.class);
+    late.decide(HAN, entry.id(), LateOutcome.NOT_JUDGED, "Too little time");
+    decideTheOthers();
+    verdicts.sign(HAN, world.id(), "");
+
+    assertThat(world.entries.get(entry.id()).awardSlot()).isEqualTo("partner-mention");
+    assertThat(world.entries.get(entry.id()).mentioned()).isTrue();
+  }
+
+  private void decideTheOthers() {
+    jurors.nameChair(HAN, seats.get(0), true);
+    Meeting meeting =
+        new Meeting(
+            Instant.parse("2023-08-22T06:00:00Z"),
+            "The panel met.",
+            Set.copyOf(seats),
+            List.of(),
+            List.of());
+    meetings.record(HAN, world.id(), meeting);
+    for (AwardSlot slot : world.edition().slots()) {
+      if (!slot.key().equals("partner-mention")) {
+        verdicts.decide(
+            HAN, world.id(), slot.key(), new SlotDecision(List.of(), List.of(), "Nobody"));
+      }
+    }
   }
 
   @Test

@@ -174,6 +174,9 @@ class MentionsTest {
         .hasMessageContaining("day-wanted");
     assertThatThrownBy(() -> mentions.invite(HAN, world.id(), "tech-gold", INES, all, due))
         .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mentions.invite(HAN, world.id(), "index-mention", INES, all, due))
+        .as("an index is nobody to ask")
+        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> mentions.invite(AUDITOR, world.id(), SLOT, INES, all, due))
         .isInstanceOf(NotAllowed.class);
   }

@@ -1,5 +1,6 @@
 package org.plenary.verdict;
 
+import org.plenary.entry.JudgingInMemory;
 import org.springframework.context.annotation.Import;
 
 /** The services of the verdict, for a test that has the jury's. */
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Import;
   DecisionsTaken.class,
   FinalEvaluations.class,
   Finalists.class,
+  JudgingInMemory.class,
   LateAwards.class,
   LateEntries.class,
   LateJudgingRows.class,
@@ -19,7 +21,6 @@ import org.springframework.context.annotation.Import;
   MentionRows.class,
   MentionSettling.class,
   Mentions.class,
-  OutcomesInMemory.class,
   PanelVerdicts.class,
   Quorum.class,
   RankingRows.class,

@@ -103,6 +103,18 @@ class VerdictsTest {
   }
 
   @Test
+  void restsOnNoPartnersPickWhereThereIsNoPartner() {
+    assertThatThrownBy(
+            () ->
+                verdicts.decide(
+                    HAN,
+                    world.id(),
+                    "index-mention",
+                    new SlotDecision(tech.subList(3, 4), List.of(), "x", MentionGround.PARTNER)))
+        .hasMessageContaining("mention-ground");
+  }
+
+  @Test
   void decidesWithADeputyWhereTheChairIsAway() {
     decideAll();
     meet(seats.subList(1, 4));

@@ -3,6 +3,8 @@ package org.plenary.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.EntryWriters;
+import org.plenary.entry.OwnEntryRefused;
 import org.plenary.entry.Submissions;
 import org.plenary.identity.Erasure;
 import org.plenary.identity.NotAllowed;
@@ -53,7 +57,7 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
-@MockitoBean(types = {Editions.class, Entries.class, Submissions.class})
+@MockitoBean(types = {Editions.class, Entries.class, Submissions.class, EntryWriters.class})
 @Import({
   CastVotes.class,
   VoteOrigins.class,
@@ -78,6 +82,7 @@ class PublicVotesTest {
   @Autowired private Editions editions;
   @Autowired private Entries entries;
   @Autowired private Submissions submissions;
+  @Autowired private EntryWriters writers;
   @Autowired private PlenaryClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private StatementCounter statements;
@@ -189,6 +194,31 @@ class PublicVotesTest {
     cuts.decide(han, edition.id(), "tech", Set.of(other), "More of its votes came early");
     assertThat(cuts.listOpen(han, each -> true)).isEmpty();
     assertThat(statements.countDuring(() -> cuts.listOpen(han, each -> true))).isEqualTo(2);
+  }
+
+  @Test
+  void letsNobodySettleATieInWhichTheyWroteAnEntry() {
+    Edition narrowing = EditionFixture.aPublishedEditionWithACut(edition.id(), 1);
+    given(editions.get(edition.id())).willReturn(narrowing);
+    given(editions.list()).willReturn(List.of(narrowing));
+    cast(voter, one);
+    cast(person(PersonState.ACTIVE, Role.APPLICANT), other);
+    clock.stopAt(closes.plusSeconds(1));
+    Person park = person(PersonState.ACTIVE, Role.STAFF);
+    given(writers.filter(eq(park.id()), argThat(asked -> asked.contains(one))))
+        .willReturn(Set.of(one));
+
+    assertThatThrownBy(
+            () -> cuts.decide(park, edition.id(), "tech", Set.of(other), "It is not mine"))
+        .isInstanceOf(OwnEntryRefused.class);
+    assertThat(cut("tech").waits()).isTrue();
+    assertThat(cuts.mapOwn(park, cuts.list(park, edition.id()))).containsOnlyKeys("tech");
+    assertThat(cuts.listOpen(park, each -> true)).isEmpty();
+    assertThat(cuts.mapOwn(han, cuts.list(han, edition.id()))).isEmpty();
+    assertThat(cuts.listOpen(han, each -> true)).hasSize(1);
+
+    cuts.decide(han, edition.id(), "tech", Set.of(one), "Drawn by lot");
+    assertThat(cut("tech").waits()).isFalse();
   }
 
   @Test

@@ -72,8 +72,7 @@ class EntryFilters extends Div {
         applicant.getValue(),
         region.getValue(),
         country.getValue(),
-        base.waitsForReader(),
-        base.onlyFinalists());
+        base.only());
   }
 
   void offerStates(boolean offered) {

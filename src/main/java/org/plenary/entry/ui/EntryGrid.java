@@ -31,7 +31,7 @@ class EntryGrid extends DenseGrid<EntryListItem> {
     setCard(
         EntryGrid::title,
         row -> EntryRoutes.entry(row.id()),
-        row -> text("entry.list.card-facts", row.city(), row.country(), category(row)),
+        this::facts,
         this::sent,
         EntryStatus::of);
   }
@@ -68,6 +68,12 @@ class EntryGrid extends DenseGrid<EntryListItem> {
     optional(numberColumn(text("entry.list.sent"), this::sent), EntryOrder.SENT, true);
   }
 
+  /** Says of each entry that the office keeps it; most editions have none. */
+  void markKept() {
+    Column<EntryListItem> kept = statusColumn(text("entry.list.kept-by"), EntryStatus::kept);
+    optional.put(kept.getHeaderText(), kept);
+  }
+
   /** The columns that can be shown or hidden, by their names. */
   Map<String, Column<EntryListItem>> optionalColumns() {
     return optional;
@@ -95,6 +101,11 @@ class EntryGrid extends DenseGrid<EntryListItem> {
 
   private static String number(EntryListItem row) {
     return row.number() == 0 ? "" : String.valueOf(row.number());
+  }
+
+  private String facts(EntryListItem row) {
+    String facts = text("entry.list.card-facts", row.city(), row.country(), category(row));
+    return row.isKept() ? text("entry.list.card-kept", facts) : facts;
   }
 
   private String category(EntryListItem row) {

@@ -36,6 +36,10 @@ class EntryImportDialog {
   private final EntryImportFindings found = new EntryImportFindings();
   private final AskDialog dialog;
   private byte @Nullable [] content;
+
+  /** Why what was read last cannot be taken in. */
+  private @Nullable Refusal obstacle;
+
   private String fileName = "";
 
   EntryImportDialog(EntryImportScreens screens, Person by, Edition edition, Runnable done) {
@@ -105,19 +109,23 @@ class EntryImportDialog {
     if (content == null) {
       return;
     }
+    obstacle = null;
     try {
       found.show(screens.read(by, edition.id(), content, announced.getValue()));
     } catch (Refusal refused) {
+      obstacle = refused;
       found.refuse(text(refused.messageKey(), refused.arguments()));
     }
   }
 
-  /** What adds up to nothing is refused here, before any work begins. */
+  /** What adds up to nothing is refused here, before any work begins; the work reads it again. */
   private JobPlan plan() {
     if (content == null) {
       throw new NoFileChosen();
     }
-    screens.read(by, edition.id(), content, announced.getValue());
+    if (obstacle != null) {
+      throw obstacle;
+    }
     return new JobPlan(
         "entry.job.import",
         List.of(fileName, edition.name()),

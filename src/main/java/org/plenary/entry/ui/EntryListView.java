@@ -97,6 +97,9 @@ class EntryListView extends Page implements HasDynamicTitle {
   }
 
   private void show(Edition edition, EntryGrid grid) {
+    if (size(edition, ListTab.KEPT) > 0) {
+      grid.markKept();
+    }
     EntryFilters filters =
         new EntryFilters(
             edition,
@@ -186,9 +189,12 @@ class EntryListView extends Page implements HasDynamicTitle {
   private Tabs tabs(Edition edition, EntryFilters filters, EntryGrid grid) {
     Tabs all = new Tabs();
     for (ListTab one : ListTab.values()) {
-      Tab tab = new Tab(label(edition, one));
+      int size = size(edition, one);
+      Tab tab = new Tab(label(one, size));
       tabs.put(one, tab);
-      all.add(tab);
+      if (size > 0 || !one.isRare()) {
+        all.add(tab);
+      }
     }
     all.addSelectedChangeListener(
         event -> {
@@ -199,9 +205,9 @@ class EntryListView extends Page implements HasDynamicTitle {
     return all;
   }
 
-  private Component[] label(Edition edition, ListTab tab) {
+  private Component[] label(ListTab tab, int size) {
     Span words = new Span(getTranslation("entry.tab." + tab.key()));
-    Span count = new Span(String.valueOf(size(edition, tab)));
+    Span count = new Span(String.valueOf(size));
     count.addClassName("n");
     return new Component[] {words, count};
   }

@@ -1,6 +1,7 @@
 package org.plenary.entry.ui;
 
 import com.vaadin.flow.component.UI;
+import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryListItem;
 import org.plenary.entry.EntryState;
@@ -30,6 +31,11 @@ public final class EntryStatus {
     return row.screenersDisagree()
         ? new Status(shape, "split", text("entry.state.disagree"))
         : new Status(shape, "clipboard-check", text("entry.state.second-screening"));
+  }
+
+  /** Nothing of an entry that somebody else owns. */
+  static @Nullable Status kept(EntryListItem row) {
+    return row.isKept() ? new Status(Shape.OPEN, "building-2", text("entry.list.kept")) : null;
   }
 
   /** To its owner, with the award by its name. */

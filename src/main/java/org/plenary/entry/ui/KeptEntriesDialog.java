@@ -54,7 +54,7 @@ class KeptEntriesDialog {
     jobs.ask(
             text("entry.kept.title", count),
             text("entry.kept.text"),
-            text("entry.kept.do", count),
+            text("entry.kept.do", kept.countContacts(by, edition.id())),
             () ->
                 new JobPlan(
                     "entry.job.kept",

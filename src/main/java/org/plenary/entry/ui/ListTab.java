@@ -1,6 +1,5 @@
 package org.plenary.entry.ui;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.plenary.entry.EntryFilter;
@@ -8,34 +7,38 @@ import org.plenary.entry.EntryState;
 
 /** The saved lists of the office. */
 enum ListTab {
-  ALL(Set.of(), false),
-  YOURS(Set.of(), true),
-  IN_EVALUATION(EnumSet.of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION), false),
-  CORRECTION_ASKED(EnumSet.of(EntryState.CORRECTION_ASKED), false),
-  FINALISTS(EntryState.FINALISTS, false),
-  NOT_ELIGIBLE(EnumSet.of(EntryState.NOT_ELIGIBLE), false),
-  DRAFTS(EnumSet.of(EntryState.DRAFT), false);
+  ALL(EntryFilter.SENT),
+  YOURS(EntryFilter.SENT.waiting()),
+  IN_EVALUATION(of(EntryState.ELIGIBLE, EntryState.IN_EVALUATION)),
+  CORRECTION_ASKED(of(EntryState.CORRECTION_ASKED)),
+  FINALISTS(EntryFilter.SENT.finalists()),
+  NOT_ELIGIBLE(of(EntryState.NOT_ELIGIBLE)),
+  DRAFTS(of(EntryState.DRAFT)),
+  KEPT(EntryFilter.SENT.kept());
 
-  private final Set<EntryState> states;
-  private final boolean waits;
+  private final EntryFilter filter;
 
-  ListTab(Set<EntryState> states, boolean waits) {
-    this.states = states;
-    this.waits = waits;
+  ListTab(EntryFilter filter) {
+    this.filter = filter;
   }
 
   /** The filter this list starts from. */
   EntryFilter filter() {
-    if (this == FINALISTS) {
-      return EntryFilter.SENT.finalists();
-    }
-    EntryFilter filter = EntryFilter.SENT.in(states);
-    return waits ? filter.waiting() : filter;
+    return filter;
   }
 
   /** Only a list of all states can be narrowed by state. */
   boolean isOfAllStates() {
-    return states.isEmpty() && !waits;
+    return this == ALL || this == KEPT;
+  }
+
+  /** Only an edition that took a table in has anything here. */
+  boolean isRare() {
+    return this == KEPT;
+  }
+
+  private static EntryFilter of(EntryState... states) {
+    return EntryFilter.SENT.in(Set.of(states));
   }
 
   String key() {

@@ -51,9 +51,7 @@ class JurorCounts implements NavCounts {
       List<JurorId> own = own(person);
       if (!own.isEmpty()) {
         counts.put("scorecards", Count.owed(own.stream().mapToInt(progress::countLeft).sum()));
-        counts.put(
-            "conflicts",
-            Count.size(own.stream().mapToInt(seat -> conflicts.list(person, seat).size()).sum()));
+        counts.put("conflicts", Count.size(conflicts.count(person, own)));
       }
     }
     if (person.mayReadEverything()) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The finalists of an edition as entries: by rank, then those added after the list stood. */
 @Component
 class FinalistEntries {
+
+  private static final Set<EntryState> BEYOND =
+      EnumSet.of(EntryState.NOT_A_FINALIST, EntryState.ELIGIBLE, EntryState.IN_EVALUATION);
 
   private final Entries entries;
   private final LateJudgings late;
@@ -42,10 +46,13 @@ class FinalistEntries {
         .toList();
   }
 
-  /** Eligible entries that are no finalists, and those whom a mention led among the winners. */
+  /**
+   * Eligible entries that are no finalists, those still judged beside the list, and those whom a
+   * mention led among the winners.
+   */
   List<Entry> listOthers(EditionId edition) {
     return known(edition).values().stream()
-        .filter(entry -> entry.mentioned() || entry.state() == EntryState.NOT_A_FINALIST)
+        .filter(entry -> entry.mentioned() || BEYOND.contains(entry.state()))
         .sorted(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryState;
 import org.plenary.programme.AwardSlot;
 import org.plenary.verdict.MentionGround;
 import org.plenary.verdict.Placement;
@@ -49,7 +51,10 @@ class SlotFields extends Div {
     reserves.forEach(this::add);
     if (slot.isMention()) {
       ground.setLabel(getTranslation("verdict.slot.ground"));
-      ground.setItems(MentionGround.values());
+      ground.setItems(
+          Stream.of(MentionGround.values())
+              .filter(one -> one != MentionGround.PARTNER || slot.partner() != null)
+              .toList());
       ground.setItemLabelGenerator(one -> getTranslation("verdict.slot.ground-" + one.key()));
       ground.setValue(board.grounds().get(slot.key()));
       add(ground);
@@ -68,18 +73,21 @@ class SlotFields extends Div {
     ComboBox<Entry> field = new ComboBox<>(label);
     field.setItems(board.candidates(slot));
     field.setItemLabelGenerator(
-        entry ->
-            getTranslation(
-                entry.isFinalist() || !slot.isMention()
-                    ? "verdict.slot.entry"
-                    : "verdict.slot.entry-other",
-                entry.title(),
-                entry.city()));
+        entry -> getTranslation(kind(slot, entry), entry.title(), entry.city()));
     field.setClearButtonVisible(true);
     if (value != null) {
       field.setValue(value);
     }
     return field;
+  }
+
+  private static String kind(AwardSlot slot, Entry entry) {
+    if (entry.isFinalist() || !slot.isMention()) {
+      return "verdict.slot.entry";
+    }
+    boolean isOpen =
+        entry.state() == EntryState.ELIGIBLE || entry.state() == EntryState.IN_EVALUATION;
+    return isOpen ? "verdict.slot.entry-open" : "verdict.slot.entry-other";
   }
 
   private SlotDecision read() {

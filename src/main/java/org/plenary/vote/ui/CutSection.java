@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.plenary.entry.OwnEntryRefused;
 import org.plenary.identity.Person;
 import org.plenary.programme.Category;
 import org.plenary.programme.Edition;
@@ -37,6 +39,7 @@ class CutSection extends PageSection {
     }
     int forward = all.stream().mapToInt(CategoryCut::countForward).sum();
     add(new Paragraph(getTranslation("vote.cut.sum", forward, all.size())));
+    Map<String, OwnEntryRefused> own = person.isStaff() ? cuts.mapOwn(person, all) : Map.of();
     all.forEach(
         cut -> {
           Category category = edition.category(cut.category());
@@ -44,7 +47,10 @@ class CutSection extends PageSection {
           if (!cut.reason().isEmpty()) {
             add(new Paragraph(new Written(cut.reason())));
           }
-          if (person.isStaff() && !cut.listTied().isEmpty()) {
+          if (own.containsKey(cut.category())) {
+            OwnEntryRefused why = own.get(cut.category());
+            add(new Paragraph(getTranslation(why.messageKey(), why.arguments())));
+          } else if (person.isStaff() && !cut.listTied().isEmpty()) {
             add(button(cuts, person, edition, cut, changed));
           }
         });
