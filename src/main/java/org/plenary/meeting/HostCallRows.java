@@ -72,14 +72,13 @@ class HostCallRows {
         .list();
   }
 
-  /** What this person has an offer for that stands and may yet be owed, the nearest first. */
+  /** What this person has an offer for that was not withdrawn, the nearest first. */
   List<Hosting> listOffered(PersonId person) {
     return jdbc.sql(
             HostingColumns.SELECT
                 + """
                 join meeting_host_offer own on own.hosting_id = h.id
-                where own.person_id = ? and (own.state = 'CHOSEN'
-                  or own.state = 'OFFERED' and h.state = 'OPEN')
+                where own.person_id = ? and own.state <> 'WITHDRAWN'
                 order by h.from_on, h.id
                 """)
         .param(person.value())

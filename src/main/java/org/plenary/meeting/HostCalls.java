@@ -103,7 +103,7 @@ public class HostCalls {
     return all.stream().filter(one -> offered.contains(one.id())).toList();
   }
 
-  /** What this person offered to host, as long as the offer waits or is to be kept. */
+  /** What this person has an offer for that stands or was decided on, the nearest first. */
   @Transactional(readOnly = true)
   public List<Hosting> listOffered(Person by) {
     return rows.listOffered(by.id());
