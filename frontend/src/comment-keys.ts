@@ -25,7 +25,8 @@ function listen(page: Page) {
     if (isTyping(event)) {
       const composer = (event.target as Element).closest('.composer');
       if (composer && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        (event.target as HTMLElement).blur();
+        // What was typed counts once its field is left; who walks on does so from the same paragraph.
+        reader?.focus({ preventScroll: true });
         composer.querySelector<HTMLElement>('.composerfoot vaadin-button')?.click();
       }
       if (composer && event.key === 'Escape') reader?.focus({ preventScroll: true });

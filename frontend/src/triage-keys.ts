@@ -40,9 +40,16 @@ function hear(board: Board, keys = '1234567jk') {
   document.addEventListener('keydown', heard);
 }
 
-/** After an action the next case stands at its head, and the reader hears of it. */
+/**
+ * After an action the next case stands at its head, and the reader hears of it. The focus went with what was answered:
+ * from the case the next tab leads to the answer, not through the whole queue.
+ */
 function toHead(here: HTMLElement) {
   here.scrollTop = 0;
+  if (document.activeElement === document.body) {
+    here.tabIndex = -1;
+    here.focus({ preventScroll: true });
+  }
   if (window.matchMedia('(max-width: 800px)').matches) here.scrollIntoView({ block: 'start' });
 }
 

@@ -11,26 +11,26 @@ import org.plenary.shared.Deadline;
  * The members of a group may propose items for the agenda of a meeting.
  *
  * @param dueOn the last day, where the meeting is
- * @param extendedAt when the last day was moved last; null where it never was
+ * @param moved how the last day came to be that, where it was another before
  */
 public record AgendaCall(
     MeetingId meeting,
     LocalDate dueOn,
     String note,
     Instant openedAt,
-    @Nullable Instant extendedAt) {
+    @Nullable LastDayMove moved) {
 
   /** The last minute of the day. */
   public Deadline due(ZoneId zone) {
     return LastDay.of(dueOn, zone);
   }
 
-  boolean isExtended() {
-    return extendedAt != null;
+  AgendaCall until(LocalDate later, LastDayMove move) {
+    return new AgendaCall(meeting, later, note, openedAt, move);
   }
 
   /** When those who proposed nothing are reminded; empty where they were told too late for it. */
   Optional<Instant> findReminder(ZoneId zone) {
-    return LastDay.findReminder(dueOn, zone, extendedAt == null ? openedAt : extendedAt);
+    return LastDay.findReminder(dueOn, zone, moved == null ? openedAt : moved.at());
   }
 }

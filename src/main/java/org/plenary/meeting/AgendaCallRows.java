@@ -46,13 +46,24 @@ class AgendaCallRows {
                     row.getObject("due_on", LocalDate.class),
                     row.getString("note"),
                     SqlTime.get(row, "opened_at"),
-                    SqlTime.find(row, "extended_at")))
+                    LastDayMove.find(row)))
         .optional();
   }
 
-  void extend(MeetingId meeting, LocalDate dueOn, Instant at) {
-    jdbc.sql("update meeting_agenda_call set due_on = ?, extended_at = ? where meeting_id = ?")
-        .params(dueOn, SqlTime.of(at), meeting.value())
+  void extend(AgendaCall later) {
+    LastDayMove move = later.moved();
+    jdbc.sql(
+            """
+            update meeting_agenda_call
+            set due_on = ?, extended_from = ?, extension_reason = ?, extended_at = ?
+            where meeting_id = ?
+            """)
+        .params(
+            later.dueOn(),
+            move.before(),
+            move.reason(),
+            SqlTime.of(move.at()),
+            later.meeting().value())
         .update();
   }
 

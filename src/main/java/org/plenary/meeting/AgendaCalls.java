@@ -71,8 +71,10 @@ public class AgendaCalls {
     events.publishEvent(new AgendaCalled(id, dueOn, by.id().value()));
   }
 
-  /** Takes items until a later day, also when the day before is over; everybody called is told. */
-  public void extend(Person by, MeetingId id, LocalDate dueOn) {
+  /**
+   * Takes items until a later day, also when the day before is over; everybody called is told why.
+   */
+  public void extend(Person by, MeetingId id, LocalDate dueOn, String reason) {
     Meeting meeting = access.lock(by, id);
     AgendaCall call = rows.find(id).orElseThrow(() -> MeetingAccess.notFound(id));
     if (!meeting.isAhead()) {
@@ -81,10 +83,12 @@ public class AgendaCalls {
     if (!dueOn.isAfter(call.dueOn())) {
       throw new MeetingRefused(Field.DUE, "call-not-longer");
     }
-    requireBetween(
-        new AgendaCall(id, dueOn, call.note(), call.openedAt(), clock.instant()), meeting);
-    rows.extend(id, dueOn, clock.instant());
-    events.publishEvent(new AgendaCallExtended(id, call.dueOn(), dueOn, by.id().value()));
+    LastDayMove.requireReason(reason);
+    LastDayMove move = new LastDayMove(call.dueOn(), reason.strip(), clock.instant());
+    AgendaCall later = call.until(dueOn, move);
+    requireBetween(later, meeting);
+    rows.extend(later);
+    events.publishEvent(new AgendaCallExtended(id, dueOn, move, by.id().value()));
   }
 
   private void requireBetween(AgendaCall call, Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.plenary.meeting;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ class AgendaMail {
   }
 
   void sendCalled(Meeting meeting, AgendaCall call, Person to) {
-    Deadline due = call.due(meeting.starts().zone());
-    Map<String, Object> more = Map.of("note", call.note(), "isExtended", call.isExtended());
-    send("agenda-called", meeting, due, to, more);
+    ZoneId zone = meeting.starts().zone();
+    Map<String, Object> more = new HashMap<>(LastDayMove.words(call.moved(), zone));
+    more.put("note", call.note());
+    send("agenda-called", meeting, call.due(zone), to, more);
   }
 
   void sendReminder(Meeting meeting, AgendaCall call, Person to) {

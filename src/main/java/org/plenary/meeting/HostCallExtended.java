@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Offers are taken until another day. */
-public record HostCallExtended(HostingId hosting, LocalDate before, LocalDate dueOn, String actor)
+public record HostCallExtended(HostingId hosting, LocalDate dueOn, LastDayMove move, String actor)
     implements HostEvent {
 
   @Override
   public Map<String, Object> facts() {
-    return Map.of("before", before.toString(), "due", dueOn.toString());
+    return Map.of(
+        "before", move.before().toString(), "due", dueOn.toString(), "reason", move.reason());
   }
 }

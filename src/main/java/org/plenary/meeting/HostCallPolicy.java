@@ -55,7 +55,7 @@ class HostCallPolicy {
     }
   }
 
-  void requireExtendable(Hosting hosting, LocalDate dueOn) {
+  void requireExtendable(Hosting hosting, LocalDate dueOn, String reason) {
     if (!hosting.isOpen()) {
       throw new MeetingRefused(Field.MEETING, "host-decided");
     }
@@ -66,5 +66,6 @@ class HostCallPolicy {
     if (!dueOn.isBefore(hosting.from())) {
       throw new MeetingRefused(Field.DUE, "host-due-late", hosting.name());
     }
+    LastDayMove.requireReason(reason);
   }
 }

@@ -72,14 +72,13 @@ class HostCallRows {
         .list();
   }
 
-  /** What this person has an offer for that stands and may yet be owed, the nearest first. */
+  /** What this person has an offer for that was not withdrawn, the nearest first. */
   List<Hosting> listOffered(PersonId person) {
     return jdbc.sql(
             HostingColumns.SELECT
                 + """
                 join meeting_host_offer own on own.hosting_id = h.id
-                where own.person_id = ? and (own.state = 'CHOSEN'
-                  or own.state = 'OFFERED' and h.state = 'OPEN')
+                where own.person_id = ? and own.state <> 'WITHDRAWN'
                 order by h.from_on, h.id
                 """)
         .param(person.value())
@@ -114,21 +113,13 @@ class HostCallRows {
         .list();
   }
 
-  /** When people were told of the last day. */
-  Instant toldAt(HostingId id) {
-    return jdbc.sql(
+  void extend(HostingId id, LocalDate dueOn, LastDayMove move) {
+    jdbc.sql(
             """
-            select coalesce(h.extended_at, c.opened_at) as told_at from meeting_hosting h
-            join meeting_host_call c on c.id = h.call_id where h.id = ?
+            update meeting_hosting
+            set due_on = ?, extended_from = ?, extension_reason = ?, extended_at = ? where id = ?
             """)
-        .param(id.value())
-        .query((row, number) -> SqlTime.get(row, "told_at"))
-        .single();
-  }
-
-  void extend(HostingId id, LocalDate dueOn, Instant at) {
-    jdbc.sql("update meeting_hosting set due_on = ?, extended_at = ? where id = ?")
-        .params(dueOn, SqlTime.of(at), id.value())
+        .params(dueOn, move.before(), move.reason(), SqlTime.of(move.at()), id.value())
         .update();
   }
 

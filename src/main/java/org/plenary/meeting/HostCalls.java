@@ -58,18 +58,19 @@ public class HostCalls {
       events.publishEvent(new HostCalled(id, one.name(), dueOn, by.id().value()));
     }
     List<Hosting> hostings = opened.stream().flatMap(id -> rows.find(id).stream()).toList();
-    access.asked(by, guideline).forEach(to -> mail.sendCalled(hostings, false, to));
+    access.asked(by, guideline).forEach(to -> mail.sendCalled(hostings, to));
     return opened;
   }
 
-  /** Takes offers for this one until another day, and tells everybody asked. */
-  public void extend(Person by, HostingId id, LocalDate dueOn) {
+  /** Takes offers for this one until another day, and tells everybody asked why. */
+  public void extend(Person by, HostingId id, LocalDate dueOn, String reason) {
     Hosting hosting = access.lockForOffice(by, id);
-    policy.requireExtendable(hosting, dueOn);
-    rows.extend(id, dueOn, clock.instant());
-    events.publishEvent(new HostCallExtended(id, hosting.dueOn(), dueOn, by.id().value()));
+    policy.requireExtendable(hosting, dueOn, reason);
+    LastDayMove move = new LastDayMove(hosting.dueOn(), reason.strip(), clock.instant());
+    rows.extend(id, dueOn, move);
+    events.publishEvent(new HostCallExtended(id, dueOn, move, by.id().value()));
     List<Hosting> extended = List.of(rows.find(id).orElseThrow());
-    access.asked(by, hosting.guideline()).forEach(to -> mail.sendCalled(extended, true, to));
+    access.asked(by, hosting.guideline()).forEach(to -> mail.sendCalled(extended, to));
   }
 
   /** One thing to be hosted; it does not exist for who is not asked. */
@@ -102,7 +103,7 @@ public class HostCalls {
     return all.stream().filter(one -> offered.contains(one.id())).toList();
   }
 
-  /** What this person offered to host, as long as the offer waits or is to be kept. */
+  /** What this person has an offer for that stands or was decided on, the nearest first. */
   @Transactional(readOnly = true)
   public List<Hosting> listOffered(Person by) {
     return rows.listOffered(by.id());

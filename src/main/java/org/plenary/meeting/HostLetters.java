@@ -52,7 +52,7 @@ public class HostLetters {
   private void requireOwn(Person by, HostOfferId id) {
     HostOffer offer = offers.own(by, id);
     Hosting hosting = calls.findLocked(offer.hosting()).orElseThrow();
-    offers.requireOpen(hosting);
+    offers.requireChangeable(by, hosting);
     if (!offer.isStanding()) {
       throw HostAccess.notFound(id);
     }

@@ -31,12 +31,11 @@ class HostMail {
    *
    * @param hostings at least one, all of one call and with the same last day
    */
-  void sendCalled(List<Hosting> hostings, boolean isExtended, Person to) {
+  void sendCalled(List<Hosting> hostings, Person to) {
     Hosting first = hostings.get(0);
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>(LastDayMove.words(first.moved(), first.zone()));
     values.put("wanted", wanted(hostings, to));
     values.put("note", first.note());
-    values.put("isExtended", isExtended);
     send("host-called", first, MeetingRoutes.hosts(first.guideline()), true, to, values);
   }
 

@@ -58,11 +58,12 @@ public class HostOffers {
     return id;
   }
 
+  /** As long as its author is asked: who has left keeps the offer to read, and to withdraw. */
   public void change(Person by, HostOfferId id, HostTerms terms) {
     HostOffer offer = own(by, id);
     Hosting hosting = access.lock(by, offer.hosting());
     requireStanding(own(by, id));
-    requireOpen(hosting);
+    requireChangeable(by, hosting);
     rows.change(id, policy.checked(hosting, terms));
     events.publishEvent(new HostOfferChanged(hosting.id(), id, by.id().value()));
   }
@@ -122,7 +123,14 @@ public class HostOffers {
         .orElseThrow(() -> HostAccess.notFound(id));
   }
 
-  void requireOpen(Hosting hosting) {
+  void requireChangeable(Person by, Hosting hosting) {
+    requireOpen(hosting);
+    if (!access.isAsked(by, hosting.guideline())) {
+      throw new MeetingRefused(Field.MEETING, "host-left");
+    }
+  }
+
+  private void requireOpen(Hosting hosting) {
     if (!isTaking(hosting)) {
       throw new MeetingRefused(Field.MEETING, "host-over");
     }

@@ -3,7 +3,6 @@ package org.plenary.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plenary.group.Participants;
 import org.plenary.identity.PersonId;
@@ -38,7 +37,7 @@ public class HostReminders {
   @Transactional(readOnly = true)
   public Instant remindsAt(HostingId id) {
     Hosting hosting = rows.find(id).orElseThrow(() -> HostAccess.notFound(id));
-    return findReminder(hosting).orElse(hosting.due().at());
+    return hosting.findReminder().orElse(hosting.due().at());
   }
 
   /** One mail for all of a call that is open until the same day: the first of them sends it. */
@@ -48,16 +47,12 @@ public class HostReminders {
       return;
     }
     Hosting first = open.get(0);
-    if (first.due().isMissedBy(clock.instant()) || findReminder(first).isEmpty()) {
+    if (first.due().isMissedBy(clock.instant()) || first.findReminder().isEmpty()) {
       return;
     }
     Set<PersonId> heard = offers.people(open.stream().map(Hosting::id).toList());
     participants.list(first.guideline().value()).stream()
         .filter(one -> !heard.contains(one.id()))
         .forEach(one -> mail.sendReminder(open, one));
-  }
-
-  private Optional<Instant> findReminder(Hosting one) {
-    return LastDay.findReminder(one.dueOn(), one.zone(), rows.toldAt(one.id()));
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class HostTraces implements PersonalTraces {
 
   private static final String OWN = "person_id = ?";
+  private static final String HOSTED =
+      "id in (select hosting_id from meeting_host_offer where person_id = ?)";
 
   private static final List<NamedColumn> COLUMNS =
       List.of(
@@ -23,10 +25,8 @@ class HostTraces implements PersonalTraces {
           new NamedColumn("meeting_host_offer", "languages", OWN),
           new NamedColumn("meeting_host_offer", "accessibility", OWN),
           new NamedColumn("meeting_host_offer", "visa_help", OWN),
-          new NamedColumn(
-              "meeting_hosting",
-              "reason",
-              "id in (select hosting_id from meeting_host_offer where person_id = ?)"));
+          new NamedColumn("meeting_hosting", "reason", HOSTED),
+          new NamedColumn("meeting_hosting", "extension_reason", HOSTED));
 
   private final JdbcClient jdbc;
   private final Attachments files;

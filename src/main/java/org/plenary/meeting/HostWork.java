@@ -37,13 +37,13 @@ public class HostWork {
   }
 
   /** What {@link HostCalls#extend} does. */
-  public JobWork extend(Person by, HostingId id, LocalDate dueOn) {
+  public JobWork extend(Person by, HostingId id, LocalDate dueOn, String reason) {
     Hosting hosting = access.readForOffice(by, id);
-    policy.requireExtendable(hosting, dueOn);
+    policy.requireExtendable(hosting, dueOn, reason);
     int told = access.asked(by, hosting.guideline()).size();
     return progress -> {
       progress.outOfMails(told);
-      calls.extend(by, id, dueOn);
+      calls.extend(by, id, dueOn, reason);
       progress.say("meeting.hosts.extended");
     };
   }

@@ -1,7 +1,9 @@
 package org.plenary.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.shared.Deadline;
@@ -12,6 +14,7 @@ import org.plenary.shared.Deadline;
  * @param from the first day of its window
  * @param through the last day of its window
  * @param dueOn the last day for offers
+ * @param moved how the last day came to be that, where it was another before
  * @param host whoever was chosen; null as long as nobody is
  * @param reason of the decision; empty before
  */
@@ -23,6 +26,8 @@ public record Hosting(
     LocalDate through,
     LocalDate dueOn,
     ZoneId zone,
+    Instant openedAt,
+    @Nullable LastDayMove moved,
     String note,
     State state,
     @Nullable Host host,
@@ -45,6 +50,11 @@ public record Hosting(
 
   public Deadline due() {
     return LastDay.of(dueOn, zone);
+  }
+
+  /** When those who offered nothing are reminded; empty where they were told too late for it. */
+  Optional<Instant> findReminder() {
+    return LastDay.findReminder(dueOn, zone, moved == null ? openedAt : moved.at());
   }
 
   boolean hasRoomFor(LocalDate first, LocalDate last) {

@@ -25,6 +25,7 @@ class MeetingTraces implements PersonalTraces {
           new NamedColumn("meeting_agenda_proposal", "title", "meeting_id = ?"),
           new NamedColumn("meeting_agenda_proposal", "why", "meeting_id = ?"),
           new NamedColumn("meeting_agenda_proposal", "reason", "meeting_id = ?"),
+          new NamedColumn("meeting_agenda_call", "extension_reason", "meeting_id = ?"),
           new NamedColumn("meeting_decision", "content", "meeting_id = ?"),
           new NamedColumn("meeting_action", "content", "meeting_id = ?"),
           new NamedColumn("meeting_action", "done_note", "meeting_id = ?"),

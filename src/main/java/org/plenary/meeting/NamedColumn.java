@@ -18,7 +18,7 @@ record NamedColumn(String table, String name, String where) {
         .query(String.class)
         .list()
         .stream()
-        .filter(text -> !gone.of(text).equals(text))
+        .filter(text -> text != null && !gone.of(text).equals(text))
         .forEach(text -> replace(jdbc, value, text, gone.of(text)));
   }
 

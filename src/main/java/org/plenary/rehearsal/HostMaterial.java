@@ -25,7 +25,7 @@ record HostMaterial(int called, int due, String note, List<Wanted> wanted) {
       String reason,
       List<Offer> offers) {}
 
-  record Extended(int on, int due) {}
+  record Extended(int on, int due, String reason) {}
 
   record Offer(
       String by,

@@ -65,7 +65,10 @@ class HostScene {
     wanted.offers().forEach(one -> time.on(play, one.on(), () -> made.add(offer(play, id, one))));
     Extended more = wanted.extended();
     if (more != null) {
-      time.on(play, more.on(), () -> calls.extend(play.head(), id, play.day(more.due())));
+      time.on(
+          play,
+          more.on(),
+          () -> calls.extend(play.head(), id, play.day(more.due()), more.reason()));
     }
     time.on(
         play,

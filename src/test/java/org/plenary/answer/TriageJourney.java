@@ -92,6 +92,7 @@ class TriageJourney {
     page.keyboard().type("The law differs.");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".tqueue li")).hasCount(3);
+    assertThat(page.locator(".tricase")).isFocused();
     for (int left = 2; left >= 0; left--) {
       page.keyboard().press("1");
       page.keyboard().press("Control+Enter");

@@ -80,6 +80,7 @@ class CommentingJourney {
     page.keyboard().press("Control+Enter");
 
     assertThat(page.getByText("Your comment is in the register")).isVisible();
+    assertThat(page.locator(".draftreader")).isFocused();
     assertThat(page.locator(".para.chosen .pcount")).containsText("1");
     assertThat(comments.listSubmitted(round))
         .extracting(Comment::text)

@@ -31,6 +31,7 @@ class AgendaCallsTest {
 
   private static final LocalDate DUE = LocalDate.of(2023, 12, 1);
   private static final LocalDate LATER = LocalDate.of(2023, 12, 8);
+  private static final String WHY = "Many were on leave.";
 
   @Autowired private MeetingWorld world;
   @Autowired private AgendaCalls calls;
@@ -182,16 +183,20 @@ class AgendaCallsTest {
   void movesTheLastDayTellsEverybodyAndMovesTheTimer() {
     call();
     jobs.runDue();
-    assertRefused(() -> calls.extend(world.staff, id, DUE), "call-not-longer");
+    assertRefused(() -> calls.extend(world.staff, id, DUE, WHY), "call-not-longer");
     assertRefused(
-        () -> calls.extend(world.staff, id, LocalDate.of(2023, 12, 13)), "call-ends-between");
-    assertThatThrownBy(() -> calls.extend(world.adaeze, id, LATER)).isInstanceOf(NotFound.class);
+        () -> calls.extend(world.staff, id, LocalDate.of(2023, 12, 13), WHY), "call-ends-between");
+    assertThatThrownBy(() -> calls.extend(world.adaeze, id, LATER, WHY))
+        .isInstanceOf(NotFound.class);
+    assertRefused(() -> calls.extend(world.staff, id, LATER, " "), "call-no-reason");
     propose(world.adaeze, "Rents near stations");
 
-    calls.extend(world.staff, id, LATER);
+    calls.extend(world.staff, id, LATER, WHY);
 
     assertThat(world.mailsTo("agenda-called")).hasSize(6);
-    assertThat(world.allValuesOf("agenda-called", world.mei)).contains("\"isExtended\":true");
+    assertThat(world.allValuesOf("agenda-called", world.mei)).contains("\"isExtended\":true", WHY);
+    assertThat(calls.find(world.mei, id).orElseThrow().moved())
+        .isEqualTo(new LastDayMove(DUE, WHY, MeetingWorld.BEFORE));
     clock.stopAt(lastMinute().plusSeconds(61));
     jobs.runDue();
     assertThat(waiting()).isEmpty();
@@ -207,7 +212,7 @@ class AgendaCallsTest {
     jobs.runDue();
     clock.stopAt(lastMinute().plusSeconds(61));
     jobs.runDue();
-    calls.extend(world.staff, id, LATER);
+    calls.extend(world.staff, id, LATER, WHY);
     jobs.runDue();
     assertThat(world.mailsTo("agenda-called")).hasSize(6);
     propose(world.tomas, "Shade in summer");
@@ -215,7 +220,7 @@ class AgendaCallsTest {
     clock.stopAt(lastMinute(LATER).plusSeconds(61));
     jobs.runDue();
     assertThat(waiting()).hasSize(1);
-    calls.extend(world.staff, id, LATER.plusDays(2));
+    calls.extend(world.staff, id, LATER.plusDays(2), WHY);
     assertThat(waiting()).isEmpty();
     assertThat(calls.takesFrom(world.mei, id)).isTrue();
   }
@@ -234,7 +239,7 @@ class AgendaCallsTest {
     assertThat(world.mailsTo("agenda-call-near"))
         .containsExactlyInAnyOrder(world.tomas.email(), world.mei.email());
 
-    calls.extend(world.staff, id, LATER);
+    calls.extend(world.staff, id, LATER, WHY);
     propose(world.tomas, "Shade in summer");
     clock.stopAt(LastDay.remindedAt(LATER, MeetingWorld.NAIROBI));
     jobs.runDue();

@@ -15,6 +15,7 @@ import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.group.Bodies;
 import org.plenary.group.BodyKind;
+import org.plenary.group.BodyRoster;
 import org.plenary.group.BodySeats;
 import org.plenary.group.SeatRole;
 import org.plenary.identity.Erasure;
@@ -44,6 +45,7 @@ class HostCallsTest {
   @Autowired private Attachments attachments;
   @Autowired private Bodies bodies;
   @Autowired private BodySeats seats;
+  @Autowired private BodyRoster bodyRoster;
   @Autowired private People people;
   @Autowired private PlenaryClock clock;
   @Autowired private StatementCounter statements;
@@ -156,8 +158,24 @@ class HostCallsTest {
     assertThatThrownBy(() -> calls.get(world.adaeze, two.get(1))).isInstanceOf(NotFound.class);
     assertThat(calls.listOffered(world.tomas)).isEmpty();
 
+    assertRefused(() -> offers.change(world.adaeze, offer, HostWorld.terms("Abuja")), "host-left");
+    assertRefused(() -> addLetter(world.adaeze, offer), "host-left");
     offers.withdraw(world.adaeze, offer);
     assertThat(calls.listOffered(world.adaeze)).isEmpty();
+  }
+
+  @Test
+  void keepsAnOfferReadableForWhoeverNoLongerSpeaksForTheBody() {
+    Person officer = officer(SeatRole.DESK_OFFICER, "Olga Officer");
+    HostingId one = call(2).get(0);
+    HostOfferId offer = offers.offer(officer, one, HostWorld.terms("Kigali City"));
+    seats.leave(officer, bodyRoster.listOf(officer).get(0).id(), "Another ministry now");
+
+    assertThat(hosts(officer, one)).containsExactly("Kigali City");
+    assertRefused(() -> offers.change(officer, offer, HostWorld.terms("Mine")), "host-left");
+    clock.stopAt(HostWorld.over());
+    decide(one, offer, "Near to most.");
+    assertThat(calls.listOffered(officer)).extracting(Hosting::id).containsExactly(one);
   }
 
   @Test

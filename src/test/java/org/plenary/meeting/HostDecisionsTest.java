@@ -99,13 +99,21 @@ class HostDecisionsTest {
     jobs.runDue();
     assertThat(waiting()).hasSize(2);
 
-    assertRefused(() -> calls.extend(world.staff, two.get(0), HostWorld.DUE), "host-due-over");
-    assertRefused(() -> calls.extend(world.staff, two.get(0), HostWorld.FROM), "host-due-late");
-    calls.extend(world.staff, two.get(0), HostWorld.DUE.plusDays(14));
+    assertRefused(
+        () -> calls.extend(world.staff, two.get(0), HostWorld.DUE, "Nobody offered."),
+        "host-due-over");
+    assertRefused(
+        () -> calls.extend(world.staff, two.get(0), HostWorld.FROM, "Nobody offered."),
+        "host-due-late");
+    assertRefused(
+        () -> calls.extend(world.staff, two.get(0), HostWorld.DUE.plusDays(14), " "),
+        "call-no-reason");
+    calls.extend(world.staff, two.get(0), HostWorld.DUE.plusDays(14), "Nobody offered.");
     decide(two.get(1), null, "Held online.");
 
     assertThat(waiting()).isEmpty();
-    assertThat(world.allValuesOf("host-called", world.mei)).contains("\"isExtended\":true");
+    assertThat(world.allValuesOf("host-called", world.mei))
+        .contains("\"isExtended\":true", "Nobody offered.");
     HostOfferId offer = offers.offer(world.mei, two.get(0), HostWorld.terms("Osaka"));
     clock.stopAt(HostWorld.over().plus(Duration.ofDays(14)));
     jobs.runDue();
@@ -118,7 +126,9 @@ class HostDecisionsTest {
   void movesTheLastDayWhileOffersAreTaken() {
     HostingId one = call(1).get(0);
     jobs.runDue();
-    calls.extend(world.staff, one, HostWorld.DUE.plusDays(7));
+    calls.extend(world.staff, one, HostWorld.DUE.plusDays(7), "Nobody offered.");
+    assertThat(calls.get(world.mei, one).moved())
+        .isEqualTo(new LastDayMove(HostWorld.DUE, "Nobody offered.", MeetingWorld.BEFORE));
     clock.stopAt(HostWorld.over());
     jobs.runDue();
     assertThat(waiting()).isEmpty();
@@ -130,7 +140,7 @@ class HostDecisionsTest {
     List<HostingId> three = call(3);
     jobs.runDue();
     offers.offer(world.adaeze, three.get(1), HostWorld.terms("Lagos"));
-    calls.extend(world.staff, three.get(2), HostWorld.DUE.plusDays(14));
+    calls.extend(world.staff, three.get(2), HostWorld.DUE.plusDays(14), "Nobody offered.");
     clock.stopAt(LastDay.remindedAt(HostWorld.DUE, MeetingWorld.NAIROBI).minusSeconds(1));
     jobs.runDue();
     assertThat(world.mailsTo("host-call-near")).isEmpty();
@@ -143,7 +153,7 @@ class HostDecisionsTest {
         .contains("Expert group meeting 1", "Expert group meeting 2")
         .doesNotContain("Expert group meeting 3");
 
-    calls.extend(world.staff, three.get(0), HostWorld.DUE.plusDays(7));
+    calls.extend(world.staff, three.get(0), HostWorld.DUE.plusDays(7), "Nobody offered.");
     clock.stopAt(
         LastDay.remindedAt(HostWorld.DUE.plusDays(7), MeetingWorld.NAIROBI).plusSeconds(1));
     jobs.runDue();

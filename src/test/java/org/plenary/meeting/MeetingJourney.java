@@ -231,6 +231,7 @@ class MeetingJourney {
     button(ask(page), "Send minutes").click();
     assertThat(page.getByText("Minutes sent")).isVisible();
     jobs.runDue();
+    look(page, MeetingRoutes.minutes(id), "meeting-minutes-sent");
   }
 
   private static void voteByName(Page page) {
@@ -418,6 +419,12 @@ class MeetingJourney {
         .contains(world.adaeze.email())
         .doesNotContain(world.staff.email());
 
+    givesMoreTime(office, "06/03/2024");
+    Page both = doors().signedIn(officeInTheGroup().email());
+    both.navigate(MeetingRoutes.proposals(ahead));
+    assertThat(button(both, "Propose an item")).isVisible();
+    givesMoreTime(both, "07/03/2024");
+
     Page member = doors().signedIn(world.adaeze.email());
     member.navigate(MeetingRoutes.meeting(ahead));
     link(member, "Items from members").click();
@@ -449,6 +456,25 @@ class MeetingJourney {
     member.reload();
     assertThat(member.getByText("There is no time left.")).isVisible();
     look(member, MeetingRoutes.proposals(ahead), "meeting-proposals-decided");
+  }
+
+  private Person officeInTheGroup() {
+    Person both = world.expert("Bola Both", "Nigeria");
+    accounts.grant(world.person("Ivo Adler", Role.ADMINISTRATOR), both.id(), Role.STAFF);
+    people.setPassword(List.of(both.id()), Doors.PASSWORD);
+    return both;
+  }
+
+  private static void givesMoreTime(Page page, String until) {
+    button(page, "Give more time").click();
+    assertThat(ask(page).getByLabel("Last day")).isFocused();
+    type(ask(page).getByLabel("Last day"), until);
+    button(ask(page), "Give more time").click();
+    assertThat(ask(page).getByRole(AriaRole.ALERT)).hasText("Say why; everybody called reads it.");
+    Accessibility.assertNoViolations(page);
+    ask(page).getByLabel("Reason").fill("Many were on leave.");
+    button(ask(page), "Give more time").click();
+    assertThat(page.getByText("Many were on leave.")).isVisible();
   }
 
   private void proposes(Page page, String title) {

@@ -23,6 +23,11 @@ import org.plenary.ui.Toast;
  */
 class CommentPanel extends Aside {
 
+  /** On a phone the panel lies over the text: what one writes about stays in sight. */
+  private static final String ABOVE_THE_SHEET =
+      "if (matchMedia('(max-width: 800px)').matches)"
+          + " document.querySelector('.para.chosen')?.scrollIntoView()";
+
   private final ReadingDesk desk;
   private final Consumer<Anchor> changed;
   private final PanelHead head = new PanelHead(() -> setOpen(false));
@@ -50,6 +55,9 @@ class CommentPanel extends Aside {
 
   final void setOpen(boolean isOpen) {
     getElement().getClassList().set("open", isOpen);
+    if (isOpen) {
+      getElement().executeJs(ABOVE_THE_SHEET);
+    }
   }
 
   Anchor place() {

@@ -38,7 +38,9 @@ class ReadingBar extends Header {
     acts.add(new Badge(CommentTexts.status(this, round, desk.dates())));
     acts.add(new SectionsButton(desk.text(), heading -> text.choose(heading.id())));
     acts.add(quiet("message-square", "consultation.reading.whole", wholeDraft));
-    acts.add(quiet("circle-help", "consultation.reading.keys", () -> new KeysDialog().open()));
+    Button keys = quiet("circle-help", "consultation.reading.keys", () -> new KeysDialog().open());
+    keys.addClassName("forkeys");
+    acts.add(keys);
     if (round.takesPositions() && desk.person().mayReadEverything()) {
       Anchor positions = new Anchor(ConsultationRoutes.positions(round.draft()), "");
       positions.add(new Icon("scale"), new Span(getTranslation("consultation.positions.title")));
@@ -48,7 +50,7 @@ class ReadingBar extends Header {
     if (desk.mayComment()) {
       Anchor own = new Anchor(ConsultationRoutes.ownComments(), "");
       own.add(new Icon("list"), new Span(getTranslation("consultation.reading.own")));
-      own.addClassNames("btn", "tertiary");
+      own.addClassNames("btn", "tertiary", "inmenu");
       acts.add(own);
     }
     add(title, crumbs, acts);

@@ -3,6 +3,7 @@ package org.plenary.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +22,7 @@ import org.plenary.programme.CurrentEdition;
  */
 @Layout
 @PermitAll
+@JsModule("./src/dialog-focus.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   static final String CONTENT_ID = "content";

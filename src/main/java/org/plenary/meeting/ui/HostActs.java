@@ -72,6 +72,7 @@ class HostActs {
         click -> {
           DatePicker due = DatePickers.day(text("meeting.proposals.due"));
           due.setHelperText(text("meeting.hosts.due-help", hosting.zone().getId()));
+          TextArea reason = HostOfferForm.area("meeting.hosts.reason", 1000);
           jobs.ask(
                   text("meeting.hosts.extend"),
                   text("meeting.hosts.extend-text"),
@@ -83,11 +84,12 @@ class HostActs {
                     return new JobPlan(
                         "meeting.job.host-extend",
                         List.of(hosting.name()),
-                        work.extend(by, hosting.id(), due.getValue()));
+                        work.extend(by, hosting.id(), due.getValue(), reason.getValue()));
                   },
                   refresh,
-                  due)
-              .with(due)
+                  due,
+                  reason)
+              .with(due, reason)
               .open();
         });
   }

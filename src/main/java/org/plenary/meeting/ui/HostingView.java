@@ -75,11 +75,8 @@ class HostingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Runnable refresh = () -> show(id, false);
     add(header(hosting));
     add(duties.of(person, hosting, all, dates, refresh));
-    if (!hosting.note().isEmpty()) {
-      Div note = new Div(new Written(hosting.note()));
-      note.addClassName("sec");
-      add(note);
-    }
+    MeetingParts.moved(hosting.moved(), hosting.zone(), dates).ifPresent(this::add);
+    MeetingParts.note(hosting.note()).ifPresent(this::add);
     if (!hosting.reason().isEmpty() && !all.isEmpty()) {
       add(
           new PageSection(

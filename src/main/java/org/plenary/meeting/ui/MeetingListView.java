@@ -27,7 +27,7 @@ import org.plenary.ui.WorkList;
 /** Every meeting this reader may know of: what is ahead, and what is over. */
 @Route("meetings")
 @Menu(title = "meeting.menu.meetings", order = NavGroup.GUIDELINE + 15, icon = "calendar-days")
-@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT"})
+@RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR", "EXPERT", "DELEGATE"})
 class MeetingListView extends Page implements HasDynamicTitle {
 
   private final ReaderDates dates;
@@ -63,7 +63,7 @@ class MeetingListView extends Page implements HasDynamicTitle {
     return getTranslation("meeting.list.title");
   }
 
-  /** Here, because whoever left the group has no other way to it. */
+  /** Here, because whoever left the group, or their body, has no other way to it. */
   private void offered(List<Hosting> offered, HostOffers offers) {
     if (offered.isEmpty()) {
       return;

@@ -2,6 +2,7 @@ package org.plenary.meeting.ui;
 
 import static org.plenary.meeting.ui.MeetingWords.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,7 +12,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.group.Expert;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -20,6 +23,7 @@ import org.plenary.meeting.AgendaItem;
 import org.plenary.meeting.AgendaRule;
 import org.plenary.meeting.Invitations;
 import org.plenary.meeting.Invitee;
+import org.plenary.meeting.LastDayMove;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MinutesBook;
@@ -27,7 +31,9 @@ import org.plenary.meeting.Quorum;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.WorkList;
+import org.plenary.ui.Written;
 
 /** The sections of a meeting's page. */
 @SpringComponent
@@ -119,6 +125,29 @@ class MeetingParts {
       }
     }
     return section;
+  }
+
+  /** That a last day was another before, and why it moved. */
+  static Optional<Component> moved(@Nullable LastDayMove move, ZoneId zone, ReaderDates dates) {
+    return Optional.ofNullable(move)
+        .map(
+            known ->
+                new Div(
+                    quiet(text("meeting.last-day.was", dates.shortDeadline(known.due(zone)))),
+                    new Written(known.reason())))
+        .map(MeetingParts::apart);
+  }
+
+  /** What the office says to those it calls. */
+  static Optional<Component> note(String words) {
+    return Optional.of(words)
+        .filter(note -> !note.isEmpty())
+        .map(note -> apart(new Div(new Written(note))));
+  }
+
+  private static Component apart(Div part) {
+    part.addClassName("sec");
+    return part;
   }
 
   static Paragraph quiet(String words) {

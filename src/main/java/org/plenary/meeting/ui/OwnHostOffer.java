@@ -87,15 +87,19 @@ class OwnHostOffer {
       Runnable change,
       Runnable refresh) {
     LetterFiles letter = new LetterFiles(letters, by, own);
-    boolean isTaking = offers.isTaking(hosting) && own.isStanding();
+    boolean mayChange = offers.takesFrom(by, hosting);
     HostOfferCard card =
-        new HostOfferCard(own, by.name(), isTaking ? List.of() : letter.list(), dates);
-    if (isTaking) {
+        new HostOfferCard(own, by.name(), mayChange ? List.of() : letter.list(), dates);
+    if (mayChange) {
       card.add(
           MeetingParts.quiet(text("meeting.hosts.letter")), new FileListField(letter).atMost(1));
       Button edit = new Button(text("meeting.hosts.change"), click -> change.run());
       edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       return card.acts(edit, withdraw(by, own, refresh));
+    }
+    if (offers.isTaking(hosting)) {
+      card.add(MeetingParts.quiet(text("meeting.hosts.left")));
+      return card.acts(withdraw(by, own, refresh));
     }
     return own.state() == HostOffer.State.CHOSEN ? card.acts(withdraw(by, own, refresh)) : card;
   }

@@ -36,8 +36,9 @@ final class ProposalDialogs {
         .with(due, note);
   }
 
-  static AskDialog extend(Consumer<LocalDate> whenChosen) {
+  static AskDialog extend(BiConsumer<LocalDate, String> whenChosen) {
     DatePicker due = DatePickers.day(text("meeting.proposals.due"));
+    TextArea reason = HostOfferForm.area("meeting.proposals.reason", 1000);
     return new AskDialog(
             text("meeting.proposals.extend"),
             text("meeting.proposals.extend-text"),
@@ -46,9 +47,9 @@ final class ProposalDialogs {
               if (due.isEmpty()) {
                 throw new NoDay();
               }
-              whenChosen.accept(due.getValue());
+              whenChosen.accept(due.getValue(), reason.getValue());
             })
-        .with(due);
+        .with(due, reason);
   }
 
   static AskDialog item(Consumer<Item> whenTyped) {

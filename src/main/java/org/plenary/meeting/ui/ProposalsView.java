@@ -3,7 +3,6 @@ package org.plenary.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,6 @@ import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.ReaderDates;
-import org.plenary.ui.Written;
 
 /** Where members propose items for the agenda of a meeting, and the office decides on them. */
 @Route("meetings/:meeting/proposals")
@@ -91,12 +90,9 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
       add(notCalled(meeting));
       return;
     }
-    owed(meeting, call.get()).ifPresent(this::add);
-    if (!call.get().note().isEmpty()) {
-      Div note = new Div(new Written(call.get().note()));
-      note.addClassName("sec");
-      add(note);
-    }
+    add(owed(meeting, call.get()));
+    MeetingParts.moved(call.get().moved(), meeting.starts().zone(), dates).ifPresent(this::add);
+    MeetingParts.note(call.get().note()).ifPresent(this::add);
     list(id);
   }
 
@@ -122,27 +118,33 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     .open()));
   }
 
-  private Optional<NextStep> owed(Meeting meeting, AgendaCall call) {
+  private NextStep owed(Meeting meeting, AgendaCall call) {
     String due = dates.deadline(call.due(meeting.starts().zone()));
-    if (!calls.takesFrom(person, meeting.id())) {
-      boolean isOver = call.due(meeting.starts().zone()).isMissedBy(clock.instant());
-      return Optional.of(
-          new NextStep(
-              "calendar",
-              getTranslation(isOver ? "meeting.proposals.over" : "meeting.proposals.until", due),
-              getTranslation("meeting.proposals.until-text"),
-              person.isStaff() && meeting.isAhead()
-                  ? new Component[] {extend(meeting)}
-                  : new Component[0]));
+    List<Component> acts = new ArrayList<>();
+    boolean isAsked = calls.takesFrom(person, meeting.id());
+    if (isAsked) {
+      acts.add(
+          primary(
+              "meeting.proposals.propose",
+              () -> ProposalDialogs.item(item -> propose(meeting.id(), item)).open()));
     }
-    return Optional.of(
-        new NextStep(
-            "pen-line",
-            getTranslation("meeting.proposals.propose"),
-            getTranslation("meeting.proposals.until", due),
-            primary(
-                "meeting.proposals.propose",
-                () -> ProposalDialogs.item(item -> propose(meeting.id(), item)).open())));
+    if (person.isStaff() && meeting.isAhead()) {
+      acts.add(extend(meeting));
+    }
+    Component[] all = acts.toArray(Component[]::new);
+    if (isAsked) {
+      return new NextStep(
+          "pen-line",
+          getTranslation("meeting.proposals.propose"),
+          getTranslation("meeting.proposals.until", due),
+          all);
+    }
+    boolean isOver = call.due(meeting.starts().zone()).isMissedBy(clock.instant());
+    return new NextStep(
+        "calendar",
+        getTranslation(isOver ? "meeting.proposals.over" : "meeting.proposals.until", due),
+        getTranslation("meeting.proposals.until-text"),
+        all);
   }
 
   private Button extend(Meeting meeting) {
@@ -150,8 +152,8 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         getTranslation("meeting.proposals.extend"),
         click ->
             ProposalDialogs.extend(
-                    due -> {
-                      calls.extend(person, meeting.id(), due);
+                    (due, reason) -> {
+                      calls.extend(person, meeting.id(), due, reason);
                       show(meeting.id());
                     })
                 .open());

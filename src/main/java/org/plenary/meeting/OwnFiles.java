@@ -1,0 +1,25 @@
+package org.plenary.meeting;
+
+import org.plenary.attachment.AttachmentAccess;
+import org.plenary.identity.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The things of a meeting whose files are their author's own. */
+@Configuration(proxyBeanMethods = false)
+class OwnFiles {
+
+  /** Papers of a proposed item. */
+  @Bean
+  AttachmentAccess proposalPaperAccess(AgendaCallRows rows, People people) {
+    return new OwnFileAccess(
+        ProposalId.KIND, id -> rows.find(new ProposalId(id)).map(AgendaProposal::person), people);
+  }
+
+  /** The letter of an offer to host. */
+  @Bean
+  AttachmentAccess hostLetterAccess(HostOfferRows rows, People people) {
+    return new OwnFileAccess(
+        HostOfferId.KIND, id -> rows.find(new HostOfferId(id)).map(HostOffer::person), people);
+  }
+}
