@@ -78,7 +78,7 @@ class PlayedPrize {
                 template, ENTRIES, 2, 1, 2, JURORS, EditionScript.Until.EVALUATION_UNDER_WAY));
     time.goTo(stops);
     cast.othersWhoMaySignIn();
-    assignment = assignments.get(new AssignmentId(aScorecardWithNotes()));
+    assignment = assignments.get(new AssignmentId(aScorecardOfTheChair()));
     judged = entries.get(assignment.entry());
     Person owner = accounts.get(judged.owner());
     Person juror = accounts.get(jurors.get(assignment.juror()).person());
@@ -129,15 +129,14 @@ class PlayedPrize {
         .orElseThrow();
   }
 
-  private String aScorecardWithNotes() {
+  private String aScorecardOfTheChair() {
     return jdbc.sql(
             """
             select a.id from jury_assignment a
               join jury_juror j on j.id = a.juror_id
               join jury_score s on s.assignment_id = a.id
-             where s.note <> '' and a.state in ('OPEN', 'SUBMITTED') and j.state = 'ACCEPTED'
-               and j.edition_id = ?
-             order by j.seat_number, a.position limit 1
+             where j.is_chair and a.state in ('OPEN', 'SUBMITTED') and j.edition_id = ?
+             order by a.position limit 1
             """)
         .param(edition.id().value())
         .query(String.class)
