@@ -82,6 +82,7 @@ class KeptEntriesTest {
     assertThat(kept.offerAll(world.park, edition.id(), WHY)).isEqualTo(2);
 
     assertThat(recipients()).containsExactly("mayor@city.example", "other@city.example");
+    assertThat(template("mayor@city.example")).isEqualTo("prize/entries-offered-on");
     String token = token("mayor@city.example");
     assertThat(joint.list(token))
         .extracting(Entry::title)
@@ -214,5 +215,12 @@ class KeptEntriesTest {
     return jdbc.sql("select recipient_email from notification_notice order by recipient_email")
         .query(String.class)
         .list();
+  }
+
+  private String template(String recipient) {
+    return jdbc.sql("select template from notification_notice where recipient_email = ?")
+        .param(recipient)
+        .query(String.class)
+        .single();
   }
 }
