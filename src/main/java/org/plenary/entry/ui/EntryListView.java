@@ -97,15 +97,13 @@ class EntryListView extends Page implements HasDynamicTitle {
   }
 
   private void show(Edition edition, EntryGrid grid) {
-    if (size(edition, ListTab.KEPT) > 0) {
-      grid.markKept();
-    }
     EntryFilters filters =
         new EntryFilters(
             edition,
             list.listRegions(person, edition.id()),
             list.listCountries(person, edition.id()),
             () -> grid.getDataProvider().refreshAll());
+    Tabs saved = tabs(edition, filters, grid);
     EntryExport.Dialog exporting = export.dialog(person, edition, () -> filters.filter(chosen));
     PageHeader header = new PageHeader(getPageTitle());
     if (person.isStaff()) {
@@ -115,7 +113,6 @@ class EntryListView extends Page implements HasDynamicTitle {
           .ifPresent(header::actions);
     }
     header.actions(new ColumnsButton(grid), exporting.button());
-    Tabs saved = tabs(edition, filters, grid);
     Div head = new Div(header, saved, filters, exporting.strip());
     head.addClassName("gridhead");
     Div wrap = new Div(grid);
@@ -192,8 +189,11 @@ class EntryListView extends Page implements HasDynamicTitle {
       int size = size(edition, one);
       Tab tab = new Tab(label(one, size));
       tabs.put(one, tab);
-      if (size > 0 || !one.isRare()) {
+      if (!one.isRare()) {
         all.add(tab);
+      } else if (size > 0) {
+        all.add(tab);
+        grid.markKept();
       }
     }
     all.addSelectedChangeListener(
