@@ -25,8 +25,8 @@ class TriageRows {
       """
        from consultation_comment c
        left join consultation_answer a on a.comment_id = c.id
-       left join consultation_comment lead on lead.id = a.leader_id
-           and lead.state = 'SUBMITTED' and lead.hidden_at is null
+       left join consultation_comment leader on leader.id = a.leader_id
+           and leader.state = 'SUBMITTED' and leader.hidden_at is null
        where c.round_id = :round and
       """
           + LIVE;
@@ -42,7 +42,7 @@ class TriageRows {
     for (TriageQueue queue : TriageQueue.values()) {
       sql.append(", sum(case when ").append(queue.condition()).append(" then 1 else 0 end)");
     }
-    return jdbc.sql(sql + BOARD + " and lead.id is null")
+    return jdbc.sql(sql + BOARD + " and leader.id is null")
         .param("round", round.value())
         .param("me", me.value())
         .query(
@@ -58,7 +58,7 @@ class TriageRows {
 
   /** In the order of the text. */
   List<TriageItem> list(RoundId round, PersonId me, TriageQueue queue, int limit) {
-    return items(" and lead.id is null and (" + queue.condition() + ")", limit)
+    return items(" and leader.id is null and (" + queue.condition() + ")", limit)
         .param("round", round.value())
         .param("me", me.value())
         .query(TriageRows::item)
@@ -163,9 +163,9 @@ class TriageRows {
     return jdbc.sql(
             "select count(*) from consultation_answer a join consultation_comment c on"
                 + " c.id = a.comment_id join consultation_round r on r.id = c.round_id"
-                + " left join consultation_comment lead on lead.id = a.leader_id"
-                + " and lead.state = 'SUBMITTED' and lead.hidden_at is null"
-                + " where r.state in ('OPEN', 'CLOSED') and lead.id is null and"
+                + " left join consultation_comment leader on leader.id = a.leader_id"
+                + " and leader.state = 'SUBMITTED' and leader.hidden_at is null"
+                + " where r.state in ('OPEN', 'CLOSED') and leader.id is null and"
                 + LIVE
                 + "and "
                 + TriageQueue.YOURS.condition())
