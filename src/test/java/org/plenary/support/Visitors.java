@@ -32,6 +32,9 @@ public final class Visitors
 
   private static final Path SCREENS = Path.of("target", "screens");
 
+  /** Drawing whole pages takes long, and nobody looks at them after most runs. */
+  private static final boolean KEEPS_PICTURES = Boolean.getBoolean("plenary.pictures");
+
   private final List<BrowserContext> visitors = new ArrayList<>();
 
   /** Seats a new visitor at a desktop; paths they navigate to start from the given address. */
@@ -63,15 +66,28 @@ public final class Visitors
     return visitor.newPage();
   }
 
-  /** Keeps what a page shows, whole, under a name; for the pictures in the documents. */
+  /**
+   * Keeps what a page shows, whole, in {@code target/screens} for whoever looks at the screens:
+   * only when asked to, with {@code -Dplenary.pictures=true}.
+   */
   public static void photograph(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+    if (KEEPS_PICTURES) {
+      keep(page, name);
+    }
   }
 
   /** As {@link #photograph}, at a desk by day, and on a phone by night. */
   public static void photographAnywhere(Page page, String name) {
-    Accessibility.atDeskAndPhone(page, end -> photograph(page, name + end));
+    if (KEEPS_PICTURES) {
+      Accessibility.atDeskAndPhone(page, end -> keep(page, name + end));
+    } else {
+      Accessibility.settle(page);
+    }
+  }
+
+  private static void keep(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
   }
 
   @Override
@@ -119,7 +135,7 @@ public final class Visitors
     for (BrowserContext visitor : visitors) {
       for (Page page : visitor.pages()) {
         number++;
-        photograph(page, name + "-" + number);
+        keep(page, name + "-" + number);
       }
     }
   }
