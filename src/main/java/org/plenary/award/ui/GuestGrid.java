@@ -12,7 +12,7 @@ final class GuestGrid extends DenseGrid<GuestListItem> {
   GuestGrid(Edition edition) {
     addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     titleColumn(getTranslation("award.guests.winner"), GuestListItem::applicant, GuestGrid::href)
-        .setWidth("11rem")
+        .setWidth("9.5rem")
         .setFlexGrow(2);
     pairColumn(getTranslation("award.guests.guest"), GuestGrid::name, GuestGrid::role)
         .setFlexGrow(2);
@@ -21,7 +21,7 @@ final class GuestGrid extends DenseGrid<GuestListItem> {
     // Wraps: what one guest needs may be a sentence, and seats and awards have to stay in sight.
     textColumn(getTranslation("award.guests.needs"), GuestWords::needs)
         .setAutoWidth(false)
-        .setWidth("11rem")
+        .setWidth("9.5rem")
         .setFlexGrow(2);
     textColumn(
         getTranslation("award.guests.seat"), row -> row.guest() == null ? "" : row.guest().seat());
