@@ -24,3 +24,25 @@ document.addEventListener('vaadin-overlay-open', (event) => {
   const first = Array.from(dialog.querySelectorAll(FIELDS)).find(takesWords);
   if (first) chosenOf(first).focus();
 });
+
+/**
+ * The tabulator reaches a group of choices once, and the arrows go on from there. A dialog that keeps the focus inside
+ * itself counts every choice as a stop of its own, so those that are no stop say so before it looks.
+ */
+function oneStopOf(group: Element): void {
+  const radios: any[] = Array.from(group.querySelectorAll('vaadin-radio-button')).filter((radio: any) => !radio.disabled);
+  const stop =
+    radios.find((radio) => radio.contains(document.activeElement)) ?? radios.find((radio) => radio.checked) ?? radios[0];
+  radios.forEach((radio) => {
+    const input = radio.querySelector('input');
+    if (input) input.tabIndex = radio === stop ? 0 : -1;
+  });
+}
+
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key === 'Tab') document.querySelectorAll('vaadin-dialog-overlay vaadin-radio-group').forEach(oneStopOf);
+  },
+  true,
+);

@@ -1,6 +1,7 @@
 package org.plenary.audit;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditFilter(
     @Nullable String subjectKind,
-    @Nullable String subjectId,
-    @Nullable String actor,
+    Set<String> subjectIds,
+    Set<String> actors,
     @Nullable String event,
     @Nullable Instant from,
     @Nullable Instant until) {
 
+  public AuditFilter {
+    subjectIds = Set.copyOf(subjectIds);
+    actors = Set.copyOf(actors);
+  }
+
   public static AuditFilter everything() {
-    return new AuditFilter(null, null, null, null, null, null);
+    return new AuditFilter(null, Set.of(), Set.of(), null, null, null);
   }
 }

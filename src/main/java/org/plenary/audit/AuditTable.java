@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,8 +93,8 @@ class AuditTable {
   private static String where(AuditFilter filter, List<Object> parameters) {
     List<String> conditions = new ArrayList<>();
     add(conditions, parameters, "r.subject_kind = ?", filter.subjectKind());
-    add(conditions, parameters, "r.subject_id = ?", filter.subjectId());
-    add(conditions, parameters, "r.actor = ?", filter.actor());
+    addAny(conditions, parameters, "r.subject_id", filter.subjectIds());
+    addAny(conditions, parameters, "r.actor", filter.actors());
     add(conditions, parameters, "r.event = ?", filter.event());
     if (filter.from() != null) {
       add(conditions, parameters, "r.at >= ?", Timestamp.from(filter.from()));
@@ -102,6 +103,14 @@ class AuditTable {
       add(conditions, parameters, "r.at < ?", Timestamp.from(filter.until()));
     }
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private static void addAny(
+      List<String> conditions, List<Object> parameters, String column, Set<String> allowed) {
+    if (!allowed.isEmpty()) {
+      conditions.add(column + " in (" + "?, ".repeat(allowed.size() - 1) + "?)");
+      parameters.addAll(allowed);
+    }
   }
 
   private static void add(

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+  /** So many of a name are enough to look for what they did. */
+  private static final int MOST = 100;
+
   private final PersonReader reader;
   private final PersonStore store;
   private final Passwords passwords;
@@ -70,6 +73,14 @@ public class People {
 
   public Optional<Person> findByEmail(String email) {
     return reader.findByEmail(email).map(PersonRecord::person);
+  }
+
+  /** Those who have this address, or whose name has these words in it; at most a hundred. */
+  public List<Person> listNamed(Person by, String words) {
+    if (!by.mayReadEverything()) {
+      throw new NotFound("people", words);
+    }
+    return reader.listNamed(words.strip(), MOST).stream().map(PersonRecord::person).toList();
   }
 
   /** One statement however many are asked for; in the order of their names. */

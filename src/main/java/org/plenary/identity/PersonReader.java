@@ -2,6 +2,7 @@ package org.plenary.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,23 @@ class PersonReader {
     }
     return jdbc.sql(SELECT + "where p.id in (:ids)" + ORDER)
         .param("ids", ids.stream().map(PersonId::value).distinct().toList())
+        .query(new PersonRows());
+  }
+
+  /** Whoever has this address, and whose name has these words in it. */
+  List<PersonRecord> listNamed(String words, int most) {
+    return jdbc.sql(
+            """
+            select p.*, r.role from (
+              select q.* from identity_person q
+              where q.email_key = :email or lower(q.name) like :like escape '!'
+              order by q.name, q.id limit :most
+            ) p left join identity_role r on r.person_id = p.id
+            """
+                + ORDER)
+        .param("email", new EmailAddress(words).key())
+        .param("like", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+        .param("most", most)
         .query(new PersonRows());
   }
 

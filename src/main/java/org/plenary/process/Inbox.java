@@ -2,6 +2,7 @@ package org.plenary.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,18 +59,42 @@ public class Inbox {
     Map<String, String> subjects = names.subjects(tasks);
     Map<String, WorkEdition> editions = names.editions(tasks);
     Map<String, String> programmes = names.programmes(tasks);
+    Collection<List<OpenTask>> lines = lines(tasks, editions);
+    return Stream.of(
+            withoutTasks(reader),
+            lines.stream().map(same -> item(reader, same, subjects, editions, programmes)))
+        .flatMap(some -> some)
+        .sorted(MOST_URGENT_FIRST)
+        .toList();
+  }
+
+  /**
+   * How many lines {@link #list} has, without asking what they are about, so that it may be asked
+   * at every step to another screen.
+   */
+  public int count(Person reader) {
+    List<OpenTask> tasks = tasks(reader);
+    List<OpenTask> ofEditions = tasks.stream().filter(Inbox::isQueuedByEdition).toList();
+    int lines = lines(tasks, names.editions(ofEditions)).size();
+    return lines + (int) withoutTasks(reader).count();
+  }
+
+  private static boolean isQueuedByEdition(OpenTask task) {
+    return Queue.of(kind(task)).filter(Queue::isOfOneEdition).isPresent();
+  }
+
+  private Stream<WorkItem> withoutTasks(Person reader) {
+    return Stream.concat(
+        failed.work(reader).stream(), decisions.stream().flatMap(some -> some.of(reader).stream()));
+  }
+
+  private static Collection<List<OpenTask>> lines(
+      List<OpenTask> tasks, Map<String, WorkEdition> editions) {
     Map<String, List<OpenTask>> byWork = new LinkedHashMap<>();
     for (OpenTask task : tasks) {
       byWork.computeIfAbsent(work(task, editions), any -> new ArrayList<>()).add(task);
     }
-    return Stream.of(
-            failed.work(reader).stream(),
-            decisions.stream().flatMap(some -> some.of(reader).stream()),
-            byWork.values().stream()
-                .map(same -> item(reader, same, subjects, editions, programmes)))
-        .flatMap(some -> some)
-        .sorted(MOST_URGENT_FIRST)
-        .toList();
+    return byWork.values();
   }
 
   private List<OpenTask> tasks(Person reader) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,10 @@ public final class Pdf {
 
   /** For the {@code font-family} of whatever is rendered: every script it can write. */
   public static final String FONTS = PdfFonts.FAMILIES;
+
+  static {
+    XRLog.setLoggerImpl(new PdfLog());
+  }
 
   private Pdf() {}
 

@@ -144,7 +144,8 @@ class AuditTest {
     threeSealedLines();
     jdbc.sql("update audit_record set actor = 'somebody else' where subject_id = 'e1'").update();
     AuditRecord changed =
-        log.list(AUDITOR, new AuditFilter("entry", "e1", null, null, null, null), 0, 1).get(0);
+        log.list(AUDITOR, new AuditFilter("entry", Set.of("e1"), Set.of(), null, null, null), 0, 1)
+            .get(0);
     jdbc.sql("update audit_seal set hash = ? where seal_no = 1")
         .param(Seal.over(changed, 1, Seal.BEFORE_THE_FIRST).hash())
         .update();
@@ -234,10 +235,17 @@ class AuditTest {
     happen("e1", "p2");
     happen("e2", "p2");
 
-    assertThat(count(new AuditFilter("entry", "e1", null, null, null, null))).isEqualTo(2);
-    assertThat(count(new AuditFilter(null, null, "p2", null, null, null))).isEqualTo(2);
-    assertThat(count(new AuditFilter(null, null, null, null, clock.instant(), null))).isEqualTo(2);
-    assertThat(count(new AuditFilter(null, null, null, null, null, clock.instant()))).isEqualTo(1);
+    assertThat(count(new AuditFilter("entry", Set.of("e1"), Set.of(), null, null, null)))
+        .isEqualTo(2);
+    assertThat(count(new AuditFilter(null, Set.of(), Set.of("p2"), null, null, null))).isEqualTo(2);
+    assertThat(count(new AuditFilter("entry", Set.of("e1", "e2"), Set.of("p2"), null, null, null)))
+        .isEqualTo(2);
+    assertThat(count(new AuditFilter(null, Set.of(), Set.of("p1", "p2"), null, null, null)))
+        .isEqualTo(3);
+    assertThat(count(new AuditFilter(null, Set.of(), Set.of(), null, clock.instant(), null)))
+        .isEqualTo(2);
+    assertThat(count(new AuditFilter(null, Set.of(), Set.of(), null, null, clock.instant())))
+        .isEqualTo(1);
   }
 
   @Test

@@ -75,6 +75,19 @@ class EntryListTest {
   }
 
   @Test
+  void findsByReceiptOrTitleForTheRecord() {
+    Entry lifts = world.sent(world.marijke, edition, "Lifts that report 100% of faults");
+    Entry squares = world.sent(world.marijke, edition, "Water squares");
+    world.draft(world.marijke, edition, "Water that is only a draft");
+
+    assertThat(list.listNamed(world.han, " sscp23-0001 ")).containsExactly(lifts.id());
+    assertThat(list.listNamed(world.auditor, "WATER")).containsExactly(squares.id());
+    assertThat(list.listNamed(world.han, "0%")).containsExactly(lifts.id());
+    assertThat(list.listNamed(world.han, "SSCP23")).isEmpty();
+    assertThatThrownBy(() -> list.listNamed(world.marijke, "water")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void narrowsByStateCategoryTypeRegionAndCountry() {
     world.inScreening(world.marijke, edition, "In screening");
     world.sent(world.marijke, edition, "Just sent");

@@ -130,6 +130,19 @@ class AccountsTest {
   }
 
   @Test
+  void findsWhomTheRecordIsAskedFor() {
+    Person ana = add("100% Ana_Silva", Role.JUROR);
+    add("Anabel Silva", Role.APPLICANT);
+
+    assertThat(people.listNamed(administrator, " silva")).hasSize(2);
+    assertThat(people.listNamed(administrator, "a_s")).extracting(Person::id).contains(ana.id());
+    assertThat(people.listNamed(administrator, ana.email().toUpperCase()))
+        .extracting(Person::id)
+        .containsExactly(ana.id());
+    assertThatThrownBy(() -> people.listNamed(ana, "silva")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void listsAnyNumberInOneStatement() {
     long forOne = statementsToList();
     for (int number = 0; number < 3; number++) {

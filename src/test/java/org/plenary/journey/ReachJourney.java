@@ -56,6 +56,43 @@ class ReachJourney {
   }
 
   @Test
+  void passesTheChoicesOfADialogInOneStep() {
+    Page page = signedIn(somebody("choices", Role.APPLICANT));
+    page.navigate("/dialog-trial");
+    Locator open = page.getByRole(AriaRole.BUTTON, named("Open"));
+    assertThat(open).isVisible(PATIENTLY);
+    open.press("Enter");
+    Locator two = page.getByRole(AriaRole.RADIO, named("Two"));
+    assertThat(two).isFocused();
+
+    page.keyboard().press("Tab");
+    assertThat(page.getByLabel("Reason")).isFocused();
+    page.keyboard().press("Shift+Tab");
+    assertThat(two).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.getByRole(AriaRole.RADIO, named("Three"))).isChecked();
+    page.keyboard().press("Tab");
+    assertThat(page.getByLabel("Reason")).isFocused();
+  }
+
+  @Test
+  void foldsTheBlocksOfALongNavigationByKeyboard() {
+    Page page = signedIn(somebody("folds", Role.STAFF));
+    page.navigate("/mail");
+    Locator guidelines = page.getByRole(AriaRole.BUTTON, named("Guidelines"));
+    assertThat(guidelines).isVisible(PATIENTLY);
+    assertThat(guidelines).hasAttribute("aria-expanded", "false");
+    assertThat(page.getByRole(AriaRole.LINK, named("Rounds"))).isHidden();
+
+    guidelines.press("Enter");
+    assertThat(guidelines).hasAttribute("aria-expanded", "true");
+    page.getByRole(AriaRole.LINK, named("Rounds")).press("Enter");
+    page.waitForURL("**/rounds");
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Across programmes")))
+        .hasAttribute("aria-expanded", "false");
+  }
+
+  @Test
   void skipsToTheContentWithoutLeavingThePage() {
     Page page = signedIn(somebody("skip", Role.APPLICANT));
     page.navigate("/my-entries/new");

@@ -101,6 +101,22 @@ class InboxTest {
   }
 
   @Test
+  void countsAsManyLinesAsItLists() {
+    Person han = staff();
+    waiting(
+        screening("26-a"),
+        screening("27-a"),
+        screening("27-b"),
+        screening("27-own"),
+        task("edition", "27", "confirm-finalists", "/finalists"),
+        task("milestone", "m1", "meet-milestone", "/milestones/{key}"));
+    WorkItem tie = new WorkItem("tie", "Tied", "", "", "/vote", 1, SINCE, null);
+    given(decisions.of(han)).willReturn(List.of(tie));
+
+    assertThat(inbox.count(han)).isEqualTo(5).isEqualTo(inbox.list(han).size());
+  }
+
+  @Test
   void saysWhichPlanAMilestoneBelongsTo() {
     waiting(task("milestone", "m1", "meet-milestone", "/milestones/{key}"));
 

@@ -59,7 +59,7 @@ class RecordErasureTest {
   }
 
   private List<String> factsAbout(PersonId person) {
-    return facts(new AuditFilter("person", person.value(), null, null, null, null));
+    return facts(new AuditFilter("person", Set.of(person.value()), Set.of(), null, null, null));
   }
 
   private List<String> facts(AuditFilter filter) {

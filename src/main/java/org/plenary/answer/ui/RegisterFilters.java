@@ -108,24 +108,15 @@ class RegisterFilters extends Div {
             name("timing"),
             List.of(Timing.FORMAL, Timing.INFORMAL),
             item -> value("answer.timing.", item));
-    List<FilterButton<?>> shown =
+    FilterSet set = new FilterSet(rounds, places, outcomes);
+    List<FilterButton<?>> rare =
         allBodies.isEmpty()
-            ? List.of(rounds, places, kinds, severities, regions, outcomes, timing)
+            ? List.of(kinds, severities, regions, timing)
             : List.of(
-                rounds,
-                places,
-                kinds,
-                severities,
-                capacities,
-                bodies,
-                regions,
-                states,
-                answers,
-                outcomes,
-                channels,
-                timing);
-    shown.forEach(filter -> filter.onChange(value -> changed.run()));
-    add(words, new FilterSet(shown.toArray(FilterButton[]::new)), count);
+                answers, severities, kinds, bodies, regions, capacities, states, channels, timing);
+    Stream.concat(Stream.of(rounds, places, outcomes), rare.stream())
+        .forEach(filter -> filter.onChange(value -> changed.run()));
+    add(words, set.more(rare.toArray(FilterButton[]::new)), count);
   }
 
   private String name(String key) {

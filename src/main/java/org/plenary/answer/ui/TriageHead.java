@@ -13,6 +13,7 @@ import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundState;
 import org.plenary.identity.Person;
+import org.plenary.ui.CountedTab;
 import org.plenary.ui.PageHeader;
 
 /** Which round, how far, what holds it, and the queues with their sizes. */
@@ -38,9 +39,7 @@ class TriageHead extends Div {
       if (isRare && size == 0 && queue != chosen) {
         continue;
       }
-      Span count = new Span(String.valueOf(size));
-      count.addClassNames("num", "ink2");
-      Tab tab = new Tab(new Span(TriageTexts.queue(this, queue)), count);
+      Tab tab = new CountedTab(TriageTexts.queue(this, queue), size);
       queues.put(tab, queue);
       tabs.add(tab);
       if (queue == chosen) {

@@ -1,5 +1,6 @@
 package org.plenary.award.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import org.plenary.award.GuestListItem;
 import org.plenary.programme.Edition;
@@ -9,13 +10,19 @@ import org.plenary.ui.DenseGrid;
 final class GuestGrid extends DenseGrid<GuestListItem> {
 
   GuestGrid(Edition edition) {
+    addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     titleColumn(getTranslation("award.guests.winner"), GuestListItem::applicant, GuestGrid::href)
-        .setWidth("13rem");
+        .setWidth("9.5rem")
+        .setFlexGrow(2);
     pairColumn(getTranslation("award.guests.guest"), GuestGrid::name, GuestGrid::role)
         .setFlexGrow(2);
     statusColumn(
         getTranslation("award.guests.answer"), row -> GuestWords.Standing.of(row).status());
-    textColumn(getTranslation("award.guests.needs"), GuestWords::needs).setFlexGrow(2);
+    // Wraps: what one guest needs may be a sentence, and seats and awards have to stay in sight.
+    textColumn(getTranslation("award.guests.needs"), GuestWords::needs)
+        .setAutoWidth(false)
+        .setWidth("9.5rem")
+        .setFlexGrow(2);
     textColumn(
         getTranslation("award.guests.seat"), row -> row.guest() == null ? "" : row.guest().seat());
     // The longest names of awards would leave winners no room.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.plenary.identity.Person;
@@ -14,6 +15,7 @@ import org.plenary.identity.ThemeChoice;
 class Drawer extends Aside {
 
   private final Div navigation = new Div();
+  private final NavFolds folds = new NavFolds();
 
   Drawer(Person person, AuthenticationContext authentication, Consumer<ThemeChoice> keepTheme) {
     addClassName("drawer-col");
@@ -39,10 +41,20 @@ class Drawer extends Aside {
     addComponentAtIndex(2, switcher);
   }
 
-  void show(SortedMap<NavSection, List<NavItem>> items) {
+  /** The segment begins the address of the screen the reader came to. */
+  void show(SortedMap<NavSection, List<NavItem>> items, String firstSegment) {
     navigation.removeAll();
     boolean severalRoles = items.keySet().stream().filter(NavSection::isRole).count() > 1;
+    Set<NavSection> foldable = folds.arrive(items, firstSegment);
     items.forEach(
-        (section, ofSection) -> navigation.add(new NavBlock(section, ofSection, severalRoles)));
+        (section, ofSection) -> {
+          NavBlock block = new NavBlock(section, ofSection);
+          if (foldable.contains(section)) {
+            block.folding(folds.isOpen(section), isOpen -> folds.turn(section, isOpen));
+          } else if (section.isAlwaysNamed() || section.isRole() && severalRoles) {
+            block.named();
+          }
+          navigation.add(block);
+        });
   }
 }

@@ -106,7 +106,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
               event.getRouteParameters(),
               NavSection.GUIDELINE.has(groups, event.getLocation().getFirstSegment())));
     }
-    drawer.show(groups);
+    drawer.show(groups, event.getLocation().getFirstSegment());
     tabBar.show(groups, event.getLocation().getPath());
     if (hasArrived) {
       content.getElement().executeJs(TAKE_LOST_FOCUS);

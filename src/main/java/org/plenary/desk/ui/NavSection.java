@@ -42,6 +42,11 @@ enum NavSection {
     return this == APPLICANT || this == JUROR || this == EDITION;
   }
 
+  /** The office's blocks, which together are higher than a window. */
+  boolean isFoldable() {
+    return this == EDITION || this == GUIDELINE || this == ACROSS;
+  }
+
   boolean isAlwaysNamed() {
     return this == GUIDELINE || this == ACROSS;
   }

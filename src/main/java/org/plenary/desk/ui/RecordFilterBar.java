@@ -1,5 +1,6 @@
 package org.plenary.desk.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,35 +8,69 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.audit.AuditFilter;
+import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryList;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
+import org.plenary.shared.Subject;
 import org.plenary.ui.DatePickers;
 import org.plenary.ui.Icon;
 
-/** Narrows the record by thing, person and period. */
+/** Narrows the record by entry, person and period. */
 class RecordFilterBar extends Div {
 
-  /** Found nowhere, so that an address nobody has finds no lines instead of all. */
-  private static final String NOBODY = "nobody";
+  /** Found nowhere, so that a name nobody has finds no lines instead of all. */
+  private static final Set<String> NOTHING = Set.of("nothing");
 
+  private final EntryList entries;
   private final People people;
+  private final Person reader;
   private final ZoneId zone;
-  private final TextField subject = new TextField();
+  private final Button linked = new Button(new Icon("x"));
+  private final TextField entry = new TextField();
   private final TextField person = new TextField();
   private final DatePicker from = DatePickers.day();
   private final DatePicker through = DatePickers.day();
 
-  RecordFilterBar(People people, Person reader, Runnable whenChanged) {
+  private final UnaryOperator<String> texts;
+  private @Nullable Subject thing;
+
+  /**
+   * @param texts as for {@link RecordWords#thing}
+   */
+  RecordFilterBar(
+      EntryList entries,
+      People people,
+      Person reader,
+      UnaryOperator<String> texts,
+      Runnable whenChanged) {
+    this.texts = texts;
+    this.entries = entries;
     this.people = people;
+    this.reader = reader;
     this.zone = reader.zone();
     addClassName("filters");
-    prepare(subject, "desk.record.subject", "hash", whenChanged);
+    linked.addThemeName("filter");
+    linked.setThemeName("on", true);
+    linked.setIconAfterText(true);
+    linked.setVisible(false);
+    linked.addClickListener(
+        event -> {
+          show(null);
+          whenChanged.run();
+        });
+    prepare(entry, "desk.record.entry", "file-text", whenChanged);
     prepare(person, "desk.record.person", "user", whenChanged);
     prepare(from, "desk.record.from", whenChanged);
     prepare(through, "desk.record.through", whenChanged);
-    add(subject, person, from, through);
+    add(linked, entry, person, from, through);
   }
 
   private void prepare(TextField field, String key, String icon, Runnable whenChanged) {
@@ -55,29 +90,52 @@ class RecordFilterBar extends Div {
     field.addValueChangeListener(event -> whenChanged.run());
   }
 
-  /** Narrows to one thing, named as in links: {@code entry:…}. */
+  /**
+   * Narrows to one thing, named as in links: {@code entry:…}. Its id tells nobody anything, so a
+   * button says what kind of thing it is, and lets go of it.
+   */
   void setSubject(String kindAndId) {
-    subject.setValue(kindAndId);
+    int colon = kindAndId.indexOf(':');
+    show(
+        colon < 0
+            ? null
+            : new Subject(kindAndId.substring(0, colon), kindAndId.substring(colon + 1)));
+  }
+
+  private void show(@Nullable Subject only) {
+    thing = only;
+    linked.setVisible(only != null);
+    entry.setVisible(only == null);
+    if (only != null) {
+      linked.setText(getTranslation("desk.record.only", RecordWords.thing(only.kind(), texts)));
+    }
   }
 
   AuditFilter filter() {
-    String thing = subject.getValue().strip();
-    int colon = thing.indexOf(':');
+    String words = entry.isVisible() ? entry.getValue().strip() : "";
     return new AuditFilter(
-        colon < 0 ? null : thing.substring(0, colon),
-        thing.isEmpty() ? null : thing.substring(colon + 1),
-        actor(),
+        thing != null ? thing.kind() : words.isEmpty() ? null : EntryId.KIND,
+        thing != null ? Set.of(thing.id()) : found(words, this::entries),
+        found(person.getValue().strip(), this::people),
         null,
         startOf(from.getValue()),
         through.getValue() == null ? null : startOf(through.getValue().plusDays(1)));
   }
 
-  private @Nullable String actor() {
-    String typed = person.getValue().strip();
-    if (typed.isEmpty()) {
-      return null;
+  private static Set<String> found(String words, Function<String, Stream<String>> search) {
+    if (words.isEmpty()) {
+      return Set.of();
     }
-    return people.findByEmail(typed).map(found -> found.id().value()).orElse(NOBODY);
+    Set<String> ids = search.apply(words).collect(Collectors.toSet());
+    return ids.isEmpty() ? NOTHING : ids;
+  }
+
+  private Stream<String> entries(String words) {
+    return entries.listNamed(reader, words).stream().map(EntryId::value);
+  }
+
+  private Stream<String> people(String words) {
+    return people.listNamed(reader, words).stream().map(one -> one.id().value());
   }
 
   private @Nullable Instant startOf(@Nullable LocalDate day) {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.audit.AuditFilter;
 import org.plenary.audit.AuditLog;
+import org.plenary.entry.EntryList;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -51,6 +52,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   RecordView(
       AuditLog log,
       RecordRows rows,
+      EntryList entries,
       People people,
       Jobs jobs,
       Messages messages,
@@ -64,7 +66,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.viewer = currentViewer.get();
     Person reader = currentPerson.get();
     this.dates = dates.in(reader.locale(), reader.zone());
-    this.filters = new RecordFilterBar(people, reader, this::refresh);
+    this.filters = new RecordFilterBar(entries, people, reader, this::text, this::refresh);
     this.exporting = new JobStrip(jobs, viewer, this.dates);
     fillWindow();
     filters.add(count);

@@ -39,7 +39,7 @@ class EntryGrid extends DenseGrid<EntryListItem> {
   private void addFixedColumns() {
     Column<EntryListItem> number =
         sortable(numberColumn(text("entry.list.number"), row -> number(row)), EntryOrder.NUMBER);
-    number.setWidth("4.5rem").setFlexGrow(0);
+    number.setWidth("5.5rem").setFlexGrow(0);
     sortable(
         titleColumn(
             text("entry.list.title-column"), EntryGrid::title, row -> EntryRoutes.entry(row.id())),

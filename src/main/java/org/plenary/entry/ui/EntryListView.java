@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -30,6 +29,7 @@ import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
 import org.plenary.shared.Deadline;
+import org.plenary.ui.CountedTab;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -187,7 +187,7 @@ class EntryListView extends Page implements HasDynamicTitle {
     Tabs all = new Tabs();
     for (ListTab one : ListTab.values()) {
       int size = size(edition, one);
-      Tab tab = new Tab(label(one, size));
+      Tab tab = new CountedTab(getTranslation("entry.tab." + one.key()), size);
       tabs.put(one, tab);
       if (!one.isRare()) {
         all.add(tab);
@@ -203,13 +203,6 @@ class EntryListView extends Page implements HasDynamicTitle {
           grid.getDataProvider().refreshAll();
         });
     return all;
-  }
-
-  private Component[] label(ListTab tab, int size) {
-    Span words = new Span(getTranslation("entry.tab." + tab.key()));
-    Span count = new Span(String.valueOf(size));
-    count.addClassName("n");
-    return new Component[] {words, count};
   }
 
   private int size(Edition edition, ListTab tab) {

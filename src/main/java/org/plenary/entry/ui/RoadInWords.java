@@ -33,7 +33,7 @@ final class RoadInWords {
   }
 
   /** Elsewhere the words follow "What comes next:"; here they stand alone. */
-  private static String sentence(String words) {
+  static String sentence(String words) {
     int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.UK) + words.substring(first);
   }

@@ -11,6 +11,7 @@ import org.plenary.programme.DeadlineWording;
 import org.plenary.ui.Columns;
 import org.plenary.ui.FactList;
 import org.plenary.ui.LinkButton;
+import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 
 /** The receipt, right after an entry was sent. */
@@ -33,6 +34,13 @@ class SentView extends OwnEntryPage {
   protected void show() {
     Receipt receipt = screens().submissions().latest(person(), id()).asReceipt();
     add(header(getTranslation("entry.sent.here")));
+    ReceiptStep next = new ReceiptStep(own(), edition(), dates());
+    add(
+        new NextStep(
+            "arrow-right",
+            getTranslation("entry.sent.next"),
+            next.text(),
+            new LinkButton(getTranslation("entry.sent.open"), EntryRoutes.own(id())).primary()));
     PageSection section =
         new PageSection(
             getTranslation("entry.sent.title"),
@@ -48,9 +56,7 @@ class SentView extends OwnEntryPage {
         new Div(
             new LinkButton(
                     getTranslation("entry.sent.copy"), EntryRoutes.copy(id(), receipt.version()))
-                .icon("download")
-                .primary(),
-            new LinkButton(getTranslation("entry.sent.open"), EntryRoutes.own(id())));
+                .icon("download"));
     buttons.addClassName("acts");
     return buttons;
   }

@@ -136,10 +136,10 @@ class ConflictsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             .toList();
     boolean isOwed = declarations.isOwed(juror);
     add(isOwed ? nextStep(juror, edition, items) : done(juror));
-    add(tiesOf(juror));
     addList("jury.conflicts.added", added, item -> hintedRow(juror, item));
-    addList("jury.conflicts.declared", declared, item -> declaredRow(juror, item));
     addList("jury.conflicts.hinted", hinted, item -> hintedRow(juror, item));
+    addList("jury.conflicts.declared", declared, item -> declaredRow(juror, item));
+    add(tiesOf(juror));
     add(
         new PageSection(
             getTranslation("jury.conflicts.all"),

@@ -23,6 +23,7 @@ import org.plenary.notification.Outbox;
 import org.plenary.shared.CurrentViewer;
 import org.plenary.shared.Viewer;
 import org.plenary.ui.CurrentReader;
+import org.plenary.ui.CountedTab;
 import org.plenary.ui.DenseGrid;
 import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
@@ -109,7 +110,7 @@ class OutboxView extends Page implements HasDynamicTitle {
   }
 
   private void addTab(String key, int number, NoticeFilter filter) {
-    Tab tab = new Tab(getTranslation("notification.outbox." + key, number));
+    Tab tab = new CountedTab(getTranslation("notification.outbox." + key), number);
     saved.put(tab, filter);
     tabs.add(tab);
   }

@@ -157,15 +157,22 @@ class FinalistsView extends StaffPage {
         add(
             new PageSection(category.name(), grid)
                 .count(scores.size())
-                .beside(
-                    new Span(
-                        getTranslation(
-                            "verdict.finalists.places",
-                            proposal.places().getOrDefault(category.key(), 0)))));
+                .beside(new Span(places(category, scores, proposal, confirmed.isPresent()))));
       }
     }
     addOtherTies(edition, ranking, known, open);
     publicVote.section(person, edition).ifPresent(this::add);
+  }
+
+  /** How many places there are or, once the list stands, how many it has. */
+  private String places(
+      Category category, List<EntryScore> scores, FinalistProposal proposal, boolean isConfirmed) {
+    return isConfirmed
+        ? getTranslation(
+            "verdict.finalists.went-on",
+            scores.stream().filter(score -> chosen.contains(score.entry())).count())
+        : getTranslation(
+            "verdict.finalists.places", proposal.places().getOrDefault(category.key(), 0));
   }
 
   private Button export(Edition edition, JobStrip strip) {
@@ -231,7 +238,6 @@ class FinalistsView extends StaffPage {
     return text;
   }
 
-  /** Once the list is confirmed no tie waits for anybody's word. */
   /** What is settled is there for whoever asks, below the ranking: real editions have dozens. */
   private void addOtherTies(
       Edition edition, Ranking ranking, Map<EntryId, Entry> known, List<TieRecord> open) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +75,12 @@ class PublicationPart {
               Status.Shape.GOLD,
               "trophy",
               text("verdict.verdict.published", reader.moment(verdict.publishedAt())));
-      return new Div(isPublic, mails.meter(() -> JuryMails.results(edition, all(edition))));
+      Anchor page =
+          new Anchor("/prizes/" + edition.code() + "/results", text("verdict.verdict.public-page"));
+      page.setRouterIgnore(true);
+      Paragraph line = new Paragraph(isPublic, page);
+      line.addClassName("acts");
+      return new Div(line, mails.meter(() -> JuryMails.results(edition, all(edition))));
     }
     Deadline lifts = edition.date(EditionDate.EMBARGO_LIFTS);
     if (!person.isStaff()) {
