@@ -115,6 +115,25 @@ class VerdictsTest {
   }
 
   @Test
+  void isNotSignedOverAWinnerOrAReserveWhoWithdrew() {
+    meet(seats);
+    decideAll();
+    for (EntryId gone : List.of(tech.get(0), tech.get(3))) {
+      world.entries.move(gone, EntryState.WITHDRAWN, null, null);
+
+      assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), ""))
+          .isInstanceOf(SlotRefused.class)
+          .hasMessageContaining("placed-gone")
+          .hasMessageContaining("Gold");
+      assertThat(world.entries.state(gone)).isEqualTo(EntryState.WITHDRAWN);
+      world.entries.move(gone, EntryState.FINALIST, null, null);
+    }
+
+    verdicts.sign(HAN, world.id(), "");
+    assertThat(world.entries.state(tech.get(0))).isEqualTo(EntryState.AWARD_OFFERED);
+  }
+
+  @Test
   void decidesWithADeputyWhereTheChairIsAway() {
     decideAll();
     meet(seats.subList(1, 4));
