@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plenary.form.FormField;
 import org.plenary.shared.Countries;
+import org.plenary.ui.Numbers;
 
 /**
  * Turns a cell into an answer to a question. A choice may be given by its value or by its words in
@@ -69,7 +70,7 @@ final class CellAnswer {
 
   private static BigDecimal number(FormField field, String cell) throws NoAnswer {
     try {
-      return new BigDecimal(cell.replaceAll("[\\s\\u00A0\\u202F]", ""));
+      return Numbers.read(cell.replaceAll("[\\s\\u00A0\\u202F]", ""));
     } catch (NumberFormatException other) {
       throw new NoAnswer(LineFinding.of("number", field.label(), cell));
     }

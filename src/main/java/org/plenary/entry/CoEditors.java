@@ -26,6 +26,7 @@ public class CoEditors {
   private final CoEditorRows rows;
   private final OwnerMove move;
   private final ServiceMail mail;
+  private final HandOverMail handOverMail;
   private final Editions editions;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public class CoEditors {
       CoEditorRows rows,
       OwnerMove move,
       ServiceMail mail,
+      HandOverMail handOverMail,
       Editions editions,
       Clock clock) {
     this.store = store;
@@ -44,6 +46,7 @@ public class CoEditors {
     this.rows = rows;
     this.move = move;
     this.mail = mail;
+    this.handOverMail = handOverMail;
     this.editions = editions;
     this.clock = clock;
   }
@@ -76,26 +79,28 @@ public class CoEditors {
    */
   @Transactional
   public EntryId join(Person by, String token) {
-    return join(by, asked(token));
+    CoEditor asked = asked(token);
+    handOverMail.tell(admit(by, asked).stream().toList());
+    return asked.entry();
   }
 
-  EntryId join(Person by, CoEditor asked) {
+  /** The same, without a mail; says from whom they took it where it is theirs from here on. */
+  Optional<Moved> admit(Person by, CoEditor asked) {
     EntryAccess.requireMayWrite(by);
     EntryRecord entry = store.lock(asked.entry());
     Optional<String> takeOver = move.findReason(asked);
     if (access.isEditor(by, entry) && (takeOver.isEmpty() || access.isOwner(by, entry))) {
-      return entry.id();
+      return Optional.empty();
     }
     if (!rows.join(asked, by.id(), clock.instant())) {
       throw new NotFound("invitation", "");
     }
     String who = by.id().value();
     if (takeOver.isPresent()) {
-      move.move(entry, by.id(), takeOver.get(), who);
-      return entry.id();
+      return Optional.of(move.move(entry, by.id(), takeOver.get(), who));
     }
     store.publish(new CoEditorJoined(entry.id(), entry.edition(), who, who));
-    return entry.id();
+    return Optional.empty();
   }
 
   public List<CoEditor> list(Person by, EntryId id) {

@@ -1,6 +1,7 @@
 package org.plenary.entry;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,10 +68,10 @@ class EntryMail {
   /** To its owner and to those who joined them, each in their own language. */
   void toWriters(EntryRecord entry, EditionLetter letter) {
     toOwner(entry, letter);
-    coEditors.list(entry.id()).stream()
-        .map(CoEditor::person)
-        .filter(Objects::nonNull)
-        .forEach(writer -> send(letter, people.get(writer).asRecipient()));
+    List<PersonId> joined =
+        coEditors.list(entry.id()).stream().map(CoEditor::person).filter(Objects::nonNull).toList();
+    Map<PersonId, Person> writers = people.list(joined);
+    joined.forEach(writer -> send(letter, writers.get(writer).asRecipient()));
   }
 
   /** Both get the frozen copy: the owner on the entry's page, the contact by a link of its own. */

@@ -1,6 +1,8 @@
 package org.plenary.entry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -50,14 +52,51 @@ class HandOverMail {
         people.findByEmail(address).map(Person::asRecipient).orElse(stranger));
   }
 
-  /** Nothing to a former owner who cannot sign in. */
-  void tellBoth(EntryRecord entry, PersonId former, String reason) {
-    mail.toOwner(entry, letter(entry, "entry-handed-over", reason));
-    Person left = people.get(former);
-    if (left.state() == PersonState.ACTIVE) {
-      mail.send(
-          letter(entry, "entry-handed-on", reason).leadingTo("/my-entries"), left.asRecipient());
+  /**
+   * Tells the new owner, the same for all of these, by one mail, and those who had them before by
+   * one each. Nothing to a former owner who cannot sign in.
+   */
+  void tell(List<Moved> moved) {
+    if (moved.isEmpty()) {
+      return;
     }
+    EntryRecord first = moved.get(0).entry();
+    mail.toOwner(
+        first,
+        moved.size() == 1
+            ? letter(first, "entry-handed-over", moved.get(0).reason())
+            : several(moved, "entries-handed-over").leadingTo("/my-entries"));
+    moved.stream()
+        .collect(Collectors.groupingBy(Moved::former, LinkedHashMap::new, Collectors.toList()))
+        .forEach(this::tellFormer);
+  }
+
+  private void tellFormer(PersonId former, List<Moved> moved) {
+    Person left = people.get(former);
+    if (left.state() != PersonState.ACTIVE) {
+      return;
+    }
+    moved.stream()
+        .filter(one -> !one.wasKept())
+        .forEach(
+            one ->
+                mail.send(
+                    letter(one.entry(), "entry-handed-on", one.reason()).leadingTo("/my-entries"),
+                    left.asRecipient()));
+    List<Moved> kept = moved.stream().filter(Moved::wasKept).toList();
+    if (!kept.isEmpty()) {
+      Edition edition = editions.get(kept.get(0).entry().edition());
+      mail.send(
+          several(kept, "entries-taken-over")
+              .with("owner", mail.owner(kept.get(0).entry()).name())
+              .leadingTo("/entries?edition=" + edition.code()),
+          left.asRecipient());
+    }
+  }
+
+  private EditionLetter several(List<Moved> moved, String template) {
+    return letter(moved.get(0).entry(), template, moved.get(0).reason())
+        .with("entries", moved.stream().map(one -> one.entry().title).sorted().toList());
   }
 
   private EditionLetter letter(EntryRecord entry, String template, String reason) {

@@ -68,7 +68,7 @@ public class HandOvers {
     if (listHeirs(by, id).stream().noneMatch(one -> one.id().equals(heir))) {
       throw new NotFound("co-editor", heir.value());
     }
-    move.move(entry, heir, reason.strip(), by.id().value());
+    mail.tell(List.of(move.move(entry, heir, reason.strip(), by.id().value())));
   }
 
   /**

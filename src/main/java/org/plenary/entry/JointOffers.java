@@ -55,7 +55,7 @@ public class JointOffers {
     if (open.isEmpty()) {
       throw new NotFound("invitation", "");
     }
-    open.forEach(asked -> coEditors.join(by, asked));
+    mail.tell(open.stream().flatMap(asked -> coEditors.admit(by, asked).stream()).toList());
   }
 
   private List<CoEditor> open(String token) {

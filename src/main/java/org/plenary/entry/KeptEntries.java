@@ -47,18 +47,19 @@ public class KeptEntries {
     this.stored = stored;
   }
 
+  /**
+   * How many there are and for how many people, who get one mail each.
+   *
+   * @param entries those whose contact is named
+   */
+  public record Count(int entries, int contacts) {}
+
   /** As many statements however many there are. */
   @Transactional(readOnly = true)
-  public int count(Person by, EditionId edition) {
+  public Count count(Person by, EditionId edition) {
     NotAllowed.unlessStaff(by);
-    return byAddress(by, edition).values().stream().mapToInt(List::size).sum();
-  }
-
-  /** How many people they are for, who get one mail each. */
-  @Transactional(readOnly = true)
-  public int countContacts(Person by, EditionId edition) {
-    NotAllowed.unlessStaff(by);
-    return byAddress(by, edition).size();
+    Map<String, List<EntryId>> found = byAddress(by, edition);
+    return new Count(found.values().stream().mapToInt(List::size).sum(), found.size());
   }
 
   /**

@@ -21,7 +21,7 @@ public class KeptEntriesWork {
     NotAllowed.unlessStaff(by);
     AwardCare.requireReason(reason);
     return progress -> {
-      progress.outOfMails(kept.countContacts(by, edition));
+      progress.outOfMails(kept.count(by, edition).contacts());
       progress.say("entry.kept.asked", kept.offerAll(by, edition, reason));
     };
   }

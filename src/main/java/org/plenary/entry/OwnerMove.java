@@ -12,13 +12,11 @@ class OwnerMove {
   private final EntryStore store;
   private final CoEditorRows rows;
   private final TakeOverRows takeOvers;
-  private final HandOverMail mail;
 
-  OwnerMove(EntryStore store, CoEditorRows rows, TakeOverRows takeOvers, HandOverMail mail) {
+  OwnerMove(EntryStore store, CoEditorRows rows, TakeOverRows takeOvers) {
     this.store = store;
     this.rows = rows;
     this.takeOvers = takeOvers;
-    this.mail = mail;
   }
 
   /** Why who holds this invitation is to own the entry; empty once they do, or never were to. */
@@ -26,17 +24,22 @@ class OwnerMove {
     return takeOvers.find(asked).filter(why -> !asked.hasJoined());
   }
 
-  /** The former owner has no part in it any more; both are told. The entry has to be locked. */
-  void move(EntryRecord entry, PersonId to, String reason, String actor) {
+  /**
+   * The former owner has no part in it any more, and nobody else who was asked can take it. Tells
+   * nobody by mail: see {@link HandOverMail#tell}. The entry has to be locked.
+   */
+  Moved move(EntryRecord entry, PersonId to, String reason, String actor) {
     PersonId from = entry.owner();
+    boolean wasKept = entry.heldByOffice;
     entry.ownerId = to.value();
     entry.heldByOffice = false;
     EntryRecord saved = store.save(entry);
     rows.list(entry.id()).stream()
         .filter(row -> Objects.equals(row.person(), to))
         .forEach(rows::delete);
-    mail.tellBoth(saved, from, reason);
+    takeOvers.end(saved.id());
     store.publish(
         new EntryHandedOver(saved.id(), saved.edition(), from.value(), to.value(), reason, actor));
+    return new Moved(saved, from, wasKept, reason);
   }
 }

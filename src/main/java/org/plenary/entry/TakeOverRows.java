@@ -29,6 +29,15 @@ class TakeOverRows {
         .update();
   }
 
+  /** Nobody who was asked to own this entry and has not accepted can do so any more. */
+  void end(EntryId entry) {
+    jdbc.sql(
+            "delete from entry_co_editor where entry_id = ? and takes_over_reason is not null"
+                + " and joined_at is null")
+        .param(entry.value())
+        .update();
+  }
+
   /** Those nobody has accepted yet. */
   List<CoEditor> listTogether(String tokenSha256) {
     return jdbc.sql(

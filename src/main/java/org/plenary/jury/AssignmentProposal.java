@@ -84,6 +84,13 @@ class AssignmentProposal {
     }
   }
 
+  /** Refuses where as many jurors as the edition wants have this entry. */
+  void requireOpenPlace(EditionId edition, EntryId entry) {
+    if (!situation(edition).demand().containsKey(entry)) {
+      throw new PlaceFilled();
+    }
+  }
+
   List<Juror> candidates(EditionId edition, EntryId entry) {
     if (!entries.map(edition).containsKey(entry)) {
       return List.of();

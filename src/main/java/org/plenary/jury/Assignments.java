@@ -93,7 +93,7 @@ public class Assignments {
 
   /**
    * Gives an entry to another juror instead. A scorecard that was sent stays; one that was not is
-   * replaced, and its draft stays unseen.
+   * replaced, and its draft stays unseen. A place that is empty is filled once.
    */
   public AssignmentId reassign(Person by, AssignmentId id, JurorId to, String reason) {
     NotAllowed.unlessStaff(by);
@@ -108,7 +108,7 @@ public class Assignments {
       case SUBMITTED -> throw new ScorecardFrozen();
       case OPEN -> replace(old, reason, by.id().value());
       // Given back, voided or taken before: the place is free already.
-      case DECLINED, VOIDED, REPLACED -> {}
+      case DECLINED, VOIDED, REPLACED -> proposals.requireOpenPlace(old.edition(), old.entry());
       case ENTRY_LEFT -> throw new JurorCannotTakeEntry();
     }
     int position = rows.list(to).size() + 1;

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryEvent;
+import org.plenary.entry.EntryHandedOver;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
@@ -80,8 +82,18 @@ public class Conflicts {
    */
   @EventListener
   void on(CoEditorJoined event) {
+    takesPart(event, event.person());
+  }
+
+  /** The same for who owns it from here on. */
+  @EventListener
+  void on(EntryHandedOver event) {
+    takesPart(event, event.to());
+  }
+
+  private void takesPart(EntryEvent event, String writer) {
     seats
-        .find(event.edition(), new PersonId(event.person()))
+        .find(event.edition(), new PersonId(writer))
         .filter(juror -> juror.state() == JurorState.ACCEPTED)
         .filter(juror -> assignments.findStanding(juror.id(), event.entry()).isPresent())
         .filter(juror -> !rows.exists(juror.id(), event.entry()))

@@ -14,6 +14,7 @@ import org.plenary.programme.EditionRules;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Languages;
 import org.plenary.ui.Messages;
+import org.plenary.ui.Numbers;
 import org.plenary.ui.TableFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,7 +123,7 @@ class ScoreLineTaking {
 
   private static BigDecimal figure(Criterion criterion, String figure) {
     try {
-      return new BigDecimal(figure.replace(',', '.').strip());
+      return Numbers.read(figure.replace(',', '.').strip());
     } catch (NumberFormatException other) {
       throw new ScoreTableRefused("no-number", criterion.name(), figure);
     }

@@ -1,7 +1,9 @@
 package org.plenary.jury;
 
 import java.util.List;
+import java.util.Map;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.RetainedThings;
@@ -38,23 +40,27 @@ class TieReasons implements RetainedThings {
   @Override
   @Transactional(readOnly = true)
   public List<Retained> list(EditionId edition) {
-    return jdbc.sql(
-            """
-            select j.id, j.person_id from jury_juror j
-             where j.edition_id = ?
-               and (exists (select 1 from jury_conflict c where c.juror_id = j.id
-                             and (c.reason <> '' or c.explanation is not null))
-                 or exists (select 1 from jury_recusal r where r.juror_id = j.id
-                             and r.reason <> ''))
-             order by j.seat_number, j.id
-            """)
-        .param(edition.value())
-        .query(
-            (row, number) ->
-                new Retained(
-                    row.getString("id"),
-                    people.get(new PersonId(row.getString("person_id"))).name()))
-        .list();
+    record Seat(String id, PersonId person) {}
+    List<Seat> seats =
+        jdbc.sql(
+                """
+                select j.id, j.person_id from jury_juror j
+                 where j.edition_id = ?
+                   and (exists (select 1 from jury_conflict c where c.juror_id = j.id
+                                 and (c.reason <> '' or c.explanation is not null))
+                     or exists (select 1 from jury_recusal r where r.juror_id = j.id
+                                 and r.reason <> ''))
+                 order by j.seat_number, j.id
+                """)
+            .param(edition.value())
+            .query(
+                (row, number) ->
+                    new Seat(row.getString("id"), new PersonId(row.getString("person_id"))))
+            .list();
+    Map<PersonId, Person> persons = people.list(seats.stream().map(Seat::person).toList());
+    return seats.stream()
+        .map(seat -> new Retained(seat.id(), persons.get(seat.person()).name()))
+        .toList();
   }
 
   @Override

@@ -1,15 +1,33 @@
 package org.plenary.ui;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes numbers and sizes in the reader's way. */
+/** Reads numbers, and writes them and sizes in the reader's way. */
 public final class Numbers {
 
   private static final List<String> UNITS = List.of("kB", "MB", "GB");
 
+  private static final int MOST_DIGITS = 60;
+
   private Numbers() {}
+
+  /**
+   * A number somebody typed, wholly as it stands. Fails, as for a word, with one that nobody could
+   * write out: "1e999999999" would fill the memory.
+   */
+  public static BigDecimal read(String typed) {
+    if (typed.length() > MOST_DIGITS) {
+      throw new NumberFormatException("too long");
+    }
+    BigDecimal number = new BigDecimal(typed);
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("too many digits");
+    }
+    return number;
+  }
 
   /** "1,240". */
   public static String whole(long number, Locale locale) {

@@ -91,6 +91,20 @@ public class FinalEvaluations {
     events.publishEvent(new MeetingRecorded(edition, complete.present().size(), by.id().value()));
   }
 
+  /**
+   * The same, and refuses where a colleague wrote in the record since this person saw it.
+   *
+   * @param seen as it was shown to them; empty where there was none
+   */
+  public void record(Person by, EditionId edition, Meeting meeting, Optional<Meeting> seen) {
+    powers.requireStaffOrPresiding(by, edition);
+    jurors.lock(edition);
+    if (!rows.find(edition).equals(seen)) {
+      throw new MeetingChanged();
+    }
+    record(by, edition, meeting);
+  }
+
   /** For staff, auditors and the jurors who sit. */
   @Transactional(readOnly = true)
   public Optional<Meeting> find(Person by, EditionId edition) {
@@ -120,7 +134,11 @@ public class FinalEvaluations {
   private Meeting withConflictsRecused(EditionId edition, Meeting meeting) {
     Set<EntryId> finalists =
         entries.listFinalists(edition).stream().map(Entry::id).collect(Collectors.toSet());
-    List<Meeting.Recusal> recusals = new ArrayList<>(meeting.recusals());
+    // Who turns out not to have been there stepped out of nothing.
+    List<Meeting.Recusal> recusals =
+        meeting.recusals().stream()
+            .filter(one -> meeting.present().contains(one.juror()))
+            .collect(Collectors.toCollection(ArrayList::new));
     List<Meeting.Recusal> owing = new ArrayList<>();
     jurors
         .listConflicts(edition)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
+import org.plenary.entry.EntryWriters;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.jury.EntryPool;
@@ -30,6 +31,7 @@ public class MentionPicks {
   private final MentionRows rows;
   private final Seats jurors;
   private final EntryPool entries;
+  private final EntryWriters writers;
   private final SharedReadings readings;
   private final Verdicts verdicts;
   private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ public class MentionPicks {
       MentionRows rows,
       Seats jurors,
       EntryPool entries,
+      EntryWriters writers,
       SharedReadings readings,
       Verdicts verdicts,
       ApplicationEventPublisher events,
@@ -46,6 +49,7 @@ public class MentionPicks {
     this.rows = rows;
     this.jurors = jurors;
     this.entries = entries;
+    this.writers = writers;
     this.readings = readings;
     this.verdicts = verdicts;
     this.events = events;
@@ -93,24 +97,37 @@ public class MentionPicks {
     }
     jurors.lock(mention.edition());
     Mentions.requireOpen(get(by, id));
-    getShared(mention, entry);
+    requireNotTheirs(mention, getShared(mention, entry));
     Reasons.require(ground);
     rows.pick(id, new Mention.Pick(entry, ground.strip(), clock.instant()));
     events.publishEvent(new MentionPicked(id, mention.edition(), entry, by.id().value()));
   }
 
-  /** Decides the award as the partner chose; refuses where that entry was withdrawn since. */
+  /**
+   * Decides the award as the partner chose; refuses where that entry was withdrawn since, or is
+   * theirs by now.
+   */
   public void place(Person by, EditionId edition, String slot) {
     NotAllowed.unlessStaff(by);
     Optional<Mention> asked = rows.find(edition, slot);
     Mention.Pick pick =
         asked.map(Mention::pick).orElseThrow(() -> new MentionRefused("not-picked"));
-    if (shared(asked.orElseThrow()).stream().noneMatch(one -> one.id().equals(pick.entry()))) {
-      throw new MentionRefused("pick-gone");
-    }
+    Entry picked =
+        shared(asked.orElseThrow()).stream()
+            .filter(one -> one.id().equals(pick.entry()))
+            .findFirst()
+            .orElseThrow(() -> new MentionRefused("pick-gone"));
+    requireNotTheirs(asked.orElseThrow(), picked);
     SlotDecision decision =
         new SlotDecision(List.of(pick.entry()), List.of(), pick.ground(), MentionGround.PARTNER);
     verdicts.decide(by, edition, slot, decision);
+  }
+
+  /** Whoever joined in writing an entry, or took it over, since they were asked. */
+  private void requireNotTheirs(Mention mention, Entry entry) {
+    if (writers.isWriter(mention.contact(), entry.id())) {
+      throw new MentionRefused("pick-own", entry.title());
+    }
   }
 
   private List<Entry> shared(Mention mention) {

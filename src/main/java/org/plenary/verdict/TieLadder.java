@@ -62,8 +62,9 @@ final class TieLadder {
       }
       Map<ExactScore, List<EntryScore>> byValue = new TreeMap<>(Comparator.reverseOrder());
       Map<EntryId, String> values = new LinkedHashMap<>();
+      Map<EntryId, Integer> said = findWord(rung, group).map(TieDecision::votes).orElse(Map.of());
       for (EntryScore score : group) {
-        ExactScore value = value(rung, score);
+        ExactScore value = value(rung, score, said);
         byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(score);
         values.put(score.entry(), value.rounded(4).stripTrailingZeros().toPlainString());
       }
@@ -73,22 +74,26 @@ final class TieLadder {
     return parted;
   }
 
-  private ExactScore value(Rung rung, EntryScore score) {
+  private static ExactScore value(Rung rung, EntryScore score, Map<EntryId, Integer> said) {
     return switch (rung.kind()) {
       case DECIDING_CRITERION, CRITERIA_IN_ORDER ->
           score.criteria().getOrDefault(rung.criterion(), ExactScore.ZERO);
       case MORE_FIRST_PLACES -> whole(score.firstPlaces());
-      case PANEL_VOTE, CHAIR -> whole(said(rung.kind(), score.entry()).orElse(0));
+      case PANEL_VOTE, CHAIR -> whole(said.getOrDefault(score.entry(), 0));
       case SHARED_AWARD -> ExactScore.ZERO;
     };
   }
 
-  /** The latest word counts: a vote may be taken again. */
-  private Optional<Integer> said(TieRung kind, EntryId entry) {
+  /**
+   * What was said about all of these at once: votes of two ballots cannot be compared. The latest
+   * word counts, for a vote may be taken again.
+   */
+  private Optional<TieDecision> findWord(Rung rung, List<EntryScore> tied) {
+    List<EntryId> entries = tied.stream().map(EntryScore::entry).toList();
     return decisions.stream()
-        .filter(decision -> decision.rung() == kind && decision.votes().containsKey(entry))
-        .max(Comparator.comparing(TieDecision::decidedAt))
-        .map(decision -> decision.votes().get(entry));
+        .filter(decision -> decision.rung() == rung.kind())
+        .filter(decision -> decision.votes().keySet().containsAll(entries))
+        .max(Comparator.comparing(TieDecision::decidedAt));
   }
 
   /**
@@ -98,8 +103,7 @@ final class TieLadder {
     return rung.asksPeople()
         && groups.stream()
             .filter(group -> group.size() > 1)
-            .flatMap(List::stream)
-            .anyMatch(score -> said(rung.kind(), score.entry()).isEmpty());
+            .anyMatch(group -> findWord(rung, group).isEmpty());
   }
 
   private static boolean isParted(List<List<EntryScore>> groups) {

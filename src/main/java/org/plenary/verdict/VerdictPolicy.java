@@ -99,6 +99,21 @@ final class VerdictPolicy {
     }
   }
 
+  /** Nobody is placed who left the running since, such as a finalist who withdrew. */
+  static void requireStillThere(
+      List<AwardSlot> slots, List<Placement> placements, Set<EntryId> running) {
+    Set<String> gone =
+        placements.stream()
+            .filter(placement -> !running.contains(placement.entry()))
+            .map(Placement::slot)
+            .collect(Collectors.toSet());
+    List<String> left =
+        slots.stream().filter(slot -> gone.contains(slot.key())).map(AwardSlot::label).toList();
+    if (!left.isEmpty()) {
+      throw new SlotRefused("jury.refused.placed-gone", String.join(", ", left), left.size());
+    }
+  }
+
   /** Every slot has been decided, be it to give nothing. */
   static void requireDecided(List<AwardSlot> slots, Set<String> decided) {
     List<String> open =

@@ -112,15 +112,11 @@ public class Verdicts {
     powers.requireFree(by, id, listInQuestion(id, VerdictPolicy.placed(placements)));
     Meeting meeting = quorum.require(id);
     VerdictPolicy.requireDecided(edition.slots(), rows.reasons(id).keySet());
+    Map<EntryId, Entry> running = entries.map(id);
+    VerdictPolicy.requireStillThere(edition.slots(), placements, running.keySet());
     String content =
         VerdictText.write(
-            edition,
-            entries.map(id),
-            placements,
-            rows.reasons(id),
-            rows.grounds(id),
-            meeting,
-            statement);
+            edition, running, placements, rows.reasons(id), rows.grounds(id), meeting, statement);
     return new Verdict(
         id,
         statement.strip(),

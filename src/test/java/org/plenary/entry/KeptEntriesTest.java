@@ -32,6 +32,7 @@ class KeptEntriesTest {
   @Autowired private KeptEntries kept;
   @Autowired private KeptEntriesWork work;
   @Autowired private JointOffers joint;
+  @Autowired private HandOvers handOvers;
   @Autowired private OwnEntries owned;
   @Autowired private EntryImportWork imports;
   @Autowired private CoEditors coEditors;
@@ -57,13 +58,13 @@ class KeptEntriesTest {
             .line("Silent", CONTACT, ""));
     SeenProgress seen = new SeenProgress();
 
-    assertThat(kept.count(world.park, edition.id())).isEqualTo(2);
+    assertThat(kept.count(world.park, edition.id()).entries()).isEqualTo(2);
     work.of(world.park, edition.id(), WHY).run(seen);
     work.of(world.han, edition.id(), WHY).run(new SeenProgress());
 
     assertThat(seen.said).isEqualTo(List.of(2));
     assertThat(recipients()).containsExactly("mayor@lifts.example", "mayor@trams.example");
-    assertThat(kept.count(world.park, edition.id())).isZero();
+    assertThat(kept.count(world.park, edition.id()).entries()).isZero();
     assertThat(entries.listByState(edition.id(), Set.of(EntryState.values())))
         .as("until somebody accepts")
         .extracting(Entry::owner)
@@ -78,7 +79,7 @@ class KeptEntriesTest {
             .line("Other", CONTACT, "other@city.example")
             .line("Trams", CONTACT, " MAYOR@city.example"));
 
-    assertThat(kept.countContacts(world.park, edition.id())).isEqualTo(2);
+    assertThat(kept.count(world.park, edition.id())).isEqualTo(new KeptEntries.Count(3, 2));
     assertThat(kept.offerAll(world.park, edition.id(), WHY)).isEqualTo(2);
 
     assertThat(recipients()).containsExactly("mayor@city.example", "other@city.example");
@@ -95,8 +96,38 @@ class KeptEntriesTest {
     assertThat(owned.list(world.stranger))
         .extracting(one -> one.entry().title())
         .containsExactlyInAnyOrder("Lifts", "Trams");
+    assertThat(templates(world.stranger)).containsExactly("prize/entries-handed-over");
+    assertThat(templates(world.han)).containsExactly("prize/entries-taken-over");
     assertThat(joint.list(token)).isEmpty();
     assertThatThrownBy(() -> joint.take(world.marijke, token)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void takesNothingFromWhomTheOfficeGaveItToMeanwhile() {
+    take(
+        new EntrySheet(edition)
+            .line("Lifts", CONTACT, "mayor@city.example")
+            .line("Trams", CONTACT, "mayor@city.example"));
+    kept.offerAll(world.park, edition.id(), WHY);
+    String token = token("mayor@city.example");
+    EntryId lifts = joint.list(token).get(0).id();
+    handOvers.offer(world.park, lifts, "clerk@city.example", "Its mayor is on leave");
+    coEditors.join(world.daan, token("clerk@city.example"));
+
+    assertThat(templates(world.daan)).containsExactly("prize/entry-handed-over");
+    assertThat(templates(world.han)).as("who kept it").containsExactly("prize/entries-taken-over");
+    assertThat(joint.list(token)).extracting(Entry::title).containsExactly("Trams");
+    joint.take(world.stranger, token);
+
+    assertThat(entries.get(lifts).owner()).isEqualTo(world.daan.id());
+    assertThat(templates(world.stranger)).containsExactly("prize/entry-handed-over");
+  }
+
+  private List<String> templates(Person reader) {
+    return jdbc.sql("select template from notification_notice where recipient_id = ?")
+        .param(reader.id().value())
+        .query(String.class)
+        .list();
   }
 
   @Test
@@ -166,7 +197,7 @@ class KeptEntriesTest {
             .line("Three", CONTACT, "three@example.org"));
 
     assertThat(statements.countDuring(() -> kept.count(world.han, edition.id()))).isEqualTo(ofOne);
-    assertThat(kept.count(world.han, edition.id())).isEqualTo(3);
+    assertThat(kept.count(world.han, edition.id()).entries()).isEqualTo(3);
   }
 
   @Test

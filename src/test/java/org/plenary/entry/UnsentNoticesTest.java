@@ -1,6 +1,8 @@
 package org.plenary.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ class UnsentNoticesTest {
                 .query(String.class)
                 .list())
         .allMatch(words -> words.contains("Half a thought"));
+    then(people).should(never().description("one by one")).get(world.daan.id());
   }
 
   @Test

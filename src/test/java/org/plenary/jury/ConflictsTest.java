@@ -152,6 +152,24 @@ class ConflictsTest {
     assertThat(assignments.propose(world.id()).assignments()).isEmpty();
   }
 
+  /** Two of the office look at the same empty place, or one looks at it on an old screen. */
+  @Test
+  void fillsTheSamePlaceOnlyOnce() {
+    world.entries(2);
+    JurorId juror = world.readyJurors(6).get(0);
+    world.assign();
+    Assignment assignment = assignmentsOf(juror).get(0);
+    List<Juror> others = assignments.listCandidates(HAN, assignment.id());
+    assignments.reassign(HAN, assignment.id(), others.get(0).id(), "Has time");
+
+    assertThatThrownBy(
+            () -> assignments.reassign(HAN, assignment.id(), others.get(1).id(), "Has time"))
+        .isInstanceOf(PlaceFilled.class);
+    assertThat(assignments.list(HAN, world.id()))
+        .filteredOn(one -> one.entry().equals(assignment.entry()) && one.state().isStanding())
+        .hasSize(3);
+  }
+
   @Test
   void listsForDeclarationInTheSameNumberOfStatements() {
     world.entries(1);

@@ -1,6 +1,10 @@
 package org.plenary.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
 import static org.plenary.jury.JuryWorld.AUDITOR;
 import static org.plenary.jury.JuryWorld.HAN;
 
@@ -8,6 +12,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.EntryNamesErased;
 import org.plenary.identity.Erasure;
+import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.notification.MailErasure;
 import org.plenary.programme.EditionDate;
@@ -32,6 +37,7 @@ class JurorTracesTest {
   @Autowired private Scorecards scorecards;
   @Autowired private Assignments assignments;
   @Autowired private JuryWorld world;
+  @Autowired private People people;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -124,7 +130,9 @@ class JurorTracesTest {
         declarations.list(world.person(seat), seat).get(0).entry(),
         ConflictKind.PERSONAL,
         OWN_WORDS);
+    clearInvocations(people);
     assertThat(ties.list(world.id())).hasSize(1);
+    then(people).should(never().description("one by one")).get(any());
 
     ties.remove(world.id(), seat.value(), HAN.id().value());
 

@@ -151,7 +151,12 @@ public class JuryWorld {
 
   /** From here on this juror writes that entry. */
   public void write(JurorId juror, Entry entry) {
-    written.computeIfAbsent(person(juror).id(), who -> new HashSet<>()).add(entry.id());
+    writes(person(juror).id(), entry.id());
+  }
+
+  /** The same for somebody who has no seat. */
+  public void writes(PersonId person, EntryId entry) {
+    written.computeIfAbsent(person, who -> new HashSet<>()).add(entry);
   }
 
   /** Their account is closed; nothing hears of it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.entry.CoEditorJoined;
 import org.plenary.entry.Entry;
+import org.plenary.entry.EntryHandedOver;
 import org.plenary.entry.EntryState;
 import org.plenary.identity.Person;
 import org.plenary.programme.EditionDate;
@@ -108,6 +109,24 @@ class OwnEntryTest {
         .singleElement()
         .extracting(Conflict::kind)
         .isEqualTo(ConflictKind.TOOK_PART);
+  }
+
+  @Test
+  void isAConflictOnRecordForAJurorWhoTakesOverWhatTheyJudge() {
+    world.entries(2);
+    JurorId writer = world.readyJurors(3).get(0);
+    world.assign();
+    Assignment one = given(writer).get(0);
+    String who = world.person(writer).id().value();
+
+    publisher.publishEvent(
+        new EntryHandedOver(
+            one.entry(), world.id(), "the office", who, "Named as its contact", who));
+
+    assertThat(assignments.get(one.id()).state()).isEqualTo(AssignmentState.VOIDED);
+    assertThat(conflicts.list(HAN, world.id()))
+        .extracting(Conflict::kind)
+        .containsExactly(ConflictKind.TOOK_PART);
   }
 
   @Test

@@ -98,6 +98,20 @@ class ScoreTablesTest {
         .containsExactly("jury.refused.score-out-of-range", "jury.table.refused.no-number");
   }
 
+  /** Written out, each of them would fill the memory. */
+  @Test
+  void refusesNumbersThatAreShortOnlyToWrite() {
+    SeenProgress seen =
+        read(
+            table(
+                sheet -> {
+                  sheet.getRow(1).createCell(FIRST_SCORE).setCellValue("1e999999999");
+                  sheet.getRow(2).createCell(FIRST_SCORE).setCellValue("1e-999999999");
+                }));
+
+    assertThat(seen.notedKeys).hasSize(2).containsOnly("jury.table.refused.no-number");
+  }
+
   @Test
   void takesALineWhollyOrNotAtAll() {
     byte[] file =

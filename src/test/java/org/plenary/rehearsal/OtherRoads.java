@@ -34,7 +34,7 @@ final class OtherRoads {
     on("OptionalMailTest", "entry-withdrawn");
     on("HandOversTest", "entry-handed-on", "entry-handed-over");
     on("HandOverTest", "entry-offered-on");
-    on("KeptEntriesTest", "entries-offered-on");
+    on("KeptEntriesTest", "entries-offered-on", "entries-handed-over", "entries-taken-over");
     on("CategoryMoveTest", "category-proposed", "category-reminder", "category-answered");
     on("CategoryMoveTest", "category-moved");
     // Objections, and who is judged late because of one.

@@ -1,7 +1,9 @@
 package org.plenary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +30,13 @@ class NumbersTest {
   @Test
   void callsAThousandKilobytesAMegabyte() {
     assertThat(Numbers.size(999_999, Locale.UK)).isEqualTo("1 MB");
+  }
+
+  @Test
+  void readsWhatSomebodyCouldWriteOut() {
+    assertThat(Numbers.read("1.5e6")).isEqualByComparingTo("1500000");
+    for (String other : List.of("good", "", "1e999999999", "-1E-999999999", "9".repeat(61))) {
+      assertThatThrownBy(() -> Numbers.read(other)).isInstanceOf(NumberFormatException.class);
+    }
   }
 }

@@ -138,6 +138,20 @@ class MentionsTest {
   }
 
   @Test
+  void takesAndPlacesNoChoiceOfAnEntryThatIsThePartnersOwnByNow() {
+    MentionId id = ask(all.subList(0, 3));
+    Person partner = partner(id);
+    world.writes(partner.id(), all.get(0));
+
+    assertThatThrownBy(() -> picks.pick(partner, id, all.get(0), "Mine."))
+        .hasMessageContaining("pick-own");
+    picks.pick(partner, id, all.get(1), "It lasts.");
+    world.writes(partner.id(), all.get(1));
+    assertThatThrownBy(() -> picks.place(HAN, world.id(), SLOT)).hasMessageContaining("pick-own");
+    assertThat(mentions.get(id).isSettled()).isFalse();
+  }
+
+  @Test
   void placesNoChoiceThatWasWithdrawn() {
     MentionId id = ask(all.subList(0, 2));
     Person partner = partner(id);

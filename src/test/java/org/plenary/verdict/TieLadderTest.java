@@ -131,6 +131,34 @@ class TieLadderTest {
         .containsExactly(entry(2), entry(1));
   }
 
+  @Test
+  void waitsAgainWhereOneTiesOfWhomNobodySaidAnything() {
+    List<JudgedScorecard> three = new ArrayList<>(EQUAL);
+    List.of(7, 8, 9).forEach(seat -> three.add(level(entry(3), juror(seat), "7")));
+    TieDecision vote = said(TieRung.PANEL_VOTE, 3, 9);
+
+    Ranking ranking = rank(three, List.of(vote), TieRung.PANEL_VOTE, TieRung.SHARED_AWARD);
+
+    assertThat(ranking.openTies()).hasSize(1);
+    assertThat(places(ranking)).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void comparesNoVotesOfTwoBallots() {
+    List<JudgedScorecard> three = new ArrayList<>(EQUAL);
+    List.of(7, 8, 9).forEach(seat -> three.add(level(entry(3), juror(seat), "6")));
+    TieDecision one = ballot(entry(1), entry(3));
+    TieDecision other = ballot(entry(3), entry(2));
+
+    Ranking ranking = rank(three, List.of(one, other), TieRung.PANEL_VOTE);
+
+    assertThat(ranking.openTies()).as("each was voted on, never against the other").hasSize(1);
+  }
+
+  private static TieDecision ballot(EntryId more, EntryId less) {
+    return new TieDecision(TieRung.PANEL_VOTE, Map.of(more, 9, less, 3), "x", Instant.EPOCH);
+  }
+
   private static TieDecision said(TieRung rung, int forFirst, int forSecond) {
     return new TieDecision(
         rung, Map.of(entry(1), forFirst, entry(2), forSecond), "in the meeting", Instant.EPOCH);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,65 @@ class VerdictsTest {
                     "index-mention",
                     new SlotDecision(tech.subList(3, 4), List.of(), "x", MentionGround.PARTNER)))
         .hasMessageContaining("mention-ground");
+  }
+
+  @Test
+  void losesNoMinutesThatAColleagueWroteMeanwhile() {
+    Meeting first = meeting("Ten of us met.");
+    meetings.record(HAN, world.id(), first, Optional.empty());
+    Optional<Meeting> seen = meetings.find(HAN, world.id());
+
+    assertThatThrownBy(() -> meetings.record(HAN, world.id(), meeting("We met."), Optional.empty()))
+        .isInstanceOf(MeetingChanged.class);
+    meetings.record(HAN, world.id(), meeting("Ten of us met, and agreed."), seen);
+    assertThatThrownBy(() -> meetings.record(HAN, world.id(), meeting("We met."), seen))
+        .isInstanceOf(MeetingChanged.class);
+    assertThat(meetings.find(HAN, world.id()).orElseThrow().minutes()).endsWith("and agreed.");
+  }
+
+  @Test
+  void recusesNobodyWhoTurnsOutNotToHaveBeenThere() {
+    conflicts.declare(
+        world.person(seats.get(1)), seats.get(1), tech.get(0), ConflictKind.PERSONAL, "family");
+    meet(seats);
+    Meeting before = meetings.find(HAN, world.id()).orElseThrow();
+    assertThat(before.recusals()).hasSize(1);
+
+    meetings.record(
+        HAN,
+        world.id(),
+        new Meeting(
+            before.heldAt(),
+            before.minutes(),
+            Set.of(seats.get(0), seats.get(2)),
+            before.recusals(),
+            List.of()));
+
+    assertThat(meetings.find(HAN, world.id()).orElseThrow().recusals()).isEmpty();
+  }
+
+  private Meeting meeting(String minutes) {
+    return new Meeting(
+        Instant.parse("2023-08-20T05:00:00Z"), minutes, Set.copyOf(seats), List.of(), List.of());
+  }
+
+  @Test
+  void isNotSignedOverAWinnerOrAReserveWhoWithdrew() {
+    meet(seats);
+    decideAll();
+    for (EntryId gone : List.of(tech.get(0), tech.get(3))) {
+      world.entries.move(gone, EntryState.WITHDRAWN, null, null);
+
+      assertThatThrownBy(() -> verdicts.sign(HAN, world.id(), ""))
+          .isInstanceOf(SlotRefused.class)
+          .hasMessageContaining("placed-gone")
+          .hasMessageContaining("Gold");
+      assertThat(world.entries.state(gone)).isEqualTo(EntryState.WITHDRAWN);
+      world.entries.move(gone, EntryState.FINALIST, null, null);
+    }
+
+    verdicts.sign(HAN, world.id(), "");
+    assertThat(world.entries.state(tech.get(0))).isEqualTo(EntryState.AWARD_OFFERED);
   }
 
   @Test

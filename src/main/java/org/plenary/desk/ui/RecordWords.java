@@ -57,7 +57,7 @@ final class RecordWords {
     try {
       Map<String, Object> facts = JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
       return facts.entrySet().stream()
-          .map(fact -> name(fact.getKey()) + ": " + value(fact.getValue(), texts))
+          .map(fact -> name(fact.getKey(), texts) + ": " + value(fact.getValue(), texts))
           .collect(Collectors.joining("; "));
     } catch (JsonProcessingException notJson) {
       // A line that was tampered with is shown as it is.
@@ -65,8 +65,10 @@ final class RecordWords {
     }
   }
 
-  private static String name(String key) {
-    return spaced(key).replaceFirst("^is ", "");
+  private static String name(String fact, UnaryOperator<String> texts) {
+    String key = "desk.record.fact." + fact;
+    String text = texts.apply(key);
+    return text.equals(key) ? spaced(fact).replaceFirst("^is ", "") : text;
   }
 
   /**

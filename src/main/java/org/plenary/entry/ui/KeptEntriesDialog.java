@@ -33,28 +33,28 @@ class KeptEntriesDialog {
 
   /** Says how many there are; empty where there is none. */
   Optional<Button> button(Person by, Edition edition, Runnable whenDone) {
-    int count = kept.count(by, edition.id());
-    if (count == 0) {
+    KeptEntries.Count count = kept.count(by, edition.id());
+    if (count.entries() == 0) {
       return Optional.empty();
     }
     Button open =
         new Button(
-            text("entry.kept.open", count),
+            text("entry.kept.open", count.entries()),
             new Icon("mail"),
             event -> open(by, edition, count, whenDone));
     open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     return Optional.of(open);
   }
 
-  private void open(Person by, Edition edition, int count, Runnable whenDone) {
+  private void open(Person by, Edition edition, KeptEntries.Count count, Runnable whenDone) {
     TextArea reason = new TextArea(text("entry.hand-over.reason"), text("entry.kept.reason"), "");
     reason.setHelperText(text("entry.kept.reason-hint"));
     reason.setValueChangeMode(ValueChangeMode.LAZY);
     reason.setWidthFull();
     jobs.ask(
-            text("entry.kept.title", count),
+            text("entry.kept.title", count.entries()),
             text("entry.kept.text"),
-            text("entry.kept.do", kept.countContacts(by, edition.id())),
+            text("entry.kept.do", count.contacts()),
             () ->
                 new JobPlan(
                     "entry.job.kept",

@@ -97,7 +97,7 @@ class FinalEvaluationView extends StaffPage {
     form.setReadOnly(isSigned || !person.isStaff());
     if (!isSigned && person.isStaff()) {
       Button save =
-          new Button(getTranslation("verdict.meeting.save"), event -> save(edition, form));
+          new Button(getTranslation("verdict.meeting.save"), event -> save(edition, form, meeting));
       save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       form.add(save);
     }
@@ -109,11 +109,11 @@ class FinalEvaluationView extends StaffPage {
     return meeting.filter(held -> held.present().contains(row.juror().id())).isPresent();
   }
 
-  private void save(Edition edition, MeetingForm form) {
+  private void save(Edition edition, MeetingForm form, Optional<Meeting> seen) {
     form.read()
         .ifPresent(
             meeting -> {
-              meetings.record(person, edition.id(), meeting);
+              meetings.record(person, edition.id(), meeting, seen);
               Toast.show(getTranslation("verdict.meeting.saved"));
               refresh();
             });

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class SlotFields extends Div {
   private final List<ComboBox<Entry>> reserves = new ArrayList<>();
   private final TextField reason = new TextField();
   private final RadioButtonGroup<MentionGround> ground = new RadioButtonGroup<>();
+  private final SlotDecision shown;
 
   SlotFields(SlotBoard board, AwardSlot slot, Consumer<SlotDecision> decide) {
     addClassName("slot");
@@ -66,6 +68,34 @@ class SlotFields extends Div {
             event -> decide.accept(read()));
     keep.setAriaLabel(getTranslation("verdict.slot.keep-for", slot.label()));
     add(reason, keep);
+    shown = read();
+  }
+
+  /** What was chosen here and is not kept yet. */
+  Optional<SlotDecision> findUnkept() {
+    return Optional.of(read()).filter(chosen -> !chosen.equals(shown));
+  }
+
+  /** Chooses what was chosen before the screen was shown again. */
+  void choose(SlotDecision unkept) {
+    choose(winners, unkept.winners());
+    choose(reserves, unkept.reserves());
+    reason.setValue(unkept.reason());
+    ground.setValue(unkept.ground());
+  }
+
+  private static void choose(List<ComboBox<Entry>> fields, List<EntryId> ids) {
+    for (int place = 0; place < fields.size(); place++) {
+      EntryId id = at(ids, place);
+      ComboBox<Entry> field = fields.get(place);
+      field.setValue(
+          field
+              .getListDataView()
+              .getItems()
+              .filter(entry -> entry.id().equals(id))
+              .findFirst()
+              .orElse(null));
+    }
   }
 
   private ComboBox<Entry> field(
@@ -99,7 +129,7 @@ class SlotFields extends Div {
     return fields.stream().map(ComboBox::getValue).filter(Objects::nonNull).map(Entry::id).toList();
   }
 
-  private static @Nullable Entry at(List<Entry> entries, int index) {
-    return index < entries.size() ? entries.get(index) : null;
+  private static <T> @Nullable T at(List<T> all, int index) {
+    return index < all.size() ? all.get(index) : null;
   }
 }

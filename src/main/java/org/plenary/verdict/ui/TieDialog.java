@@ -6,9 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.plenary.entry.EntryId;
 import org.plenary.jury.ui.JuryWords;
@@ -37,6 +39,7 @@ class TieDialog extends Dialog {
     for (EntryId entry : tie.entries()) {
       IntegerField field = new IntegerField(titles.getOrDefault(entry, ""));
       field.setHelperText(getTranslation("verdict.tie.votes-help"));
+      field.setManualValidation(true);
       field.setMin(0);
       field.setValue(0);
       field.setWidthFull();
@@ -56,7 +59,11 @@ class TieDialog extends Dialog {
       BiConsumer<Map<EntryId, Integer>, String> panel, BiConsumer<List<EntryId>, String> chair) {
     Map<EntryId, Integer> counted = new LinkedHashMap<>();
     votes.forEach((entry, field) -> counted.put(entry, field.getOptionalValue().orElse(0)));
-    if (whose.getValue() == TieRung.CHAIR) {
+    boolean isChairs = whose.getValue() == TieRung.CHAIR;
+    if (!isUsable(counted.values(), isChairs)) {
+      return;
+    }
+    if (isChairs) {
       List<EntryId> order =
           counted.entrySet().stream()
               .sorted(Map.Entry.<EntryId, Integer>comparingByValue().reversed())
@@ -67,5 +74,17 @@ class TieDialog extends Dialog {
       panel.accept(counted, reason.getValue().strip());
     }
     close();
+  }
+
+  /** The chair's word is the last: two with one number would be parted by nobody's word. */
+  private boolean isUsable(Collection<Integer> numbers, boolean isChairs) {
+    boolean areVotes = numbers.stream().allMatch(number -> number >= 0);
+    boolean isUsable = areVotes && (!isChairs || Set.copyOf(numbers).size() == numbers.size());
+    String why = areVotes ? "verdict.tie.chair-parts" : "verdict.tie.votes-negative";
+    for (IntegerField field : votes.values()) {
+      field.setErrorMessage(getTranslation(why));
+      field.setInvalid(!isUsable);
+    }
+    return isUsable;
   }
 }

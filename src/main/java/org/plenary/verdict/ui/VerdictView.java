@@ -63,6 +63,7 @@ class VerdictView extends StaffPage implements BeforeEnterObserver {
   private final JobScreens jobs;
   private final MailsAhead ahead;
   private final PublicationPart publication;
+  private final SlotForms forms = new SlotForms();
 
   /** The pick that is led to, once. */
   private String wanted = "";
@@ -152,7 +153,7 @@ class VerdictView extends StaffPage implements BeforeEnterObserver {
     for (AwardSlot slot : edition.slots()) {
       Component content =
           mayDecide
-              ? new SlotFields(board, slot, decision -> decide(edition, slot, decision))
+              ? forms.show(board, slot, decision -> decide(edition, slot, decision))
               : new SlotResult(board, slot, promote(edition, slot, verdict.isPresent()));
       PageSection section = new PageSection(slot.label()).beside(partner(slot));
       if (mayDecide && asked.containsKey(slot.key())) {
@@ -232,13 +233,13 @@ class VerdictView extends StaffPage implements BeforeEnterObserver {
   private void decide(Edition edition, AwardSlot slot, SlotDecision decision) {
     verdicts.decide(person, edition.id(), slot.key(), decision);
     Toast.show(getTranslation("verdict.verdict.kept", slot.label()));
-    refresh();
+    forms.showAgain(slot, this::refresh);
   }
 
   private void place(Edition edition, AwardSlot slot) {
     picks.place(person, edition.id(), slot.key());
     Toast.show(getTranslation("verdict.verdict.kept", slot.label()));
-    refresh();
+    forms.showAgain(slot, this::refresh);
   }
 
   private @Nullable Runnable promote(Edition edition, AwardSlot slot, boolean isSigned) {

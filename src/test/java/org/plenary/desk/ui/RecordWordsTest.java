@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.shared.DomainEvent;
+import org.plenary.support.Sources;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -16,14 +21,27 @@ import org.springframework.util.ClassUtils;
 /** Every event has a name in every language, so that no line of the record mixes two. */
 class RecordWordsTest {
 
+  private static final Pattern FACTS =
+      Pattern.compile("Map<String, Object> facts\\(\\) \\{(.*?)\\n  }", Pattern.DOTALL);
+  private static final Pattern FACT = Pattern.compile("\"([a-zA-Z0-9]+)\",");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ko"})
+  void nameEveryFactOfEveryEvent(String language) {
+    ResourceBundle texts = texts(language);
+    assertThat(facts())
+        .hasSizeGreaterThan(150)
+        .allMatch(name -> texts.containsKey("desk.record.fact." + name));
+    assertThat(RecordWords.facts("{\"slot\":\"gold\"}", texts::getString))
+        .isEqualTo(
+            Map.of("en", "award slot: gold", "fr", "récompense: gold", "ko", "상: gold")
+                .get(language));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "ko"})
   void nameEveryEvent(String language) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "i18n.desk",
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    ResourceBundle texts = texts(language);
     assertThat(events()).hasSizeGreaterThan(200).allMatch(name -> texts.containsKey(key(name)));
     if (!language.equals("en")) {
       assertThat(texts.getString(key("EntrySubmitted"))).isNotEqualTo("Entry submitted");
@@ -34,6 +52,22 @@ class RecordWordsTest {
   void nameInWordsWhatIsCalledNothingAnyMore() {
     assertThat(RecordWords.event("EntryUnsent", text -> text)).isEqualTo("Entry unsent");
     assertThat(RecordWords.thing("entry-draft", text -> text)).isEqualTo("entry draft");
+  }
+
+  private static ResourceBundle texts(String language) {
+    return ResourceBundle.getBundle(
+        "i18n.desk",
+        Locale.forLanguageTag(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  }
+
+  /** The names under which events keep facts, as their source has them. */
+  private static Set<String> facts() {
+    return Sources.main()
+        .flatMap(source -> FACTS.matcher(source.text()).results())
+        .flatMap(body -> FACT.matcher(body.group(1)).results())
+        .map(name -> name.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static String key(String event) {
