@@ -45,6 +45,21 @@ class MatchRows {
         .list();
   }
 
+  /** How many of those have no such word; only a later draft could show what came of them. */
+  int countPromised(DraftId draft) {
+    return jdbc.sql(
+            """
+            select count(*) from consultation_comment c
+            join consultation_answer a on a.comment_id = c.id
+            where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
+                and a.state = 'DECIDED' and a.unchanged_because = ''
+                and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
+            """)
+        .param(draft.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** What stands in the register on a paragraph, with the answer decided so far. */
   record Said(
       int number,
