@@ -18,6 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchRows {
 
+  private static final String ACCEPTED =
+      """
+       from consultation_comment c join consultation_answer a on a.comment_id = c.id
+      where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
+          and a.state = 'DECIDED'
+          and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
+      """;
+
   private final JdbcClient jdbc;
 
   MatchRows(JdbcClient jdbc) {
@@ -30,14 +38,9 @@ class MatchRows {
   /** In every round on this draft. */
   List<Accepted> listAccepted(DraftId draft) {
     return jdbc.sql(
-            """
-            select c.*, a.unchanged_because from consultation_comment c
-            join consultation_answer a on a.comment_id = c.id
-            where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
-                and a.state = 'DECIDED'
-                and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
-            order by c.paragraph_position, c.comment_number
-            """)
+            "select c.*, a.unchanged_because"
+                + ACCEPTED
+                + " order by c.paragraph_position, c.comment_number")
         .param(draft.value())
         .query(
             (row, number) ->
@@ -47,14 +50,7 @@ class MatchRows {
 
   /** How many of those have no such word; only a later draft could show what came of them. */
   int countPromised(DraftId draft) {
-    return jdbc.sql(
-            """
-            select count(*) from consultation_comment c
-            join consultation_answer a on a.comment_id = c.id
-            where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
-                and a.state = 'DECIDED' and a.unchanged_because = ''
-                and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
-            """)
+    return jdbc.sql("select count(*)" + ACCEPTED + " and a.unchanged_because = ''")
         .param(draft.value())
         .query(Integer.class)
         .single();

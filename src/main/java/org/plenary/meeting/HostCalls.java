@@ -92,10 +92,7 @@ public class HostCalls {
     return known;
   }
 
-  /**
-   * Everything of a guideline that was ever to be hosted. Who is not asked any more sees what they
-   * offered for, anybody else nothing.
-   */
+  /** All that was ever to be hosted. Who is not asked any more sees what they offered for. */
   @Transactional(readOnly = true)
   public List<Hosting> listKnown(Person by, GuidelineId guideline) {
     List<Hosting> all = rows.list(guideline);
