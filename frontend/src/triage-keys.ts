@@ -41,12 +41,13 @@ function hear(board: Board, keys = '1234567jk') {
 }
 
 /**
- * After an action the next case stands at its head, and the reader hears of it. The focus went with what was answered:
- * from the case the next tab leads to the answer, not through the whole queue.
+ * After an action, and once a case was chosen from the queue, it stands at its head, and the reader hears of it. From the
+ * case the next tab leads to the answer, not through the whole queue.
  */
 function toHead(here: HTMLElement) {
   here.scrollTop = 0;
-  if (document.activeElement === document.body) {
+  const from = document.activeElement;
+  if (from === document.body || from?.closest('.tqueue')) {
     here.tabIndex = -1;
     here.focus({ preventScroll: true });
   }

@@ -10,7 +10,6 @@
       "guideline",
       "guideline :: ui",
       "group",
-      "milestone",
       "identity",
       "notification",
       "attachment",

@@ -115,6 +115,13 @@ public class DraftChanges {
         .collect(Collectors.toMap(found -> found.newer().id(), Mismatches::countUnexplained));
   }
 
+  /**
+   * How many comments on this text were accepted, and no draft after it shows what came of them.
+   */
+  int countPromised(Draft newest) {
+    return newest.isAmendment() ? 0 : rows.countPromised(newest.id());
+  }
+
   /** What a frozen draft leaves to be explained of the one before. For steps of procedures. */
   public int countUnexplained(DraftId newer) {
     return findRound(newer).map(this::countUnexplained).orElse(0);

@@ -18,6 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchRows {
 
+  private static final String ACCEPTED =
+      """
+       from consultation_comment c join consultation_answer a on a.comment_id = c.id
+      where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
+          and a.state = 'DECIDED'
+          and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
+      """;
+
   private final JdbcClient jdbc;
 
   MatchRows(JdbcClient jdbc) {
@@ -30,19 +38,22 @@ class MatchRows {
   /** In every round on this draft. */
   List<Accepted> listAccepted(DraftId draft) {
     return jdbc.sql(
-            """
-            select c.*, a.unchanged_because from consultation_comment c
-            join consultation_answer a on a.comment_id = c.id
-            where c.draft_id = ? and c.state = 'SUBMITTED' and c.hidden_at is null
-                and a.state = 'DECIDED'
-                and a.outcome in ('ACCEPTED', 'ACCEPTED_WITH_CHANGE', 'ACCEPTED_IN_PART')
-            order by c.paragraph_position, c.comment_number
-            """)
+            "select c.*, a.unchanged_because"
+                + ACCEPTED
+                + " order by c.paragraph_position, c.comment_number")
         .param(draft.value())
         .query(
             (row, number) ->
                 new Accepted(CommentColumns.read(row, number), row.getString("unchanged_because")))
         .list();
+  }
+
+  /** How many of those have no such word; only a later draft could show what came of them. */
+  int countPromised(DraftId draft) {
+    return jdbc.sql("select count(*)" + ACCEPTED + " and a.unchanged_because = ''")
+        .param(draft.value())
+        .query(Integer.class)
+        .single();
   }
 
   /** What stands in the register on a paragraph, with the answer decided so far. */

@@ -1,5 +1,6 @@
 package org.plenary.answer;
 
+import java.util.Optional;
 import org.plenary.consultation.Placements;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
@@ -34,10 +35,12 @@ public class TextHoldings {
 
   /** A few statements for each draft, however much was said of it. */
   public TextHolding find(GuidelineId guideline) {
+    Optional<Draft> newest = drafts.findNewestFrozen(guideline);
     return new TextHolding(
         rounds.list(guideline).stream().filter(round -> !round.state().isDone()).toList(),
         changes.unexplained(guideline),
-        drafts.findNewestFrozen(guideline).map(Draft::id).map(placements::countWaiting).orElse(0),
+        newest.map(changes::countPromised).orElse(0),
+        newest.map(Draft::id).map(placements::countWaiting).orElse(0),
         objections.countOpen(guideline));
   }
 }

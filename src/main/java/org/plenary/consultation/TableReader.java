@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class TableReader {
 
   private static final int MOST_ROWS = 5_000;
 
-  private final DataFormatter texts = new DataFormatter();
+  private final DataFormatter texts = texts();
 
   /** One line with its number as the spreadsheet shows it. */
   record Line(int number, Map<TableColumn, String> cells) {
@@ -39,6 +40,13 @@ final class TableReader {
       return Stream.of(TableColumn.COMMENT, TableColumn.PROPOSED, TableColumn.PLACE)
           .allMatch(column -> text(column).isEmpty());
     }
+  }
+
+  /** As the table shows it: a formula by what came of it, a number wherever the server stands. */
+  private static DataFormatter texts() {
+    DataFormatter texts = new DataFormatter(Locale.ENGLISH);
+    texts.setUseCachedValuesForFormulaCells(true);
+    return texts;
   }
 
   List<Line> read(InputStream file) {

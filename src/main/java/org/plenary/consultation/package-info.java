@@ -4,18 +4,14 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "meeting",
       "guideline",
       "guideline :: ui",
       "group",
-      "milestone",
       "identity",
       "notification",
-      "form",
       "attachment",
       "notification :: ui",
       "attachment :: ui",
-      "form :: ui",
       "job",
       "job :: ui",
       "ui",

@@ -1,9 +1,12 @@
 package org.plenary.group;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -46,6 +49,24 @@ public class Participants {
         .map(BodySeat::person)
         .forEach(all::add);
     return active(all);
+  }
+
+  /** Who speaks for each of these bodies; nothing for one that nobody speaks for. */
+  public Map<BodyId, List<Person>> listSpeakers(Collection<BodyId> of) {
+    if (of.isEmpty()) {
+      return Map.of();
+    }
+    List<BodySeat> speakers =
+        seats.listOpen(of).stream()
+            .filter(seat -> seat.isActive() && seat.role().speaksForBody())
+            .toList();
+    Map<PersonId, Person> known = people.list(speakers.stream().map(BodySeat::person).toList());
+    return speakers.stream()
+        .filter(seat -> known.get(seat.person()).state() == PersonState.ACTIVE)
+        .collect(
+            Collectors.groupingBy(
+                BodySeat::body,
+                Collectors.mapping(seat -> known.get(seat.person()), Collectors.toList())));
   }
 
   private Set<PersonId> experts(String guideline) {

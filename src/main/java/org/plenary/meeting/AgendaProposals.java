@@ -126,7 +126,7 @@ public class AgendaProposals {
   public void decline(Person by, ProposalId id, String reason) {
     AgendaProposal one = requireOpen(by, id);
     if (reason.isBlank()) {
-      throw new MeetingRefused(Field.TEXT, "no-reason");
+      throw new MeetingRefused(Field.TEXT, "decline-no-reason");
     }
     TextTooLong.check(reason, LONGEST_REASON);
     decide(

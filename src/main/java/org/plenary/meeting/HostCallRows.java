@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
@@ -72,16 +73,22 @@ class HostCallRows {
         .list();
   }
 
-  /** What this person has an offer for that was not withdrawn, the nearest first. */
-  List<Hosting> listOffered(PersonId person) {
+  /**
+   * What this person, or one of these bodies, has an offer for that was not withdrawn, the nearest
+   * first.
+   */
+  List<Hosting> listOffered(PersonId person, Collection<BodyId> bodies) {
+    String behalf = bodies.isEmpty() ? "" : " or own.body_id in (:bodies)";
     return jdbc.sql(
             HostingColumns.SELECT
                 + """
-                join meeting_host_offer own on own.hosting_id = h.id
-                where own.person_id = ? and own.state <> 'WITHDRAWN'
+                where h.id in (select own.hosting_id from meeting_host_offer own
+                  where own.state <> 'WITHDRAWN' and (own.person_id = :person%s))
                 order by h.from_on, h.id
-                """)
-        .param(person.value())
+                """
+                    .formatted(behalf))
+        .param("person", person.value())
+        .param("bodies", bodies.stream().map(BodyId::value).toList())
         .query(HostingColumns::read)
         .list();
   }

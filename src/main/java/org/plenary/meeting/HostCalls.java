@@ -23,6 +23,7 @@ public class HostCalls {
   private final HostCallRows rows;
   private final HostOfferRows offers;
   private final HostAccess access;
+  private final HostVoices voices;
   private final HostCallPolicy policy;
   private final HostMail mail;
   private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class HostCalls {
       HostCallRows rows,
       HostOfferRows offers,
       HostAccess access,
+      HostVoices voices,
       HostCallPolicy policy,
       HostMail mail,
       ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class HostCalls {
     this.rows = rows;
     this.offers = offers;
     this.access = access;
+    this.voices = voices;
     this.policy = policy;
     this.mail = mail;
     this.events = events;
@@ -89,10 +92,7 @@ public class HostCalls {
     return known;
   }
 
-  /**
-   * Everything of a guideline that was ever to be hosted. Who is not asked any more sees what they
-   * offered for, anybody else nothing.
-   */
+  /** All that was ever to be hosted. Who is not asked any more sees what they offered for. */
   @Transactional(readOnly = true)
   public List<Hosting> listKnown(Person by, GuidelineId guideline) {
     List<Hosting> all = rows.list(guideline);
@@ -103,10 +103,10 @@ public class HostCalls {
     return all.stream().filter(one -> offered.contains(one.id())).toList();
   }
 
-  /** What this person has an offer for that stands or was decided on, the nearest first. */
+  /** What this person, or a body they speak for, has an offer for that stands or was decided on. */
   @Transactional(readOnly = true)
   public List<Hosting> listOffered(Person by) {
-    return rows.listOffered(by.id());
+    return rows.listOffered(by.id(), voices.of(by));
   }
 
   /** Names by id, in one statement. */

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
 import org.plenary.meeting.HostOffer.State;
 import org.plenary.meeting.MeetingRefused.Field;
 import org.plenary.shared.TextTooLong;
@@ -26,7 +24,7 @@ public class HostDecisions {
   private final HostOffers standing;
   private final HostAccess access;
   private final HostMail mail;
-  private final People people;
+  private final HostVoices voices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -36,7 +34,7 @@ public class HostDecisions {
       HostOffers standing,
       HostAccess access,
       HostMail mail,
-      People people,
+      HostVoices voices,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
@@ -44,13 +42,14 @@ public class HostDecisions {
     this.standing = standing;
     this.access = access;
     this.mail = mail;
-    this.people = people;
+    this.voices = voices;
     this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Chooses one offer, or none, and tells everybody who offered and has not heard that before.
+   * Chooses one offer, or none, and tells those it is offered for and who have not heard that
+   * before.
    *
    * @param chosen null closes without a host
    */
@@ -60,13 +59,15 @@ public class HostDecisions {
     require(hosting, all, chosen, reason);
     Hosting.State as = chosen == null ? Hosting.State.NOBODY : Hosting.State.HOSTED;
     calls.decide(id, chosen, as, reason.strip(), by, clock.instant());
-    Map<PersonId, Person> known = people.list(all.stream().map(HostOffer::person).toList());
+    Map<HostOfferId, List<Person>> keepers = voices.listKeepers(all);
     for (HostOffer one : all) {
-      State become = one.id().equals(chosen) ? State.CHOSEN : State.NOT_CHOSEN;
+      State become = become(one, chosen);
       if (one.state() != become) {
         offers.setState(one.id(), become);
-        mail.sendDecided(
-            hosting, one, become == State.CHOSEN, reason.strip(), known.get(one.person()));
+        keepers
+            .get(one.id())
+            .forEach(
+                to -> mail.sendDecided(hosting, one, become == State.CHOSEN, reason.strip(), to));
       }
     }
     events.publishEvent(
@@ -79,8 +80,15 @@ public class HostDecisions {
     Hosting hosting = access.readForOffice(by, id);
     List<HostOffer> all = offers.list(id).stream().filter(HostOffer::isStanding).toList();
     require(hosting, all, chosen, reason);
-    return (int)
-        all.stream().filter(one -> one.id().equals(chosen) || one.state() == State.OFFERED).count();
+    Map<HostOfferId, List<Person>> keepers = voices.listKeepers(all);
+    return all.stream()
+        .filter(one -> one.state() != become(one, chosen))
+        .mapToInt(one -> keepers.get(one.id()).size())
+        .sum();
+  }
+
+  private static State become(HostOffer one, @Nullable HostOfferId chosen) {
+    return one.id().equals(chosen) ? State.CHOSEN : State.NOT_CHOSEN;
   }
 
   private void require(

@@ -11,7 +11,7 @@ import org.plenary.meeting.MeetingRefused.Field;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letter that goes with an offer to host: its author's, until the last day is over. */
+/** The letter that goes with an offer to host: its keeper's, until the last day is over. */
 @Service
 @Transactional
 public class HostLetters {
@@ -52,7 +52,7 @@ public class HostLetters {
   private void requireOwn(Person by, HostOfferId id) {
     HostOffer offer = offers.own(by, id);
     Hosting hosting = calls.findLocked(offer.hosting()).orElseThrow();
-    offers.requireChangeable(by, hosting);
+    offers.requireChangeable(by, hosting, offer);
     if (!offer.isStanding()) {
       throw HostAccess.notFound(id);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonState;
 import org.plenary.notification.NoticeRequest;
 import org.plenary.notification.Notices;
 import org.plenary.ui.Dates;
@@ -53,17 +52,14 @@ class HostMail {
         .toList();
   }
 
-  /** Nothing to somebody who cannot sign in. */
   void sendDecided(Hosting hosting, HostOffer offer, boolean isChosen, String reason, Person to) {
-    if (to.state() == PersonState.ACTIVE) {
-      send(
-          isChosen ? "host-chosen" : "host-not-chosen",
-          hosting,
-          MeetingRoutes.hosting(hosting.id()),
-          false,
-          to,
-          Map.of("hosting", hosting.name(), "host", offer.terms().host(), "reason", reason));
-    }
+    send(
+        isChosen ? "host-chosen" : "host-not-chosen",
+        hosting,
+        MeetingRoutes.hosting(hosting.id()),
+        false,
+        to,
+        Map.of("hosting", hosting.name(), "host", offer.terms().host(), "reason", reason));
   }
 
   private void send(

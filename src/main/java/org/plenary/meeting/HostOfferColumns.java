@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
 
@@ -27,11 +29,17 @@ final class HostOfferColumns {
         terms.visaHelp());
   }
 
+  private static @Nullable BodyId body(ResultSet row) throws SQLException {
+    String id = row.getString("body_id");
+    return id == null ? null : new BodyId(id);
+  }
+
   static HostOffer read(ResultSet row, int number) throws SQLException {
     return new HostOffer(
         new HostOfferId(row.getString("id")),
         new HostingId(row.getString("hosting_id")),
         new PersonId(row.getString("person_id")),
+        body(row),
         new HostTerms(
             HostKind.valueOf(row.getString("host_kind")),
             row.getString("host_name"),

@@ -1,5 +1,6 @@
 package org.plenary.meeting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.SqlTime;
@@ -28,20 +30,23 @@ class HostOfferRows {
             """
             insert into meeting_host_offer
               (id, hosting_id, person_id, offered_at, state, host_kind, host_name, city, country,
-               from_on, through_on, capacity, pays, languages, accessibility, visa_help)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               from_on, through_on, capacity, pays, languages, accessibility, visa_help, body_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            Stream.concat(
-                    Stream.of(
-                        one.id().value(),
-                        one.hosting().value(),
-                        one.person().value(),
-                        SqlTime.of(one.offeredAt()),
-                        one.state().name()),
-                    HostOfferColumns.values(one.terms()))
-                .toList())
+        .params(values(one))
         .update();
+  }
+
+  private static List<@Nullable Object> values(HostOffer one) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(one.id().value());
+    values.add(one.hosting().value());
+    values.add(one.person().value());
+    values.add(SqlTime.of(one.offeredAt()));
+    values.add(one.state().name());
+    HostOfferColumns.values(one.terms()).forEach(values::add);
+    values.add(one.body() == null ? null : one.body().value());
+    return values;
   }
 
   void change(HostOfferId id, HostTerms terms) {
@@ -77,20 +82,19 @@ class HostOfferRows {
         .list();
   }
 
-  /** Who has an offer that stands for one of these. */
-  Set<PersonId> people(Collection<HostingId> of) {
-    return Set.copyOf(
-        jdbc.sql(
-                """
-                select distinct person_id from meeting_host_offer
-                where hosting_id in (:ids) and state <> 'WITHDRAWN'
-                """)
-            .param("ids", of.stream().map(HostingId::value).toList())
-            .query((row, number) -> new PersonId(row.getString(1)))
-            .list());
+  /** Every offer that stands for one of these. */
+  List<HostOffer> listStanding(Collection<HostingId> of) {
+    return jdbc.sql(
+            """
+            select * from meeting_host_offer where hosting_id in (:ids) and state <> 'WITHDRAWN'
+            order by offered_at, id
+            """)
+        .param("ids", of.stream().map(HostingId::value).toList())
+        .query(HostOfferColumns::read)
+        .list();
   }
 
-  /** What this person ever offered to host. */
+  /** What this person ever offered to host, for themselves or for a body. */
   Set<HostingId> listOf(PersonId person) {
     return Set.copyOf(
         jdbc.sql("select distinct hosting_id from meeting_host_offer where person_id = ?")

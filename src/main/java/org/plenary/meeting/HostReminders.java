@@ -2,6 +2,7 @@ package org.plenary.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.plenary.group.Participants;
@@ -16,6 +17,7 @@ public class HostReminders {
 
   private final HostCallRows rows;
   private final HostOfferRows offers;
+  private final HostVoices voices;
   private final HostMail mail;
   private final Participants participants;
   private final Clock clock;
@@ -23,11 +25,13 @@ public class HostReminders {
   HostReminders(
       HostCallRows rows,
       HostOfferRows offers,
+      HostVoices voices,
       HostMail mail,
       Participants participants,
       Clock clock) {
     this.rows = rows;
     this.offers = offers;
+    this.voices = voices;
     this.mail = mail;
     this.participants = participants;
     this.clock = clock;
@@ -50,9 +54,18 @@ public class HostReminders {
     if (first.due().isMissedBy(clock.instant()) || first.findReminder().isEmpty()) {
       return;
     }
-    Set<PersonId> heard = offers.people(open.stream().map(Hosting::id).toList());
+    Set<PersonId> heard = heard(open);
     participants.list(first.guideline().value()).stream()
         .filter(one -> !heard.contains(one.id()))
         .forEach(one -> mail.sendReminder(open, one));
+  }
+
+  /** Who offered, and who speaks for a body that did. */
+  private Set<PersonId> heard(List<Hosting> open) {
+    List<HostOffer> standing = offers.listStanding(open.stream().map(Hosting::id).toList());
+    Set<PersonId> heard = new HashSet<>();
+    standing.forEach(one -> heard.add(one.person()));
+    voices.listKeepers(standing).values().forEach(all -> all.forEach(one -> heard.add(one.id())));
+    return heard;
   }
 }

@@ -1,26 +1,35 @@
 package org.plenary.meeting;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.plenary.attachment.AttachmentAccess;
 import org.plenary.identity.People;
+import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
 
-/** Files that whoever handed them in and the office may fetch, and nobody else. */
-class OwnFileAccess implements AttachmentAccess {
+/** Files that those whose own they are and the office may fetch, and nobody else. */
+class OwnFileAccess<T> implements AttachmentAccess {
 
   private final String kind;
-  private final Function<String, Optional<PersonId>> author;
+  private final Function<String, Optional<T>> things;
+  private final BiPredicate<Person, T> isOwn;
   private final People people;
 
   /**
-   * @param author whose a thing of this kind is, by its id; empty where there is no such thing
+   * @param things finds a thing of this kind by its id
+   * @param isOwn whether it is this person's
    */
-  OwnFileAccess(String kind, Function<String, Optional<PersonId>> author, People people) {
+  OwnFileAccess(
+      String kind,
+      Function<String, Optional<T>> things,
+      BiPredicate<Person, T> isOwn,
+      People people) {
     this.kind = kind;
-    this.author = author;
+    this.things = things;
+    this.isOwn = isOwn;
     this.people = people;
   }
 
@@ -31,12 +40,13 @@ class OwnFileAccess implements AttachmentAccess {
 
   @Override
   public boolean mayRead(Viewer reader, Subject owner) {
-    return author
+    return things
         .apply(owner.id())
-        .filter(
-            one ->
-                one.value().equals(reader.id())
-                    || people.get(new PersonId(reader.id())).mayReadEverything())
+        .filter(one -> mayRead(people.get(new PersonId(reader.id())), one))
         .isPresent();
+  }
+
+  private boolean mayRead(Person by, T one) {
+    return by.mayReadEverything() || isOwn.test(by, one);
   }
 }

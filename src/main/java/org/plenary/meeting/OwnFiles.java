@@ -1,5 +1,6 @@
 package org.plenary.meeting;
 
+import java.util.List;
 import org.plenary.attachment.AttachmentAccess;
 import org.plenary.identity.People;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +13,20 @@ class OwnFiles {
   /** Papers of a proposed item. */
   @Bean
   AttachmentAccess proposalPaperAccess(AgendaCallRows rows, People people) {
-    return new OwnFileAccess(
-        ProposalId.KIND, id -> rows.find(new ProposalId(id)).map(AgendaProposal::person), people);
+    return new OwnFileAccess<>(
+        ProposalId.KIND,
+        id -> rows.find(new ProposalId(id)),
+        (person, one) -> one.person().equals(person.id()),
+        people);
   }
 
   /** The letter of an offer to host. */
   @Bean
-  AttachmentAccess hostLetterAccess(HostOfferRows rows, People people) {
-    return new OwnFileAccess(
-        HostOfferId.KIND, id -> rows.find(new HostOfferId(id)).map(HostOffer::person), people);
+  AttachmentAccess hostLetterAccess(HostOfferRows rows, HostVoices voices, People people) {
+    return new OwnFileAccess<>(
+        HostOfferId.KIND,
+        id -> rows.find(new HostOfferId(id)),
+        (person, one) -> !voices.own(person, List.of(one)).isEmpty(),
+        people);
   }
 }

@@ -7,6 +7,7 @@ import static org.plenary.adoption.AdoptionWorld.DAY;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.answer.Reply;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.GuidelineId;
 import org.plenary.guideline.Guidelines;
@@ -118,6 +119,20 @@ class AdoptionsTest {
         .isInstanceOf(NotFound.class);
     record.explain();
     clear("Ready.");
+  }
+
+  @Test
+  void holdsATextThatLacksWhatWasAcceptedOfIt() {
+    clock.stopAt(AdoptionWorld.BEFORE);
+    record.answerAndRelease(
+        record.hold(), new Reply(org.plenary.answer.Outcome.ACCEPTED, "It will say so."));
+    assertThatThrownBy(() -> clear("Ready.")).hasMessageContaining("held");
+    assertThat(adoptions.findHolding(world.staff, world.guideline).promised()).isEqualTo(4);
+    inSpite("Joyce Atieno", "The session begins tomorrow.");
+    clock.stopAt(AdoptionWorld.AFTER);
+    decide(Outcome.ADOPTED, "");
+    assertThat(texts.get(world.guideline).inSpite())
+        .isEqualTo(new InSpite("Joyce Atieno", "The session begins tomorrow.", 0, 4, 0));
   }
 
   @Test

@@ -154,7 +154,11 @@ class RecordOfARound {
   }
 
   void answerAndRelease(RoundId round) {
-    Reply reply = new Reply(Outcome.NOT_ACCEPTED, "The law differs.");
+    answerAndRelease(round, new Reply(Outcome.NOT_ACCEPTED, "The law differs."));
+  }
+
+  /** Gives every comment that is owed one this answer. */
+  void answerAndRelease(RoundId round, Reply reply) {
     for (Comment comment : comments.listSubmitted(round)) {
       if (comment.isOwedAnAnswer()) {
         answers.propose(world.staff, List.of(comment.id()), reply);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Comments;
@@ -20,6 +21,7 @@ import org.plenary.guideline.Paragraphs;
 import org.plenary.identity.Person;
 import org.plenary.process.Inbox;
 import org.plenary.process.WorkItem;
+import org.plenary.shared.PlenaryClock;
 import org.plenary.support.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,7 @@ class SettlingProcessTest {
   @Autowired private Paragraphs paragraphs;
   @Autowired private ParagraphTexts texts;
   @Autowired private Inbox inbox;
+  @Autowired private PlenaryClock clock;
   @Autowired private ConsultationWorld world;
   private Person staff;
   private RoundId round;
@@ -70,6 +73,26 @@ class SettlingProcessTest {
     matches.explain(staff, rounds.get(round), said.id(), "Said in 3 already.");
     assertThat(owed("explanation.explain-changes")).hasSize(1);
     matches.explain(staff, rounds.get(round), world.paragraph(3).id(), "A slip of the pen.");
+    assertThat(owed("explanation.explain-changes")).isEmpty();
+  }
+
+  @Test
+  void owesAWordOnALateCommentThatIsAcceptedWhenTheNextDraftIsOut() {
+    releases.release(staff, round);
+    edit(drafts.startNext(staff, world.guideline.id()), world.paragraph(2));
+    drafts.freeze(staff, world.guideline.id());
+    clock.stopAt(clock.instant().plusSeconds(60));
+    Comment late =
+        comments.draft(
+            world.adaeze, round, null, ConsultationWorld.form(Anchor.whole(), "Name the city."));
+    comments.submit(world.adaeze, late.id());
+    answer(late.id());
+
+    assertThat(owed("explanation.explain-changes")).hasSize(1);
+    comments.hide(staff, late.id(), "It insults.");
+    assertThat(owed("explanation.explain-changes")).isEmpty();
+    comments.show(staff, late.id());
+    matches.explain(staff, rounds.get(round), late.id(), "Its name stands in 1.");
     assertThat(owed("explanation.explain-changes")).isEmpty();
   }
 

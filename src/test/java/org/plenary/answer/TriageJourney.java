@@ -93,6 +93,9 @@ class TriageJourney {
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".tqueue li")).hasCount(3);
     assertThat(page.locator(".tricase")).isFocused();
+    page.locator(".tqueue button").nth(1).press("Enter");
+    assertThat(page.locator(".tricase")).isFocused();
+    page.keyboard().press("k");
     for (int left = 2; left >= 0; left--) {
       page.keyboard().press("1");
       page.keyboard().press("Control+Enter");

@@ -132,7 +132,7 @@ class AgendaCallsTest {
   void declinesWithAReasonThatIsTold() {
     call();
     ProposalId item = propose(world.adaeze, "Rents near stations");
-    assertRefused(() -> proposals.decline(world.staff, item, " "), "no-reason");
+    assertRefused(() -> proposals.decline(world.staff, item, " "), "decline-no-reason");
 
     proposals.decline(world.staff, item, "There is no time left.");
 

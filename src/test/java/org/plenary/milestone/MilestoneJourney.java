@@ -111,8 +111,9 @@ class MilestoneJourney {
     assertThat(ask(page).getByText("Line 9: " + MISPRINT)).isVisible();
     Visitors.photograph(page, "milestone-import");
     Accessibility.assertNoViolations(page);
-    button(ask(page), "Add 11 milestones").click();
+    button(ask(page), "Add 11 milestones").press("Enter");
     assertThat(page.getByText("Check the date").first()).isVisible();
+    assertThat(menuItem(page, "Plans and files")).isFocused();
     assertThat(row(page, MISPRINT)).containsText("Apr – Oct 2023");
   }
 

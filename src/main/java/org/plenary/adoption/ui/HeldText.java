@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import org.plenary.answer.TextHolding;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.guideline.Draft;
+import org.plenary.guideline.GuidelineRoutes;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.WorkList;
@@ -35,6 +36,12 @@ class HeldText extends Div {
                     new WorkRow(
                         getTranslation("adoption.held.unexplained", count),
                         ConsultationRoutes.draftChanges(changed))));
+    if (holding.promised() > 0) {
+      list.add(
+          new WorkRow(
+              getTranslation("adoption.held.promised", holding.promised()),
+              GuidelineRoutes.guideline(draft.guideline())));
+    }
     if (holding.waiting() > 0) {
       list.add(
           new WorkRow(

@@ -162,7 +162,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       }
     }
     list.removeAll();
-    rows = new TriageList(items, this::choose);
+    rows = new TriageList(items, this::goTo);
     list.add(rows);
     if (items.isEmpty()) {
       here.removeAll();
@@ -232,6 +232,15 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     } else {
       show(null);
     }
+    toHead();
+  }
+
+  private void goTo(int index) {
+    choose(index);
+    toHead();
+  }
+
+  private void toHead() {
     here.getElement().executeJs("window.plenaryTriageNext?.(this)");
   }
 
@@ -262,8 +271,8 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     switch (key) {
-      case "j" -> choose(Math.min(at + 1, items.size() - 1));
-      case "k" -> choose(Math.max(at - 1, 0));
+      case "j" -> goTo(Math.min(at + 1, items.size() - 1));
+      case "k" -> goTo(Math.max(at - 1, 0));
       case "next" -> pane.act();
       default -> pane.choose(key.charAt(0) - '0');
     }

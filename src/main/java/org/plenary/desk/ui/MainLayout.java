@@ -23,6 +23,7 @@ import org.plenary.programme.CurrentEdition;
 @Layout
 @PermitAll
 @JsModule("./src/dialog-focus.ts")
+@JsModule("./src/lost-focus.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   static final String CONTENT_ID = "content";

@@ -10,9 +10,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.BodyId;
 import org.plenary.meeting.HostKind;
 import org.plenary.meeting.HostTerms;
+import org.plenary.meeting.HostVoice;
 import org.plenary.meeting.Hosting;
 import org.plenary.meeting.MeetingRefused;
 import org.plenary.shared.Countries;
@@ -22,6 +26,7 @@ import org.plenary.ui.DatePickers;
 /** What a host offers, as it is typed. */
 class HostOfferForm extends Div {
 
+  private final Select<HostVoice> voice = new Select<>();
   private final Select<HostKind> kind = new Select<>();
   private final TextField host = line("meeting.hosts.host", 200);
   private final TextField city = line("meeting.hosts.city", 200);
@@ -37,8 +42,18 @@ class HostOfferForm extends Div {
   private final RefusalLine refusal = new RefusalLine();
   private final Map<String, HasValidation> fields;
 
-  HostOfferForm(Hosting hosting, Countries countries) {
+  /**
+   * @param voices in whose name one may offer; none where that is no longer asked
+   */
+  HostOfferForm(Hosting hosting, Countries countries, List<HostVoice> voices) {
     addClassNames("formcol", "meetingfields");
+    voice.setLabel(text("meeting.hosts.voice"));
+    voice.setHelperText(text("meeting.hosts.voice-help"));
+    voice.setItems(voices);
+    voice.setItemLabelGenerator(HostWords::voice);
+    voice.setWidthFull();
+    voice.setVisible(voices.stream().anyMatch(one -> one.body() != null));
+    voices.stream().findFirst().ifPresent(voice::setValue);
     kind.setLabel(text("meeting.hosts.kind"));
     kind.setItems(HostKind.values());
     kind.setItemLabelGenerator(HostWords::kind);
@@ -64,6 +79,7 @@ class HostOfferForm extends Div {
     from.setInitialPosition(hosting.from());
     through.setInitialPosition(hosting.from());
     add(
+        voice,
         pair(kind, host),
         pair(city, country),
         pair(from, through),
@@ -87,6 +103,10 @@ class HostOfferForm extends Div {
     languages.setValue(terms.languages());
     accessibility.setValue(terms.accessibility());
     visaHelp.setValue(terms.visaHelp());
+  }
+
+  @Nullable BodyId body() {
+    return voice.getOptionalValue().map(HostVoice::id).orElse(null);
   }
 
   HostTerms terms() {

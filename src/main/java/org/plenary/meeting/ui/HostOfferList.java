@@ -7,11 +7,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
 import org.plenary.attachment.Attachment;
-import org.plenary.identity.People;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonId;
 import org.plenary.meeting.HostLetters;
 import org.plenary.meeting.HostOffer;
+import org.plenary.meeting.HostOfferId;
 import org.plenary.meeting.HostOffers;
 import org.plenary.meeting.Hosting;
 import org.plenary.ui.PageSection;
@@ -24,13 +23,13 @@ class HostOfferList {
   private final HostOffers offers;
   private final HostLetters letters;
   private final HostActs acts;
-  private final People people;
+  private final HostNames names;
 
-  HostOfferList(HostOffers offers, HostLetters letters, HostActs acts, People people) {
+  HostOfferList(HostOffers offers, HostLetters letters, HostActs acts, HostNames names) {
     this.offers = offers;
     this.letters = letters;
     this.acts = acts;
-    this.people = people;
+    this.names = names;
   }
 
   PageSection of(
@@ -40,8 +39,7 @@ class HostOfferList {
       section.add(MeetingParts.quiet(text("meeting.hosts.no-offers")));
       return section;
     }
-    Map<PersonId, Person> known =
-        people.list(all.stream().map(HostOffer::person).distinct().toList());
+    Map<HostOfferId, String> known = names.of(all);
     Map<String, List<Attachment>> files = letters.list(reader, hosting.id());
     boolean isDeciding = reader.isStaff() && hosting.isOpen() && !offers.isTaking(hosting);
     Div cards = new Div();
@@ -49,10 +47,7 @@ class HostOfferList {
     for (HostOffer one : all) {
       HostOfferCard card =
           new HostOfferCard(
-              one,
-              known.get(one.person()).name(),
-              files.getOrDefault(one.id().value(), List.of()),
-              dates);
+              one, known.get(one.id()), files.getOrDefault(one.id().value(), List.of()), dates);
       cards.add(
           isDeciding && one.isStanding()
               ? card.acts(acts.choose(reader, hosting, one, refresh))

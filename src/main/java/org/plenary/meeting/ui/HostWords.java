@@ -3,8 +3,11 @@ package org.plenary.meeting.ui;
 import static org.plenary.meeting.ui.MeetingWords.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plenary.group.Body;
 import org.plenary.meeting.HostKind;
 import org.plenary.meeting.HostOffer;
+import org.plenary.meeting.HostVoice;
 import org.plenary.meeting.Hosting;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
@@ -13,6 +16,19 @@ import org.plenary.ui.Status.Shape;
 final class HostWords {
 
   private HostWords() {}
+
+  static String voice(HostVoice voice) {
+    return voice.body() == null ? text("meeting.hosts.oneself") : voice.body().name();
+  }
+
+  /**
+   * Who made an offer, and for whom.
+   *
+   * @param body null where it is their own
+   */
+  static String by(String person, @Nullable Body body) {
+    return body == null ? person : text("meeting.hosts.by-for", person, body.name());
+  }
 
   static String kind(HostKind kind) {
     return text("meeting.hosts.kind." + kind.key());

@@ -1,6 +1,7 @@
 package org.plenary.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,11 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.meeting.HostCalls;
 import org.plenary.meeting.HostOffer;
+import org.plenary.meeting.HostOfferId;
 import org.plenary.meeting.HostOffers;
 import org.plenary.meeting.Hosting;
 import org.plenary.meeting.HostingId;
@@ -64,15 +66,18 @@ class HostingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(new HostingId(event.getRouteParameters().get("hosting").orElseThrow()), false);
+    show(new HostingId(event.getRouteParameters().get("hosting").orElseThrow()), null);
   }
 
-  private void show(HostingId id, boolean isChanging) {
+  /**
+   * @param changing the offer whose form is shown
+   */
+  private void show(HostingId id, @Nullable HostOfferId changing) {
     removeAll();
     Hosting hosting = calls.get(person, id);
     List<HostOffer> all = offers.list(person, id);
     title = hosting.name();
-    Runnable refresh = () -> show(id, false);
+    Runnable refresh = () -> show(id, null);
     add(header(hosting));
     add(duties.of(person, hosting, all, dates, refresh));
     MeetingParts.moved(hosting.moved(), hosting.zone(), dates).ifPresent(this::add);
@@ -82,14 +87,11 @@ class HostingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new PageSection(
               getTranslation("meeting.hosts.why"), new Div(new Written(hosting.reason()))));
     }
-    findOwn(all)
-        .ifPresentOrElse(
-            mine -> add(shown(hosting, mine, isChanging, refresh)),
-            () -> {
-              if (offers.takesFrom(person, hosting)) {
-                add(own.form(person, hosting, null, refresh));
-              }
-            });
+    List<HostOffer> mine = offers.listOwn(person, hosting.id());
+    mine.forEach(one -> add(shown(hosting, one, one.id().equals(changing), refresh)));
+    if (own.isFree(person, hosting)) {
+      add(offering(hosting, mine.isEmpty(), refresh));
+    }
     if (person.mayReadEverything()) {
       add(list.of(person, hosting, all, dates, refresh));
     }
@@ -109,12 +111,22 @@ class HostingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Component shown(Hosting hosting, HostOffer mine, boolean isChanging, Runnable refresh) {
     return isChanging
         ? own.form(person, hosting, mine, refresh)
-        : own.card(person, hosting, mine, dates, () -> show(hosting.id(), true), refresh);
+        : own.card(person, hosting, mine, dates, () -> show(hosting.id(), mine.id()), refresh);
   }
 
-  private Optional<HostOffer> findOwn(List<HostOffer> all) {
-    return all.stream()
-        .filter(one -> one.person().equals(person.id()) && one.isStanding())
-        .findFirst();
+  /** The form at once, or a button for it where one has offered in another name already. */
+  private Component offering(Hosting hosting, boolean isFirst, Runnable refresh) {
+    Component form = own.form(person, hosting, null, refresh);
+    if (isFirst) {
+      return form;
+    }
+    form.setVisible(false);
+    Button more = new Button(getTranslation("meeting.hosts.another"));
+    more.addClickListener(
+        click -> {
+          form.setVisible(true);
+          more.setVisible(false);
+        });
+    return new Div(more, form);
   }
 }

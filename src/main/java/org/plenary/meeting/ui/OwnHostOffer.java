@@ -14,7 +14,7 @@ import org.plenary.identity.Person;
 import org.plenary.meeting.HostLetters;
 import org.plenary.meeting.HostOffer;
 import org.plenary.meeting.HostOffers;
-import org.plenary.meeting.HostTerms;
+import org.plenary.meeting.HostVoices;
 import org.plenary.meeting.Hosting;
 import org.plenary.shared.Countries;
 import org.plenary.ui.Confirm;
@@ -22,17 +22,26 @@ import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
 
-/** One's own offer to host: made, changed, with its letter, and taken back. */
+/** One's own offer to host, or one's body's: made, changed, with its letter, and taken back. */
 @SpringComponent
 class OwnHostOffer {
 
   private final HostOffers offers;
   private final HostLetters letters;
+  private final HostVoices voices;
+  private final HostNames names;
   private final Countries countries;
 
-  OwnHostOffer(HostOffers offers, HostLetters letters, Countries countries) {
+  OwnHostOffer(
+      HostOffers offers,
+      HostLetters letters,
+      HostVoices voices,
+      HostNames names,
+      Countries countries) {
     this.offers = offers;
     this.letters = letters;
+    this.voices = voices;
+    this.names = names;
     this.countries = countries;
   }
 
@@ -42,7 +51,9 @@ class OwnHostOffer {
    * @param known null for a new offer
    */
   Component form(Person by, Hosting hosting, @Nullable HostOffer known, Runnable refresh) {
-    HostOfferForm form = new HostOfferForm(hosting, countries);
+    HostOfferForm form =
+        new HostOfferForm(
+            hosting, countries, known == null ? voices.listFree(by, hosting) : List.of());
     if (known != null) {
       form.show(known.terms());
     }
@@ -52,7 +63,7 @@ class OwnHostOffer {
             click ->
                 form.attempt(
                     () -> {
-                      send(by, hosting, known, form.terms());
+                      send(by, hosting, known, form);
                       Toast.show(text("meeting.hosts.filed"));
                       refresh.run();
                     }));
@@ -66,16 +77,21 @@ class OwnHostOffer {
         text(known == null ? "meeting.hosts.offer-title" : "meeting.hosts.change"), form, foot);
   }
 
-  private void send(Person by, Hosting hosting, @Nullable HostOffer known, HostTerms terms) {
+  private void send(Person by, Hosting hosting, @Nullable HostOffer known, HostOfferForm form) {
     if (known == null) {
-      offers.offer(by, hosting.id(), terms);
+      offers.offer(by, hosting.id(), form.body(), form.terms());
     } else {
-      offers.change(by, known.id(), terms);
+      offers.change(by, known.id(), form.terms());
     }
   }
 
+  /** Whether there is a name left in which this person has offered nothing. */
+  boolean isFree(Person by, Hosting hosting) {
+    return offers.isTaking(hosting) && !voices.listFree(by, hosting).isEmpty();
+  }
+
   /**
-   * What stands, with what its author may still do.
+   * What stands, with what this person may still do.
    *
    * @param change shows the form
    */
@@ -87,15 +103,23 @@ class OwnHostOffer {
       Runnable change,
       Runnable refresh) {
     LetterFiles letter = new LetterFiles(letters, by, own);
-    boolean mayChange = offers.takesFrom(by, hosting);
+    boolean mayChange = offers.isChangeable(by, hosting, own);
     HostOfferCard card =
-        new HostOfferCard(own, by.name(), mayChange ? List.of() : letter.list(), dates);
+        new HostOfferCard(
+            own,
+            names.of(List.of(own)).get(own.id()),
+            mayChange ? List.of() : letter.list(),
+            dates);
     if (mayChange) {
       card.add(
           MeetingParts.quiet(text("meeting.hosts.letter")), new FileListField(letter).atMost(1));
       Button edit = new Button(text("meeting.hosts.change"), click -> change.run());
       edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       return card.acts(edit, withdraw(by, own, refresh));
+    }
+    if (!voices.isKeptBy(by, own)) {
+      card.add(MeetingParts.quiet(text("meeting.hosts.of-body")));
+      return card;
     }
     if (offers.isTaking(hosting)) {
       card.add(MeetingParts.quiet(text("meeting.hosts.left")));

@@ -65,13 +65,21 @@ class RedateDialog extends PlanQuestion {
 
   private void change() {
     showCost();
-    mails.look();
+    if (findOther().isPresent()) {
+      mails.look();
+    } else {
+      mails.lookFirst();
+    }
+  }
+
+  /** The days that were chosen, where they are not those it has already. */
+  private Optional<Window> findOther() {
+    return days.value().filter(window -> !window.sameDaysAs(shown.milestone().forecast()));
   }
 
   private void showCost() {
     cost.removeAll();
-    Optional<Window> to =
-        days.value().filter(window -> !window.sameDaysAs(shown.milestone().forecast()));
+    Optional<Window> to = findOther();
     List<Breakage> broken =
         to.map(window -> shown.sheet().costOf(shown.milestone(), window)).orElse(List.of());
     along.setVisible(!broken.isEmpty());

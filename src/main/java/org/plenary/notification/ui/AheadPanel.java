@@ -36,6 +36,7 @@ public class AheadPanel extends Div {
   private final Div found = new Div();
   private Consumer<Foresight> whenOver = look -> {};
   private Supplier<Runnable> step = () -> () -> {};
+  private boolean isFirst;
   private @Nullable Foresight look;
   private @Nullable Registration polling;
 
@@ -59,9 +60,19 @@ public class AheadPanel extends Div {
     return this;
   }
 
+  /** Looks before anything was typed: what is still to be filled in is then no news to anybody. */
+  public void lookFirst() {
+    look(true);
+  }
+
   /** Looks at the step as it would be taken now, and no longer as it was. */
   public void look() {
+    look(false);
+  }
+
+  private void look(boolean first) {
     stop();
+    isFirst = first;
     look = foreseen.begin(taken());
     found.removeAll();
     if (!look.isOverWithin(AT_ONCE)) {
@@ -118,10 +129,7 @@ public class AheadPanel extends Div {
     if (over.hasFailed()) {
       say(getTranslation("notification.ahead.failed"));
     } else if (over.refusal().isPresent()) {
-      Refusal why = over.refusal().get();
-      say(
-          getTranslation(
-              "notification.ahead.not-yet", getTranslation(why.messageKey(), why.arguments())));
+      say(isFirst ? getTranslation("notification.ahead.before") : notYet(over.refusal().get()));
     } else if (mails.isEmpty()) {
       say(getTranslation("notification.ahead.none"));
     } else {
@@ -130,6 +138,11 @@ public class AheadPanel extends Div {
           new H3(getTranslation("notification.bulk.ahead", mails.size())),
           new BulkPanes(notices, BulkPlan.of(mails)));
     }
+  }
+
+  private String notYet(Refusal why) {
+    return getTranslation(
+        "notification.ahead.not-yet", getTranslation(why.messageKey(), why.arguments()));
   }
 
   private void say(String text) {

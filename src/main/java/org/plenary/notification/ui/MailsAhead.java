@@ -51,7 +51,10 @@ public class MailsAhead {
     return dialog.beforehand(panel::stop);
   }
 
-  /** For a dialog that puts them in their place itself, and stops them when its step is taken. */
+  /**
+   * For a dialog that puts them in their place itself, and stops them when its step is taken. Until
+   * something is typed it says no more than where they will stand.
+   */
   public AheadPanel panel(Dialog dialog, Supplier<Runnable> step, HasValue<?, ?>... typed) {
     AheadPanel panel = new AheadPanel(notices, foreseen).of(step);
     dialog.setWidth(WIDE);
@@ -59,7 +62,11 @@ public class MailsAhead {
     for (HasValue<?, ?> field : typed) {
       field.addValueChangeListener(event -> panel.look());
     }
-    panel.look();
+    if (typed.length > 0) {
+      panel.lookFirst();
+    } else {
+      panel.look();
+    }
     return panel;
   }
 

@@ -3,6 +3,10 @@ package org.plenary.process.consultation;
 import java.util.Map;
 import org.plenary.answer.ChangesExplained;
 import org.plenary.answer.DraftChanges;
+import org.plenary.answer.LateAnswered;
+import org.plenary.consultation.CommentHidden;
+import org.plenary.consultation.CommentShown;
+import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundReleased;
 import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Draft;
@@ -39,8 +43,29 @@ class ExplanationFlow {
   /** It may have been released over what is unexplained, or with answers that explain the rest. */
   @EventListener
   void on(RoundReleased event) {
+    followNext(event.round());
+  }
+
+  /** What was said late may be accepted after all, when the next draft is out. */
+  @EventListener
+  void on(LateAnswered event) {
+    followNext(event.round());
+  }
+
+  /** What is hidden asks for no word. */
+  @EventListener
+  void on(CommentHidden event) {
+    followNext(event.round());
+  }
+
+  @EventListener
+  void on(CommentShown event) {
+    followNext(event.round());
+  }
+
+  private void followNext(RoundId round) {
     drafts
-        .findNext(drafts.get(rounds.get(event.round()).draft()))
+        .findNext(drafts.get(rounds.get(round).draft()))
         .filter(Draft::isFrozen)
         .ifPresent(next -> follow(next.id(), changes.countUnexplained(next.id())));
   }

@@ -2,6 +2,7 @@ package org.plenary.process.consultation;
 
 import java.util.Map;
 import org.plenary.answer.ChangesExplained;
+import org.plenary.answer.LateAnswered;
 import org.plenary.answer.TextHoldings;
 import org.plenary.consultation.CommentHidden;
 import org.plenary.consultation.CommentPlaced;
@@ -65,6 +66,11 @@ class GuidelineFlow {
       workflow.tell(GUIDELINE, event.guideline().value(), "round-released", Map.of());
     }
     tellWhetherHeld(event.guideline());
+  }
+
+  @EventListener
+  void on(LateAnswered event) {
+    tellWhetherHeld(rounds.get(event.round()).guideline());
   }
 
   @EventListener

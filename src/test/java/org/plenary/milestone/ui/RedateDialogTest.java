@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plenary.milestone.Redating;
 import org.plenary.milestone.Window;
+import org.plenary.notification.ui.MailsAhead;
 import org.plenary.notification.ui.MailsAheadInTests;
+import org.plenary.shared.Refusal;
 import org.plenary.support.EnglishTexts;
 import org.plenary.support.MockScreen;
 
@@ -81,7 +84,26 @@ class RedateDialogTest {
     assertThat(_find(DatePicker.class).get(1).isInvalid()).isTrue();
   }
 
+  @Test
+  void complainsOfNothingBeforeSomethingWasTyped() {
+    open(
+        MailsAheadInTests.refusing(
+            new Refusal("milestone.refused.same-days", "Modes and scope") {}));
+
+    assertThat(told()).contains("The mails stand here once everything is filled in.");
+    setDays("2024-06-12", null);
+    assertThat(told()).anyMatch(line -> line.startsWith("No mails to show yet."));
+  }
+
+  private static List<String> told() {
+    return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+  }
+
   private void open() {
+    open(MailsAheadInTests.findingNone());
+  }
+
+  private void open(MailsAhead ahead) {
     doAnswer(
             call ->
                 moves.add(
@@ -97,7 +119,7 @@ class RedateDialogTest {
                 SheetFixture.JOYCE, SheetFixture.SHEET, SheetFixture.MODES, () -> {}),
             EnglishTexts.messages(),
             redating,
-            MailsAheadInTests.findingNone())
+            ahead)
         .open();
   }
 

@@ -22,6 +22,10 @@ public final class MailsAheadInTests {
     return finding(mock(Notices.class), List.of(), null);
   }
 
+  public static MailsAhead refusing(Refusal why) {
+    return finding(mock(Notices.class), List.of(), why);
+  }
+
   static MailsAhead finding(Notices notices, List<NoticeRequest> mails, @Nullable Refusal why) {
     Foresight look = mock();
     given(look.isOverWithin(any())).willReturn(true);
