@@ -149,7 +149,7 @@ public class DenseGrid<T> extends Grid<T> {
             getTranslation("ui.grid.select"),
             getTranslation("ui.grid.selection"));
     UI ui = event.getUI();
-    ui.getPage().retrieveExtendedClientDetails(at -> fit(at.getWindowInnerWidth()));
+    WindowWidth.tell(ui, this::fit);
     var listener = ui.getPage().addBrowserWindowResizeListener(at -> fit(at.getWidth()));
     addDetachListener(detached -> listener.remove());
   }

@@ -85,6 +85,20 @@ public final class Accessibility {
     atDeskAndPhone(page, end -> look(page));
   }
 
+  /**
+   * As {@link #assertNoViolationsAnywhere} for a page at rest, but leaves it where it was not
+   * before, at the desk or on the phone: for many pages one after the other.
+   */
+  public static void assertNoViolationsOnEither(Page page) {
+    look(page);
+    if (page.viewportSize().width == Screen.PHONE.width) {
+      show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+    } else {
+      show(page, Screen.PHONE, ColorScheme.DARK);
+    }
+    look(page);
+  }
+
   /** As {@link #assertNoViolationsAnywhere}, and keeps a picture of both; the phone's says so. */
   public static void lookAnywhere(Page page, String name) {
     atDeskAndPhone(

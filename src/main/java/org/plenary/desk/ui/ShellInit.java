@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.ReaderLanguage;
 import org.plenary.ui.Messages;
+import org.plenary.ui.WindowWidth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,6 +63,7 @@ class ShellInit implements VaadinServiceInitListener {
   private void prepare(UI ui) {
     currentPerson.find().ifPresent(person -> Appearance.wear(ui, person.theme()));
     ui.addBeforeEnterListener(editionInLink);
+    WindowWidth.watch(ui);
     Locale language = language(VaadinRequest.getCurrent());
     // Fields and dates follow the language of the texts: an English page writes the day first.
     ui.setLocale(language);
