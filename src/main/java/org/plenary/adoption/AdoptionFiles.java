@@ -96,31 +96,18 @@ public class AdoptionFiles {
 
   private void introduce(AdoptionFolder folder) {
     Clearance adopted = folder.adopted();
+    OfflinePage index = folder.index();
     if (adopted.outcome() != null && adopted.decidedOn() != null) {
-      folder
-          .index()
-          .text(
-              folder.say(
-                  "adoption.file." + adopted.outcome().key(),
-                  adopted.body(),
-                  folder.days().fullDay(adopted.decidedOn())))
+      String day = folder.days().fullDay(adopted.decidedOn());
+      index
+          .text(folder.say("adoption.file." + adopted.outcome().key(), adopted.body(), day))
           .said(adopted.words());
     }
     if (adopted.amended() != null) {
-      folder
-          .index()
-          .text(
-              folder.say(
-                  "adoption.file.amended",
-                  drafts.get(adopted.draft()).number(),
-                  folder.last().number()));
+      int before = drafts.get(adopted.draft()).number();
+      index.text(folder.say("adoption.file.amended", before, folder.last().number()));
     }
-    folder
-        .index()
-        .text(
-            folder.say(
-                "adoption.file.made",
-                folder.days().fullDay(clock.instant().atZone(folder.by().zone())),
-                folder.by().name()));
+    String today = folder.days().fullDay(clock.instant().atZone(folder.by().zone()));
+    index.text(folder.say("adoption.file.made", today, folder.by().name()));
   }
 }

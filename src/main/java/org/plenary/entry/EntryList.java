@@ -3,7 +3,6 @@ package org.plenary.entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.plenary.identity.Person;
 import org.plenary.programme.ApplicantType;
 import org.plenary.programme.EditionId;
@@ -52,29 +51,6 @@ public class EntryList {
         .params(sql.values())
         .query(Integer.class)
         .single();
-  }
-
-  /**
-   * What was sent under this receipt number, or has these words in its title, in every edition; at
-   * most a hundred.
-   */
-  public List<EntryId> listNamed(Person by, String words) {
-    if (!by.mayReadEverything()) {
-      throw new NotFound("entries", words);
-    }
-    String text = words.strip().toLowerCase(Locale.ROOT);
-    return jdbc.sql(
-            """
-            select e.id from entry_entry e
-             where e.version > 0 and (lower(e.title) like :like escape '!' or exists (
-               select 1 from entry_submission s
-                where s.entry_id = e.id and lower(s.receipt) = :receipt))
-             order by e.id limit 100
-            """)
-        .param("like", "%" + text.replaceAll("([!%_])", "!$1") + "%")
-        .param("receipt", text)
-        .query((row, number) -> new EntryId(row.getString("id")))
-        .list();
   }
 
   /** The countries something was sent from, for the filter. */

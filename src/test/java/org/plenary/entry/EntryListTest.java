@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EntryListTest {
 
   @Autowired private EntryList list;
+  @Autowired private EntrySearch search;
   @Autowired private OwnEntries owned;
   @Autowired private EntryTables tables;
   @Autowired private JdbcClient jdbc;
@@ -80,11 +81,11 @@ class EntryListTest {
     Entry squares = world.sent(world.marijke, edition, "Water squares");
     world.draft(world.marijke, edition, "Water that is only a draft");
 
-    assertThat(list.listNamed(world.han, " sscp23-0001 ")).containsExactly(lifts.id());
-    assertThat(list.listNamed(world.auditor, "WATER")).containsExactly(squares.id());
-    assertThat(list.listNamed(world.han, "0%")).containsExactly(lifts.id());
-    assertThat(list.listNamed(world.han, "SSCP23")).isEmpty();
-    assertThatThrownBy(() -> list.listNamed(world.marijke, "water")).isInstanceOf(NotFound.class);
+    assertThat(search.list(world.han, " sscp23-0001 ")).containsExactly(lifts.id());
+    assertThat(search.list(world.auditor, "WATER")).containsExactly(squares.id());
+    assertThat(search.list(world.han, "0%")).containsExactly(lifts.id());
+    assertThat(search.list(world.han, "SSCP23")).isEmpty();
+    assertThatThrownBy(() -> search.list(world.marijke, "water")).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.audit.AuditFilter;
 import org.plenary.entry.EntryId;
-import org.plenary.entry.EntryList;
+import org.plenary.entry.EntrySearch;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.shared.Subject;
@@ -29,7 +29,7 @@ class RecordFilterBar extends Div {
   /** Found nowhere, so that a name nobody has finds no lines instead of all. */
   private static final Set<String> NOTHING = Set.of("nothing");
 
-  private final EntryList entries;
+  private final EntrySearch entries;
   private final People people;
   private final Person reader;
   private final ZoneId zone;
@@ -46,7 +46,7 @@ class RecordFilterBar extends Div {
    * @param texts as for {@link RecordWords#thing}
    */
   RecordFilterBar(
-      EntryList entries,
+      EntrySearch entries,
       People people,
       Person reader,
       UnaryOperator<String> texts,
@@ -131,7 +131,7 @@ class RecordFilterBar extends Div {
   }
 
   private Stream<String> entries(String words) {
-    return entries.listNamed(reader, words).stream().map(EntryId::value);
+    return entries.list(reader, words).stream().map(EntryId::value);
   }
 
   private Stream<String> people(String words) {

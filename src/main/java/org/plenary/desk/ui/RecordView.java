@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.audit.AuditFilter;
 import org.plenary.audit.AuditLog;
-import org.plenary.entry.EntryList;
+import org.plenary.entry.EntrySearch;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
@@ -52,7 +52,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   RecordView(
       AuditLog log,
       RecordRows rows,
-      EntryList entries,
+      EntrySearch entries,
       People people,
       Jobs jobs,
       Messages messages,
