@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerValue {
 
+  /** Far more than anybody counts; a number with more of them takes too long to write out. */
+  private static final int MOST_DIGITS = 200;
+
   private AnswerValue() {}
 
   /** Brings a value into its one shape; what says nothing (blank, empty, null) becomes null. */
@@ -22,7 +25,8 @@ final class AnswerValue {
     if (value == null) {
       return null;
     } else if (value instanceof Number number) {
-      return number(new BigDecimal(number.toString()));
+      BigDecimal exact = new BigDecimal(number.toString());
+      return isWritable(exact) ? number(exact) : exact.toString();
     } else if (value instanceof Boolean) {
       return value;
     } else if (value instanceof Answers answers) {
@@ -36,6 +40,10 @@ final class AnswerValue {
     }
     String text = value.toString();
     return text.isBlank() ? null : text;
+  }
+
+  private static boolean isWritable(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
   }
 
   static BigDecimal number(BigDecimal number) {

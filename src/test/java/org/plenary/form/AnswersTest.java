@@ -51,6 +51,16 @@ class AnswersTest {
     assertThat(again.rows("rows")).containsExactly(answers("label", "x"), Answers.NONE);
   }
 
+  /** Written out, "1e999999999" would fill the memory of everybody's program. */
+  @Test
+  void keepsNumbersThatNobodyCanWriteOutAsWords() {
+    assertThat(answers("people", new BigDecimal("1e100000")).value("people"))
+        .isEqualTo("1E+100000");
+    assertThat(answers("people", new BigDecimal("1e-100000")).value("people"))
+        .isEqualTo("1E-100000");
+    assertThat(answers("people", new BigDecimal("1e12")).text("people")).isEqualTo("1000000000000");
+  }
+
   @Test
   void forgetsWhatSaysNothing() {
     assertThat(answers("a", " ", "b", null, "c", List.of(), "d", Map.of("e", "")).isEmpty())
