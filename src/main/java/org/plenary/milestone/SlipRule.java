@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What it costs when a milestone moves: which of those that need it could no longer begin when they
@@ -22,6 +24,7 @@ final class SlipRule {
 
   private final Map<MilestoneId, Milestone> milestones = new HashMap<>();
   private final List<Need> needs;
+  private final Map<MilestoneId, Optional<LocalDate>> safeDays = new HashMap<>();
 
   SlipRule(Collection<Milestone> milestones, List<Need> needs) {
     milestones.forEach(milestone -> this.milestones.put(milestone.id(), milestone));
@@ -61,27 +64,40 @@ final class SlipRule {
    * The latest day on which it may end without touching any other; empty where nothing needs it.
    */
   Optional<LocalDate> lastSafeDay(MilestoneId id) {
-    return dependants(id).stream()
-        .filter(need -> milestone(need.milestone()).isOpen())
-        .map(
-            need -> {
-              Milestone waiting = milestone(need.milestone());
-              long own =
-                  ChronoUnit.DAYS.between(waiting.forecast().from(), waiting.forecast().through());
-              LocalDate begins = waiting.forecast().from();
-              return lastSafeDay(waiting.id())
-                  .map(end -> end.minusDays(own))
-                  .filter(latest -> latest.isBefore(begins))
-                  .orElse(begins)
-                  .minusDays(need.gapDays());
-            })
-        .min(Comparator.naturalOrder());
+    // Not computeIfAbsent, which may not be asked again while it computes.
+    Optional<LocalDate> known = safeDays.get(id);
+    if (known == null) {
+      known =
+          dependants(id).stream()
+              .filter(need -> milestone(need.milestone()).isOpen())
+              .map(this::lastDayFor)
+              .min(Comparator.naturalOrder());
+      safeDays.put(id, known);
+    }
+    return known;
+  }
+
+  private LocalDate lastDayFor(Need need) {
+    Window waiting = milestone(need.milestone()).forecast();
+    long own = ChronoUnit.DAYS.between(waiting.from(), waiting.through());
+    return lastSafeDay(need.milestone())
+        .map(end -> end.minusDays(own))
+        .filter(latest -> latest.isBefore(waiting.from()))
+        .orElse(waiting.from())
+        .minusDays(need.gapDays());
   }
 
   /** Whether the second would, by its needs, wait for the first in the end. */
   boolean wouldCircle(MilestoneId milestone, MilestoneId needed) {
-    return milestone.equals(needed)
-        || dependants(milestone).stream().anyMatch(need -> wouldCircle(need.milestone(), needed));
+    Set<MilestoneId> waiting = new HashSet<>(Set.of(milestone));
+    Deque<MilestoneId> next = new ArrayDeque<>(waiting);
+    while (!next.isEmpty() && !waiting.contains(needed)) {
+      dependants(next.remove()).stream()
+          .map(Need::milestone)
+          .filter(waiting::add)
+          .forEach(next::add);
+    }
+    return waiting.contains(needed);
   }
 
   private List<Need> dependants(MilestoneId id) {

@@ -6,8 +6,11 @@ import static org.plenary.milestone.MilestoneFixture.days;
 import static org.plenary.milestone.MilestoneFixture.line;
 import static org.plenary.milestone.MilestoneFixture.need;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SlipRuleTest {
 
@@ -48,5 +51,33 @@ class SlipRuleTest {
   void findsACircleHoweverLong() {
     assertThat(rule.wouldCircle(draft.id(), meeting.id())).isTrue();
     assertThat(rule.wouldCircle(meeting.id(), draft.id())).isFalse();
+  }
+
+  /** A way through each of them by itself would be a million million ways. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void followsAPlanOfManyWaysOnce() {
+    List<Milestone> all = new ArrayList<>(List.of(line(1, "2024-01-01/2024-01-01")));
+    List<Need> needs = new ArrayList<>();
+    for (int row = 0; row < 40; row++) {
+      Milestone before = all.get(all.size() - 1);
+      String day = LocalDate.of(2024, 1, 2).plusDays(2 * row).toString();
+      String after = LocalDate.of(2024, 1, 3).plusDays(2 * row).toString();
+      Milestone left = line(all.size() + 1, day + "/" + day);
+      Milestone right = line(all.size() + 2, day + "/" + day);
+      Milestone end = line(all.size() + 3, after + "/" + after);
+      all.addAll(List.of(left, right, end));
+      needs.addAll(
+          List.of(
+              need(left, before, 1),
+              need(right, before, 1),
+              need(end, left, 1),
+              need(end, right, 1)));
+    }
+    SlipRule rule = new SlipRule(all, needs);
+
+    assertThat(rule.lastSafeDay(all.get(0).id())).contains(day("2024-01-01"));
+    assertThat(rule.wouldCircle(all.get(0).id(), line(999, "2024-01-01/2024-01-01").id()))
+        .isFalse();
   }
 }
