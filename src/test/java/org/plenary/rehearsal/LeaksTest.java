@@ -37,12 +37,13 @@ class LeaksTest {
   @Autowired private MockMvc browser;
   @Autowired private JdbcClient jdbc;
 
-  /** Of notes that are all alike nobody could tell whose was given away. */
+  /**
+   * Of notes that are all alike nobody could tell whose was given away, and by chance a juror has
+   * noted nothing.
+   */
   @BeforeEach
-  void giveEveryNoteWordsOfItsOwn() {
-    jdbc.sql(
-            "update jury_score set note = concat('Noted ', assignment_id, ' ', criterion)"
-                + " where note <> ''")
+  void giveEveryScoreANoteOfItsOwn() {
+    jdbc.sql("update jury_score set note = concat('Noted ', assignment_id, ' ', criterion)")
         .update();
   }
 
