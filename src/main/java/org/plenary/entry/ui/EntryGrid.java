@@ -39,7 +39,7 @@ class EntryGrid extends DenseGrid<EntryListItem> {
   private void addFixedColumns() {
     Column<EntryListItem> number =
         sortable(numberColumn(text("entry.list.number"), row -> number(row)), EntryOrder.NUMBER);
-    number.setWidth("5.5rem").setFlexGrow(0);
+    number.setAutoWidth(false).setWidth("6rem");
     sortable(
         titleColumn(
             text("entry.list.title-column"), EntryGrid::title, row -> EntryRoutes.entry(row.id())),
@@ -65,7 +65,11 @@ class EntryGrid extends DenseGrid<EntryListItem> {
         EntryOrder.REGION,
         false);
     optional(statusColumn(text("entry.list.state"), EntryStatus::of), EntryOrder.STATE, true);
-    optional(numberColumn(text("entry.list.sent"), this::sent), EntryOrder.SENT, true);
+    // A width of its own: by that of its dates the head and its arrow would be cut off.
+    optional(
+        numberColumn(text("entry.list.sent"), this::sent).setAutoWidth(false).setWidth("7rem"),
+        EntryOrder.SENT,
+        true);
   }
 
   /** Says of each entry that the office keeps it; most editions have none. */
