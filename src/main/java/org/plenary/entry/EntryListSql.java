@@ -9,6 +9,7 @@ import java.util.Map;
 import org.plenary.entry.EntryFilter.Only;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
+import org.plenary.shared.SqlLike;
 
 /** Puts a filter into the words of the database. Whatever people type only ever is a value. */
 final class EntryListSql {
@@ -89,7 +90,7 @@ final class EntryListSql {
              or lower(e.receipt) like :%1$s escape '!')
             """
                 .formatted(name));
-        values.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+        values.put(name, SqlLike.containing(word));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plenary.identity.Person;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.SqlLike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +35,7 @@ public class EntrySearch {
                 where s.entry_id = e.id and lower(s.receipt) = :receipt))
              order by e.id limit 100
             """)
-        .param("like", "%" + text.replaceAll("([!%_])", "!$1") + "%")
+        .param("like", SqlLike.containing(text))
         .param("receipt", text)
         .query((row, number) -> new EntryId(row.getString("id")))
         .list();

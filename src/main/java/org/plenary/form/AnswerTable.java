@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.SqlLike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -134,7 +134,7 @@ class AnswerTable {
             select distinct document_id from form_answer
             where lower(answer) like ? escape '!' order by document_id
             """)
-        .param("%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+        .param(SqlLike.containing(words))
         .query(String.class)
         .list();
   }

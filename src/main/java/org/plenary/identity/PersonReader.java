@@ -2,8 +2,8 @@ package org.plenary.identity;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.plenary.shared.SqlLike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +57,7 @@ class PersonReader {
             """
                 + ORDER)
         .param("email", new EmailAddress(words).key())
-        .param("like", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+        .param("like", SqlLike.containing(words))
         .param("most", most)
         .query(new PersonRows());
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plenary.shared.SqlLike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +58,7 @@ class PersonSearch {
     List<String> roles = filter.roles().stream().map(Role::name).toList();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("text", text);
-    parameters.put("like", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+    parameters.put("like", SqlLike.containing(text));
     parameters.put("closed", filter.withClosed());
     parameters.put("anyRole", roles.isEmpty());
     parameters.put("roles", roles.isEmpty() ? List.of("") : roles);

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.plenary.shared.SqlLike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,7 +69,7 @@ class OutboxReader {
       conditions.add(
           "(lower(subject) like ? escape '!' or lower(recipient_name) like ? escape '!'"
               + " or lower(recipient_email) like ? escape '!')");
-      String pattern = like(filter.words());
+      String pattern = SqlLike.containing(filter.words().strip());
       parameters.addAll(List.of(pattern, pattern, pattern));
     }
     if (!filter.states().isEmpty()) {
@@ -85,11 +85,6 @@ class OutboxReader {
       parameters.add(filter.template());
     }
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-  }
-
-  private static String like(String words) {
-    String literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    return "%" + literal + "%";
   }
 
   private static NoticeListItem read(ResultSet row, int number) throws SQLException {
