@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plenary.ui.Numbers;
 
 /**
  * The few shapes an answer is kept in: text, number, yes or no, list, and map. Dates are ISO texts.
  * Equal answers have equal shapes, so that comparing and hashing them is safe.
  */
 final class AnswerValue {
-
-  /** Far more than anybody counts; a number with more of them takes too long to write out. */
-  private static final int MOST_DIGITS = 200;
 
   private AnswerValue() {}
 
@@ -26,7 +24,7 @@ final class AnswerValue {
       return null;
     } else if (value instanceof Number number) {
       BigDecimal exact = new BigDecimal(number.toString());
-      return isWritable(exact) ? number(exact) : exact.toString();
+      return Numbers.isWritable(exact) ? number(exact) : exact.toString();
     } else if (value instanceof Boolean) {
       return value;
     } else if (value instanceof Answers answers) {
@@ -40,10 +38,6 @@ final class AnswerValue {
     }
     String text = value.toString();
     return text.isBlank() ? null : text;
-  }
-
-  private static boolean isWritable(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
   }
 
   static BigDecimal number(BigDecimal number) {

@@ -10,6 +10,7 @@ public final class Numbers {
 
   private static final List<String> UNITS = List.of("kB", "MB", "GB");
 
+  /** Far more than anybody counts. */
   private static final int MOST_DIGITS = 60;
 
   private Numbers() {}
@@ -23,10 +24,15 @@ public final class Numbers {
       throw new NumberFormatException("too long");
     }
     BigDecimal number = new BigDecimal(typed);
-    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+    if (!isWritable(number)) {
       throw new NumberFormatException("too many digits");
     }
     return number;
+  }
+
+  /** Whether it has few enough digits, before and behind the point, to be written out. */
+  public static boolean isWritable(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
   }
 
   /** "1,240". */
