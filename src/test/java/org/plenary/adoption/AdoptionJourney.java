@@ -70,14 +70,14 @@ class AdoptionJourney {
     Person other = world.person("Other Officer", Role.STAFF);
     people.setPassword(List.of(world.staff.id(), other.id()), Doors.PASSWORD);
     Page page = signedIn(world.staff);
-    page.navigate(AdoptionRoutes.guideline(world.guideline));
+    Visitors.follow(page, AdoptionRoutes.guideline(world.guideline));
     assertThat(page.getByText("Draft 3 cannot be cleared yet")).isVisible();
     show(page, "held");
     button(page, "Clear in spite of it").click();
     assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Who answers for it")).isVisible();
     show(page, "in-spite");
     round.explain();
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     show(page, "inbox");
     page.getByText("Clear the text of “People-centred <smart> cities”").click();
     assertThat(page.getByText("Draft 3 can be cleared")).isVisible();
@@ -95,7 +95,7 @@ class AdoptionJourney {
     assertThat(page.getByText("The text waits for the body’s decision")).isVisible();
     show(page, "decide");
 
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("Record the decision about “People-centred <smart> cities”").click();
     button(page, "Record the decision").click();
     dialog.getByLabel("Adopted with changes").check();
@@ -107,7 +107,7 @@ class AdoptionJourney {
     show(page, "decision-asked");
     button(dialog, "Record the decision").click();
     putTheChangesIn(page, other);
-    page.navigate(AdoptionRoutes.guideline(world.guideline));
+    Visitors.follow(page, AdoptionRoutes.guideline(world.guideline));
     assertThat(page.getByText("The guideline is adopted")).isVisible();
     show(page, "adopted");
 
@@ -121,7 +121,7 @@ class AdoptionJourney {
     isForNobodyElse(other, download.url());
     reads(unpacked(download));
 
-    page.navigate("/adoption");
+    Visitors.follow(page, "/adoption");
     assertThat(page.getByText("Adopted with changes").first()).isVisible();
     show(page, "list");
   }
@@ -133,7 +133,7 @@ class AdoptionJourney {
     button(page, "Open the text").click();
     assertThat(page.getByText("A service is for every person.").first()).isVisible();
     world.write("Its source is public, too.");
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("Put the decided changes into the text of “People-centred").click();
     assertThat(page.getByText("Draft 4 gets the decided changes")).isVisible();
     assertThat(page.locator("ins", containing("Its source is public, too."))).isVisible();
@@ -145,7 +145,7 @@ class AdoptionJourney {
     show(page, "waits");
 
     Page second = signedIn(other);
-    second.navigate("/inbox");
+    Visitors.follow(second, "/inbox");
     second.getByText("Confirm that the text of “People-centred").click();
     assertThat(second.getByText("Is draft 4 exactly what was decided?")).isVisible();
     assertThat(second.locator("ins", containing("Its source is public, too."))).isVisible();

@@ -105,7 +105,7 @@ class AnsweredRoundJourney {
   @Test
   void leadsFromTheChangeToTheAnswerAndFromTheAnswerToTheChange() {
     Page office = signedIn(staff);
-    office.navigate(ConsultationRoutes.triage(round));
+    Visitors.follow(office, ConsultationRoutes.triage(round));
     office.getByText("2 changes to explain").click();
     look(office, "release");
     office.getByText("Comment " + unheeded + ": Paragraph 1.1").click();
@@ -113,11 +113,11 @@ class AnsweredRoundJourney {
     office.goBack();
     office.getByText("Changed 1.3").click();
     assertThat(office.locator(".comparerow.chosen ins")).containsText("In June.");
-    office.navigate(ConsultationRoutes.round(round));
+    Visitors.follow(office, ConsultationRoutes.round(round));
     look(office, "round-closed");
     releases.override(staff, round, "Achieng Odhiambo", "The session begins tomorrow.");
 
-    office.navigate(GuidelineRoutes.compare(world.draft, next, world.paragraph(2).id()));
+    Visitors.follow(office, GuidelineRoutes.compare(world.draft, next, world.paragraph(2).id()));
     assertThat(office.locator(".comparerow.chosen .reasons")).containsText("Accepted");
     look(office, "compare");
 

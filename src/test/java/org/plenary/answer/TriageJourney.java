@@ -80,7 +80,7 @@ class TriageJourney {
   @Test
   void triagesByKeyboardAloneAndReleases() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.triage(round));
+    Visitors.follow(page, ConsultationRoutes.triage(round));
     assertThat(page.getByText("4 hold the release")).isVisible();
     page.keyboard().press("4");
     assertThat(page.locator("vaadin-radio-button[checked] input")).isFocused();
@@ -135,7 +135,7 @@ class TriageJourney {
     Visitors.photograph(anybody, "consultation-report");
 
     Page hers = signedIn(world.adaeze, Screen.DESKTOP, ColorScheme.LIGHT);
-    hers.navigate(ConsultationRoutes.ownComments());
+    Visitors.follow(hers, ConsultationRoutes.ownComments());
     assertThat(hers.getByText("The law differs.").first()).isVisible();
     Visitors.photograph(hers, "consultation-own-answers");
     hers.getByRole(AriaRole.BUTTON, named("Satisfied")).first().click();
@@ -145,7 +145,7 @@ class TriageJourney {
   @Test
   void showsWhatSomebodyElseSaidMeanwhileAndKeepsWhatWasTyped() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.triage(round));
+    Visitors.follow(page, ConsultationRoutes.triage(round));
     assertThat(page.locator(".tqueue li")).hasCount(4);
     CommentId first = triage.list(staff, round, TriageQueue.UNASSIGNED).get(0).comment().id();
     Person kofi = world.person("Kofi Mensah", org.plenary.identity.Role.STAFF);
@@ -173,7 +173,7 @@ class TriageJourney {
   @Test
   void showsAReminderBeforeItGoes() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.round(round));
+    Visitors.follow(page, ConsultationRoutes.round(round));
     Locator remind = page.locator(".silentrow vaadin-button").first();
     assertThat(remind).isVisible();
     String whom = remind.getAttribute("aria-label").replace("Remind ", "");
@@ -189,7 +189,7 @@ class TriageJourney {
   @Test
   void takesATableInTheSendersNameAndAnAddressOnlyWhenItIsVouchedFor() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.register() + "?round=" + round);
+    Visitors.follow(page, ConsultationRoutes.register() + "?round=" + round);
     button(page, "Import table").click();
     assertThat(ask(page).getByLabel("Who sent it")).isVisible();
     assertThat(ask(page).getByText("gave this address for the answers")).isHidden();
@@ -217,12 +217,12 @@ class TriageJourney {
     answers.group(staff, first, List.of(second));
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       Page page = signedIn(staff, screen, colours);
-      page.navigate(ConsultationRoutes.triage(round));
+      Visitors.follow(page, ConsultationRoutes.triage(round));
       assertThat(page.getByText("4 hold the release")).isVisible();
       page.waitForTimeout(600);
       Visitors.photograph(page, "triage-" + screen + "-" + colours);
       Accessibility.assertNoViolations(page);
-      page.navigate(ConsultationRoutes.release(round));
+      Visitors.follow(page, ConsultationRoutes.release(round));
       assertThat(page.getByText("Comments without an outcome")).isVisible();
       Visitors.photograph(page, "release-" + screen + "-" + colours);
       Accessibility.assertNoViolations(page);
@@ -233,7 +233,7 @@ class TriageJourney {
   @Test
   void showsTheParagraphAlsoWhereNoOtherWordingIsProposed() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.triage(round));
+    Visitors.follow(page, ConsultationRoutes.triage(round));
     page.getByText("Say in which register it is published.").first().click();
     assertThat(page.locator(".tcase .comment")).containsText("Say in which register");
     assertThat(page.locator(".tcase .para.alone")).containsText(ConsultationWorld.ASSESS);

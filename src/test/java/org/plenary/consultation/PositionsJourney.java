@@ -51,7 +51,7 @@ class PositionsJourney {
   @Test
   void isTakenOnSelectedWordsAndShownInTheText() {
     Page page = signedIn(world.nadia, Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.read(round, world.paragraph(2).id()));
+    Visitors.follow(page, ConsultationRoutes.read(round, world.paragraph(2).id()));
     page.getByRole(AriaRole.BUTTON, named("Take a position")).click();
     assertThat(page.getByText("Select the words in the text")).isVisible();
     select(page, WORDS);
@@ -69,12 +69,12 @@ class PositionsJourney {
             .findFirst()
             .orElseThrow();
     assertThat(desk.verify(world.nadia, round, world.cameroon, List.of(handed.id()))).isEmpty();
-    page.navigate(ConsultationRoutes.desk(round, world.cameroon));
+    Visitors.follow(page, ConsultationRoutes.desk(round, world.cameroon));
     assertThat(page.getByText(WORDS).first()).isVisible();
     Visitors.photograph(page, "position-desk");
     submissions.submit(world.nadia, round, world.cameroon);
 
-    page.navigate(ConsultationRoutes.read(round));
+    Visitors.follow(page, ConsultationRoutes.read(round));
     Locator tally = page.locator(".tally");
     assertThat(tally).hasText("+1");
     tally.focus();
@@ -101,7 +101,7 @@ class PositionsJourney {
         Stance.RESERVES,
         "Our parliament decides.");
     Page page = signedIn(world.staff(), Screen.DESKTOP, ColorScheme.LIGHT);
-    page.navigate(ConsultationRoutes.round(round));
+    Visitors.follow(page, ConsultationRoutes.round(round));
     page.getByText("Positions", new Page.GetByTextOptions().setExact(true)).click();
     page.getByRole(AriaRole.BUTTON, named("Note a position")).click();
     choose(page, "Country or body", "Mexico, Ministry of " + world.guideline.id());
@@ -123,7 +123,7 @@ class PositionsJourney {
     Visitors.photograph(page, "positions-table-rtl");
 
     Page phone = signedIn(world.staff(), Screen.PHONE, ColorScheme.DARK);
-    phone.navigate(ConsultationRoutes.read(round));
+    Visitors.follow(phone, ConsultationRoutes.read(round));
     assertThat(phone.locator(".tally")).containsText("reserve 1");
     Accessibility.assertNoViolations(phone);
     phone.locator(".tally").click();

@@ -102,7 +102,7 @@ class GroupJourney {
   void staffPlanTheCallNameAFocalPointAndPublish() {
     calls.plan(staff, group, GroupWorld.OPENS, GroupWorld.CLOSES, 30);
     Page page = doors().signedIn("staff@group.example");
-    page.navigate("/expert-groups/" + group + "/focal-points");
+    Visitors.follow(page, "/expert-groups/" + group + "/focal-points");
     button(page, "Add focal point").first().click();
     page.getByLabel("Name").fill("Amina Yusuf");
     page.getByLabel("E-mail").fill(FOCAL_POINT);
@@ -110,7 +110,7 @@ class GroupJourney {
     button(page.locator("vaadin-dialog-overlay"), "Add focal point").click();
     assertThat(page.getByText(FOCAL_POINT)).isVisible();
 
-    page.navigate("/expert-groups/" + group + "/nominations");
+    Visitors.follow(page, "/expert-groups/" + group + "/nominations");
     button(page, "Publish the call").click();
     send(page);
     assertThat(page.getByText("Open until 12 October 2023, 23:59 CET")).isVisible();
@@ -169,7 +169,7 @@ class GroupJourney {
     NominationId france = named("Claire Dupont");
 
     Page page = doors().signedIn("staff@group.example");
-    page.navigate("/nominations/" + france);
+    Visitors.follow(page, "/nominations/" + france);
     button(page, "Ask for more").first().click();
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What is missing"))
         .fill("The letter is not signed.");
@@ -200,11 +200,11 @@ class GroupJourney {
         .filter(one -> one.state() == NominationState.COMPLETE)
         .forEach(one -> desk.accept(staff, one.id()));
     Page page = doors().signedIn("staff@group.example");
-    page.navigate("/nominations/" + named("Claire Dupont"));
+    Visitors.follow(page, "/nominations/" + named("Claire Dupont"));
     button(page, "Put in reserve").click();
     assertThat(button(page, "Take out of the reserve")).isVisible();
 
-    page.navigate("/expert-groups/" + group + "/nominations");
+    Visitors.follow(page, "/expert-groups/" + group + "/nominations");
     assertThat(page.getByText("0 of 30 chosen")).isVisible();
     tick(page, 0);
     assertThat(page.getByText("1 of 30 chosen, from 1 country")).isVisible();
@@ -259,7 +259,7 @@ class GroupJourney {
     Page page = doors().followLinkTo("grace@nominee.example");
     assertThat(page.getByText("2 members from 2 countries")).isVisible();
     assertThat(button(page, "Add member")).not().isVisible();
-    page.navigate("/expert-groups/" + listed);
+    Visitors.follow(page, "/expert-groups/" + listed);
     assertThat(page.getByText("WANJIRU")).not().isVisible();
     assertThat(page.getByText("TANAKA")).not().isVisible();
   }
@@ -268,7 +268,7 @@ class GroupJourney {
   @Order(7)
   void aCityGetsItsDeskOfficerWhoInvitesAReviewer() {
     Page office = doors().signedIn("staff@group.example");
-    office.navigate("/bodies");
+    Visitors.follow(office, "/bodies");
     button(office, "Add body").first().click();
     Locator dialog = office.locator("vaadin-dialog-overlay");
     dialog.getByLabel("Name").fill("City of Strasbourg");
@@ -300,7 +300,7 @@ class GroupJourney {
     goTo(now.plus(Duration.ofDays(1)));
     people.setPassword(List.of(person(FOCAL_POINT).id()), Doors.PASSWORD);
     Page page = doors().signedIn(FOCAL_POINT);
-    page.navigate("/my-nominations/" + named("Dr. WANJIRU Grace"));
+    Visitors.follow(page, "/my-nominations/" + named("Dr. WANJIRU Grace"));
     button(page, "Withdraw nomination").click();
     Locator dialog = page.locator("vaadin-dialog-overlay");
     button(dialog, "Withdraw nomination").click();
@@ -316,7 +316,7 @@ class GroupJourney {
     assertThat(sentTo("grace@nominee.example")).endsWith("consultation/expert-withdrawn");
     assertThat(sentTo("staff@group.example")).contains("consultation/nomination-withdrawn-office");
     Page office = doors().signedIn("staff@group.example");
-    office.navigate("/expert-groups/" + group);
+    Visitors.follow(office, "/expert-groups/" + group);
     assertThat(office.getByText("Claire Dupont, France, is next in reserve")).isVisible();
     look(office, "/expert-groups/" + group, "group-place-free");
   }

@@ -128,7 +128,7 @@ class GroupOfficeJourney {
 
   private Page office(String path) {
     Page page = new Doors(visitors, port).signedIn(staff.email());
-    page.navigate(path);
+    Visitors.follow(page, path);
     assertThat(page.locator("h1")).isVisible();
     return page;
   }

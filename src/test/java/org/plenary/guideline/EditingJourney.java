@@ -67,7 +67,7 @@ class EditingJourney {
   @Test
   void takesADocumentFromAnOfficeProgramToAFrozenDraftAndBack() throws IOException {
     Page page = signedIn(joyce);
-    page.navigate(GuidelineRoutes.guideline(guideline.id()));
+    Visitors.follow(page, GuidelineRoutes.guideline(guideline.id()));
     page.getByRole(AriaRole.BUTTON, named("Import file")).click();
     page.locator("vaadin-upload input[type=file]").setInputFiles(FROM_OFFICE);
     assertThat(page.getByText("All words are kept. This cannot be kept as it was:")).isVisible();
@@ -86,12 +86,12 @@ class EditingJourney {
     edit(page, next);
     page.keyboard().type(" And no queue.");
     waitUntilKept(next, "human ones. And no queue.");
-    page.navigate(GuidelineRoutes.compare(draft, next));
+    Visitors.follow(page, GuidelineRoutes.compare(draft, next));
     assertThat(page.locator(".comparerow ins")).containsText("And no queue.");
     Accessibility.assertNoViolations(page);
     Visitors.photograph(page, "guideline-compare");
 
-    page.navigate(GuidelineRoutes.draft(next));
+    Visitors.follow(page, GuidelineRoutes.draft(next));
     Download file =
         page.waitForDownload(
             () -> page.locator("a[href*='draft-files'][href$='.docx']").first().click());
@@ -109,7 +109,7 @@ class EditingJourney {
     Paragraph changed = drafts.listParagraphs(next.id()).get(3);
     int revision = texts.getClash(samuel, next.id(), changed.id()).otherRevision();
     texts.edit(samuel, next.id(), changed.id(), "Written by Samuel meanwhile:", revision);
-    page.navigate(GuidelineRoutes.guideline(guideline.id()));
+    Visitors.follow(page, GuidelineRoutes.guideline(guideline.id()));
     page.getByRole(AriaRole.BUTTON, named("Import file")).click();
     page.locator("vaadin-upload input[type=file]").setInputFiles(file);
     assertThat(page.getByText("One paragraph was changed in the draft after")).isVisible();
@@ -190,7 +190,7 @@ class EditingJourney {
 
   /** Opens the first paragraph below the first heading and puts the caret at its end. */
   private void edit(Page page, Draft working) {
-    page.navigate(GuidelineRoutes.edit(working.guideline()));
+    Visitors.follow(page, GuidelineRoutes.edit(working.guideline()));
     page.getByRole(AriaRole.BUTTON, inside("Edit 1.1")).click();
     assertThat(text(page)).isFocused();
     page.keyboard().press("Control+End");

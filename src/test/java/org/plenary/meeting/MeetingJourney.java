@@ -106,7 +106,7 @@ class MeetingJourney {
   @Order(1)
   void theOfficePlansAMeetingThatIsLongerThanItsAgendaAndIsTold() {
     Page page = doors().signedIn(world.staff.email());
-    page.navigate(MeetingRoutes.list());
+    Visitors.follow(page, MeetingRoutes.list());
     link(page, "Plan meeting").click();
     page.waitForURL(url -> url.endsWith("/meetings/new"));
     choose(page.locator("main").getByLabel("Guideline"), MeetingWorld.GUIDELINE);
@@ -142,9 +142,9 @@ class MeetingJourney {
     send(page);
     assertThat(page.getByText("3 people invited")).isVisible();
     id = meetings.list(world.guideline).get(0).id();
-    page.navigate(MeetingRoutes.setUp(id));
+    Visitors.follow(page, MeetingRoutes.setUp(id));
     assertThat(page).hasTitle("Change the meeting");
-    page.navigate(MeetingRoutes.meeting(id));
+    Visitors.follow(page, MeetingRoutes.meeting(id));
     button(page, "Call election").click();
     ask(page).getByLabel("Post").fill("Chair of the group");
     Visitors.photograph(page, "meeting-election-call");
@@ -178,7 +178,8 @@ class MeetingJourney {
     Visitors.photograph(page, "meeting-asked");
     Accessibility.assertNoViolations(page);
     button(page, "I come").click();
-    assertThat(page.getByText("Your answer")).isVisible();
+    assertThat(page.getByText("Your answer", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
     button(page, "Write to the office").click();
     ask(page).getByLabel("What the office should know").fill("I need a ramp.");
     button(ask(page), "Keep the note").click();
@@ -205,7 +206,7 @@ class MeetingJourney {
   void theOfficeWritesWhoWasThereWhatWasDecidedAndWhoOwesWhat() {
     goTo(MeetingWorld.ENDS.plus(Duration.ofHours(1)));
     Page page = doors().signedIn(world.staff.email());
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("Write and send the minutes").first().click();
     page.waitForURL(url -> url.endsWith(MeetingRoutes.minutes(id)));
     Visitors.photograph(page, "meeting-minutes-empty");
@@ -258,13 +259,13 @@ class MeetingJourney {
   @Order(4)
   void membersElectWithSecretPapersAndTheResultIsCounted() {
     Page office = doors().signedIn(world.staff.email());
-    office.navigate(MeetingRoutes.meeting(id));
+    Visitors.follow(office, MeetingRoutes.meeting(id));
     button(office, "Open ballot").click();
     send(office);
     assertThat(office.getByText("Nobody has voted yet")).isVisible();
     jobs.runDue();
     Page member = doors().signedIn(world.mei.email());
-    member.navigate("/inbox");
+    Visitors.follow(member, "/inbox");
     member.getByText("Vote: Chair of the group").first().click();
     member.waitForURL(url -> url.endsWith(MeetingRoutes.meeting(id)));
     assertThat(member.getByText("Vote now: Chair of the group")).isVisible();
@@ -292,7 +293,7 @@ class MeetingJourney {
         .containsExactly(world.adaeze.email());
     for (Person voter : List.of(world.mei, world.adaeze)) {
       member = doors().signedIn(voter.email());
-      member.navigate("/inbox");
+      Visitors.follow(member, "/inbox");
       assertThat(member.locator("h1")).isVisible();
       assertThat(member.getByText("Vote: Chair of the group")).hasCount(0);
     }
@@ -305,7 +306,7 @@ class MeetingJourney {
     ActionId action = book.get(world.staff, id).actions().get(0).id();
     accounts.deactivate(administrator, world.mei.id(), "Left the lab");
     Page page = doors().signedIn(world.staff.email());
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("The owner of “" + ACTION + "” is gone").first().click();
     page.waitForURL(url -> url.endsWith(MeetingRoutes.action(action)));
     assertThat(page.getByText("Mei Tanaka cannot sign in any more")).isVisible();
@@ -325,7 +326,7 @@ class MeetingJourney {
     assertThat(arrived("“" + ACTION + "” is yours now")).containsExactly(world.adaeze.email());
 
     accounts.reactivate(administrator, world.mei.id());
-    page.navigate(MeetingRoutes.action(action));
+    Visitors.follow(page, MeetingRoutes.action(action));
     button(page, "Pass on").click();
     choose(ask(page).getByLabel("New owner"), world.mei.name());
     ask(page).getByLabel("Why it goes on").fill("She is back.");
@@ -337,7 +338,7 @@ class MeetingJourney {
   @Order(6)
   void theOwnerFindsTheActionInTheInboxAndDoesIt() {
     Page page = doors().signedIn(world.mei.email());
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText(ACTION).first().click();
     page.waitForURL(url -> url.contains("/actions/"));
     Visitors.photograph(page, "meeting-action");
@@ -347,7 +348,7 @@ class MeetingJourney {
     page.getByLabel("What was done").fill("Sent to everybody.");
     button(page, "Complete action").click();
     assertThat(page.getByText("Action completed")).isVisible();
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     assertThat(page.locator("h1")).isVisible();
     assertThat(page.getByText(ACTION)).hasCount(0);
   }
@@ -356,7 +357,7 @@ class MeetingJourney {
   @Order(7)
   void theOfficeApprovesTheMinutesAndTheyStand() {
     Page page = doors().signedIn(world.staff.email());
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("Approve the minutes").first().click();
     page.waitForURL(url -> url.endsWith(MeetingRoutes.meeting(id)));
     button(page, "Approve minutes").click();
@@ -372,7 +373,7 @@ class MeetingJourney {
     goTo(meetings.get(ahead).papersBy().at().plusSeconds(60));
     assertThat(arrived("No papers yet: " + TITLE)).containsExactly(world.staff.email());
     Page page = doors().signedIn(world.staff.email());
-    page.navigate("/inbox");
+    Visitors.follow(page, "/inbox");
     page.getByText("Put the papers of").first().click();
     page.waitForURL(url -> url.endsWith(MeetingRoutes.papers(ahead)));
     assertThat(page.getByText("Papers were to be out by")).isVisible();
@@ -386,17 +387,17 @@ class MeetingJourney {
     Visitors.photograph(page, "meeting-papers-none");
     Accessibility.assertNoViolations(page);
     Page inbox = doors().signedIn(world.staff.email());
-    inbox.navigate("/inbox");
+    Visitors.follow(inbox, "/inbox");
     assertThat(inbox.locator("h1")).isVisible();
     assertThat(inbox.getByText("Put the papers of")).hasCount(0);
     button(page, "Papers will come after all").click();
     assertThat(button(page, "No papers for this meeting")).isVisible();
 
-    page.navigate(MeetingRoutes.meeting(ahead));
+    Visitors.follow(page, MeetingRoutes.meeting(ahead));
     assertThat(link(page, "Open the papers")).isVisible();
     look(page, MeetingRoutes.meeting(ahead), "meeting-papers-owed");
     look(page, MeetingRoutes.papers(ahead), "meeting-papers-screen");
-    page.navigate(MeetingRoutes.meeting(ahead));
+    Visitors.follow(page, MeetingRoutes.meeting(ahead));
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("outline.pdf", "application/pdf", paper()));
     assertThat(link(page, "outline.pdf")).isVisible();
@@ -407,7 +408,7 @@ class MeetingJourney {
   @Order(9)
   void membersProposeItemsAndTheOfficeTakesThemInOrDeclines() {
     Page office = doors().signedIn(world.staff.email());
-    office.navigate(MeetingRoutes.meeting(ahead));
+    Visitors.follow(office, MeetingRoutes.meeting(ahead));
     link(office, "Items from members").click();
     button(office, "Call for items").click();
     type(ask(office).getByLabel("Last day"), "05/03/2024");
@@ -421,12 +422,12 @@ class MeetingJourney {
 
     givesMoreTime(office, "06/03/2024");
     Page both = doors().signedIn(officeInTheGroup().email());
-    both.navigate(MeetingRoutes.proposals(ahead));
+    Visitors.follow(both, MeetingRoutes.proposals(ahead));
     assertThat(button(both, "Propose an item")).isVisible();
     givesMoreTime(both, "07/03/2024");
 
     Page member = doors().signedIn(world.adaeze.email());
-    member.navigate(MeetingRoutes.meeting(ahead));
+    Visitors.follow(member, MeetingRoutes.meeting(ahead));
     link(member, "Items from members").click();
     proposes(member, "Rents near stations");
     member
@@ -492,7 +493,7 @@ class MeetingJourney {
   @Order(10)
   void theOfficeCallsForHostsAndChoosesAmongTheOffersOfMembers() {
     Page office = doors().signedIn(world.staff.email());
-    office.navigate(MeetingRoutes.callForHosts(world.guideline));
+    Visitors.follow(office, MeetingRoutes.callForHosts(world.guideline));
     button(office, "Call for hosts").click();
     assertThat(office.locator("main").getByRole(AriaRole.ALERT)).isVisible();
     Locator row = office.locator(".hostrow");
@@ -514,7 +515,7 @@ class MeetingJourney {
     assertThat(member.getByLabel("City")).hasValue("Recife");
 
     goTo(Instant.parse("2024-03-16T08:00:00Z"));
-    office.navigate("/inbox");
+    Visitors.follow(office, "/inbox");
     link(office, HOSTED).click();
     assertThat(office.getByText("Choose the host", new Page.GetByTextOptions().setExact(true)))
         .isVisible();
@@ -537,7 +538,7 @@ class MeetingJourney {
 
   private Page offers(Person who, String city, String country) {
     Page page = doors().signedIn(who.email());
-    page.navigate(MeetingRoutes.hosts(world.guideline));
+    Visitors.follow(page, MeetingRoutes.hosts(world.guideline));
     link(page, HOSTED).click();
     button(page, "File the offer").click();
     assertThat(page.locator("main").getByRole(AriaRole.ALERT)).isVisible();

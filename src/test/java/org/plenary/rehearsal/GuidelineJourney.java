@@ -289,7 +289,7 @@ class GuidelineJourney {
   @Test
   void showsEverybodyWhatBecameOfTheBrowsersComments() {
     Page expert = new Seats(visitors, port).of(BrowserGuideline.EXPERT);
-    expert.navigate(ConsultationRoutes.ownComments());
+    Visitors.follow(expert, ConsultationRoutes.ownComments());
     assertThat(expert.getByText(BrowserGuideline.REASON).first()).isVisible();
     Page stranger = new Seats(visitors, port).stranger();
     stranger.navigate(ConsultationRoutes.report(round(RoundKind.OPEN).id()));
@@ -323,7 +323,7 @@ class GuidelineJourney {
   void showsEverybodyTheirScreens(String address, String paths) {
     Page page = new Seats(visitors, port).of(address);
     for (String path : paths.split(" ")) {
-      page.navigate("/" + ids.fill(path));
+      Visitors.follow(page, "/" + ids.fill(path));
       assertThat(page.locator("h1:visible").first()).isVisible();
       assertThat(page.getByText("There is nothing here")).hasCount(0);
       assertThat(page).hasURL(Pattern.compile(path.replaceAll("\\{.*", "")));

@@ -119,11 +119,11 @@ class MentionJourney {
     site.navigate("/prizes/" + CODE + "/results");
     assertThat(site.locator("body")).not().containsText(chosen.title());
     Page owner = new Doors(visitors, port).signedIn(cast.get(chosen.owner()).email());
-    owner.navigate("/my-entries/" + chosen.id() + "/award");
+    Visitors.follow(owner, "/my-entries/" + chosen.id() + "/award");
     assertThat(owner.locator("main")).containsText(edition.slot(SLOT).label());
     Hands.button(owner, "Accept the award").click();
     owner.waitForURL("**/guests");
-    owner.navigate("/my-entries/" + chosen.id());
+    Visitors.follow(owner, "/my-entries/" + chosen.id());
     assertThat(owner.locator("main .road")).not().containsText("Finalists");
     Visitors.photographAnywhere(owner, "mention-own");
     time.goTo(play.at(EditionDate.EMBARGO_LIFTS).plusSeconds(60));
@@ -132,7 +132,7 @@ class MentionJourney {
   }
 
   private void invite(Page desk, Entry chosen, Entry other) {
-    desk.navigate("/special-mentions?edition=" + CODE);
+    Visitors.follow(desk, "/special-mentions?edition=" + CODE);
     Hands.button(desk, "Ask who chooses “" + edition.slot(SLOT).label() + "”").click();
     Locator ask = Hands.ask(desk);
     Hands.button(ask, "Send the invitation").click();
@@ -179,7 +179,7 @@ class MentionJourney {
   }
 
   private void place(Page desk, Entry chosen) {
-    desk.navigate("/inbox");
+    Visitors.follow(desk, "/inbox");
     desk.getByText("The partner has chosen").first().click();
     assertThat(desk.getByText("chose “" + chosen.title() + "”")).isVisible();
     Accessibility.assertNoViolationsAnywhere(desk);

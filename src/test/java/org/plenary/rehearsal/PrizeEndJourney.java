@@ -78,7 +78,7 @@ class PrizeEndJourney {
     clock.stopAt(decided.date(EditionDate.EMBARGO_LIFTS).at().plusSeconds(3600));
     Entry winner = oneWithAReserve();
     Page desk = desk();
-    desk.navigate("/entries/" + winner.id());
+    Visitors.follow(desk, "/entries/" + winner.id());
     desk.getByRole(AriaRole.LINK, named("Care for the award")).click();
     assertThat(desk.getByRole(AriaRole.HEADING, named("Take the award back"))).isVisible();
     desk.getByRole(AriaRole.BUTTON, named("Take the award back")).click();
@@ -99,11 +99,11 @@ class PrizeEndJourney {
 
     Entry next = entries.listByState(decided.id(), Set.of(EntryState.AWARD_OFFERED)).get(0);
     time.goTo(deadlines.acceptanceDue(next.id()).at().plusSeconds(5));
-    desk.navigate("/entries/" + next.id() + "/award");
+    Visitors.follow(desk, "/entries/" + next.id() + "/award");
     assertThat(desk.getByText("came in time").first()).isVisible();
     Accessibility.lookAnywhere(desk, "award-silent");
     Page owner = signedIn(cast.get(next.owner()));
-    owner.navigate("/my-entries/" + next.id() + "/award");
+    Visitors.follow(owner, "/my-entries/" + next.id() + "/award");
     assertThat(owner.getByText("You can still answer").first()).isVisible();
     Visitors.photographAnywhere(owner, "award-late");
     desk.getByRole(AriaRole.BUTTON, named("Let it go to the reserve")).click();
@@ -129,7 +129,7 @@ class PrizeEndJourney {
       screenings.decide(screener, entry.id(), Verdict.NOT_ELIGIBLE, ReasonCode.ONLY_A_PLAN, "");
     }
     Page owner = signedIn(cast.get(entry.owner()));
-    owner.navigate("/my-entries/" + entry.id());
+    Visitors.follow(owner, "/my-entries/" + entry.id());
     owner.getByRole(AriaRole.BUTTON, named("Send objection")).click();
     assertThat(owner.getByText("Say in a few sentences what was overlooked.")).isVisible();
     owner.getByLabel("What was overlooked").fill("It runs since 2021: see page 4.");
@@ -139,13 +139,13 @@ class PrizeEndJourney {
     Accessibility.assertNoViolationsAnywhere(owner);
 
     Page screener = signedIn(cast.office().get(0));
-    screener.navigate("/entry-objections/" + entry.id());
+    Visitors.follow(screener, "/entry-objections/" + entry.id());
     screener.getByLabel("Your answer").fill("No.");
     screener.getByRole(AriaRole.BUTTON, named("Reject")).click();
     assertThat(screener.getByText("You took part in the decision").first()).isVisible();
 
     Page desk = desk();
-    desk.navigate("/inbox");
+    Visitors.follow(desk, "/inbox");
     desk.getByText("Answer the objection about").first().click();
     desk.getByLabel("Your answer").fill("You are right. We had overlooked page 4.");
     Accessibility.lookAnywhere(desk, "objection-answer");

@@ -262,7 +262,8 @@ class PrizeJourney {
   void showsEverybodyTheirScreens(String address, String paths) {
     Page page = new Seats(visitors, port).of(address);
     for (String path : paths.split(" ")) {
-      page.navigate("/" + path.replace("{entry}", id()).replace("{edition}", edition.code()));
+      Visitors.follow(
+          page, "/" + path.replace("{entry}", id()).replace("{edition}", edition.code()));
       assertThat(page.locator("h1:visible").first()).isVisible();
       assertThat(page.getByText("There is nothing here")).hasCount(0);
       assertThat(page).hasURL(java.util.regex.Pattern.compile(path.replaceAll("\\{.*", "")));

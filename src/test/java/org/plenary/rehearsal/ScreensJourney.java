@@ -77,7 +77,7 @@ class ScreensJourney {
     for (String path : ScreenReaders.pathsOf(who)) {
       try {
         String address = things.address(path);
-        goTo(page, address);
+        Visitors.follow(page, address);
         assertThat(page.locator("main h1:visible").first()).not().hasText(NOTHING);
         assertNothingIsSqueezed(page);
         Accessibility.assertNoViolationsOnEither(page);
@@ -94,20 +94,6 @@ class ScreensJourney {
 
   private static void assertNothingIsSqueezed(Page page) {
     assertThat(page.evaluate(SQUEEZED)).as("tables of which nobody sees the rows").isEqualTo(0);
-  }
-
-  /**
-   * As a link within the program leads there: loading the whole program anew for each screen would
-   * take most of the time.
-   */
-  private static void goTo(Page page, String address) {
-    page.evaluate(
-        "path => { const to = new URL(path, document.baseURI);"
-            + " window.dispatchEvent(new CustomEvent('vaadin-router-go',"
-            + " { detail: { pathname: to.pathname, search: to.search, hash: to.hash } })); }",
-        address);
-    page.waitForURL("**" + address);
-    Accessibility.settle(page);
   }
 
   /** The office works on the edition that is judged, wherever it does not say otherwise. */

@@ -111,17 +111,17 @@ class VoteJourney {
     Visitors.photograph(page, "vote-given");
 
     Page desk = new Doors(visitors, port).signedIn(cast.office().get(0).email());
-    desk.navigate("/public-vote?edition=VOTE23");
+    Visitors.follow(desk, "/public-vote?edition=VOTE23");
     assertThat(desk.getByText("1 vote, 1 counted").first()).isVisible();
     Accessibility.lookAnywhere(desk, "vote-desk");
     desk.getByRole(AriaRole.BUTTON, named("Cancel the vote for")).click();
     desk.getByLabel("Reason").fill("Made up by a program");
     desk.getByRole(AriaRole.BUTTON, exactly("Cancel the vote")).click();
     assertThat(desk.getByText("Cancelled: Made up by a program")).isVisible();
-    desk.navigate("/finalists?edition=VOTE23");
+    Visitors.follow(desk, "/finalists?edition=VOTE23");
     assertThat(desk.getByText("For your information")).isVisible();
     Visitors.photograph(desk, "vote-finalists");
-    desk.navigate(EditionRoutes.setUp(voted, "rules"));
+    Visitors.follow(desk, EditionRoutes.setUp(voted, "rules"));
     assertThat(desk.getByText("Everybody may vote for finalists")).isVisible();
     Visitors.photographAnywhere(desk, "vote-set-up");
     settleATieAtTheCut(desk);
@@ -130,7 +130,7 @@ class VoteJourney {
   /** The only vote was cancelled, so all have none and are tied at the only place. */
   private void settleATieAtTheCut(Page desk) {
     clock.stopAt(voted.rules().publicVote().closes().at().plusSeconds(1));
-    desk.navigate("/public-vote?edition=VOTE23");
+    Visitors.follow(desk, "/public-vote?edition=VOTE23");
     assertThat(desk.getByText("Tied, the office has to choose").first()).isVisible();
     refusesWhoWroteOneOfThem(desk);
     desk.getByRole(AriaRole.BUTTON, named("Settle the tie in Tech")).click();
@@ -181,7 +181,7 @@ class VoteJourney {
             .findFirst()
             .orElseThrow();
     Page screener = new Doors(visitors, port).signedIn(cast.office().get(0).email());
-    screener.navigate("/screening/" + entry.id());
+    Visitors.follow(screener, "/screening/" + entry.id());
     screener.getByRole(AriaRole.RADIO, named("It belongs in another category")).check();
     screener.getByLabel("Category it belongs in").click();
     screener.getByRole(AriaRole.OPTION, named("Human-CentriCity")).click();
@@ -189,12 +189,12 @@ class VoteJourney {
     Accessibility.lookAnywhere(screener, "category-propose");
     screener.getByRole(AriaRole.BUTTON, named("Ask the applicant")).click();
     screener.waitForURL("**/screening");
-    screener.navigate("/screening/" + entry.id());
+    Visitors.follow(screener, "/screening/" + entry.id());
     assertThat(screener.getByText("The applicant is asked").first()).isVisible();
     Accessibility.assertNoViolationsAnywhere(screener);
 
     Page owner = new Doors(visitors, port).signedIn(cast.get(entry.owner()).email());
-    owner.navigate("/my-entries/" + entry.id());
+    Visitors.follow(owner, "/my-entries/" + entry.id());
     owner.getByRole(AriaRole.BUTTON, named("Change category")).click();
     owner.getByRole(AriaRole.DIALOG).getByRole(AriaRole.RADIO).first().check();
     assertThat(owner.getByText("must be answered there")).isVisible();
@@ -204,7 +204,7 @@ class VoteJourney {
     assertThat(owner.getByText("until you send it again")).isVisible();
     Visitors.photographAnywhere(owner, "category-edit");
 
-    owner.navigate("/my-entries/" + entry.id());
+    Visitors.follow(owner, "/my-entries/" + entry.id());
     owner.getByRole(AriaRole.LINK, named("See what changes")).click();
     owner.waitForURL("**/category");
     assertThat(owner.getByText("May this entry move to")).isVisible();

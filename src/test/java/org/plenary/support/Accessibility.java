@@ -92,7 +92,7 @@ public final class Accessibility {
   public static void assertNoViolationsOnEither(Page page) {
     look(page);
     if (page.viewportSize().width == Screen.PHONE.width) {
-      show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+      atTheDesk(page);
     } else {
       show(page, Screen.PHONE, ColorScheme.DARK);
     }
@@ -109,13 +109,18 @@ public final class Accessibility {
         });
   }
 
+  /** Shows a page at the desk by day, and leaves it there. */
+  public static void atTheDesk(Page page) {
+    show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+  }
+
   /** Shows a page, at rest, as it is at a desk by day and on a phone by night. */
   static void atDeskAndPhone(Page page, Consumer<String> look) {
-    show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+    atTheDesk(page);
     look.accept("");
     show(page, Screen.PHONE, ColorScheme.DARK);
     look.accept("-phone-dark");
-    show(page, Screen.DESKTOP, ColorScheme.LIGHT);
+    atTheDesk(page);
   }
 
   private static void show(Page page, Screen screen, ColorScheme colours) {

@@ -67,6 +67,34 @@ public final class Visitors
   }
 
   /**
+   * As a link within the program leads there, and waits for the page to come to rest: loading the
+   * whole program anew for each screen would take most of the time. Who is there already, or not
+   * yet within the program, loads the page.
+   */
+  public static void follow(Page page, String address) {
+    Accessibility.settle(page);
+    boolean hasGone =
+        (boolean)
+            page.evaluate(
+                """
+                path => {
+                  const to = new URL(path, document.baseURI);
+                  if (!document.querySelector('vaadin-app-layout main h1') || to.href == location.href)
+                    return false;
+                  window.dispatchEvent(new CustomEvent('vaadin-router-go', {
+                    detail: { pathname: to.pathname, search: to.search, hash: to.hash } }));
+                  return true;
+                }
+                """,
+                address);
+    if (!hasGone) {
+      page.navigate(address);
+    }
+    page.waitForURL("**" + address);
+    Accessibility.settle(page);
+  }
+
+  /**
    * Keeps what a page shows, whole, in {@code target/screens} for whoever looks at the screens:
    * only when asked to, with {@code -Dplenary.pictures=true}.
    */
