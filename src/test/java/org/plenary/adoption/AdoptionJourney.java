@@ -78,6 +78,7 @@ class AdoptionJourney {
     show(page, "in-spite");
     round.explain();
     Visitors.follow(page, "/inbox");
+    assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     show(page, "inbox");
     page.getByText("Clear the text of “People-centred <smart> cities”").click();
     assertThat(page.getByText("Draft 3 can be cleared")).isVisible();

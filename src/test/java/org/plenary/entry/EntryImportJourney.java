@@ -123,6 +123,7 @@ class EntryImportJourney {
     Visitors.photograph(page, "entry-import-taken");
     Accessibility.assertNoViolations(page);
     page.navigate("/screening/" + sent.id());
+    assertThat(page.locator("main")).containsText("Lifts that report themselves");
     assertThat(page.getByText("You write this entry")).hasCount(0);
     handThemOver(page);
   }

@@ -63,6 +63,7 @@ class ShellInit implements VaadinServiceInitListener {
   private void prepare(UI ui) {
     currentPerson.find().ifPresent(person -> Appearance.wear(ui, person.theme()));
     ui.addBeforeEnterListener(editionInLink);
+    ui.addBeforeLeaveListener(new LeftDialogs());
     WindowWidth.watch(ui);
     Locale language = language(VaadinRequest.getCurrent());
     // Fields and dates follow the language of the texts: an English page writes the day first.
