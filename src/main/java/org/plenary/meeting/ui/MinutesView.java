@@ -98,6 +98,11 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     MeetingId id = new MeetingId(event.getRouteParameters().get("meeting").orElseThrow());
     Meeting meeting = meetings.get(person, id);
+    if (meeting.state() == MeetingState.APPROVED) {
+      // They stand as they are, on the page of the meeting.
+      event.forwardTo(MeetingRoutes.meeting(id).substring(1));
+      return;
+    }
     Minutes minutes = book.get(person, id);
     words.setValue(minutes.text());
     words.setHelperText(
@@ -110,10 +115,6 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .crumb(meeting.title(), MeetingRoutes.meeting(id))
             .here(getPageTitle())
             .facts(new Badge(MeetingWords.status(meeting.state()))));
-    if (meeting.state() == MeetingState.APPROVED) {
-      add(new Paragraph(getTranslation("meeting.minutes.approved")), foot(meeting));
-      return;
-    }
     if (minutes.sentAt() != null) {
       String day = dates.moment(minutes.sentAt());
       add(new Paragraph(getTranslation("meeting.minutes.are-sent", day)));
