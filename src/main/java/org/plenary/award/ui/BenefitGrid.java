@@ -27,7 +27,7 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
             BenefitListItem::applicant,
             BenefitGrid::href)
         .setWidth("11rem")
-        .setFlexGrow(1);
+        .setFlexGrow(0);
     textColumn(getTranslation("award.benefit.list.entry"), BenefitListItem::title)
         .setAutoWidth(false)
         .setWidth("11rem")
@@ -36,7 +36,7 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
     statusColumn(getTranslation("entry.list.state"), row -> BenefitWords.status(row.benefit()));
     textColumn(getTranslation("award.benefit.list.next"), row -> BenefitWords.next(row.benefit()))
         .setAutoWidth(false)
-        .setWidth("12.5rem");
+        .setWidth("9rem");
     numberColumn(getTranslation("award.benefit.list.due"), row -> due(row.benefit()))
         .setPartNameGenerator(row -> isOverdue(row.benefit()) ? "late" : null);
     setCard(
