@@ -52,6 +52,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MinutesBook book;
+  private final MinutesParts results;
   private final MeetingWork work;
   private final MailedJobs jobs;
   private final MeetingDecisions decisions;
@@ -66,6 +67,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MinutesView(
       Meetings meetings,
       MinutesBook book,
+      MinutesParts results,
       MeetingWork work,
       MailedJobs jobs,
       MeetingDecisions decisions,
@@ -76,6 +78,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Dates dates) {
     this.meetings = meetings;
     this.book = book;
+    this.results = results;
     this.work = work;
     this.jobs = jobs;
     this.decisions = decisions;
@@ -98,11 +101,6 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     MeetingId id = new MeetingId(event.getRouteParameters().get("meeting").orElseThrow());
     Meeting meeting = meetings.get(person, id);
-    if (meeting.state() == MeetingState.APPROVED) {
-      // They stand as they are, on the page of the meeting.
-      event.forwardTo(MeetingRoutes.meeting(id).substring(1));
-      return;
-    }
     Minutes minutes = book.get(person, id);
     words.setValue(minutes.text());
     words.setHelperText(
@@ -115,6 +113,10 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .crumb(meeting.title(), MeetingRoutes.meeting(id))
             .here(getPageTitle())
             .facts(new Badge(MeetingWords.status(meeting.state()))));
+    if (meeting.state() == MeetingState.APPROVED) {
+      add(results.minutes(person, meeting, dates), foot(meeting));
+      return;
+    }
     if (minutes.sentAt() != null) {
       String day = dates.moment(minutes.sentAt());
       add(new Paragraph(getTranslation("meeting.minutes.are-sent", day)));
