@@ -17,6 +17,14 @@ public class LinkButton extends Anchor {
     return this;
   }
 
+  /** The number of what it leads to, beside its name. */
+  public LinkButton count(int number) {
+    Span count = new Span(String.format(getLocale(), "%,d", number));
+    count.addClassNames("n", "num");
+    add(count);
+    return this;
+  }
+
   /** The filled one: at most one a screen. */
   public LinkButton primary() {
     addClassName("primary");

@@ -377,12 +377,12 @@ class MeetingJourney {
     page.getByText("Put the papers of").first().click();
     page.waitForURL(url -> url.endsWith(MeetingRoutes.papers(ahead)));
     assertThat(page.getByText("Papers were to be out by")).isVisible();
-    button(page, "No papers for this meeting").click();
-    button(ask(page), "No papers for this meeting").click();
+    button(page, "Say that there are no papers").click();
+    button(ask(page), "Say that there are no papers").click();
     assertThat(ask(page).getByText("Say in a sentence why")).isVisible();
     ask(page).getByLabel("Why there is nothing to read").fill("Slides are shown in the room.");
     Visitors.photograph(page, "meeting-papers-none-asked");
-    button(ask(page), "No papers for this meeting").click();
+    button(ask(page), "Say that there are no papers").click();
     assertThat(page.getByText("Slides are shown in the room.")).isVisible();
     Visitors.photograph(page, "meeting-papers-none");
     Accessibility.assertNoViolations(page);
@@ -391,7 +391,7 @@ class MeetingJourney {
     assertThat(inbox.locator("h1")).isVisible();
     assertThat(inbox.getByText("Put the papers of")).hasCount(0);
     button(page, "Papers will come after all").click();
-    assertThat(button(page, "No papers for this meeting")).isVisible();
+    assertThat(button(page, "Say that there are no papers")).isVisible();
 
     Visitors.follow(page, MeetingRoutes.meeting(ahead));
     assertThat(link(page, "Open the papers")).isVisible();

@@ -94,6 +94,8 @@ class DoorsTest {
           "GET /sign-in-link",
           "POST /sign-in-link",
           "POST /sign-in-link/use",
+          "GET /robots.txt",
+          "GET /favicon.ico",
           "GET /privacy",
           "GET /accessibility",
           "GET /prizes",

@@ -64,6 +64,7 @@ class RegisterFilters extends Div {
     addClassName("filters");
     words.setPlaceholder(getTranslation("answer.filter.words"));
     words.setAriaLabel(getTranslation("answer.filter.words"));
+    words.addClassName("search");
     words.setPrefixComponent(new Icon("search"));
     words.setClearButtonVisible(true);
     words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -156,17 +156,15 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
           return shown;
         });
     RegisterExport.Button exporting = export.button(person, guideline, filters::filter);
-    PageHeader header =
-        new PageHeader(getPageTitle()).facts(guideline.title()).actions(exporting.menu());
+    PageHeader header = new PageHeader(getPageTitle()).facts(guideline.title());
     if (person.mayReadEverything()) {
       header.actions(
-          new LinkButton(
-                  getTranslation(
-                      "answer.objections.link", objectionDesk.countOpen(person, guideline.id())),
-                  ConsultationRoutes.objections())
+          new LinkButton(getTranslation("answer.objections.link"), ConsultationRoutes.objections())
               .icon("flag")
+              .count(objectionDesk.countOpen(person, guideline.id()))
               .quiet());
     }
+    header.actions(exporting.menu());
     if (person.is(Role.ADMINISTRATOR)) {
       header.actions(
           new Button(

@@ -26,18 +26,19 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
             getTranslation("award.benefit.list.winner"),
             BenefitListItem::applicant,
             BenefitGrid::href)
-        .setWidth("11rem");
+        .setWidth("11rem")
+        .setFlexGrow(0);
     textColumn(getTranslation("award.benefit.list.entry"), BenefitListItem::title)
         .setAutoWidth(false)
         .setWidth("11rem")
-        .setFlexGrow(2);
+        .setFlexGrow(3);
     textColumn(getTranslation("award.benefit.list.benefit"), BenefitGrid::kind);
     statusColumn(getTranslation("entry.list.state"), row -> BenefitWords.status(row.benefit()));
     textColumn(getTranslation("award.benefit.list.next"), row -> BenefitWords.next(row.benefit()))
         .setAutoWidth(false)
-        .setWidth("9rem")
-        .setFlexGrow(1);
-    numberColumn(getTranslation("award.benefit.list.due"), row -> due(row.benefit()));
+        .setWidth("9rem");
+    numberColumn(getTranslation("award.benefit.list.due"), row -> due(row.benefit()))
+        .setPartNameGenerator(row -> isOverdue(row.benefit()) ? "late" : null);
     setCard(
         BenefitListItem::applicant,
         BenefitGrid::href,
@@ -50,16 +51,25 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
             .toList());
   }
 
-  /** What the office owes is due when the follow-up ends. */
   private String due(Benefit benefit) {
     if (benefit.state().isSettled()) {
       return "";
     }
-    Instant at =
-        benefit.due() == null ? edition.date(EditionDate.FOLLOW_UP_ENDS).at() : benefit.due().at();
-    return dates.isPast(at)
+    Instant at = dueAt(benefit);
+    return isOverdue(benefit)
         ? getTranslation("award.benefit.list.overdue", dates.day(at))
         : dates.day(at);
+  }
+
+  private boolean isOverdue(Benefit benefit) {
+    return !benefit.state().isSettled() && dates.isPast(dueAt(benefit));
+  }
+
+  /** What the office owes is due when the follow-up ends. */
+  private Instant dueAt(Benefit benefit) {
+    return benefit.due() == null
+        ? edition.date(EditionDate.FOLLOW_UP_ENDS).at()
+        : benefit.due().at();
   }
 
   private static String kind(BenefitListItem row) {

@@ -10,19 +10,25 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.shared.DomainEvent;
+import org.plenary.shared.Subject;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Reads the record with the names of people: two statements, however many lines. */
+/**
+ * Reads the record with the names of people and things: as many statements for one line as for
+ * many.
+ */
 @Component
 class RecordRows {
 
   private final AuditLog log;
   private final People people;
+  private final RecordThings things;
 
-  RecordRows(AuditLog log, People people) {
+  RecordRows(AuditLog log, People people, RecordThings things) {
     this.log = log;
     this.people = people;
+    this.things = things;
   }
 
   /** A line by the program itself has the empty name. */
@@ -35,7 +41,11 @@ class RecordRows {
                 .filter(actor -> !actor.equals(DomainEvent.SYSTEM))
                 .map(PersonId::new)
                 .collect(Collectors.toSet()));
-    return lines.stream().map(line -> new RecordRow(line, name(line, known))).toList();
+    Map<Subject, String> named =
+        things.names(lines.stream().map(AuditRecord::subject).collect(Collectors.toSet()));
+    return lines.stream()
+        .map(line -> new RecordRow(line, name(line, known), named.getOrDefault(line.subject(), "")))
+        .toList();
   }
 
   private static String name(AuditRecord line, Map<PersonId, Person> known) {

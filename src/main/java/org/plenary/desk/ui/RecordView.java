@@ -115,7 +115,7 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void prepareGrid() {
     // The first rows say nothing of how wide the thousands after them are.
     grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-    grid.numberColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()))
+    grid.textColumn(getTranslation("desk.record.at"), row -> dates.moment(row.line().at()))
         .setAutoWidth(false)
         .setWidth("10rem");
     grid.textColumn(getTranslation("desk.record.who"), this::who)
@@ -126,16 +126,16 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             row -> RecordWords.event(row.line().event(), this::text),
             RecordView::sameThing)
         .setFlexGrow(1);
-    grid.textColumn(getTranslation("desk.record.thing"), this::thing)
+    grid.pairColumn(getTranslation("desk.record.thing"), this::thing, this::kindOfNamed)
         .setAutoWidth(false)
-        .setWidth("8rem");
+        .setWidth("9rem");
     grid.addColumn(row -> RecordWords.facts(row.line().facts(), this::text))
         .setHeader(getTranslation("desk.record.what"))
         .setFlexGrow(3);
     grid.setCard(
         row -> RecordWords.event(row.line().event(), this::text),
         RecordView::sameThing,
-        row -> getTranslation("desk.record.pair", who(row), thing(row)),
+        this::whoAndThing,
         row -> dates.moment(row.line().at()),
         row -> null);
   }
@@ -145,7 +145,21 @@ class RecordView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return "/record?subject=" + row.line().subject();
   }
 
+  /** Who signed in did it to nothing else. */
+  private String whoAndThing(RecordRow row) {
+    return row.isAboutActor() ? who(row) : getTranslation("desk.record.pair", who(row), thing(row));
+  }
+
+  /** Its name, or what kind of thing it is. */
   private String thing(RecordRow row) {
+    return row.thing().isEmpty() ? kind(row) : row.thing();
+  }
+
+  private String kindOfNamed(RecordRow row) {
+    return row.thing().isEmpty() ? "" : kind(row);
+  }
+
+  private String kind(RecordRow row) {
     return RecordWords.thing(row.line().subject().kind(), this::text);
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class RecordWords {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{3,}(_[A-Z]+)*");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z-]+){2,}");
 
@@ -92,8 +92,16 @@ final class RecordWords {
       // What its text was filled with is not kept.
       return texts.apply(text).replaceAll("\\{\\d[^{}]*(\\{[^{}]*\\}[^{}]*)*\\}", "…");
     }
-    return CAPITALS.matcher(text).matches()
-        ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
-        : text;
+    return CAPITALS.matcher(text).matches() ? code(text, texts) : text;
+  }
+
+  /** What no program writes any more keeps its English name; two letters may be a country's. */
+  private static String code(String kept, UnaryOperator<String> texts) {
+    String key = "desk.record.value." + kept;
+    String text = texts.apply(key);
+    if (!text.equals(key)) {
+      return text;
+    }
+    return kept.length() == 2 ? kept : kept.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -25,8 +25,10 @@ class ShellInit implements VaadinServiceInitListener {
 
   /** The indicator stands outside every landmark, which only a status may. */
   private static final String NAME_PAGE =
-      "document.documentElement.lang = $0;"
-          + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+      "document.documentElement.lang = $0;const line ="
+          + " document.querySelector('vaadin-connection-indicator');line?.setAttribute('role',"
+          + " 'status');if (line) Object.assign(line, {offlineText: $1, reconnectingText: $2,"
+          + " onlineText: $3});";
 
   private final CurrentPerson currentPerson;
   private final ReaderLanguage readerLanguage;
@@ -68,7 +70,13 @@ class ShellInit implements VaadinServiceInitListener {
     Locale language = language(VaadinRequest.getCurrent());
     // Fields and dates follow the language of the texts: an English page writes the day first.
     ui.setLocale(language);
-    ui.getPage().executeJs(NAME_PAGE, language.toLanguageTag());
+    ui.getPage()
+        .executeJs(
+            NAME_PAGE,
+            language.toLanguageTag(),
+            messages.get(language, "desk.connection.lost"),
+            messages.get(language, "desk.connection.trying"),
+            messages.get(language, "desk.connection.back"));
     ui.setDirection(
         ComponentOrientation.getOrientation(language).isLeftToRight()
             ? Direction.LEFT_TO_RIGHT
@@ -90,6 +98,8 @@ class ShellInit implements VaadinServiceInitListener {
     custom.setSessionExpiredNotificationEnabled(true);
     custom.setSessionExpiredCaption(messages.get(locale, "desk.expired.title"));
     custom.setSessionExpiredMessage(messages.get(locale, "desk.expired.text"));
+    custom.setCookiesDisabledCaption(messages.get(locale, "desk.cookies.title"));
+    custom.setCookiesDisabledMessage(messages.get(locale, "desk.cookies.text"));
     custom.setInternalErrorCaption(messages.get(locale, "desk.failed.title"));
     custom.setInternalErrorMessage(messages.get(locale, "desk.failed.reload"));
     return custom;

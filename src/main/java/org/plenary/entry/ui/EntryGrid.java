@@ -44,8 +44,10 @@ class EntryGrid extends DenseGrid<EntryListItem> {
         titleColumn(
             text("entry.list.title-column"), EntryGrid::title, row -> EntryRoutes.entry(row.id())),
         EntryOrder.TITLE);
+    // What room is over goes to the titles.
     sortable(
-        pairColumn(text("entry.list.city"), EntryListItem::city, EntryListItem::country),
+        pairColumn(text("entry.list.city"), EntryListItem::city, EntryListItem::country)
+            .setFlexGrow(0),
         EntryOrder.CITY);
   }
 

@@ -52,14 +52,18 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Person person = item.person();
     title = person.name();
     removeAll();
-    add(header(person), facts(item));
     boolean mayChange = reader.is(Role.ADMINISTRATOR) && person.state() != PersonState.ERASED;
-    add(
-        new PageSection(
-            getTranslation("identity.people.roles"),
-            new RoleBoxes(accounts, reader, person, mayChange, () -> show(id))));
+    FactList facts = facts(item);
+    if (!mayChange && !person.roles().isEmpty()) {
+      facts.fact(getTranslation("identity.people.roles"), PersonWords.roles(person, this));
+    }
+    add(header(person), facts);
     if (mayChange) {
-      add(new PageSection(getTranslation("identity.person.end"), closing(person)));
+      add(
+          new PageSection(
+              getTranslation("identity.people.roles"),
+              new RoleBoxes(accounts, reader, person, () -> show(id))),
+          new PageSection(getTranslation("identity.person.end"), closing(person)));
     }
   }
 

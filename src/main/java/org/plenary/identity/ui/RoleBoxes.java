@@ -18,7 +18,7 @@ class RoleBoxes extends CheckboxGroup<Role> {
   private final Person person;
   private final Runnable changed;
 
-  RoleBoxes(Accounts accounts, Person by, Person person, boolean mayChange, Runnable changed) {
+  RoleBoxes(Accounts accounts, Person by, Person person, Runnable changed) {
     this.accounts = accounts;
     this.by = by;
     this.person = person;
@@ -28,7 +28,6 @@ class RoleBoxes extends CheckboxGroup<Role> {
     setAriaLabel(getTranslation("identity.people.roles"));
     addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     setValue(person.roles());
-    setReadOnly(!mayChange);
     addValueChangeListener(
         event -> {
           if (event.isFromClient()) {

@@ -32,6 +32,7 @@ class ConflictGrid extends Div {
     TextField search = new TextField();
     search.setAriaLabel(getTranslation("jury.conflicts.search"));
     search.setPlaceholder(getTranslation("jury.conflicts.search"));
+    search.addClassName("search");
     search.setPrefixComponent(new Icon("search"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);

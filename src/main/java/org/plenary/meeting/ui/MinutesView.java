@@ -52,6 +52,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Meetings meetings;
   private final MinutesBook book;
+  private final MinutesParts results;
   private final MeetingWork work;
   private final MailedJobs jobs;
   private final MeetingDecisions decisions;
@@ -66,6 +67,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   MinutesView(
       Meetings meetings,
       MinutesBook book,
+      MinutesParts results,
       MeetingWork work,
       MailedJobs jobs,
       MeetingDecisions decisions,
@@ -76,6 +78,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Dates dates) {
     this.meetings = meetings;
     this.book = book;
+    this.results = results;
     this.work = work;
     this.jobs = jobs;
     this.decisions = decisions;
@@ -111,7 +114,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .here(getPageTitle())
             .facts(new Badge(MeetingWords.status(meeting.state()))));
     if (meeting.state() == MeetingState.APPROVED) {
-      add(new Paragraph(getTranslation("meeting.minutes.approved")), foot(meeting));
+      add(results.minutes(person, meeting, dates), foot(meeting));
       return;
     }
     if (minutes.sentAt() != null) {

@@ -80,9 +80,11 @@ class ProposalsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     Optional<AgendaCall> call = calls.find(person, id);
     title = getTranslation("meeting.proposals.title", meeting.title());
     PageHeader header =
-        new PageHeader(title)
-            .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
-            .here(getTranslation("meeting.proposals.here"));
+        new PageHeader(title).crumb(getTranslation("meeting.list.title"), MeetingRoutes.list());
+    if (person.isStaff()) {
+      header.crumb(meeting.title(), MeetingRoutes.meeting(id));
+    }
+    header.here(getTranslation("meeting.proposals.here"));
     header.facts(
         new Span(getTranslation("meeting.proposals.meeting-at", dates.deadline(meeting.starts()))));
     add(header);

@@ -48,7 +48,7 @@ record TimeScale(LocalDate from, LocalDate through) {
   /** The months, or every second, third or sixth where they would stand too close. */
   List<LocalDate> ticks() {
     long months = ChronoUnit.MONTHS.between(from, through.plusDays(1));
-    int step = months <= 20 ? 1 : months <= 32 ? 2 : months <= 48 ? 3 : 6;
+    int step = months <= 15 ? 1 : months <= 28 ? 2 : months <= 48 ? 3 : 6;
     return from.datesUntil(through.plusDays(1), Period.ofMonths(1))
         .filter(day -> (day.getMonthValue() - 1) % step == 0 && at(day) < LAST_TICK)
         .toList();

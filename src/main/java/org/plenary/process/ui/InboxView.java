@@ -29,7 +29,8 @@ class InboxView extends Page implements HasDynamicTitle {
   InboxView(Inbox inbox, CurrentPerson currentPerson, Dates dates, Clock clock) {
     Person reader = currentPerson.get();
     List<WorkItem> items = inbox.list(reader);
-    add(new PageHeader(getTranslation("process.inbox.title")).facts(facts(items)));
+    PageHeader header = new PageHeader(getTranslation("process.inbox.title"));
+    add(header);
     if (items.isEmpty()) {
       add(
           new EmptyState(
@@ -38,15 +39,12 @@ class InboxView extends Page implements HasDynamicTitle {
               getTranslation("process.inbox.empty.text")));
       return;
     }
+    header.facts(getTranslation("process.inbox.facts", items.size()));
     ReaderDates readerDates = dates.in(reader.locale(), reader.zone());
     Instant now = clock.instant();
     add(
         new WorkList(
             items.stream().map(item -> row(item, readerDates, now)).toArray(WorkRow[]::new)));
-  }
-
-  private String facts(List<WorkItem> items) {
-    return getTranslation("process.inbox.facts", items.size());
   }
 
   private WorkRow row(WorkItem item, ReaderDates dates, Instant now) {

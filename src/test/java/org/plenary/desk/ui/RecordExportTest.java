@@ -12,7 +12,7 @@ class RecordExportTest {
 
   @Test
   void writesALineAsItStandsInTheRecord() {
-    assertThat(RecordExport.cells(new RecordRow(line("{\"reason\":\"a;b\"}"), "Han")))
+    assertThat(RecordExport.cells(new RecordRow(line("{\"reason\":\"a;b\"}"), "Han", "")))
         .containsExactly(
             7L,
             Instant.parse("2023-06-15T09:00:00Z"),

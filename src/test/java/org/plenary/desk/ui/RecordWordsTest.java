@@ -2,6 +2,8 @@ package org.plenary.desk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,22 @@ class RecordWordsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ko"})
+  void nameEveryStateAndRoleThatEventsKeep(String language) {
+    ResourceBundle texts = texts(language);
+    assertThat(constants())
+        .hasSizeGreaterThan(100)
+        .allMatch(name -> texts.containsKey("desk.record.value." + name));
+    assertThat(RecordWords.facts("{\"slot\":\"NOT_ELIGIBLE\"}", texts::getString))
+        .isEqualTo(
+            Map.of(
+                    "en", "award slot: not eligible",
+                    "fr", "récompense: non recevable",
+                    "ko", "상: 부적격")
+                .get(language));
+  }
+
   @Test
   void nameInWordsWhatIsCalledNothingAnyMore() {
     assertThat(RecordWords.event("EntryUnsent", text -> text)).isEqualTo("Entry unsent");
@@ -70,17 +89,38 @@ class RecordWordsTest {
         .collect(Collectors.toSet());
   }
 
+  /** The names events write in capitals: those of every enum that is a component of one. */
+  private static Set<String> constants() {
+    return eventTypes()
+        .filter(Class::isRecord)
+        .flatMap(type -> Stream.of(type.getRecordComponents()))
+        .flatMap(component -> enums(component.getGenericType()))
+        .flatMap(type -> Stream.of(type.getEnumConstants()))
+        .map(constant -> ((Enum<?>) constant).name())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Class<?>> enums(Type type) {
+    if (type instanceof ParameterizedType several) {
+      return Stream.of(several.getActualTypeArguments()).flatMap(RecordWordsTest::enums);
+    }
+    return type instanceof Class<?> one && one.isEnum() ? Stream.of(one) : Stream.empty();
+  }
+
   private static String key(String event) {
     return "desk.record.event." + event;
   }
 
   /** Those of the program, not those the tests made up. */
   private static List<String> events() {
+    return eventTypes().map(ClassUtils::getShortName).toList();
+  }
+
+  private static Stream<? extends Class<?>> eventTypes() {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
     return scan.findCandidateComponents("org.plenary").stream()
         .filter(one -> !String.valueOf(one.getResourceDescription()).contains("test-classes"))
-        .map(one -> ClassUtils.getShortName(String.valueOf(one.getBeanClassName())))
-        .toList();
+        .map(one -> ClassUtils.resolveClassName(String.valueOf(one.getBeanClassName()), null));
   }
 }

@@ -29,6 +29,7 @@ class TimeScaleTest {
   @Test
   void namesFewerMonthsTheLongerTheLine() {
     assertThat(year.ticks()).hasSize(12);
+    assertThat(TimeScale.months(LocalDate.parse("2024-01-01"), 18).ticks()).hasSize(9);
     assertThat(TimeScale.months(LocalDate.parse("2024-01-01"), 36).ticks()).hasSize(12);
     assertThat(TimeScale.months(LocalDate.parse("2023-10-01"), 15).years())
         .containsExactly(LocalDate.parse("2023-10-01"), LocalDate.parse("2024-01-01"));
