@@ -51,10 +51,7 @@ public final class DatePickers {
     return picker;
   }
 
-  /**
-   * For a field whose faults others judge: what cannot be read as a day looks like an answer, but
-   * never reaches them.
-   */
+  /** For a field whose faults others judge: they never see what cannot be read as a day. */
   public static void sayWhenUnread(DatePicker picker) {
     picker
         .getElement()
