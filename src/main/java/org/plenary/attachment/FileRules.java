@@ -1,6 +1,7 @@
 package org.plenary.attachment;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The limits people are told before they try. */
 public final class FileRules {
@@ -13,7 +14,12 @@ public final class FileRules {
 
   /** Every ending a name may have, with its dot. */
   public static String[] endings() {
-    return Arrays.stream(FileType.values())
+    return endings(EnumSet.allOf(FileType.class));
+  }
+
+  /** Every ending the name of a file of these kinds may have, with its dot. */
+  public static String[] endings(Set<FileType> kinds) {
+    return kinds.stream()
         .flatMap(type -> type.endings().stream().sorted())
         .map(ending -> "." + ending)
         .toArray(String[]::new);

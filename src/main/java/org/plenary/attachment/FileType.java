@@ -1,5 +1,6 @@
 package org.plenary.attachment;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,15 @@ public enum FileType {
 
   Set<String> endings() {
     return endings;
+  }
+
+  /** The kinds that have one of these endings, written with the dot; of no endings, every kind. */
+  public static Set<FileType> endingIn(Set<String> endings) {
+    Set<FileType> kinds = EnumSet.allOf(FileType.class);
+    if (!endings.isEmpty()) {
+      kinds.removeIf(kind -> kind.endings.stream().noneMatch(one -> endings.contains("." + one)));
+    }
+    return kinds;
   }
 
   /** What the name of the file promises it to be. */

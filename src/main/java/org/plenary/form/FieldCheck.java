@@ -152,6 +152,13 @@ final class FieldCheck {
   private void files(Object value) {
     int size = value instanceof List<?> list ? list.size() : 1;
     counted(size, "too-few-files", "too-many-files");
+    if (value instanceof List<?> list) {
+      list.stream()
+          .map(file -> file instanceof Map<?, ?> facts ? String.valueOf(facts.get("name")) : "")
+          .filter(name -> !limits.takes(name))
+          .findFirst()
+          .ifPresent(name -> wrong("file-kind", name));
+    }
   }
 
   private void rows(Object value) {

@@ -2,6 +2,9 @@ package org.plenary.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how much a field takes. */
@@ -42,7 +45,22 @@ final class LimitsReader {
   private Limits files() {
     boolean many = component.at("multiple").asBoolean(false);
     Integer most = component.count("maxFiles");
-    return Limits.count(component.count("minFiles"), many ? most : Integer.valueOf(1));
+    Integer atMost = many ? most : Integer.valueOf(1);
+    return new Limits(component.count("minFiles"), atMost, null, null, null, endings());
+  }
+
+  /** What file names may end in. Kinds said in another way are refused: they would be let pass. */
+  private Set<String> endings() {
+    Set<String> endings = new LinkedHashSet<>();
+    for (String ending :
+        component.at("accept").asText("").toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+      if (!ending.isEmpty() && !ending.matches("\\.[a-z0-9]+")) {
+        throw new UnreadableForm("not-an-ending", component.name(), ending);
+      }
+      endings.add(ending);
+    }
+    endings.remove("");
+    return endings;
   }
 
   private Limits number() {
@@ -52,7 +70,8 @@ final class LimitsReader {
         null,
         decimal("min"),
         decimal("max"),
-        decimals.isInt() ? Integer.valueOf(decimals.intValue()) : null);
+        decimals.isInt() ? Integer.valueOf(decimals.intValue()) : null,
+        Set.of());
   }
 
   private Limits counts(String least, String most) {

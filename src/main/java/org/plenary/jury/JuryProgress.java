@@ -14,6 +14,7 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.EditionId;
+import org.plenary.programme.EditionRules;
 import org.plenary.programme.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -128,13 +129,14 @@ public class JuryProgress {
   /** What is shown beside the road of an edition; for staff and auditors. */
   public JuryFigures figures(Person by, EditionId id) {
     JuryAccess.requireReader(by, id);
-    int minimum = editions.get(id).rules().minimumScores();
+    EditionRules rules = editions.get(id).rules();
     int conflicts = conflicts(id).values().stream().mapToInt(Integer::intValue).sum();
     return jdbc.sql(
             """
             select coalesce(sum(standing), 0) as assigned, coalesce(sum(sent), 0) as sent,
                 count(*) as entries,
-                coalesce(sum(case when sent = standing then 1 else 0 end), 0) as complete,
+                coalesce(sum(case when sent = standing and sent >= ? then 1 else 0 end), 0)
+                    as complete,
                 coalesce(sum(case when sent < ? then 1 else 0 end), 0) as inquorate
             from (select entry_id, count(*) as standing,
                     sum(case when state = 'SUBMITTED' then 1 else 0 end) as sent
@@ -142,7 +144,8 @@ public class JuryProgress {
                 where edition_id = ? and state in ('OPEN', 'SUBMITTED')
                 group by entry_id) as by_entry
             """)
-        .param(minimum)
+        .param(rules.reviewsPerEntry())
+        .param(rules.minimumScores())
         .param(id.value())
         .query(
             (row, number) ->

@@ -37,7 +37,7 @@ public class MailSettings {
       @Value("${plenary.smtp.password:}") String password,
       @Value("${plenary.mail.from:}") String from,
       @Value("${plenary.mail.reply-to:}") String replyTo,
-      @Value("${plenary.base-url:http://localhost:8080}") String baseUrl) {
+      @Value("${plenary.base-url:http://localhost:${PLENARY_PORT:8080}}") String baseUrl) {
     this.host = host(host);
     this.port = port(port);
     this.user = user.strip();

@@ -159,6 +159,16 @@ class ScreeningsTest {
   }
 
   @Test
+  void knowsWhichAnswersAskedForAreStillAsTheyWereSent() {
+    askAboutProblem();
+    assertThat(corrections.listUntouched(world.marijke, id)).containsExactly("problem");
+
+    world.write(world.marijke, id, "problem", "better ".repeat(60).strip());
+
+    assertThat(corrections.listUntouched(world.marijke, id)).isEmpty();
+  }
+
+  @Test
   void keepsWhatWasNotAskedAsItWasSent() {
     world.write(world.marijke, id, "causes", "changed and never sent");
     askAboutProblem();

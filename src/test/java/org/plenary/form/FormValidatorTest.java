@@ -82,6 +82,16 @@ class FormValidatorTest {
     assertThat(problemOf(component, null)).isEqualTo("required-files");
   }
 
+  @Test
+  void takesOnlyFilesOfTheKindsThatAreAskedFor() {
+    String component = "{'type':'filepicker','multiple':true,'accept':'.png, .jpg,.jpeg'}";
+    var photo = new FileAnswer("1", "Harbour.JPG", "image/jpeg", 3, "abc");
+    var letter = new FileAnswer("2", "letter.pdf", "application/pdf", 3, "def");
+
+    assertThat(problemOf(component, List.of(photo))).isNull();
+    assertThat(problemOf(component, List.of(photo, letter))).isEqualTo("file-kind");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -40,6 +40,7 @@ class UnreadableFormTest {
         "no-options|{'type':'select','key':'map','label':'A'}",
         "option|{'type':'radio','key':'map','label':'A','values':[{'value':'x'},{'value':'x'}]}",
         "not-a-count|{'type':'textarea','key':'map','label':'A','properties':{'maxWords':'many'}}",
+        "not-an-ending|{'type':'filepicker','key':'map','label':'A','accept':'.png,image/*'}",
         "limits|{'type':'number','key':'map','label':'A','validate':{'min':3,'max':2}}",
         "limits|{'type':'textarea','key':'map','label':'A','properties':{'minWords':'3','maxWords':'2'}}",
         "empty|{'type':'dynamiclist','path':'map','label':'A','components':[]}",

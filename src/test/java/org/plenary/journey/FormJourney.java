@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,27 @@ class FormJourney {
     assertThat(page.locator(".unsaved:not([hidden])")).hasCount(0, PATIENTLY);
     org.assertj.core.api.Assertions.assertThat(answers.answers(document).text("summary"))
         .isEqualTo("Written on a train");
+  }
+
+  @Test
+  void readsADayInManyWaysAndSaysWhenItCannot() {
+    Page page = visitors.open(address());
+    openProject(page);
+    Locator day = field(page, "Started on");
+    day.fill("some spring");
+    day.press("Tab");
+    Locator unread = page.locator("vaadin-date-picker[invalid]");
+    assertThat(unread).containsText("No day can be read here");
+
+    for (String written : List.of("31.5.2024", "2024-05-31", "31 May 2024", "31/05/2024")) {
+      day.fill(written);
+      day.press("Tab");
+      assertThat(day).hasValue("31/05/2024");
+      assertThat(unread).hasCount(0);
+    }
+    assertThat(page.locator(".saved .strong").first()).containsText("Saved");
+    org.assertj.core.api.Assertions.assertThat(answers.answers(document).findDate("startedOn"))
+        .contains(java.time.LocalDate.parse("2024-05-31"));
   }
 
   @Test

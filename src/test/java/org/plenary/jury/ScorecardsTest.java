@@ -219,6 +219,19 @@ class ScorecardsTest {
   }
 
   @Test
+  void countsNoEntryAsCompleteWhoseScorecardWasGivenBack() {
+    scorecards.decline(juror, assignment.id(), "Not my field");
+    assignments.list(HAN, world.id()).stream()
+        .filter(
+            other ->
+                other.entry().equals(assignment.entry()) && other.state() == AssignmentState.OPEN)
+        .forEach(other -> world.send(other, BigDecimal.valueOf(7)));
+
+    assertThat(progress.figures(HAN, world.id()).sent()).isEqualTo(2);
+    assertThat(progress.figures(HAN, world.id()).complete()).isZero();
+  }
+
+  @Test
   void listsTheQueueInTheSameNumberOfStatements() {
     int now = statements.countDuring(() -> queue.list(juror, assignment.juror()));
     world.entries(6);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.shared.WrongSetting;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class MailSettingsTest {
 
@@ -70,6 +71,17 @@ class MailSettingsTest {
     assertThatThrownBy(() -> settings("", "the office", "http://localhost:8080"))
         .isInstanceOf(WrongSetting.class)
         .hasMessageContaining("PLENARY_MAIL_FROM");
+  }
+
+  @Test
+  void leadsToThePortThatIsListenedOnWhenNoAddressIsSet() {
+    new ApplicationContextRunner()
+        .withUserConfiguration(MailSettings.class)
+        .withPropertyValues("PLENARY_PORT=9000")
+        .run(
+            program ->
+                assertThat(program.getBean(MailSettings.class).absolute("/inbox"))
+                    .isEqualTo("http://localhost:9000/inbox"));
   }
 
   @Test

@@ -49,7 +49,8 @@ class EntryWriterTest {
     Answers all = answers;
     for (FormField field : schema.fields()) {
       if (field.type() == FieldType.FILES) {
-        FileAnswer letter = new FileAnswer("1", "letter.pdf", "application/pdf", 900, "00");
+        String ending = field.limits().endings().stream().sorted().findFirst().orElse(".pdf");
+        FileAnswer letter = new FileAnswer("1", "letter" + ending, "of its kind", 900, "00");
         all = all.with(field.key(), List.of(letter));
       }
     }

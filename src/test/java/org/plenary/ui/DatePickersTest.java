@@ -21,6 +21,21 @@ class DatePickersTest {
         .isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, dd/MM/yyyy",
+    "fr-FR, dd/MM/yyyy",
+    "en-US, M/d/yyyy",
+    "ko-KR, yyyy. M. d.",
+    "ar-EG, d/M/yyyy"
+  })
+  void readADayAsTheLanguageWritesItAndAsOthersDo(String locale, String first) {
+    assertThat(DatePickers.formats(Locale.forLanguageTag(locale)))
+        .startsWith(first)
+        .contains("yyyy-MM-dd", "d.M.yyyy", "d MMMM yyyy")
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void nameMonthsAndDaysFromSundayOn() {
     var calendar = DatePickers.calendar(Locale.UK);

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.plenary.attachment.FileRules;
+import org.plenary.attachment.FileType;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.UploadProgress;
 
@@ -18,6 +22,7 @@ final class FileDrop extends Upload {
 
   private final BiConsumer<String, InputStream> take;
   private final BiConsumer<String, String> refuse;
+  private Set<FileType> kinds = EnumSet.allOf(FileType.class);
 
   FileDrop(BiConsumer<String, InputStream> take, BiConsumer<String, String> refuse) {
     this.take = take;
@@ -31,7 +36,23 @@ final class FileDrop extends Upload {
     addAllFinishedListener(event -> clearFileList());
   }
 
+  void only(Set<FileType> kinds) {
+    if (!kinds.equals(this.kinds)) {
+      this.kinds = kinds;
+      setAcceptedFileTypes(FileRules.endings(kinds));
+      setI18n(UploadWords.only(this, names()));
+    }
+  }
+
   private void receive(UploadMetadata metadata, File file) {
+    if (FileType.promisedBy(metadata.fileName())
+        .filter(kind -> !kinds.contains(kind))
+        .isPresent()) {
+      // The browser asks for these kinds only, but need not be believed.
+      refuse.accept(metadata.fileName(), getTranslation("attachment.upload.type-one", names()));
+      file.delete();
+      return;
+    }
     try (InputStream content = Files.newInputStream(file.toPath())) {
       take.accept(metadata.fileName(), content);
     } catch (Refusal refusal) {
@@ -41,5 +62,9 @@ final class FileDrop extends Upload {
     } finally {
       file.delete();
     }
+  }
+
+  private String names() {
+    return kinds.stream().map(FileType::name).collect(Collectors.joining(", "));
   }
 }

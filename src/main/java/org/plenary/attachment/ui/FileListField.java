@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.FileRules;
+import org.plenary.attachment.FileType;
 import org.plenary.shared.Refusal;
 import org.plenary.ui.Toast;
 
@@ -66,9 +68,14 @@ public class FileListField extends Div {
     return this;
   }
 
+  /** Takes files of these kinds, of all that are taken in. */
+  public FileListField only(Set<FileType> kinds) {
+    upload.only(kinds);
+    return this;
+  }
+
   @Override
   protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
     show();
   }
 

@@ -3,7 +3,9 @@ package org.plenary.attachment.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.plenary.attachment.FileAnswers;
+import org.plenary.attachment.FileType;
 import org.plenary.form.FileAnswer;
+import org.plenary.form.FormField;
 import org.plenary.form.ui.FileSlot;
 
 /**
@@ -12,9 +14,11 @@ import org.plenary.form.ui.FileSlot;
 public final class FileQuestion implements FileSlot {
 
   private final FileKeeper keeper;
+  private final FormField question;
   private final boolean isReadOnly;
 
-  public FileQuestion(FileKeeper keeper, boolean isReadOnly) {
+  public FileQuestion(FormField question, FileKeeper keeper, boolean isReadOnly) {
+    this.question = question;
     this.keeper = keeper;
     this.isReadOnly = isReadOnly;
   }
@@ -28,6 +32,8 @@ public final class FileQuestion implements FileSlot {
   public Component component(Runnable whenChanged) {
     return isReadOnly
         ? FileListField.readOnly(keeper)
-        : new FileListField(keeper).onChange(whenChanged);
+        : new FileListField(keeper)
+            .only(FileType.endingIn(question.limits().endings()))
+            .onChange(whenChanged);
   }
 }

@@ -32,6 +32,22 @@ public final class UploadWords {
   }
 
   /**
+   * Where files of some kinds are asked for.
+   *
+   * @param kinds what they may be, as people write it: {@code PNG, JPEG}
+   */
+  static UploadI18N only(Component reader, String kinds) {
+    UploadI18N words = of(reader);
+    String drop =
+        reader.getTranslation("attachment.upload.drop-some", kinds, FileRules.MOST_MEGABYTES);
+    words.getDropFiles().setOne(drop).setMany(drop);
+    words
+        .getError()
+        .setIncorrectFileType(reader.getTranslation("attachment.upload.type-one", kinds));
+    return words;
+  }
+
+  /**
    * Where one file is asked for, and no more.
    *
    * @param kinds what it may be, as people write it: {@code CSV, XLSX}

@@ -27,6 +27,7 @@ import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.WrittenFrom;
 import org.plenary.identity.AskingPace;
+import org.plenary.notification.MailSettings;
 import org.plenary.shared.Countries;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
@@ -59,6 +60,7 @@ class OpenRoundPages {
   private final AskingPace pace;
   private final Messages messages;
   private final Dates dates;
+  private final MailSettings mail;
 
   OpenRoundPages(
       PublicComments comments,
@@ -68,7 +70,8 @@ class OpenRoundPages {
       Countries countries,
       AskingPace pace,
       Messages messages,
-      Dates dates) {
+      Dates dates,
+      MailSettings mail) {
     this.comments = comments;
     this.further = further;
     this.guidelines = guidelines;
@@ -77,6 +80,7 @@ class OpenRoundPages {
     this.pace = pace;
     this.messages = messages;
     this.dates = dates;
+    this.mail = mail;
   }
 
   /** The draft; with a place, the form for a comment on it stands first. */
@@ -106,6 +110,7 @@ class OpenRoundPages {
         .forEach((field, key) -> problems.put(field, messages.get(locale, key)));
     if (form.isTrapped()) {
       // A program that learns it was found out tries again.
+      model.addAttribute("mailIsHeld", !mail.isServerSet());
       return note(open, "sent", model);
     }
     HandedFile handed = handed(file);
@@ -125,6 +130,7 @@ class OpenRoundPages {
         }
         comments.send(
             open.id(), form.voice(), form.comment(), handed, messages.formatLocale(locale));
+        model.addAttribute("mailIsHeld", !mail.isServerSet());
         return note(open, "sent", model);
       } catch (CommentRefused refused) {
         problems.put(field(refused), messages.explain(refused, locale));

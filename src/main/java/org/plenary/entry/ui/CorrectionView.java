@@ -18,6 +18,7 @@ import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.form.ui.FormEditor;
 import org.plenary.form.ui.Original;
+import org.plenary.ui.Confirm;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 
@@ -93,7 +94,24 @@ class CorrectionView extends OwnEntryPage {
     return line;
   }
 
+  /**
+   * Nothing tells the office why an answer stays as it was, so whoever sends it knows that it does.
+   */
   private void send() {
+    int untouched = screens().corrections().listUntouched(person(), id()).size();
+    if (untouched == 0) {
+      sendNow();
+    } else {
+      new Confirm(
+              getTranslation("entry.correct.untouched", untouched),
+              getTranslation("entry.correct.untouched-text"))
+          .no(getTranslation("entry.correct.go-on"))
+          .yes(getTranslation("entry.correct.send-so"), this::sendNow)
+          .open();
+    }
+  }
+
+  private void sendNow() {
     if (EntryScreen.attempt(() -> screens().entries().sendCorrection(person(), id()))) {
       getUI().orElseThrow().navigate(EntryRoutes.sent(id()).substring(1));
     }

@@ -101,6 +101,7 @@ class EntryDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new FileQuestion(new EntryFileKeeper(id, field, person, files), isReadOnly(field));
+    return new FileQuestion(
+        field, new EntryFileKeeper(id, field, person, files), isReadOnly(field));
   }
 }

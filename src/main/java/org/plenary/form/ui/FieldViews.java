@@ -108,6 +108,7 @@ final class FieldViews {
 
   private FieldView date(FormField question) {
     DatePicker picker = dressed(question, DatePickers.day());
+    DatePickers.sayWhenUnread(picker);
     return new ValueView<>(question, picker, date -> date, FieldViews::dateOrNone);
   }
 

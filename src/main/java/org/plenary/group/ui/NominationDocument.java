@@ -66,6 +66,6 @@ class NominationDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new FileQuestion(new NominationFileKeeper(id, field, person, answers), false);
+    return new FileQuestion(field, new NominationFileKeeper(id, field, person, answers), false);
   }
 }

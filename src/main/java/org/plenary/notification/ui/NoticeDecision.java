@@ -71,8 +71,15 @@ class NoticeDecision extends Div {
     return new NextStep(
         "pause",
         getTranslation("notification.decision.held"),
-        getTranslation("notification.decision.held-text"),
+        getTranslation("notification.decision.held-text") + whoseLink(),
         actions);
+  }
+
+  /** The button in the mail leads nowhere here, which staff would otherwise take for a fault. */
+  private String whoseLink() {
+    return notice.hasSecret() && !viewer.isAdministrator()
+        ? " " + getTranslation("notification.decision.secret-text")
+        : "";
   }
 
   private Button giveUp() {

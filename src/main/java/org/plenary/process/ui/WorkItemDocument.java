@@ -51,6 +51,6 @@ final class WorkItemDocument implements FormDocument {
 
   @Override
   public FileSlot fileSlot(FormField field) {
-    return new FileQuestion(new WorkItemFileKeeper(files, person, item, field.key()), false);
+    return new FileQuestion(field, new WorkItemFileKeeper(files, person, item, field.key()), false);
   }
 }

@@ -20,7 +20,10 @@ final class ChangeDialog extends Dialog {
   private final TextArea reason = new TextArea();
   private final Consumer<String> publish;
 
-  ChangeDialog(List<FieldChange> changes, Consumer<String> publish) {
+  /**
+   * @param given the reason of a try that was refused; empty the first time
+   */
+  ChangeDialog(List<FieldChange> changes, String given, Consumer<String> publish) {
     this.publish = publish;
     setHeaderTitle(getTranslation("programme.change.title"));
     setWidth("min(40rem, 94vw)");
@@ -29,6 +32,7 @@ final class ChangeDialog extends Dialog {
     reason.setRequiredIndicatorVisible(true);
     reason.setMaxLength(LONGEST_REASON);
     reason.setWidthFull();
+    reason.setValue(given);
     add(new ChangeList(changes), new Paragraph(told(changes)), reason);
     Button keep = new Button(getTranslation("programme.change.not-yet"), event -> close());
     Button yes = new Button(getTranslation("programme.change.publish"), event -> publish());

@@ -38,6 +38,7 @@ final class SetUpEditor {
   private @Nullable SetUpSection section;
   private Runnable whenReloaded = () -> {};
   private Instant lastSaved;
+  private String reason = "";
 
   SetUpEditor(
       Editions editions,
@@ -152,10 +153,11 @@ final class SetUpEditor {
   }
 
   private void askReason() {
-    new ChangeDialog(seen.differencesTo(wanted), this::publishChange).open();
+    new ChangeDialog(seen.differencesTo(wanted), reason, this::publishChange).open();
   }
 
-  private void publishChange(String reason) {
+  private void publishChange(String given) {
+    reason = given;
     publishing.publish(
         person,
         seen,
@@ -163,6 +165,7 @@ final class SetUpEditor {
         reason,
         edition -> {
           saved(edition);
+          reason = "";
           Toast.show(EditionWords.text("programme.change.done"));
           showAsKept();
         },

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +76,20 @@ class FileListFieldTest {
     screen.show(new FileListField(drawer));
 
     assertThat(_find(Upload.class)).isEmpty();
+  }
+
+  @Test
+  void asksForTheKindsOfFileThatAreWantedAndForNoOthers() {
+    Set<FileType> pictures = FileType.endingIn(Set.of(".png", ".jpg", ".jpeg"));
+
+    screen.show(new FileListField(drawer).only(pictures));
+
+    Upload upload = _get(Upload.class);
+    assertThat(upload.getAcceptedFileTypes()).containsExactly(".png", ".jpeg", ".jpg");
+    assertThat(upload.getI18n().getDropFiles().getMany())
+        .contains("PNG, JPEG")
+        .doesNotContain("PDF");
+    assertThat(upload.getI18n().getError().getIncorrectFileType()).contains("PNG, JPEG");
   }
 
   private static Attachment file(String name, String note) {

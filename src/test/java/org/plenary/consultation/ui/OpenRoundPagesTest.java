@@ -47,6 +47,7 @@ import org.plenary.guideline.ParagraphKind;
 import org.plenary.identity.AskingPace;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.ReaderLanguage;
+import org.plenary.notification.MailSettings;
 import org.plenary.shared.Countries;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.PlenaryClock;
@@ -101,6 +102,7 @@ class OpenRoundPagesTest {
   @MockitoBean private Drafts drafts;
   @MockitoBean private Countries countries;
   @MockitoBean private AskingPace pace;
+  @MockitoBean private MailSettings mail;
 
   @BeforeEach
   void anOpenRound() {
@@ -161,6 +163,15 @@ class OpenRoundPagesTest {
     given(comments.isWaiting(ROUND.id(), "first")).willReturn(true);
     post("/consultations/round-1/confirm", "first");
     verify(pace).forgive(any());
+  }
+
+  @Test
+  void saysWhereTheMailWaitsWhileNoServerIsSet() throws Exception {
+    assertThat(send("kind", "EDITORIAL")).contains("the mail waits in the outbox");
+    given(mail.isServerSet()).willReturn(true);
+    assertThat(send("kind", "EDITORIAL"))
+        .contains("Now look into your mail")
+        .doesNotContain("outbox");
   }
 
   @Test

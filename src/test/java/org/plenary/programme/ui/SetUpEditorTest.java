@@ -154,6 +154,9 @@ class SetUpEditorTest {
 
     assertThat(editor.conflict().isVisible()).isTrue();
     assertThat(editor.wanted().name()).isEqualTo("By the second");
+    _click(_find(Button.class, spec -> spec.withText("Publish change")).get(0));
+    assertThat(_get(TextArea.class, spec -> spec.withLabel("Why it changes")).getValue())
+        .isEqualTo("Agreed");
   }
 
   /** Does the work that was started, as the background does, and tells its end on the screen. */
