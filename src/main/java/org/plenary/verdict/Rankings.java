@@ -83,10 +83,7 @@ public class Rankings {
     decide(by, edition, TieRung.PANEL_VOTE, votes, reason);
   }
 
-  /**
-   * The chair's word, the last one; given by the chair, or by the office on the chair's word. It
-   * names each entry once.
-   */
+  /** The last word, by the chair or by the office on the chair's word; each entry once. */
   public void recordChairDecision(
       Person by, EditionId edition, List<EntryId> order, String reason) {
     TieRefused.unlessParted(order);
