@@ -27,10 +27,13 @@ class MeetingVote extends Div {
 
   MeetingVote(List<AwardSlot> slots, Collection<Entry> entries) {
     addClassName("slot");
+    setWidthFull();
     slot.setLabel(getTranslation("verdict.meeting.vote-slot"));
+    slot.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     slot.setItems(slots);
     slot.setItemLabelGenerator(AwardSlot::label);
     entry.setLabel(getTranslation("verdict.meeting.vote-entry"));
+    entry.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     entry.setItems(entries);
     entry.setItemLabelGenerator(
         one -> getTranslation("verdict.slot.entry", one.title(), one.city()));
@@ -61,28 +64,45 @@ class MeetingVote extends Div {
   void setReadOnly(boolean isReadOnly) {
     slot.setReadOnly(isReadOnly);
     entry.setReadOnly(isReadOnly);
-    List.of(inFavour, against, abstained).forEach(field -> field.setReadOnly(isReadOnly));
+    counts().forEach(field -> field.setReadOnly(isReadOnly));
     remove.setVisible(!isReadOnly);
   }
 
   Optional<Meeting.Vote> read() {
-    List<IntegerField> counts = List.of(inFavour, against, abstained);
     slot.setInvalid(slot.isEmpty());
     entry.setInvalid(entry.isEmpty());
-    counts.forEach(field -> field.setInvalid(field.getOptionalValue().orElse(-1) < 0));
-    boolean isComplete =
-        !slot.isInvalid()
-            && !entry.isInvalid()
-            && counts.stream().noneMatch(IntegerField::isInvalid);
-    return isComplete
-        ? Optional.of(
+    counts().forEach(field -> field.setInvalid(field.getOptionalValue().orElse(-1) < 0));
+    return isIncomplete()
+        ? Optional.empty()
+        : Optional.of(
             new Meeting.Vote(
                 slot.getValue().key(),
                 entry.getValue().id(),
                 inFavour.getValue(),
                 against.getValue(),
-                abstained.getValue()))
-        : Optional.empty();
+                abstained.getValue()));
+  }
+
+  /** Whether it was when it was last read. */
+  boolean isIncomplete() {
+    return slot.isInvalid()
+        || entry.isInvalid()
+        || counts().stream().anyMatch(IntegerField::isInvalid);
+  }
+
+  /** Puts the cursor where something is missing. */
+  void mend() {
+    if (slot.isInvalid()) {
+      slot.focus();
+    } else if (entry.isInvalid()) {
+      entry.focus();
+    } else {
+      counts().stream().filter(IntegerField::isInvalid).findFirst().ifPresent(IntegerField::focus);
+    }
+  }
+
+  private List<IntegerField> counts() {
+    return List.of(inFavour, against, abstained);
   }
 
   private IntegerField count(String label) {

@@ -31,7 +31,9 @@ class MeetingVotes extends Div {
     this.slots = slots;
     finalists.forEach(entry -> entries.put(entry.id(), entry));
     addClassName("meeting");
+    setWidthFull();
     list.addClassName("meeting");
+    list.setWidthFull();
     add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     for (Meeting.Vote vote : before) {
       if (entries.containsKey(vote.entry())) {
@@ -48,11 +50,12 @@ class MeetingVotes extends Div {
     add.setVisible(!isReadOnly);
   }
 
-  /** Empty where one is not complete; its fields say so. */
+  /** Empty where one is not complete; its fields say so, and the first of them has the cursor. */
   Optional<List<Meeting.Vote>> read() {
     List<Optional<Meeting.Vote>> votes = rows.stream().map(MeetingVote::read).toList();
     List<Meeting.Vote> all = new ArrayList<>(kept);
     votes.forEach(vote -> vote.ifPresent(all::add));
+    rows.stream().filter(MeetingVote::isIncomplete).findFirst().ifPresent(MeetingVote::mend);
     return votes.stream().allMatch(Optional::isPresent) ? Optional.of(all) : Optional.empty();
   }
 
