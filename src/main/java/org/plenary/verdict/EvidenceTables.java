@@ -63,7 +63,7 @@ public class EvidenceTables {
           name,
           "text/csv;charset=utf-8",
           out -> TableCsv.write(header(by.locale(), edition), rows, out));
-      progress.say("jury.job.exported", rows.size());
+      progress.say("jury.job.scorecards-exported", rows.size());
     };
   }
 

@@ -25,18 +25,24 @@ class FinalistExports {
   }
 
   Button ranking(Person by, Edition edition, JobStrip strip) {
-    return button("verdict.finalists.export", edition, strip, rankings.work(by, edition));
+    return button(
+        "verdict.finalists.export", "jury.job.export", edition, strip, rankings.work(by, edition));
   }
 
   Button scorecards(Person by, Edition edition, JobStrip strip) {
     return button(
-        "verdict.finalists.export-scorecards", edition, strip, evidence.work(by, edition));
+        "verdict.finalists.export-scorecards",
+        "jury.job.scorecards",
+        edition,
+        strip,
+        evidence.work(by, edition));
   }
 
-  private static Button button(String text, Edition edition, JobStrip strip, JobWork work) {
+  private static Button button(
+      String text, String job, Edition edition, JobStrip strip, JobWork work) {
     return new Button(
         UI.getCurrent().getTranslation(text),
         new Icon("download"),
-        event -> strip.start("jury.job.export", List.of(edition.name()), work));
+        event -> strip.start(job, List.of(edition.name()), work));
   }
 }
