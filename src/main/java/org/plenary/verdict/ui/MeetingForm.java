@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
 import org.plenary.programme.Edition;
 import org.plenary.ui.DatePickers;
+import org.plenary.ui.PageSection;
 import org.plenary.verdict.Meeting;
 
 /** When the panel met, who was there, how it voted, and the minutes. */
@@ -27,6 +27,7 @@ class MeetingForm extends Div {
   private final CheckboxGroup<JurorListItem> present = new CheckboxGroup<>();
   private final TextArea minutes = new TextArea();
   private final MeetingVotes votes;
+  private final PageSection voting;
   private final Meeting before;
   private final ZoneId zone;
 
@@ -65,13 +66,16 @@ class MeetingForm extends Div {
     minutes.addClassName("words");
     minutes.setValue(before.minutes());
     votes = new MeetingVotes(edition.slots(), finalists, before.votes());
-    add(heldAt, present, new H3(getTranslation("verdict.meeting.votes")), votes, minutes);
+    voting = new PageSection(getTranslation("verdict.meeting.votes"), votes);
+    voting.setWidthFull();
+    add(heldAt, present, voting, minutes);
   }
 
   void setReadOnly(boolean isReadOnly) {
     heldAt.setReadOnly(isReadOnly);
     present.setReadOnly(isReadOnly);
     votes.setReadOnly(isReadOnly);
+    voting.setVisible(!isReadOnly || !before.votes().isEmpty());
     minutes.setReadOnly(isReadOnly);
   }
 
