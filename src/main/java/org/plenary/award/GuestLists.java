@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.award.GuestListItem.Answer;
+import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.NotAllowed;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestLists {
 
   private final CeremonyWinners winners;
+  private final Entries entries;
   private final GuestRows rows;
   private final GuestReplyRows replies;
   private final GuestNotices notices;
@@ -34,6 +36,7 @@ public class GuestLists {
 
   GuestLists(
       CeremonyWinners winners,
+      Entries entries,
       GuestRows rows,
       GuestReplyRows replies,
       GuestNotices notices,
@@ -41,6 +44,7 @@ public class GuestLists {
       ApplicationEventPublisher events,
       Clock clock) {
     this.winners = winners;
+    this.entries = entries;
     this.rows = rows;
     this.replies = replies;
     this.notices = notices;
@@ -87,19 +91,16 @@ public class GuestLists {
 
   /**
    * Tells everybody who comes, and was not told as they stand, when and where, with an entry for
-   * the calendar. Each winner hears of all of theirs again.
+   * the calendar. Each winner hears of all of theirs again. Where two confirm at once, the second
+   * tells only who is left.
    */
   public int confirm(Person by, EditionId id) {
     Edition edition = open(by, id);
     Map<EntryId, List<Guest>> guests = rows.map(id);
     int confirmed = 0;
     for (Entry winner : winners.list(id)) {
-      List<Guest> theirs = guests.getOrDefault(winner.id(), List.of());
-      int unconfirmed = (int) theirs.stream().filter(guest -> !guest.isConfirmed()).count();
-      if (unconfirmed > 0) {
-        notices.confirm(edition, winner, theirs);
-        rows.confirm(winner.id(), clock.instant());
-        confirmed += unconfirmed;
+      if (countUntold(guests.getOrDefault(winner.id(), List.of())) > 0) {
+        confirmed += confirm(edition, winner.id());
       }
     }
     if (confirmed == 0) {
@@ -107,6 +108,22 @@ public class GuestLists {
     }
     events.publishEvent(new GuestsConfirmed(id, confirmed, by.id().value()));
     return confirmed;
+  }
+
+  /** As they are once nobody else touches them: they may have changed, or been told, meanwhile. */
+  private int confirm(Edition edition, EntryId id) {
+    Entry winner = entries.lock(id);
+    List<Guest> theirs = rows.list(id);
+    int untold = CeremonyWinners.isOne(winner) ? countUntold(theirs) : 0;
+    if (untold > 0) {
+      notices.confirm(edition, winner, theirs);
+      rows.confirm(id, clock.instant());
+    }
+    return untold;
+  }
+
+  private static int countUntold(List<Guest> guests) {
+    return (int) guests.stream().filter(guest -> !guest.isConfirmed()).count();
   }
 
   /** Whether every winner has answered, and everybody who comes was told as they stand. */

@@ -34,7 +34,7 @@ public class AwardNotices {
   }
 
   /**
-   * To the office.
+   * To the office, also of a winner who withdrew before they were told.
    *
    * @param next who was offered the award instead; empty where no reserve was left
    */
@@ -43,6 +43,7 @@ public class AwardNotices {
     mail.toStaff(
         toOffice(entry, "award-declined")
             .withOptional("reason", entry.reason)
+            .withOptional("withdrawn", entry.state == EntryState.WITHDRAWN ? entry.receipt : null)
             .withOptional("reserveAward", next == null ? null : get(next).title));
   }
 

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Filing {
 
   private final EntryStore store;
+  private final AwardLock lock;
   private final EntryAccess access;
   private final EligibilityPolicy eligibility;
   private final Submitting submitting;
@@ -32,6 +33,7 @@ class Filing {
 
   Filing(
       EntryStore store,
+      AwardLock lock,
       EntryAccess access,
       EligibilityPolicy eligibility,
       Submitting submitting,
@@ -43,6 +45,7 @@ class Filing {
       Editions editions,
       Clock clock) {
     this.store = store;
+    this.lock = lock;
     this.access = access;
     this.eligibility = eligibility;
     this.submitting = submitting;
@@ -143,9 +146,10 @@ class Filing {
     store.publish(new CorrectionLapsed(id, entry.edition(), DomainEvent.SYSTEM));
   }
 
+  /** It may hold an award that its applicant was not told of: then the award passes on. */
   void withdraw(Person by, EntryId id, String reason) {
     TextTooLong.check(reason, EntryRecord.LONGEST_REASON);
-    EntryRecord entry = store.lock(id);
+    EntryRecord entry = lock.lock(id);
     access.requireOwner(by, entry);
     if (entry.state == EntryState.WITHDRAWN) {
       return;

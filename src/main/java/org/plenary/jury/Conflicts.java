@@ -69,6 +69,8 @@ public class Conflicts {
     if (kind == ConflictKind.OTHER) {
       Reasons.require(reason);
     }
+    // Whoever gives out entries just now gives this one to somebody else, or loses it here.
+    seats.lock(juror.edition());
     Entry entry = entries.get(juror.edition(), entryId);
     if (rows.exists(id, entry.id())) {
       throw new ConflictStands();

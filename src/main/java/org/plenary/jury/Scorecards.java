@@ -31,6 +31,7 @@ public class Scorecards {
   public static final int LONGEST_NOTE = 4000;
 
   private final ScorecardAccess access;
+  private final JurorRows seats;
   private final AssignmentRows assignments;
   private final ScoreRows scores;
   private final Editions editions;
@@ -40,6 +41,7 @@ public class Scorecards {
 
   Scorecards(
       ScorecardAccess access,
+      JurorRows seats,
       AssignmentRows assignments,
       ScoreRows scores,
       Editions editions,
@@ -47,6 +49,7 @@ public class Scorecards {
       ApplicationEventPublisher events,
       Clock clock) {
     this.access = access;
+    this.seats = seats;
     this.assignments = assignments;
     this.scores = scores;
     this.editions = editions;
@@ -90,14 +93,19 @@ public class Scorecards {
     tellIfOpened(by, seat.assignment());
   }
 
-  /** Sends the scorecard and freezes it. Sending it twice is sending it once. */
+  /**
+   * Sends the scorecard and freezes it. Sending it twice is sending it once; late is decided by
+   * when it arrived.
+   */
   public void submit(Person by, AssignmentId id) {
     Instant arrived = clock.instant();
+    // They take turns: whoever sends the last one must see that nothing is owed any more.
+    seats.lock(access.get(by, id).assignment().edition());
     Seat seat = access.lock(by, id);
     if (seat.assignment().state() == AssignmentState.SUBMITTED) {
       return;
     }
-    Edition edition = requireOpen(seat);
+    Edition edition = requireOpen(seat, arrived);
     requireComplete(edition, scores.list(id));
     boolean isLate = !isJudgedLate(seat) && EvaluationWindow.of(edition).isLate(arrived);
     assignments.submit(id, arrived, isLate);
@@ -171,13 +179,17 @@ public class Scorecards {
   }
 
   private Edition requireOpen(Seat seat) {
+    return requireOpen(seat, clock.instant());
+  }
+
+  private Edition requireOpen(Seat seat, Instant at) {
     if (seat.assignment().state() == AssignmentState.SUBMITTED) {
       throw new ScorecardFrozen();
     }
     Edition edition = editions.get(seat.assignment().edition());
     order.requireScoring(edition.id(), seat.assignment().entry());
     if (!isJudgedLate(seat)) {
-      EvaluationWindow.of(edition).requireOpen(seat.juror(), clock.instant());
+      EvaluationWindow.of(edition).requireOpen(seat.juror(), at);
     }
     return edition;
   }

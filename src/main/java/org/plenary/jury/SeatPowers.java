@@ -79,11 +79,17 @@ public class SeatPowers {
     return findClosed(person, edition, about).isEmpty();
   }
 
-  private Optional<Entry> findClosed(PersonId person, EditionId edition, Collection<Entry> about) {
+  /** The entries they wrote, or declared a conflict with. */
+  public Set<EntryId> listClosed(PersonId person, EditionId edition) {
     Set<EntryId> closed = new HashSet<>(writers.map(edition).getOrDefault(person, Set.of()));
     jurors
         .find(edition, person)
         .ifPresent(seat -> conflicts.list(seat.id()).forEach(one -> closed.add(one.entry())));
+    return closed;
+  }
+
+  private Optional<Entry> findClosed(PersonId person, EditionId edition, Collection<Entry> about) {
+    Set<EntryId> closed = listClosed(person, edition);
     return about.stream().filter(entry -> closed.contains(entry.id())).findFirst();
   }
 

@@ -12,15 +12,22 @@ import org.springframework.stereotype.Component;
 public class SentScorecards {
 
   private final ScoreRows scores;
+  private final EvidenceRows evidence;
   private final AssignmentRows assignments;
 
-  SentScorecards(ScoreRows scores, AssignmentRows assignments) {
+  SentScorecards(ScoreRows scores, EvidenceRows evidence, AssignmentRows assignments) {
     this.scores = scores;
+    this.evidence = evidence;
     this.assignments = assignments;
   }
 
   public List<JudgedScorecard> listSent(EditionId edition, JudgingStage stage) {
     return scores.listSent(edition, stage);
+  }
+
+  /** With notes and times, and the names of nobody. */
+  public List<ScorecardEvidence> listEvidence(EditionId edition) {
+    return evidence.list(edition);
   }
 
   /** To how many jurors each entry is given and was not taken back; none where to nobody. */

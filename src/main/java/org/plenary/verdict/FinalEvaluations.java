@@ -39,6 +39,7 @@ public class FinalEvaluations {
   private final Seats jurors;
   private final EntryPool entries;
   private final JurorEntries own;
+  private final VoteRule votes;
   private final JudgingOrder order;
   private final SeatPowers powers;
   private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class FinalEvaluations {
       Seats jurors,
       EntryPool entries,
       JurorEntries own,
+      VoteRule votes,
       JudgingOrder order,
       SeatPowers powers,
       ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ public class FinalEvaluations {
     this.jurors = jurors;
     this.entries = entries;
     this.own = own;
+    this.votes = votes;
     this.order = order;
     this.powers = powers;
     this.events = events;
@@ -69,7 +72,7 @@ public class FinalEvaluations {
    * Records the meeting, or corrects its record until the verdict is signed. Whoever is present and
    * has a conflict with a finalist, or wrote it, is written down as having stepped out for it,
    * whether or not the record says so. It may be held before its date, but not before there are
-   * finalists to speak of.
+   * finalists to speak of. Refuses votes that those who were there cannot have cast.
    */
   public void record(Person by, EditionId edition, Meeting meeting) {
     powers.requireStaffOrPresiding(by, edition);
@@ -87,6 +90,7 @@ public class FinalEvaluations {
       }
     }
     Meeting complete = withConflictsRecused(edition, meeting);
+    votes.require(edition, complete, rows.find(edition).map(Meeting::votes).orElse(List.of()));
     rows.replace(edition, complete, by.id(), clock.instant());
     events.publishEvent(new MeetingRecorded(edition, complete.present().size(), by.id().value()));
   }

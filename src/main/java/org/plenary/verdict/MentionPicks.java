@@ -109,6 +109,7 @@ public class MentionPicks {
    */
   public void place(Person by, EditionId edition, String slot) {
     NotAllowed.unlessStaff(by);
+    jurors.lock(edition);
     Optional<Mention> asked = rows.find(edition, slot);
     Mention.Pick pick =
         asked.map(Mention::pick).orElseThrow(() -> new MentionRefused("not-picked"));

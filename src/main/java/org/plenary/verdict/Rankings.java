@@ -74,15 +74,19 @@ public class Rankings {
     return confirmed.find(edition).map(used -> used.over(now)).orElse(now);
   }
 
-  /** Writes down how the panel voted on entries that the numbers could not part. */
+  /**
+   * Writes down how the panel voted on entries that the numbers could not part; none is below 0.
+   */
   public void recordPanelVote(
       Person by, EditionId edition, Map<EntryId, Integer> votes, String reason) {
+    TieRefused.unlessVotes(votes.values());
     decide(by, edition, TieRung.PANEL_VOTE, votes, reason);
   }
 
-  /** The chair's word, the last one; given by the chair, or by the office on the chair's word. */
+  /** The last word, by the chair or by the office on the chair's word; each entry once. */
   public void recordChairDecision(
       Person by, EditionId edition, List<EntryId> order, String reason) {
+    TieRefused.unlessParted(order);
     Map<EntryId, Integer> votes = new LinkedHashMap<>();
     order.forEach(entry -> votes.put(entry, order.size() - votes.size()));
     decide(by, edition, TieRung.CHAIR, votes, reason);

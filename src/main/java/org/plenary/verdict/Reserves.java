@@ -58,6 +58,18 @@ public class Reserves {
     return promote(edition, slot, by.id().value());
   }
 
+  /** The same for the award this entry holds by the signed verdict; nothing where it holds none. */
+  void replace(EditionId edition, EntryId winner) {
+    if (!rows.isSigned(edition)) {
+      return;
+    }
+    rows.list(edition).stream()
+        .filter(placement -> placement.entry().equals(winner))
+        .filter(placement -> placement.standing() == Placement.Standing.WINNER)
+        .filter(Placement::isStanding)
+        .forEach(placement -> promote(edition, placement.slot()));
+  }
+
   private Optional<EntryId> promote(EditionId edition, String slot, String actor) {
     jurors.lock(edition);
     if (!rows.isSigned(edition)) {

@@ -34,6 +34,11 @@ final class VerdictText {
         .map(JurorId::value)
         .sorted()
         .forEach(juror -> line(text, "present", juror));
+    // Not why: it may speak of people.
+    meeting
+        .recusals()
+        .forEach(one -> line(text, "recused", one.juror().value(), one.entry().value()));
+    meeting.votes().forEach(vote -> vote(text, vote));
     for (AwardSlot slot : edition.slots()) {
       line(text, "slot", slot.key(), reasons.getOrDefault(slot.key(), ""));
       if (grounds.containsKey(slot.key())) {
@@ -46,6 +51,17 @@ final class VerdictText {
     line(text, "minutes", meeting.minutes());
     line(text, "statement", statement.strip());
     return text.toString();
+  }
+
+  private static void vote(StringBuilder text, Meeting.Vote vote) {
+    line(
+        text,
+        "vote",
+        vote.slot(),
+        vote.entry().value(),
+        String.valueOf(vote.inFavour()),
+        String.valueOf(vote.against()),
+        String.valueOf(vote.abstained()));
   }
 
   private static void place(StringBuilder text, Placement placement, @Nullable Entry entry) {

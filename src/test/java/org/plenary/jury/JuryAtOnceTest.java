@@ -97,6 +97,29 @@ class JuryAtOnceTest {
   }
 
   @Test
+  void givesNobodyAnEntryTheyDeclareAConflictWithInThatMoment() throws Exception {
+    jdbc.sql("delete from jury_assignment").update();
+    AssignmentPlan plan = assignments.propose(world.id());
+    JurorId seat = assignment.juror();
+    List<EntryId> theirs =
+        plan.assignments().stream()
+            .filter(pair -> pair.juror().equals(seat))
+            .map(AssignmentPlan.PlannedAssignment::entry)
+            .toList();
+
+    AtOnce.happen(
+        () -> assignments.approve(HAN, plan),
+        () ->
+            theirs.forEach(
+                entry -> conflicts.declare(juror, seat, entry, ConflictKind.PERSONAL, "a cousin")));
+
+    assertThat(conflicts.list(HAN, world.id())).hasSameSizeAs(theirs);
+    assertThat(assignments.list(HAN, world.id()))
+        .filteredOn(one -> one.juror().equals(seat))
+        .noneMatch(one -> one.state().isStanding());
+  }
+
+  @Test
   void keepsTheFirstOfTwoTabsAndTellsTheOther() throws Exception {
     List<Object> outcomes = AtOnce.call(scoring("6"), scoring("8"));
 

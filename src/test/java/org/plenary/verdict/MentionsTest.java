@@ -165,6 +165,21 @@ class MentionsTest {
     assertThat(mentions.get(id).isSettled()).isTrue();
   }
 
+  /** A partner may change their mind in that moment: what is placed is what they chose last. */
+  @Test
+  void readsTheChoiceOnlyInItsTurn() {
+    MentionId id = ask(all.subList(0, 2));
+    picks.pick(partner(id), id, all.get(0), "It reaches everybody.");
+
+    List<String> sent = statements.during(() -> picks.place(HAN, world.id(), SLOT));
+
+    assertThat(indexOf(sent, "for update")).isLessThan(indexOf(sent, "from jury_mention"));
+  }
+
+  private static int indexOf(List<String> sent, String words) {
+    return sent.indexOf(sent.stream().filter(sql -> sql.contains(words)).findFirst().orElseThrow());
+  }
+
   @Test
   void asksOneAtATimeAndSomebodyElseOnlyOnceTheFirstIsStopped() {
     MentionId id = ask(all.subList(0, 1));

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
   Successions.class,
   TieDecisionRows.class,
   VerdictRows.class,
-  Verdicts.class
+  Verdicts.class,
+  VoteRule.class
 })
 public class VerdictSlice {}

@@ -28,6 +28,7 @@ import org.plenary.jury.JuryWorld;
 import org.plenary.jury.ReasonWanted;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -316,6 +317,44 @@ class VerdictsTest {
   }
 
   @Test
+  void signsWhoSteppedOutAndHowThePanelVoted() {
+    conflicts.declare(
+        world.person(seats.get(1)), seats.get(1), tech.get(0), ConflictKind.PERSONAL, "a cousin");
+    meet(seats);
+    decideAll();
+
+    Verdict verdict = verdicts.sign(HAN, world.id(), "Done.");
+
+    assertThat(verdict.content())
+        .contains("recused\t" + seats.get(1) + "\t" + tech.get(0) + "\n")
+        .contains("vote\ttech-gold\t" + tech.get(0) + "\t1\t0\t0\n")
+        .doesNotContain("cousin");
+  }
+
+  @Test
+  void recordsNoVotesThatNobodyCouldHaveCast() {
+    for (Meeting.Vote wrong :
+        List.of(
+            new Meeting.Vote("tech-gold", tech.get(0), -1, 2, 0),
+            new Meeting.Vote("tech-gold", tech.get(0), 3, 1, 2),
+            new Meeting.Vote("tech-gold", human.get(0), 3, 1, 0))) {
+      assertThatThrownBy(() -> voteIn(wrong)).isInstanceOf(Refusal.class);
+    }
+    assertThatThrownBy(() -> voteIn(new Meeting.Vote("no-such", tech.get(0), 1, 1, 0)))
+        .isInstanceOf(NotFound.class);
+    Meeting.Vote once = new Meeting.Vote("tech-gold", tech.get(0), 1, 1, 0);
+    assertThatThrownBy(() -> voteIn(once, once)).isInstanceOf(SlotRefused.class);
+    assertThat(meetings.isRecorded(world.id())).isFalse();
+  }
+
+  private void voteIn(Meeting.Vote... votes) {
+    meetings.record(
+        HAN,
+        world.id(),
+        new Meeting(Instant.EPOCH, "", Set.copyOf(seats), List.of(), List.of(votes)));
+  }
+
+  @Test
   void hidesTheVerdictFromJurorsWithoutTheChair() {
     Person juror = world.person(seats.get(1));
 
@@ -425,7 +464,7 @@ class VerdictsTest {
             "The panel met.",
             Set.copyOf(present),
             List.of(),
-            List.of(new Meeting.Vote("tech-gold", tech.get(0), 3, 1, 0))));
+            List.of(new Meeting.Vote("tech-gold", tech.get(0), 1, 0, 0))));
   }
 
   private List<EntryId> finalistsOf(String category) {

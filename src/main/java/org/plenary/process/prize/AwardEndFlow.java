@@ -5,13 +5,16 @@ import java.util.Set;
 import org.plenary.entry.AwardEndNotices;
 import org.plenary.entry.AwardExtended;
 import org.plenary.entry.AwardLapsed;
+import org.plenary.entry.AwardNotices;
 import org.plenary.entry.AwardWithdrawn;
 import org.plenary.entry.Entries;
 import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.entry.EntryState;
+import org.plenary.entry.EntryWithdrawn;
 import org.plenary.process.engine.Workflow;
 import org.plenary.programme.EditionClosed;
+import org.plenary.verdict.Successions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +30,20 @@ class AwardEndFlow {
   private final Workflow workflow;
   private final Entries entries;
   private final AwardEndNotices notices;
+  private final AwardNotices office;
+  private final Successions successions;
 
-  AwardEndFlow(Workflow workflow, Entries entries, AwardEndNotices notices) {
+  AwardEndFlow(
+      Workflow workflow,
+      Entries entries,
+      AwardEndNotices notices,
+      AwardNotices office,
+      Successions successions) {
     this.workflow = workflow;
     this.entries = entries;
     this.notices = notices;
+    this.office = office;
+    this.successions = successions;
   }
 
   @EventListener
@@ -54,6 +66,15 @@ class AwardEndFlow {
     if (!tell(event.entry(), "award-withdrawn")) {
       workflow.cancel(ENTRY, event.entry().value(), "The award was withdrawn");
       notices.tellWithdrawn(event.entry());
+    }
+  }
+
+  /** Before they were told of an award: nobody but the office hears what they would have won. */
+  @EventListener
+  void on(EntryWithdrawn event) {
+    Entry entry = entries.get(event.entry());
+    if (entry.awardSlot() != null) {
+      office.tellDeclined(entry.id(), successions.find(entry).orElse(null));
     }
   }
 

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.entry.Entries;
-import org.plenary.entry.EntryState;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.JudgingOrder;
@@ -93,7 +91,12 @@ class FinalEvaluationView extends StaffPage {
     }
     boolean isSigned = verdicts.find(person, edition.id()).isPresent();
     MeetingForm form =
-        new MeetingForm(sitting, meeting, edition.zone(), reader.city(edition.zone()));
+        new MeetingForm(
+            edition,
+            reader.city(edition.zone()),
+            sitting,
+            entries.listFinalists(edition.id()),
+            meeting);
     form.setReadOnly(isSigned || !person.isStaff());
     if (!isSigned && person.isStaff()) {
       Button save =
@@ -124,7 +127,7 @@ class FinalEvaluationView extends StaffPage {
     RecusalList list =
         new RecusalList(
             progress.list(person, edition.id()),
-            entries.listByState(edition.id(), EnumSet.of(EntryState.FINALIST)),
+            entries.listFinalists(edition.id()),
             conflicts.list(person, edition.id()),
             own.list(person, edition.id(), List.of()));
     Paragraph text = new Paragraph(getTranslation("verdict.meeting.recusals-text"));

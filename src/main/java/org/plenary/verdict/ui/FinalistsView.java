@@ -41,7 +41,6 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
-import org.plenary.ui.Icon;
 import org.plenary.ui.LinkButton;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
@@ -51,7 +50,6 @@ import org.plenary.verdict.EntryScore;
 import org.plenary.verdict.FinalistProposal;
 import org.plenary.verdict.Finalists;
 import org.plenary.verdict.Ranking;
-import org.plenary.verdict.RankingTables;
 import org.plenary.verdict.Rankings;
 import org.plenary.verdict.TieRecord;
 
@@ -68,7 +66,7 @@ class FinalistsView extends StaffPage {
   private final JobScreens jobs;
   private final BulkMeters mails;
   private final Entries entries;
-  private final RankingTables tables;
+  private final FinalistExports exports;
   private final PublicVoteNotes publicVote;
   private final PublicFinalists publicList;
   private final LateFinalists late;
@@ -82,7 +80,7 @@ class FinalistsView extends StaffPage {
       JobScreens jobs,
       BulkMeters mails,
       Entries entries,
-      RankingTables tables,
+      FinalistExports exports,
       PublicVoteNotes publicVote,
       PublicFinalists publicList,
       LateFinalists late,
@@ -97,7 +95,7 @@ class FinalistsView extends StaffPage {
     this.jobs = jobs;
     this.mails = mails;
     this.entries = entries;
-    this.tables = tables;
+    this.exports = exports;
     this.publicVote = publicVote;
     this.publicList = publicList;
     this.late = late;
@@ -115,7 +113,13 @@ class FinalistsView extends StaffPage {
     Optional<ConfirmedRanking> confirmed = finalists.findConfirmed(person, edition.id());
     Map<EntryId, Entry> known = known(edition);
     JobStrip strip = jobs.strip();
-    add(header(edition).actions(export(edition, strip)), steps("finalists"), strip);
+    add(
+        header(edition)
+            .actions(
+                exports.scorecards(person, edition, strip),
+                exports.ranking(person, edition, strip)),
+        steps("finalists"),
+        strip);
     if (ranking.all().findAny().isEmpty()) {
       add(
           new EmptyState(
@@ -173,14 +177,6 @@ class FinalistsView extends StaffPage {
             scores.stream().filter(score -> chosen.contains(score.entry())).count())
         : getTranslation(
             "verdict.finalists.places", proposal.places().getOrDefault(category.key(), 0));
-  }
-
-  private Button export(Edition edition, JobStrip strip) {
-    return new Button(
-        getTranslation("verdict.finalists.export"),
-        new Icon("download"),
-        event ->
-            strip.start("jury.job.export", List.of(edition.name()), tables.work(person, edition)));
   }
 
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {

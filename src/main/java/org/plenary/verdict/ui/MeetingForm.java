@@ -12,22 +12,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.entry.Entry;
 import org.plenary.jury.JurorId;
 import org.plenary.jury.JurorListItem;
+import org.plenary.programme.Edition;
 import org.plenary.ui.DatePickers;
+import org.plenary.ui.PageSection;
 import org.plenary.verdict.Meeting;
 
-/** When the panel met, who was there, and the minutes. */
+/** When the panel met, who was there, how it voted, and the minutes. */
 class MeetingForm extends Div {
 
   private final DateTimePicker heldAt = DatePickers.moment();
   private final CheckboxGroup<JurorListItem> present = new CheckboxGroup<>();
   private final TextArea minutes = new TextArea();
+  private final MeetingVotes votes;
+  private final PageSection voting;
   private final Meeting before;
   private final ZoneId zone;
 
-  MeetingForm(List<JurorListItem> sitting, Optional<Meeting> meeting, ZoneId zone, String city) {
-    this.zone = zone;
+  MeetingForm(
+      Edition edition,
+      String city,
+      List<JurorListItem> sitting,
+      List<Entry> finalists,
+      Optional<Meeting> meeting) {
+    zone = edition.zone();
     before = meeting.orElse(new Meeting(Instant.EPOCH, "", Set.of(), List.of(), List.of()));
     addClassName("meeting");
     heldAt.setLabel(getTranslation("verdict.meeting.held-at", city));
@@ -55,20 +65,26 @@ class MeetingForm extends Div {
     minutes.setMinHeight("12rem");
     minutes.addClassName("words");
     minutes.setValue(before.minutes());
-    add(heldAt, present, minutes);
+    votes = new MeetingVotes(edition.slots(), finalists, before.votes());
+    voting = new PageSection(getTranslation("verdict.meeting.votes"), votes);
+    voting.setWidthFull();
+    add(heldAt, present, voting, minutes);
   }
 
   void setReadOnly(boolean isReadOnly) {
     heldAt.setReadOnly(isReadOnly);
     present.setReadOnly(isReadOnly);
+    votes.setReadOnly(isReadOnly);
+    voting.setVisible(!isReadOnly || !before.votes().isEmpty());
     minutes.setReadOnly(isReadOnly);
   }
 
-  /** Empty where the time is missing; the field says so. */
+  /** Empty where the time or part of a vote is missing; the field says so. */
   Optional<Meeting> read() {
     heldAt.setInvalid(heldAt.isEmpty());
     heldAt.setErrorMessage(getTranslation("verdict.meeting.held-at-missing"));
-    if (heldAt.isEmpty()) {
+    Optional<List<Meeting.Vote>> counted = votes.read();
+    if (heldAt.isEmpty() || counted.isEmpty()) {
       return Optional.empty();
     }
     Set<JurorId> there =
@@ -79,6 +95,6 @@ class MeetingForm extends Div {
             minutes.getValue().strip(),
             there,
             before.recusals(),
-            before.votes()));
+            counted.get()));
   }
 }

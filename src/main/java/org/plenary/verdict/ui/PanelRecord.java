@@ -16,6 +16,7 @@ import org.plenary.entry.EntryId;
 import org.plenary.programme.AwardSlot;
 import org.plenary.programme.Edition;
 import org.plenary.ui.FactList;
+import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.ReaderDates;
 import org.plenary.verdict.ChairSignature;
@@ -103,7 +104,24 @@ class PanelRecord {
             .fact(
                 text("verdict.panel.present"),
                 text("verdict.panel.present-count", meeting.present().size()));
-    return new PageSection(text("verdict.panel.meeting"), facts, words(meeting.minutes()));
+    UnorderedList votes = new UnorderedList();
+    meeting.votes().stream()
+        .filter(vote -> known.containsKey(vote.entry()))
+        .forEach(vote -> votes.add(line(vote)));
+    votes.setVisible(votes.getChildren().findAny().isPresent());
+    return new PageSection(text("verdict.panel.meeting"), facts, votes, words(meeting.minutes()));
+  }
+
+  private ListItem line(Meeting.Vote vote) {
+    return new ListItem(
+        new Isolated(
+            text(
+                "verdict.meeting.vote-line",
+                known.get(vote.entry()).title(),
+                edition.slot(vote.slot()).label(),
+                vote.inFavour(),
+                vote.against(),
+                vote.abstained())));
   }
 
   private static Paragraph words(String written) {
