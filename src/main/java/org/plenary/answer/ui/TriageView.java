@@ -58,7 +58,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Section list = new Section();
   private final Section here = new Section();
   private final Section side = new Section();
-  private final TriageSteps steps = new TriageSteps(this::goTo);
+  private final QueueWalk walk = new QueueWalk(this::goTo);
   private List<Paragraph> text = List.of();
   private List<TriageItem> items = List.of();
   private TriageQueue queue = TriageQueue.YOURS;
@@ -116,7 +116,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     at = 0;
     Div split = new Div(list, here, side);
     split.addClassName("trisplit");
-    add(head, steps, split);
+    add(head, walk, split);
     show(query.getSingleParameter("comment").map(CommentId::new).orElse(null));
   }
 
@@ -169,7 +169,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       here.removeAll();
       side.removeAll();
       hideBesides(true);
-      steps.show(0, 0);
+      walk.show(0, 0);
       here.add(
           new EmptyState(
               "check",
@@ -194,7 +194,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     at = index;
     TriageItem item = items.get(index);
     Comment comment = item.comment();
-    steps.show(index, items.size());
+    walk.show(index, items.size());
     if (rows != null) {
       rows.choose(index);
     }

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import org.plenary.ui.Icon;
 
 /** Where a narrow screen has no room for the queue: how far in it one is, and both ways on. */
-class TriageSteps extends Div {
+class QueueWalk extends Div {
 
   private final IntConsumer go;
   private final Span place = new Span();
@@ -19,7 +19,7 @@ class TriageSteps extends Div {
   /**
    * @param go called with the place to go to
    */
-  TriageSteps(IntConsumer go) {
+  QueueWalk(IntConsumer go) {
     this.go = go;
     addClassName("tsteps");
     add(back, place, on);
