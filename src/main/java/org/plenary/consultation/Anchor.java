@@ -1,6 +1,7 @@
 package org.plenary.consultation;
 
 import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 
 /**
@@ -35,6 +36,19 @@ public record Anchor(
   /** Words whose place in the paragraph is still to be found. */
   public static Anchor quoted(ParagraphId id, String quote) {
     return new Anchor(id, null, quote, null);
+  }
+
+  /**
+   * As {@link #quoted}, of words that stand there several times.
+   *
+   * @param nth which of them is meant, from 1; one that is not there leaves the place open
+   */
+  public static Anchor quoted(Paragraph paragraph, String quote, int nth) {
+    return QuotedWords.find(paragraph, quote).stream()
+        .skip(Math.max(0, nth - 1L))
+        .findFirst()
+        .filter(found -> nth > 0)
+        .orElseGet(() -> quoted(paragraph.id(), quote));
   }
 
   public boolean isWhole() {

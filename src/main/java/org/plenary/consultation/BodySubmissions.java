@@ -2,7 +2,10 @@ package org.plenary.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.attachment.Attachment;
 import org.plenary.attachment.Attachments;
 import org.plenary.group.Bodies;
@@ -70,10 +73,38 @@ public class BodySubmissions {
   public BodyAnswer submit(Person by, RoundId id, BodyId bodyId) {
     Round round = desks.requireSpeaker(by, id, bodyId);
     int answers = lock.lock(id, bodyId);
-    List<Comment> verified = desk.listVerified(id, bodyId);
-    if (verified.isEmpty()) {
-      throw nothingToSubmit(id, bodyId);
+    return submit(by, round, bodyId, answers, listVerified(id, bodyId));
+  }
+
+  /**
+   * As above, of what an officer saw on the desk: refused when somebody else has added to it, taken
+   * from it or reworded it since.
+   */
+  public BodyAnswer submit(Person by, RoundId id, BodyId bodyId, Collection<Comment> seen) {
+    Round round = desks.requireSpeaker(by, id, bodyId);
+    int answers = lock.lock(id, bodyId);
+    List<Comment> verified = listVerified(id, bodyId);
+    if (!revisions(verified).equals(revisions(seen))) {
+      throw new SubmissionRefused("desk-changed", verified.size());
     }
+    return submit(by, round, bodyId, answers, verified);
+  }
+
+  private static Map<CommentId, Integer> revisions(Collection<Comment> comments) {
+    return comments.stream().collect(Collectors.toMap(Comment::id, Comment::revision));
+  }
+
+  private List<Comment> listVerified(RoundId id, BodyId body) {
+    List<Comment> verified = desk.listVerified(id, body);
+    if (verified.isEmpty()) {
+      throw nothingToSubmit(id, body);
+    }
+    return verified;
+  }
+
+  private BodyAnswer submit(
+      Person by, Round round, BodyId bodyId, int answers, List<Comment> verified) {
+    RoundId id = round.id();
     Body body = bodies.get(by, bodyId);
     Instant now = clock.instant();
     boolean isInformal = !round.takesFormal(now);

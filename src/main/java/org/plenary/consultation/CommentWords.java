@@ -21,15 +21,21 @@ final class CommentWords {
                 + "#"
                 + (anchor.question() == null ? "" : anchor.question());
     return sha256(
-        (place + "\n" + plain(said.text()) + "\n" + plain(said.proposed()) + position(said))
+        (place + "\n" + plain(said.text()) + "\n" + plain(said.proposed()) + quoted(said))
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A position has no words of its own but those it is about. */
-  private static String position(CommentForm said) {
-    return said.stance() == null || said.anchor() == null
+  /** "Define this." of two passages are two remarks. */
+  private static String quoted(CommentForm said) {
+    Anchor anchor = said.anchor();
+    return anchor == null || anchor.quote().isEmpty()
         ? ""
-        : "\n" + said.stance() + "#" + said.anchor().start() + "#" + said.anchor().quote();
+        : "\n"
+            + (said.stance() == null ? "" : said.stance())
+            + "#"
+            + anchor.start()
+            + "#"
+            + anchor.quote();
   }
 
   /** Whether a table would say of both the same in every cell, to the letter. */
@@ -43,15 +49,26 @@ final class CommentWords {
         && IsoTable.cell(one.reason()).equals(IsoTable.cell(other.reason()));
   }
 
-  /** A table does not say which of two equal passages is quoted. */
-  static boolean areSamePlace(CommentForm one, CommentForm other) {
+  /** Whether a line of a table says the same; one that quotes nothing may have lost its quote. */
+  static boolean areSame(CommentForm said, CommentForm line) {
+    Anchor place = said.anchor();
+    boolean isBare = line.anchor() != null && line.anchor().quote().isEmpty();
+    return sha256(
+            isBare && place != null
+                ? said.at(new Anchor(place.paragraph(), place.question(), "", null))
+                : said)
+        .equals(sha256(line));
+  }
+
+  private static boolean areSamePlace(CommentForm one, CommentForm other) {
     Anchor here = one.anchor();
     Anchor there = other.anchor();
     return here == null || there == null
         ? here == there
         : Objects.equals(here.paragraph(), there.paragraph())
             && Objects.equals(here.question(), there.question())
-            && here.quote().equals(there.quote());
+            && here.quote().equals(there.quote())
+            && Objects.equals(here.start(), there.start());
   }
 
   static String sha256(byte[] content) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -110,6 +111,7 @@ final class IsoTable {
     cells.put(TableColumn.PROPOSED, comment.proposed());
     cells.put(TableColumn.ID, comment.id().value());
     cells.put(TableColumn.QUOTE, comment.anchor().quote());
+    cells.put(TableColumn.BEGINS, Objects.toString(comment.anchor().start(), ""));
     cells.put(TableColumn.SEVERITY, comment.severity().name().toLowerCase(java.util.Locale.ROOT));
     cells.put(TableColumn.REASON, comment.reason());
     cells.put(TableColumn.FILES, files.apply(comment));

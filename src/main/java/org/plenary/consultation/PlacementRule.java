@@ -21,7 +21,8 @@ final class PlacementRule {
     if (found == null) {
       return new CommentPlace(comment.id(), Fate.REMOVED, true, null, "", false, false);
     }
-    boolean isWaiting = !found.isCertain() || found.successors().size() > 1;
+    boolean isWaiting =
+        !found.isCertain() || found.successors().size() > 1 || isOneOfTheQuotesGone(comment, found);
     Paragraph next = isWaiting || found.successors().isEmpty() ? null : found.successors().get(0);
     return new CommentPlace(
         comment.id(),
@@ -31,6 +32,18 @@ final class PlacementRule {
         next == null ? "" : next.number(),
         next != null && stands(comment, next),
         false);
+  }
+
+  /** The words stood there several times and do less often now: nobody knows which were meant. */
+  private static boolean isOneOfTheQuotesGone(Comment comment, Placement found) {
+    int before = count(comment, found.paragraph());
+    return found.successors().stream()
+        .mapToInt(one -> count(comment, one))
+        .anyMatch(now -> now > 0 && now < before);
+  }
+
+  private static int count(Comment comment, Paragraph paragraph) {
+    return QuotedWords.find(paragraph, comment.anchor().quote()).size();
   }
 
   static boolean stands(Comment comment, @Nullable Paragraph paragraph) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The eight columns of the ISO/IEC comment table, in their order, and four hidden ones that carry
+ * The eight columns of the ISO/IEC comment table, in their order, and five hidden ones that carry
  * what it has no room for; one of files stands behind where there are any. A column is known by its
  * heading, wherever it stands.
  */
@@ -27,6 +27,8 @@ enum TableColumn {
       heading -> heading.contains("observation") || heading.contains("secretariat")),
   ID("Plenary id", 10, heading -> heading.equals("plenary id")),
   QUOTE("Quoted words", 20, heading -> heading.startsWith("quote")),
+  /** At which sign of the paragraph's words they begin: the same words may stand there twice. */
+  BEGINS("Begins at", 10, heading -> heading.equals("begins at")),
   SEVERITY("Severity", 10, heading -> heading.contains("severity")),
   REASON("Reason", 20, heading -> heading.contains("reason")),
   /** Names, sizes and sums; only to read, a table brings no file in. */
@@ -67,11 +69,15 @@ enum TableColumn {
         QUOTE,
         SEVERITY,
         REASON,
+        BEGINS,
         FILES);
   }
 
   boolean isHidden() {
-    return this == ID || this == QUOTE || this == SEVERITY || this == REASON;
+    return switch (this) {
+      case ID, QUOTE, SEVERITY, REASON, BEGINS -> true;
+      default -> false;
+    };
   }
 
   static Optional<TableColumn> headed(String heading) {

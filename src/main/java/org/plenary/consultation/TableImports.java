@@ -138,7 +138,7 @@ public class TableImports {
           throw new CommentRefused(Field.ROUND, "id-twice");
         }
         Optional<Comment> known = byId(id);
-        CommentForm form = lines.form(line);
+        CommentForm form = lines.form(line, known.map(Comment::anchor).orElse(null));
         Optional<Comment> before = known.or(() -> byWords(form));
         Fate fate = before.isPresent() ? change(before.get(), form, known.isPresent()) : add(form);
         return new ImportedRow(line.number(), fate, null);
@@ -168,9 +168,8 @@ public class TableImports {
     }
 
     private Optional<Comment> byWords(CommentForm form) {
-      String words = CommentWords.sha256(form);
       return own.stream()
-          .filter(one -> words(one).equals(words))
+          .filter(one -> CommentWords.areSame(one.form(), form))
           .findFirst()
           .or(() -> onlyUnfinishedAt(form));
     }
@@ -193,16 +192,14 @@ public class TableImports {
       boolean isSame =
           byId
               ? CommentWords.areSameCells(before.form(), form)
-              : CommentWords.sha256(form).equals(words(before))
+              : CommentWords.areSame(before.form(), form)
                   && CommentWords.plain(form.reason()).equals(CommentWords.plain(before.reason()));
       if (isSame) {
         senders.attach(round, before, author);
         return Fate.KNOWN;
       }
       editing.requireEditor(by, before);
-      CommentForm placed =
-          CommentWords.areSamePlace(before.form(), form) ? form.at(before.anchor()) : form;
-      Comment changed = editing.write(before, before.revision(), placed);
+      Comment changed = editing.write(before, before.revision(), form);
       own.replaceAll(one -> one.id().equals(changed.id()) ? changed : one);
       return Fate.CHANGED;
     }
@@ -223,10 +220,6 @@ public class TableImports {
         filing.register(comment, round, by.id().value());
       }
       return Fate.ADDED;
-    }
-
-    private static String words(Comment comment) {
-      return CommentWords.sha256(comment.form());
     }
   }
 

@@ -3,6 +3,7 @@ package org.plenary.consultation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.CommentRefused.Field;
 import org.plenary.guideline.DraftLines;
 import org.plenary.guideline.Paragraph;
@@ -20,15 +21,19 @@ final class TableRowReading {
     this.lines = lines;
   }
 
-  /** Refuses what cannot be placed or has a kind nobody knows. */
-  CommentForm form(TableReader.Line line) {
+  /**
+   * Refuses what cannot be placed or has a kind nobody knows.
+   *
+   * @param before where the comment of this line was so far, if it is known by its id
+   */
+  CommentForm form(TableReader.Line line, @Nullable Anchor before) {
     String typed = line.text(TableColumn.TYPE);
     CommentKind kind =
         TypeCode.read(typed)
             .orElseThrow(() -> new CommentRefused(Field.SEVERITY, "unknown-type", typed));
     CommentForm form =
         new CommentForm(
-            anchor(line),
+            anchor(line, before),
             kind,
             severity(line),
             line.text(TableColumn.COMMENT),
@@ -39,7 +44,7 @@ final class TableRowReading {
     return form;
   }
 
-  private Anchor anchor(TableReader.Line line) {
+  private Anchor anchor(TableReader.Line line, @Nullable Anchor before) {
     String place = line.text(TableColumn.PLACE);
     String label = place.isEmpty() ? line.text(TableColumn.CLAUSE) : place;
     if (label.isEmpty() && byLine(line).isEmpty()) {
@@ -55,14 +60,23 @@ final class TableRowReading {
         (place.isEmpty() ? byLine(line) : Optional.<Paragraph>empty())
             .or(() -> find(label))
             .orElseThrow(() -> new CommentRefused(Field.PLACE, "no-such-label", label));
-    String quote = line.text(TableColumn.QUOTE);
-    int start = quote.isEmpty() ? -1 : paragraph.words().indexOf(quote);
-    if (!quote.isEmpty() && start < 0) {
+    return line.text(TableColumn.QUOTE).isEmpty()
+        ? Anchor.paragraph(paragraph.id())
+        : quoted(paragraph, line, before);
+  }
+
+  /** Tables of earlier days do not say where the words begin: those known by id stay in place. */
+  private static Anchor quoted(
+      Paragraph paragraph, TableReader.Line line, @Nullable Anchor before) {
+    List<Anchor> found = QuotedWords.find(paragraph, line.text(TableColumn.QUOTE));
+    if (found.isEmpty()) {
       throw new CommentRefused(Field.QUOTE, "quote-not-there", paragraph.number());
     }
-    return quote.isEmpty()
-        ? Anchor.paragraph(paragraph.id())
-        : Anchor.words(paragraph.id(), quote, start);
+    String begins = line.text(TableColumn.BEGINS);
+    return found.stream()
+        .filter(one -> begins.isEmpty() ? one.equals(before) : begins.equals("" + one.start()))
+        .findFirst()
+        .orElseGet(() -> QuotedWords.only(paragraph, found));
   }
 
   /** A line says more than the clause it is in; one outside that clause says nothing. */

@@ -31,12 +31,21 @@ public record Change(
   }
 
   private static Redline redline(Paragraph now, List<Placement> origins, Locale language) {
-    String before = words(origins);
-    boolean isPart = origins.size() == 1 && origins.get(0).fate() == Fate.SPLIT;
-    if (!isPart) {
+    if (origins.size() == 1) {
+      return share(origins.get(0), now, language);
+    }
+    List<String> before =
+        origins.stream().map(origin -> share(origin, now, language).older().strip()).toList();
+    return Redline.merged(before, now.text(), language);
+  }
+
+  /** What lives on elsewhere of a paragraph that was split is not gone. */
+  private static Redline share(Placement origin, Paragraph now, Locale language) {
+    String before = origin.paragraph().text();
+    if (origin.fate() != Fate.SPLIT) {
       return Redline.between(before, now.text(), language);
     }
-    List<Paragraph> parts = origins.get(0).successors();
+    List<Paragraph> parts = origin.successors();
     return Redline.between(before, parts.stream().map(Paragraph::text).toList(), language)
         .get(parts.indexOf(now));
   }

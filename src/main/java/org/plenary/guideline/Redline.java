@@ -5,6 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How one text became another, word by word.
@@ -56,11 +58,32 @@ public record Redline(List<Run> runs) {
   }
 
   /**
-   * How one text became several, which stand one after another: a redline for each, that of the
-   * older text shared out among them.
+   * How one text became several, wherever they stand: a redline for each, that of the older text
+   * shared out among them.
    */
   public static List<Redline> between(String older, List<String> parts, Locale language) {
-    return RedlineParts.cut(between(older, String.join(" ", parts), language), parts);
+    List<Integer> order = RedlineParts.order(older, parts, language);
+    List<String> asBefore = order.stream().map(parts::get).toList();
+    List<Redline> cut =
+        RedlineParts.cut(between(older, String.join(" ", asBefore), language), asBefore);
+    return IntStream.range(0, parts.size()).mapToObj(at -> cut.get(order.indexOf(at))).toList();
+  }
+
+  /** How several texts became one, in whatever order it has them. */
+  static Redline merged(List<String> older, String newer, Locale language) {
+    String inItsOrder =
+        RedlineParts.order(newer, older, language).stream()
+            .map(older::get)
+            .collect(Collectors.joining(" "));
+    return between(inItsOrder, newer, language);
+  }
+
+  /** The words it began with, as far as they are shown. */
+  String older() {
+    return runs.stream()
+        .filter(run -> run.kind() != Kind.INSERTED)
+        .map(Run::text)
+        .collect(Collectors.joining());
   }
 
   public boolean isUnchanged() {

@@ -1,7 +1,10 @@
 package org.plenary.guideline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.plenary.guideline.Redline.Kind;
 import org.plenary.guideline.Redline.Run;
 
@@ -19,6 +22,31 @@ final class RedlineParts {
     this.texts = texts;
     texts.forEach(text -> parts.add(new ArrayList<>()));
     left = texts.get(0).length();
+  }
+
+  /** The places of the parts in the order in which the whole says most of them. */
+  static List<Integer> order(String whole, List<String> parts, Locale language) {
+    List<Integer> begins =
+        parts.stream().map(part -> begin(Redline.between(whole, part, language))).toList();
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparing(begins::get))
+        .toList();
+  }
+
+  /** Where in the older text the longest stretch begins that still stands. */
+  private static int begin(Redline redline) {
+    int longest = 0;
+    int begin = 0;
+    int passed = 0;
+    for (Run run : redline.runs()) {
+      if (run.kind() == Kind.SAME && run.text().length() > longest) {
+        longest = run.text().length();
+        begin = passed;
+      }
+      passed += run.kind() == Kind.INSERTED ? 0 : run.text().length();
+    }
+    return begin;
   }
 
   static List<Redline> cut(Redline whole, List<String> texts) {

@@ -77,7 +77,7 @@ class AdoptionFilesTest {
         DAY,
         "A comma, as Tomas Silva proposed.");
     amendments.begin(world.staff, world.guideline);
-    world.write("So, a comma.");
+    world.write("So, a comma.[^]");
     confirmations.confirm(
         world.person("Other Officer", Role.STAFF),
         amendments.freeze(world.staff, world.guideline).id());
@@ -103,7 +103,7 @@ class AdoptionFilesTest {
         .containsKeys("redlines/draft-1.html", "redlines/draft-2.html", "redlines/draft-3.html")
         .doesNotContainKey("redlines/draft-4.html");
     assertThat(zip.text("redlines/draft-3.html"))
-        .contains("<ins>So, a comma.</ins>")
+        .contains("<ins>So, a comma.*</ins>")
         .doesNotContain("<ins>Its cost is public.</ins>");
     assertThat(zip.text("text/final.html")).contains("So, a comma.");
     assertThat(zip.text("redlines/draft-2.html"))

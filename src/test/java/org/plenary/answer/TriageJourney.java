@@ -143,6 +143,44 @@ class TriageJourney {
   }
 
   @Test
+  void groupsByKeyboardAloneWhatSaysTheSame() {
+    Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.triage(round));
+    assertThat(page.locator(".tqueue li")).hasCount(4);
+    button(page, "Group with alike").press("Enter");
+    assertThat(ask(page).getByRole(AriaRole.CHECKBOX)).hasCount(3);
+    button(ask(page), "Group the comments").press("Enter");
+    assertThat(ask(page).getByText("Choose what says the same.")).isVisible();
+    assertThat(ask(page).getByRole(AriaRole.CHECKBOX).first()).isFocused();
+    page.keyboard().press("Space");
+    Accessibility.lookAnywhere(page, "triage-group");
+    button(ask(page), "Group the comments").press("Enter");
+
+    assertThat(page.locator(".tqueue li")).hasCount(3);
+    assertThat(page.locator(".talike li")).hasCount(1);
+    assertThat(button(page, "Group with alike")).isFocused();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".tqueue li")).hasCount(4);
+  }
+
+  @Test
+  void walksTheQueueOnAPhoneWhereItHasNoRoom() {
+    Page page = signedIn(staff, Screen.PHONE, ColorScheme.LIGHT);
+    page.navigate(ConsultationRoutes.triage(round));
+    assertThat(page.getByText("Comment 1 of 4")).isVisible();
+    assertThat(page.locator(".tqueue")).isHidden();
+    String first = page.locator(".tcase .comment").innerText();
+    button(page, "Next comment").click();
+    assertThat(page.getByText("Comment 2 of 4")).isVisible();
+    assertThat(page.locator(".tcase .comment")).not().hasText(first);
+    button(page, "Comment before").click();
+    assertThat(page.getByText("Comment 1 of 4")).isVisible();
+    Visitors.photograph(page, "triage-steps");
+    Accessibility.assertNoViolations(page);
+  }
+
+  @Test
   void showsWhatSomebodyElseSaidMeanwhileAndKeepsWhatWasTyped() {
     Page page = signedIn(staff, Screen.DESKTOP, ColorScheme.LIGHT);
     Visitors.follow(page, ConsultationRoutes.triage(round));

@@ -131,6 +131,24 @@ class BodySubmissionsTest {
   }
 
   @Test
+  void handsInNothingThatItsOfficerDidNotSee() {
+    Comment seen = verified(world.simone, "Seen by Nadia.");
+    List<Comment> shown = List.of(comments.get(seen.id()));
+    Comment added = verified(world.simone, "Verified by Paul meanwhile.");
+    assertRefused(
+        () -> submissions.submit(world.nadia, round, world.cameroon, shown), "desk-changed");
+    desk.unverify(world.paul, round, world.cameroon, List.of(added.id()));
+    comments.change(world.paul, seen.id(), seen.revision(), world.says("Reworded by Paul."));
+    assertRefused(
+        () -> submissions.submit(world.nadia, round, world.cameroon, shown), "desk-changed");
+    List<Comment> now = List.of(comments.get(seen.id()));
+
+    assertThat(submissions.submit(world.nadia, round, world.cameroon, now).comments()).isOne();
+    assertRefused(
+        () -> submissions.submit(world.paul, round, world.cameroon, now), "already-submitted");
+  }
+
+  @Test
   void beginsAnotherAnswerOnceOnly() {
     verified(world.simone, "The first answer.");
     submissions.submit(world.nadia, round, world.cameroon);

@@ -178,6 +178,28 @@ class PlacementsTest {
   }
 
   @Test
+  void asksWhereAQuoteStandsOfWhichOneOfTwoIsGone() {
+    Paragraph on = text.get(0);
+    Paragraph other = text.get(1);
+    Comment first = comment(on, Anchor.quoted(on, "1-1", 1));
+    comment(on, Anchor.paragraph(on.id()));
+    comment(other, Anchor.quoted(other, "1-2", 2));
+    DraftId next = drafts.startNext(staff, world.guideline.id()).id();
+    write(next, on, on.text().replace(", 1-1.", "."));
+    write(next, other, other.text() + " All of 1-2.");
+    drafts.freeze(staff, world.guideline.id());
+
+    List<PlacedComment> placed = placements.list(staff, next);
+    assertThat(placed)
+        .filteredOn(one -> one.place().isWaiting())
+        .extracting(one -> one.comment().id())
+        .containsExactly(first.id());
+    assertThat(cases.list(staff, next, placed))
+        .singleElement()
+        .satisfies(one -> assertThat(one.candidates()).hasSize(1));
+  }
+
+  @Test
   void letsWhatAPersonPlacedWaitAgainAndNothingElse() {
     DraftId next = drafts.startNext(staff, world.guideline.id()).id();
     Paragraph split = text.get(4);

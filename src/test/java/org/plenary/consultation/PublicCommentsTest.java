@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,37 @@ class PublicCommentsTest {
     comments.confirm(round, key());
 
     assertThat(register.listSubmitted(round)).hasSize(3);
+  }
+
+  @Test
+  void keepsApartTheSameWordsAboutTwoPassages() {
+    for (String quote : List.of("assessment", "left without it")) {
+      comments.send(round, MATEUS, about(quote), Locale.ENGLISH);
+      comments.confirm(round, key());
+    }
+
+    assertThat(register.listSubmitted(round))
+        .extracting(one -> one.anchor().quote())
+        .containsExactly("assessment", "left without it");
+  }
+
+  @Test
+  void asksWhichPassageIsMeantWhereTheWordsStandTwiceAndGuessesNone() {
+    assertThatThrownBy(() -> comments.send(round, MATEUS, about("should"), Locale.ENGLISH))
+        .isInstanceOf(CommentRefused.class)
+        .hasMessageContaining("quote-several-times");
+    Anchor second = Anchor.quoted(world.paragraph(2), "should", 2);
+    comments.send(round, MATEUS, ConsultationWorld.form(second, "Must."), Locale.ENGLISH);
+
+    assertThat(comments.confirm(round, key()).orElseThrow().anchor())
+        .isEqualTo(
+            Anchor.words(
+                world.paragraph(2).id(), "should", ConsultationWorld.ASSESS.lastIndexOf("should")));
+    assertThat(Anchor.quoted(world.paragraph(2), "should", 3).start()).isNull();
+  }
+
+  private CommentForm about(String quote) {
+    return ConsultationWorld.form(Anchor.quoted(world.paragraph(2).id(), quote), "Define this.");
   }
 
   @Test

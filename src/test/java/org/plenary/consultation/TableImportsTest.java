@@ -209,6 +209,51 @@ class TableImportsTest {
   }
 
   @Test
+  void keepsWhichOfTwoEqualPassagesIsMeantAndGuessesNone() {
+    Anchor second = Anchor.quoted(world.paragraph(2), "should", 2);
+    Comment draft =
+        comments.draft(world.adaeze, round, null, ConsultationWorld.form(second, "Must."));
+    byte[] written = IsoTable.write("Comments", List.of(draft), comment -> "", comment -> "");
+    byte[] anew = edited(written, 1, column(TableColumn.ID), "");
+    byte[] unsaid = edited(written, 1, column(TableColumn.BEGINS), "");
+
+    assertThat(fates(own(unsaid))).containsExactly(Fate.KNOWN);
+    assertThat(sent(edited(anew, 1, column(TableColumn.BEGINS), "")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.refusal().messageKey()).endsWith("quote-several-times"));
+    assertThat(fates(sent(anew))).containsExactly(Fate.ADDED);
+    assertThat(comments.listSubmitted(round))
+        .singleElement()
+        .satisfies(one -> assertThat(one.anchor()).isEqualTo(second));
+  }
+
+  @Test
+  void takesTheSameWordsAboutTwoPassagesAsTwoComments() {
+    List<String> headings = new ArrayList<>(HEADINGS);
+    headings.add("Quoted words");
+    byte[] file =
+        table(
+            headings,
+            quoting("assessment"),
+            quoting("left without it"),
+            row(place, "te", "Define this."));
+
+    assertThat(fates(own(file))).containsExactly(Fate.ADDED, Fate.ADDED, Fate.KNOWN);
+    assertThat(fates(own(file))).containsOnly(Fate.KNOWN);
+  }
+
+  private List<String> quoting(String words) {
+    List<String> cells = new ArrayList<>(row(place, "te", "Define this."));
+    cells.add(words);
+    return cells;
+  }
+
+  private List<ImportedRow> sent(byte[] file) {
+    ImportTarget sender = new ImportTarget.Sender("Pat Smith", "Cities Network", "Kenya", null);
+    return imports.read(world.staff(), round, sender, "mail.xlsx", file);
+  }
+
+  @Test
   void refusesAnIdTwiceAndTheIdOfSomebodyElse() {
     Comment draft = world.drafted(world.adaeze, round, null, "Mine.");
     Comment others = world.onDesk(world.simone, round, "Theirs.");

@@ -54,4 +54,26 @@ class ComparisonTest {
         .containsExactly(true, false, false, false, true, false);
     assertThat(changes.get(2).ids()).contains(ids.get(1));
   }
+
+  @Test
+  void showsNoWordsAsGoneThatStandInAnotherPartOfWhatWasSplit() {
+    ParagraphId part =
+        paragraphs.split(world.joyce, second.id(), ids.get(1), "To split here and there.", 13, 1);
+    paragraphs.move(world.joyce, second.id(), part, ids.get(0));
+    assertThat(changes())
+        .filteredOn(change -> change.kinds().contains(ChangeKind.SPLIT))
+        .hasSize(2)
+        .allMatch(change -> change.redline().isUnchanged());
+
+    paragraphs.move(world.joyce, second.id(), part, ids.get(1));
+    paragraphs.mergeIntoPrevious(world.joyce, second.id(), ids.get(2));
+    assertThat(changes())
+        .filteredOn(change -> change.paragraph().text().equals("and there. Gone."))
+        .singleElement()
+        .satisfies(change -> assertThat(change.redline().isUnchanged()).isTrue());
+  }
+
+  private List<Change> changes() {
+    return Comparison.of(lineage.trace(first.id(), second.id()), Locale.ENGLISH);
+  }
 }

@@ -51,6 +51,27 @@ class RedlineTest {
   }
 
   @Test
+  void showsNothingAsGoneThatOnlyMovedWhenItWasSplit() {
+    String office = "Every service should name an office that answers.";
+    String days = "That office should answer within ten days of the request.";
+
+    assertThat(Redline.between(office + " " + days, List.of(days, office), Locale.UK))
+        .hasSize(2)
+        .allMatch(Redline::isUnchanged)
+        .extracting(Redline::older)
+        .containsExactly(days, office);
+  }
+
+  @Test
+  void showsNothingAsGoneThatOnlyMovedWhenItWasMerged() {
+    String office = "Every service should name an office that answers.";
+    String days = "That office should answer within ten days of the request.";
+
+    assertThat(Redline.merged(List.of(office, days), days + " " + office, Locale.UK).isUnchanged())
+        .isTrue();
+  }
+
+  @Test
   void saysHowMuchStillStands() {
     assertThat(Redline.between("one two", "one two three four", Locale.UK).keptShare())
         .isEqualTo(1);

@@ -196,6 +196,25 @@ class MilestoneJourney {
   }
 
   @Test
+  @Order(5)
+  void takesThePlanOutByKeyboardAlone() {
+    Page page = onThePlan();
+    menuItem(page, "Plans and files").press("Enter");
+    assertThat(menuItem(page, "New work plan")).isVisible();
+    Locator export = menuItem(page, "Export " + PLAN);
+    for (int down = 0; down < 9 && !isFocused(export); down++) {
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(export).isFocused();
+    assertThat(page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename())
+        .isEqualTo(PLAN + ".csv");
+  }
+
+  private static boolean isFocused(Locator line) {
+    return (boolean) line.evaluate("one => one.matches(':focus')");
+  }
+
+  @Test
   @Order(6)
   void keepsAnAnnouncedNumberOfMeetingsInDoubtUntilSomebodySaysWhy() {
     PlanId plan =

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.plenary.answer.TriageItem;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.ui.CommentTexts;
+import org.plenary.ui.FieldFocus;
 
 /** Chooses what says the same as the comment at hand; the same words are chosen already. */
 class GroupDialog extends Dialog {
@@ -23,6 +24,8 @@ class GroupDialog extends Dialog {
     CheckboxGroup<Comment> choices =
         new CheckboxGroup<>(getTranslation("answer.triage.group-label"));
     choices.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+    choices.setErrorMessage(getTranslation("answer.triage.group-nothing"));
+    choices.setManualValidation(true);
     List<Comment> all = candidates.stream().map(TriageItem::comment).toList();
     choices.setItems(all);
     choices.setItemLabelGenerator(GroupDialog::line);
@@ -36,6 +39,11 @@ class GroupDialog extends Dialog {
           new Button(
               getTranslation("answer.triage.group-action"),
               event -> {
+                choices.setInvalid(choices.isEmpty());
+                if (choices.isEmpty()) {
+                  FieldFocus.on(choices);
+                  return;
+                }
                 close();
                 chosen.accept(choices.getValue());
               });

@@ -48,7 +48,7 @@ class TriageCase extends Div {
         text.stream().filter(one -> one.id().equals(comment.anchor().paragraph())).findFirst();
     add(title);
     paragraph.ifPresent(
-        one -> add(new ParagraphShown(one, text, comment.anchor().quote(), language)));
+        one -> add(new ParagraphShown(one, text, CommentTexts.quote(comment.anchor()), language)));
     add(
         new CommentCard(comment, paragraph.map(Paragraph::words).orElse(""), language)
             .files(files));

@@ -58,6 +58,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Section list = new Section();
   private final Section here = new Section();
   private final Section side = new Section();
+  private final QueueWalk walk = new QueueWalk(this::goTo);
   private List<Paragraph> text = List.of();
   private List<TriageItem> items = List.of();
   private TriageQueue queue = TriageQueue.YOURS;
@@ -115,7 +116,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     at = 0;
     Div split = new Div(list, here, side);
     split.addClassName("trisplit");
-    add(head, split);
+    add(head, walk, split);
     show(query.getSingleParameter("comment").map(CommentId::new).orElse(null));
   }
 
@@ -168,6 +169,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       here.removeAll();
       side.removeAll();
       hideBesides(true);
+      walk.show(0, 0);
       here.add(
           new EmptyState(
               "check",
@@ -192,6 +194,7 @@ class TriageView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     at = index;
     TriageItem item = items.get(index);
     Comment comment = item.comment();
+    walk.show(index, items.size());
     if (rows != null) {
       rows.choose(index);
     }

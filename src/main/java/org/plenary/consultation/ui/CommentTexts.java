@@ -13,6 +13,7 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.Stance;
 import org.plenary.consultation.TextKey;
+import org.plenary.guideline.ui.Quote;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.Status.Shape;
@@ -54,6 +55,11 @@ public final class CommentTexts {
     return anchor.isWhole()
         ? page.getTranslation("consultation.place.whole")
         : page.getTranslation("consultation.place.paragraph", label);
+  }
+
+  /** The passage meant; null where it is meant whole. */
+  public static @Nullable Quote quote(Anchor anchor) {
+    return anchor.start() == null ? null : new Quote(anchor.quote(), anchor.start());
   }
 
   /** Who said it: a body speaks as itself, others by their name. */

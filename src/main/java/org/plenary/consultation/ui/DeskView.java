@@ -122,7 +122,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               verified,
               answers,
               dates,
-              () -> ask(round, body, verified, pending, answers),
+              () -> ask(round, body, of(all, CommentState.VERIFIED), pending, answers),
               () ->
                   refusing(
                       round, body, () -> submissions.beginAgain(person, round.id(), body.id()))));
@@ -167,7 +167,8 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .icon("book-open"));
   }
 
-  private void ask(Round round, Body body, int verified, int pending, List<BodyAnswer> answers) {
+  private void ask(
+      Round round, Body body, List<Comment> verified, int pending, List<BodyAnswer> answers) {
     String consequence =
         getTranslation(
             answers.isEmpty()
@@ -175,15 +176,17 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 : "consultation.desk.submit-again-text",
             pending);
     new Confirm(
-            getTranslation("consultation.desk.submit-question", verified, body.name()), consequence)
+            getTranslation("consultation.desk.submit-question", verified.size(), body.name()),
+            consequence)
         .yes(
-            getTranslation("consultation.desk.submit", verified),
+            getTranslation("consultation.desk.submit", verified.size()),
             () ->
                 refusing(
                     round,
                     body,
                     () -> {
-                      BodyAnswer answer = submissions.submit(person, round.id(), body.id());
+                      BodyAnswer answer =
+                          submissions.submit(person, round.id(), body.id(), verified);
                       Toast.show(getTranslation("consultation.desk.submitted", answer.receipt()));
                     }))
         .open();

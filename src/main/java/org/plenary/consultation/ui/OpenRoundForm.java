@@ -10,6 +10,7 @@ import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Severity;
+import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
 
 /**
@@ -17,12 +18,14 @@ import org.plenary.guideline.ParagraphId;
  *
  * @param at a paragraph's id, {@code whole}, or a question as {@code Q1}; empty until chosen
  * @param quote words of the paragraph, if it is not meant whole
+ * @param nth which of the places is meant where those words stand more than once
  * @param website a trap: people do not see it, programs fill it in
  * @param key of the mail that was confirmed, for whoever goes on writing
  */
 public record OpenRoundForm(
     @Nullable String at,
     @Nullable String quote,
+    @Nullable Integer nth,
     @Nullable String kind,
     @Nullable String severity,
     @Nullable String text,
@@ -42,9 +45,11 @@ public record OpenRoundForm(
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_EMAIL = 320;
 
-  static OpenRoundForm empty(@Nullable String at, @Nullable String quote, @Nullable String key) {
+  static OpenRoundForm empty(
+      @Nullable String at, @Nullable String quote, @Nullable Integer nth, @Nullable String key) {
     return new OpenRoundForm(
-        at, quote, null, null, null, null, null, null, null, null, null, null, null, null, key);
+        at, quote, nth, null, null, null, null, null, null, null, null, null, null, null, null,
+        key);
   }
 
   boolean isTrapped() {
@@ -93,9 +98,12 @@ public record OpenRoundForm(
         or(name), or(email), or(country), or(organisation), Boolean.TRUE.equals(mandate));
   }
 
-  CommentForm comment() {
+  /**
+   * @param draft in which the words that are meant are looked for
+   */
+  CommentForm comment(List<Paragraph> draft) {
     return new CommentForm(
-        anchor(),
+        anchor(draft),
         or(kind).isBlank() ? CommentKind.GENERAL : CommentKind.valueOf(or(kind)),
         or(severity).isBlank() ? Severity.MINOR : Severity.valueOf(or(severity)),
         or(text),
@@ -118,14 +126,21 @@ public record OpenRoundForm(
     return or(at).matches("Q\\d{1,3}");
   }
 
-  private Anchor anchor() {
+  private Anchor anchor(List<Paragraph> draft) {
     String place = or(at);
     if (place.equals(WHOLE)) {
       return Anchor.whole();
     }
-    return isQuestion()
-        ? Anchor.question(Integer.parseInt(place.substring(1)))
-        : Anchor.quoted(new ParagraphId(place), or(quote).strip());
+    if (isQuestion()) {
+      return Anchor.question(Integer.parseInt(place.substring(1)));
+    }
+    ParagraphId id = new ParagraphId(place);
+    String words = or(quote).strip();
+    return draft.stream()
+        .filter(one -> nth != null && one.id().equals(id))
+        .findFirst()
+        .map(paragraph -> Anchor.quoted(paragraph, words, Objects.requireNonNull(nth)))
+        .orElseGet(() -> Anchor.quoted(id, words));
   }
 
   private static String or(@Nullable String typed) {

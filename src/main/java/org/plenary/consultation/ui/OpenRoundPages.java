@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.FileRefused;
 import org.plenary.attachment.FileRules;
+import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ConsultationRoutes;
@@ -89,10 +90,11 @@ class OpenRoundPages {
       @PathVariable String round,
       @RequestParam(required = false) @Nullable String at,
       @RequestParam(required = false) @Nullable String quote,
+      @RequestParam(required = false) @Nullable Integer nth,
       @RequestParam(required = false) @Nullable String key,
       Locale locale,
       Model model) {
-    return page(get(round), OpenRoundForm.empty(at, quote, key), Map.of(), locale, model);
+    return page(get(round), OpenRoundForm.empty(at, quote, nth, key), Map.of(), locale, model);
   }
 
   @PostMapping
@@ -122,14 +124,14 @@ class OpenRoundPages {
     }
     if (problems.isEmpty()) {
       try {
+        CommentForm comment = form.comment(drafts.listParagraphs(open.draft()));
         if (goesOn) {
-          model.addAttribute("comment", further.add(open.id(), form.key(), form.comment(), handed));
+          model.addAttribute("comment", further.add(open.id(), form.key(), comment, handed));
           model.addAttribute("key", form.key());
           model.addAttribute("own", form.key());
           return note(open, "added", model);
         }
-        comments.send(
-            open.id(), form.voice(), form.comment(), handed, messages.formatLocale(locale));
+        comments.send(open.id(), form.voice(), comment, handed, messages.formatLocale(locale));
         model.addAttribute("mailIsHeld", !mail.isServerSet());
         return note(open, "sent", model);
       } catch (CommentRefused refused) {

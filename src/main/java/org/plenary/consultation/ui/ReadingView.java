@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Anchor;
@@ -139,7 +140,11 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     List<Comment> comments = panel.show(place);
     if (place.paragraph() != null) {
       reader.markQuotes(
-          place.paragraph(), comments.stream().map(one -> one.anchor().quote()).toList());
+          place.paragraph(),
+          comments.stream()
+              .map(one -> CommentTexts.quote(one.anchor()))
+              .filter(Objects::nonNull)
+              .toList());
     }
   }
 

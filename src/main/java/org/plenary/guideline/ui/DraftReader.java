@@ -115,8 +115,8 @@ public class DraftReader extends Article {
     return this;
   }
 
-  /** Underlines these words of a paragraph, where they are found in it, and no others. */
-  public void markQuotes(ParagraphId id, List<String> quotes) {
+  /** Underlines these words of a paragraph where they begin, and no others. */
+  public void markQuotes(ParagraphId id, List<Quote> quotes) {
     Optional.ofNullable(byId.get(id)).ifPresent(shown -> shown.mark(quotes));
   }
 

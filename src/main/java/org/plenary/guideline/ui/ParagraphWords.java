@@ -2,7 +2,6 @@ package org.plenary.guideline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +19,14 @@ final class ParagraphWords {
   private ParagraphWords() {}
 
   static Component[] of(
-      Paragraph paragraph, NoteNumbers notes, List<String> quotes, List<ReaderPhrase> phrases) {
+      Paragraph paragraph, NoteNumbers notes, List<Quote> quotes, List<ReaderPhrase> phrases) {
+    QuoteMarks marks = QuoteMarks.in(paragraph, quotes);
     return paragraph.kind() == ParagraphKind.TABLE
-        ? new Component[] {table(notes.rows(paragraph), quotes, inCells(paragraph, phrases))}
-        : shown(notes.pieces(paragraph), quotes, new PhraseMarks(phrases))
-            .toArray(Component[]::new);
+        ? new Component[] {table(notes.rows(paragraph), marks, inCells(paragraph, phrases))}
+        : shown(notes.pieces(paragraph), marks, new PhraseMarks(phrases)).toArray(Component[]::new);
   }
 
-  static Component[] of(Paragraph paragraph, NoteNumbers notes, List<String> quotes) {
+  static Component[] of(Paragraph paragraph, NoteNumbers notes, List<Quote> quotes) {
     return of(paragraph, notes, quotes, List.of());
   }
 
@@ -47,7 +46,7 @@ final class ParagraphWords {
   }
 
   private static List<Component> shown(
-      List<NoteNumbers.Piece> text, List<String> quotes, PhraseMarks marks) {
+      List<NoteNumbers.Piece> text, QuoteMarks quotes, PhraseMarks marks) {
     List<Component> shown = new ArrayList<>();
     for (NoteNumbers.Piece piece : text) {
       if (piece.isCall()) {
@@ -55,36 +54,10 @@ final class ParagraphWords {
         call.setText(piece.words());
         shown.add(call);
       } else {
-        marks.draw(piece.words(), shown, words -> addMarked(shown, words, quotes));
+        marks.draw(piece.words(), shown, words -> quotes.draw(words, shown));
       }
     }
     return shown;
-  }
-
-  private static void addMarked(List<Component> pieces, String text, List<String> quotes) {
-    String first = null;
-    for (String quote : quotes) {
-      boolean isEarlier = first == null || text.indexOf(quote) < text.indexOf(first);
-      if (!quote.isEmpty() && text.contains(quote) && isEarlier) {
-        first = quote;
-      }
-    }
-    if (first == null) {
-      addPlain(pieces, text);
-      return;
-    }
-    int start = text.indexOf(first);
-    addPlain(pieces, text.substring(0, start));
-    HtmlContainer mark = new HtmlContainer("mark");
-    mark.setText(first);
-    pieces.add(mark);
-    addMarked(pieces, text.substring(start + first.length()), quotes);
-  }
-
-  private static void addPlain(List<Component> pieces, String text) {
-    if (!text.isEmpty()) {
-      pieces.add(new Span(text));
-    }
   }
 
   private static PhraseMarks inCells(Paragraph table, List<ReaderPhrase> phrases) {
@@ -93,7 +66,7 @@ final class ParagraphWords {
   }
 
   private static Component table(
-      List<List<List<NoteNumbers.Piece>>> rows, List<String> quotes, PhraseMarks marks) {
+      List<List<List<NoteNumbers.Piece>>> rows, QuoteMarks quotes, PhraseMarks marks) {
     HtmlContainer table = new HtmlContainer("table");
     boolean isHead = true;
     for (List<List<NoteNumbers.Piece>> row : rows) {
@@ -101,6 +74,7 @@ final class ParagraphWords {
       for (List<NoteNumbers.Piece> cell : row) {
         HtmlContainer box = new HtmlContainer(isHead ? "th" : "td");
         box.add(shown(cell, quotes, marks).toArray(Component[]::new));
+        quotes.skip();
         marks.skip();
         line.add(box);
       }

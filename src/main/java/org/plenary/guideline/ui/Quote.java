@@ -5,4 +5,13 @@ package org.plenary.guideline.ui;
  *
  * @param start where they begin in the paragraph's words, which are its text without marks of notes
  */
-public record Quote(String words, int start) {}
+public record Quote(String words, int start) {
+
+  int end() {
+    return start + words.length();
+  }
+
+  boolean stands(String paragraph) {
+    return !words.isEmpty() && start >= 0 && paragraph.startsWith(words, start);
+  }
+}

@@ -22,7 +22,7 @@ final class ReaderParagraph extends Div {
   private final HtmlContainer words;
   private final Div margin = new Div();
   private List<ReaderPhrase> phrases = List.of();
-  private List<String> quotes = List.of();
+  private List<Quote> quotes = List.of();
 
   ReaderParagraph(Paragraph paragraph, NoteNumbers notes, long sections) {
     this.paragraph = paragraph;
@@ -69,7 +69,7 @@ final class ReaderParagraph extends Div {
     }
   }
 
-  void mark(List<String> wanted) {
+  void mark(List<Quote> wanted) {
     quotes = wanted;
     draw();
   }

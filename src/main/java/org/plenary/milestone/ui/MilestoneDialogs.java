@@ -107,9 +107,18 @@ class MilestoneDialogs {
               text("milestone.files.export", sheet.plan().name()));
       export.getElement().setAttribute("router-ignore", true);
       export.getElement().setAttribute("download", true);
-      files.getSubMenu().addItem(export);
+      followed(files.getSubMenu().addItem(export));
     }
     return bar;
+  }
+
+  /** Enter reaches the line of a menu, not the link in it; so does a click beside its words. */
+  private static void followed(MenuItem line) {
+    line.getElement()
+        .executeJs(
+            "this.addEventListener('click', event => {"
+                + " const link = this.querySelector('a');"
+                + " if (!link.contains(event.target)) link.click(); })");
   }
 
   private void newPlan(Person person, Consumer<PlanId> whenChanged) {

@@ -60,11 +60,51 @@ class DraftReaderTest {
   void underlinesQuotedWordsAndNothingElse() {
     DraftReader reader = screen.show(new DraftReader("Draft 1", List.of(heading, text, note)));
 
-    reader.markQuotes(text.id(), List.of("for all", "not there"));
+    reader.markQuotes(text.id(), List.of(first(text, "for all"), new Quote("not there", 2)));
 
     assertThat(reader.getElement().getOuterHTML()).contains("<mark>for all</mark>");
     reader.markQuotes(text.id(), List.of());
     assertThat(reader.getElement().getOuterHTML()).doesNotContain("<mark>");
+  }
+
+  @Test
+  void underlinesThePassageThatIsMeantAndNotTheSameWordsElsewhere() {
+    Paragraph twice =
+        paragraph("1.2", ParagraphKind.TEXT, "A city asks[^]; a city answers what it asks.", 2);
+    DraftReader reader = screen.show(new DraftReader("Draft 1", List.of(heading, twice, note)));
+
+    reader.markQuotes(twice.id(), List.of(new Quote("asks", twice.words().lastIndexOf("asks"))));
+    assertThat(marked(reader)).isEqualTo("A city asks1; a city answers what it <asks>.");
+
+    reader.markQuotes(twice.id(), List.of(first(twice, "asks; a city"), first(twice, "a city an")));
+    assertThat(marked(reader)).isEqualTo("A city <asks>1<; a city an>swers what it asks.");
+  }
+
+  @Test
+  void underlinesWordsInACell() {
+    Paragraph table = paragraph("1.2", ParagraphKind.TABLE, "Who | What\ncity | data of a city", 2);
+    DraftReader reader = screen.show(new DraftReader("Draft 1", List.of(heading, table)));
+
+    reader.markQuotes(table.id(), List.of(new Quote("city", table.words().lastIndexOf("city"))));
+
+    assertThat(marked(reader)).isEqualTo("WhoWhatcitydata of a <city>");
+  }
+
+  private static Quote first(Paragraph paragraph, String words) {
+    return new Quote(words, paragraph.words().indexOf(words));
+  }
+
+  private static String marked(DraftReader reader) {
+    return _find(reader, Div.class, spec -> spec.withClasses("pwords"))
+        .get(0)
+        .getElement()
+        .getOuterHTML()
+        .replaceAll("\\s*\n\\s*", "")
+        .replace("<mark>", "{")
+        .replace("</mark>", "}")
+        .replaceAll("<[^>]+>", "")
+        .replace("{", "<")
+        .replace("}", ">");
   }
 
   @Test
