@@ -25,10 +25,14 @@ class ShellInit implements VaadinServiceInitListener {
 
   /** The indicator stands outside every landmark, which only a status may. */
   private static final String NAME_PAGE =
-      "document.documentElement.lang = $0;const line ="
-          + " document.querySelector('vaadin-connection-indicator');line?.setAttribute('role',"
-          + " 'status');if (line) Object.assign(line, {offlineText: $1, reconnectingText: $2,"
-          + " onlineText: $3});";
+      """
+      document.documentElement.lang = $0;
+      const line = document.querySelector('vaadin-connection-indicator');
+      if (line) {
+        line.setAttribute('role', 'status');
+        Object.assign(line, { offlineText: $1, reconnectingText: $2, onlineText: $3 });
+      }
+      """;
 
   private final CurrentPerson currentPerson;
   private final ReaderLanguage readerLanguage;
