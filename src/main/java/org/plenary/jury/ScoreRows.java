@@ -69,21 +69,29 @@ class ScoreRows {
 
   /** The scores of all that this juror still has open, in one statement. */
   Map<AssignmentId, Map<String, Score>> listOpen(JurorId juror) {
-    Map<AssignmentId, Map<String, Score>> open = new HashMap<>();
+    return list("a.juror_id = ? and a.state = 'OPEN'", juror.value());
+  }
+
+  /** The scores of all that were sent, in one statement; drafts are not among them. */
+  Map<AssignmentId, Map<String, Score>> listSent(EditionId edition) {
+    return list("a.edition_id = ? and a.state = 'SUBMITTED'", edition.value());
+  }
+
+  private Map<AssignmentId, Map<String, Score>> list(String which, String value) {
+    Map<AssignmentId, Map<String, Score>> found = new HashMap<>();
     jdbc.sql(
-            """
-            select s.* from jury_score s join jury_assignment a on a.id = s.assignment_id
-            where a.juror_id = ? and a.state = 'OPEN'
-            """)
-        .param(juror.value())
+            "select s.* from jury_score s join jury_assignment a on a.id = s.assignment_id where "
+                + which)
+        .param(value)
         .query(
             row -> {
               Score score = map(row, 0);
-              open.computeIfAbsent(
+              found
+                  .computeIfAbsent(
                       new AssignmentId(row.getString("assignment_id")), none -> new HashMap<>())
                   .put(score.criterion(), score);
             });
-    return open;
+    return found;
   }
 
   /** Whether it was read from a table, and not typed on the screen since. */

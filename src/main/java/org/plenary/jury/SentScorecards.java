@@ -3,6 +3,7 @@ package org.plenary.jury;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plenary.entry.EntryId;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,10 @@ import org.springframework.stereotype.Component;
 public class SentScorecards {
 
   private final ScoreRows scores;
-  private final EvidenceRows evidence;
   private final AssignmentRows assignments;
 
-  SentScorecards(ScoreRows scores, EvidenceRows evidence, AssignmentRows assignments) {
+  SentScorecards(ScoreRows scores, AssignmentRows assignments) {
     this.scores = scores;
-    this.evidence = evidence;
     this.assignments = assignments;
   }
 
@@ -25,9 +24,25 @@ public class SentScorecards {
     return scores.listSent(edition, stage);
   }
 
-  /** With notes and times, and the names of nobody. */
+  /**
+   * What was sent, word for word and with its time, by juror in the order of their queues: two
+   * statements however many there are. Drafts and the names of jurors are not in it.
+   */
   public List<ScorecardEvidence> listEvidence(EditionId edition) {
-    return evidence.list(edition);
+    Map<AssignmentId, Map<String, Score>> sent = scores.listSent(edition);
+    return assignments.list(edition).stream()
+        .filter(one -> one.state() == AssignmentState.SUBMITTED)
+        .map(
+            one ->
+                new ScorecardEvidence(
+                    one.id(),
+                    one.juror(),
+                    one.entry(),
+                    Objects.requireNonNull(one.settledAt()),
+                    one.isLate(),
+                    one.recommendation(),
+                    sent.getOrDefault(one.id(), Map.of())))
+        .toList();
   }
 
   /** To how many jurors each entry is given and was not taken back; none where to nobody. */

@@ -58,7 +58,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   ConflictRows.class,
   DeclaredRows.class,
   AssignmentRows.class,
-  EvidenceRows.class,
   ScoreRows.class,
   AssignmentProposal.class,
   ScorecardAccess.class,
