@@ -36,4 +36,18 @@ class AccessibilityTest {
     assertThatThrownBy(() -> Accessibility.assertNoViolationsAnywhere(page))
         .hasMessageContaining("color-contrast");
   }
+
+  @Test
+  void looksIntoTheDialogThatIsOpenAndNotBehindIt() {
+    Page page = visitors.open("http://localhost");
+    page.setContent(
+        """
+        <html lang=en><title>A</title><main><h1>A</h1><img src=a.png></main>
+        <div role=dialog aria-label=B><button></button></div>
+        """);
+
+    assertThatThrownBy(() -> Accessibility.assertNoViolations(page))
+        .hasMessageContaining("button-name")
+        .hasMessageNotContaining("image-alt");
+  }
 }
