@@ -23,6 +23,7 @@ public class GuestCare {
   private final Entries entries;
   private final GuestRows rows;
   private final GuestReplyRows replies;
+  private final GuestReminderRows reminders;
   private final GuestNotices notices;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class GuestCare {
       Entries entries,
       GuestRows rows,
       GuestReplyRows replies,
+      GuestReminderRows reminders,
       GuestNotices notices,
       Editions editions,
       ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class GuestCare {
     this.entries = entries;
     this.rows = rows;
     this.replies = replies;
+    this.reminders = reminders;
     this.notices = notices;
     this.editions = editions;
     this.events = events;
@@ -91,6 +94,7 @@ public class GuestCare {
     notices.cancel(edition, entry, guests.stream().filter(Guest::isConfirmed).toList(), true);
     rows.delete(id);
     replies.delete(id);
+    reminders.delete(id);
     events.publishEvent(new GuestsDropped(id, edition.id(), guests.size(), actor));
   }
 

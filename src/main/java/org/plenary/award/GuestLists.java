@@ -29,6 +29,7 @@ public class GuestLists {
   private final Entries entries;
   private final GuestRows rows;
   private final GuestReplyRows replies;
+  private final GuestReminders reminders;
   private final GuestNotices notices;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class GuestLists {
       Entries entries,
       GuestRows rows,
       GuestReplyRows replies,
+      GuestReminders reminders,
       GuestNotices notices,
       Editions editions,
       ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class GuestLists {
     this.entries = entries;
     this.rows = rows;
     this.replies = replies;
+    this.reminders = reminders;
     this.notices = notices;
     this.editions = editions;
     this.events = events;
@@ -74,19 +77,18 @@ public class GuestLists {
     return new GuestList(lines, CeremonyDates.isAhead(editions.get(id), clock.instant()));
   }
 
-  /** Asks every winner who has not answered once more. */
+  /** Asks every winner who has not answered once more; not whom somebody asked today. */
   public int remind(Person by, EditionId id) {
     Edition edition = open(by, id);
     List<Entry> all = winners.list(id);
     Map<EntryId, Instant> answered = answered(all);
-    List<Entry> silent = all.stream().filter(winner -> !answered.containsKey(winner.id())).toList();
-    if (silent.isEmpty()) {
-      throw new GuestRefused("nobody-waits");
-    }
-    silent.forEach(winner -> notices.ask(edition, winner));
-    events.publishEvent(
-        new GuestsReminded(id, silent.stream().map(Entry::id).toList(), by.id().value()));
-    return silent.size();
+    List<EntryId> asked =
+        reminders.remind(
+            by,
+            edition,
+            all.stream().filter(winner -> !answered.containsKey(winner.id())).toList());
+    events.publishEvent(new GuestsReminded(id, asked, by.id().value()));
+    return asked.size();
   }
 
   /**

@@ -4,7 +4,7 @@ import org.plenary.programme.EditionId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Locks an entry whose award may pass to another one: first the turn, then the entry. */
+/** Locks an entry about which a jury may decide in the same moment: first the turn, then it. */
 @Component
 class AwardLock {
 

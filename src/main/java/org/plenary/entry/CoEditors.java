@@ -21,6 +21,7 @@ public class CoEditors {
   public static final int MOST = 20;
 
   private final EntryStore store;
+  private final AwardLock lock;
   private final EntryRecords records;
   private final EntryAccess access;
   private final CoEditorRows rows;
@@ -32,6 +33,7 @@ public class CoEditors {
 
   CoEditors(
       EntryStore store,
+      AwardLock lock,
       EntryRecords records,
       EntryAccess access,
       CoEditorRows rows,
@@ -41,6 +43,7 @@ public class CoEditors {
       Editions editions,
       Clock clock) {
     this.store = store;
+    this.lock = lock;
     this.records = records;
     this.access = access;
     this.rows = rows;
@@ -87,7 +90,8 @@ public class CoEditors {
   /** The same, without a mail; says from whom they took it where it is theirs from here on. */
   Optional<Moved> admit(Person by, CoEditor asked) {
     EntryAccess.requireMayWrite(by);
-    EntryRecord entry = store.lock(asked.entry());
+    // Who joins may be a juror to whom the jury gives this entry just now.
+    EntryRecord entry = lock.lock(asked.entry());
     Optional<String> takeOver = move.findReason(asked);
     if (access.isEditor(by, entry) && (takeOver.isEmpty() || access.isOwner(by, entry))) {
       return Optional.empty();

@@ -108,16 +108,13 @@ public class EntryNotices {
   }
 
   /**
-   * Tells in confidence: the owner, who answers, and who signed for the entry; of a reserve that
-   * moves up, the owner alone.
+   * Tells in confidence: the owner, who answers, and who signed for the entry; the same of a
+   * reserve that moves up.
    */
   public void tellWinner(EntryId id) {
     EntryRecord entry = tell(id, EntryState.AWARD_OFFERED);
-    if (entry.reserveRank == null) {
-      mail.toOwnerAndSignatory(entry, award(entry, "award-offered"));
-    } else {
-      mail.toOwner(entry, award(entry, "reserve-promoted"));
-    }
+    String template = entry.reserveRank == null ? "award-offered" : "reserve-promoted";
+    mail.toOwnerAndSignatory(entry, award(entry, template));
   }
 
   public void remindWinner(EntryId id) {

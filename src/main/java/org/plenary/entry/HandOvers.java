@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOvers {
 
   private final EntryStore store;
+  private final AwardLock lock;
   private final EntryAccess access;
   private final CoEditorRows rows;
   private final TakeOverRows takeOvers;
@@ -28,6 +29,7 @@ public class HandOvers {
 
   HandOvers(
       EntryStore store,
+      AwardLock lock,
       EntryAccess access,
       CoEditorRows rows,
       TakeOverRows takeOvers,
@@ -36,6 +38,7 @@ public class HandOvers {
       People people,
       Clock clock) {
     this.store = store;
+    this.lock = lock;
     this.access = access;
     this.rows = rows;
     this.takeOvers = takeOvers;
@@ -62,7 +65,7 @@ public class HandOvers {
 
   /** Hands it to somebody who writes it already. */
   public void handTo(Person by, EntryId id, PersonId heir, String reason) {
-    EntryRecord entry = store.lock(id);
+    EntryRecord entry = lock.lock(id);
     access.requireUninvolved(by, entry);
     AwardCare.requireReason(reason);
     if (listHeirs(by, id).stream().noneMatch(one -> one.id().equals(heir))) {

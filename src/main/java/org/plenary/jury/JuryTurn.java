@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to awards take turns with the jury's own decisions. */
+/** Answers to awards, and who joins in writing, take turns with the jury's own decisions. */
 @Component
 class JuryTurn implements AwardTurn {
 

@@ -134,16 +134,23 @@ public class Delivery {
     }
   }
 
-  /** Where the notice stands now; a claim that a crash left behind is laid before a person. */
+  /**
+   * Where the notice stands now; a claim that a crash left behind is laid before a person. Until
+   * the caller has kept this too, nobody mends the notice: they would find nothing that waits for
+   * them, and leave behind what does.
+   */
   private DeliveryOutcome standing(NoticeId id) {
-    NoticeRecord notice = get(id);
-    return switch (notice.state()) {
+    NoticeRecord seen = get(id);
+    if (seen.state() == NoticeState.SENDING && isLeftOver(seen)) {
+      giveToAPerson(seen);
+    }
+    return switch (store.lock(id)) {
       case DELIVERED -> DeliveryOutcome.DELIVERED;
-      // What goes with a daily mail, or to nobody, is never tried by itself.
-      case HELD, GATHERED, IN_DIGEST, NOT_WANTED -> DeliveryOutcome.HELD;
-      case UNDELIVERABLE, GIVEN_UP -> DeliveryOutcome.UNDELIVERABLE;
-      case QUEUED, RETRYING -> DeliveryOutcome.RETRY;
-      case SENDING -> isLeftOver(notice) ? giveToAPerson(notice) : DeliveryOutcome.RETRY;
+      // What goes with a daily mail, or to nobody, is never tried by itself; nor is what a person
+      // gave up before anybody was asked.
+      case HELD, GATHERED, IN_DIGEST, NOT_WANTED, GIVEN_UP -> DeliveryOutcome.HELD;
+      case UNDELIVERABLE -> DeliveryOutcome.UNDELIVERABLE;
+      case QUEUED, RETRYING, SENDING -> DeliveryOutcome.RETRY;
     };
   }
 
@@ -152,10 +159,9 @@ public class Delivery {
     return claimedAt == null || claimedAt.plus(CLAIM_LASTS).isBefore(clock.instant());
   }
 
-  private DeliveryOutcome giveToAPerson(NoticeRecord notice) {
+  private void giveToAPerson(NoticeRecord notice) {
     own.executeWithoutResult(
         status -> leaveToAPerson(notice, "The sending was cut short by a stop of Plenary.", true));
-    return DeliveryOutcome.UNDELIVERABLE;
   }
 
   private NoticeRecord get(NoticeId id) {

@@ -62,6 +62,14 @@ class NoticeStore {
         .optional();
   }
 
+  /** How it stands; until the transaction ends nobody else changes it. */
+  NoticeState lock(NoticeId id) {
+    return jdbc.sql("select state from notification_notice where id = ? for update")
+        .param(id.value())
+        .query((row, number) -> NoticeState.valueOf(row.getString(1)))
+        .single();
+  }
+
   /**
    * Takes a waiting notice for one attempt; false where it does not wait, or another was faster.
    */

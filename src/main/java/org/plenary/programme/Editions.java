@@ -100,7 +100,8 @@ public class Editions {
   @Transactional
   public Edition copy(Person by, EditionId from, String code, String name, long days) {
     Edition original = get(by, from);
-    return load(by, new EditionTemplate(original).shiftedBy(days).named(code, name));
+    return load(
+        by, new EditionTemplate(original).shiftedBy(days).named(EditionCode.typed(code), name));
   }
 
   /**

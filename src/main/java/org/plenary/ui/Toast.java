@@ -1,5 +1,7 @@
 package org.plenary.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.notification.Notification.Position;
 public final class Toast {
 
   private static final int SECONDS = 1000;
+  private static final String REFUSAL = "org.plenary.ui.refusal";
 
   private Toast() {}
 
@@ -31,7 +34,10 @@ public final class Toast {
     open(toast, 10 * SECONDS);
   }
 
-  /** Says why something was not done. It stays until it is closed, because it has to be read. */
+  /**
+   * Says why something was not done. It stays until it is closed, because it has to be read, or
+   * until the next try.
+   */
   public static void refuse(String text) {
     Notification toast = toast("ban", text);
     toast.addClassName("refused");
@@ -41,6 +47,16 @@ public final class Toast {
     close.setAriaLabel(toast.getTranslation("ui.toast.close"));
     toast.add(close);
     open(toast, 0);
+    ComponentUtil.setData(UI.getCurrent(), REFUSAL, toast);
+  }
+
+  /** Something is tried anew: why it was not done before has been read. */
+  public static void settle() {
+    UI ui = UI.getCurrent();
+    if (ui != null && ComponentUtil.getData(ui, REFUSAL) instanceof Notification refusal) {
+      refusal.close();
+      ComponentUtil.setData(ui, REFUSAL, null);
+    }
   }
 
   private static Notification toast(String icon, String text) {
@@ -53,6 +69,7 @@ public final class Toast {
   }
 
   private static void open(Notification toast, int duration) {
+    settle();
     toast.setPosition(Position.BOTTOM_CENTER);
     toast.setDuration(duration);
     toast.open();

@@ -112,6 +112,8 @@ public class Rankings {
       Person by, EditionId edition, TieRung rung, Map<EntryId, Integer> votes, String reason) {
     powers.requireStaffOrPresiding(by, edition);
     Reasons.require(reason);
+    // Before the finalists are confirmed it counts, after that it is refused: never neither.
+    scores.lock(edition);
     order.requireListOpen(edition);
     powers.requireFree(
         by, edition, votes.keySet().stream().map(entry -> entries.get(edition, entry)).toList());

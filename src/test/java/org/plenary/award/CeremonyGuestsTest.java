@@ -250,6 +250,21 @@ class CeremonyGuestsTest {
   }
 
   @Test
+  void asksAgainOnAnotherDay() {
+    clock.stopAt(begins().minus(Duration.ofDays(20)));
+    lists.remind(world.han, edition.id());
+    assertThatThrownBy(() -> lists.remind(world.park, edition.id()))
+        .isInstanceOf(GuestRefused.class)
+        .extracting(refused -> ((GuestRefused) refused).arguments())
+        .isEqualTo(new Object[] {world.han.name()});
+
+    clock.stopAt(begins().minus(Duration.ofDays(19)));
+    lists.remind(world.park, edition.id());
+
+    assertThat(mails("guests-wanted")).hasSize(2);
+  }
+
+  @Test
   void letsGuestsGoWithAnAwardThatIsTakenBack() {
     guests.answer(world.marijke, winner, List.of(MAYOR, AIDE));
     lists.confirm(world.han, edition.id());

@@ -1,6 +1,7 @@
 package org.plenary.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
 
@@ -58,6 +59,7 @@ class GuestsAtOnceTest {
             "programme_revision",
             "programme_edition",
             "entry_guest",
+            "entry_guest_reminder",
             "entry_entry",
             "entry_sequence",
             "notification_notice")
@@ -91,6 +93,24 @@ class GuestsAtOnceTest {
   }
 
   @Test
+  void asksEachWinnerOnceWhereTwoOfTheOfficeAskAtOnce() throws Exception {
+    jdbc.sql("delete from entry_guest_reply").update();
+
+    List<Object> outcomes =
+        AtOnce.happen(
+            () -> lists.remind(world.han, edition.id()),
+            () -> lists.remind(world.park, edition.id()));
+
+    assertThat(outcomes).filteredOn(AtOnce.DONE::equals).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(GuestRefused.class::isInstance)
+        .singleElement(type(GuestRefused.class))
+        .extracting(GuestRefused::messageKey)
+        .isEqualTo("award.refused.guest.asked-today");
+    assertThat(mailsAsking()).isEqualTo(winners.size());
+  }
+
+  @Test
   void confirmsNobodyWhoWasNamedTooLateToBeTold() throws Exception {
     EntryId last = winners.get(winners.size() - 1);
 
@@ -104,6 +124,12 @@ class GuestsAtOnceTest {
         guests.find(world.marijke, last).orElseThrow().guests().stream()
             .anyMatch(guest -> guest.name().equals(AIDE.name()) && guest.isConfirmed());
     assertThat(mailsTo(AIDE) > 0).isEqualTo(isConfirmed);
+  }
+
+  private int mailsAsking() {
+    return jdbc.sql("select count(*) from notification_notice where template like '%guests-wanted'")
+        .query(Integer.class)
+        .single();
   }
 
   private int mailsTo(Guest guest) {

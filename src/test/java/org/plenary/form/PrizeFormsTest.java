@@ -114,6 +114,12 @@ class PrizeFormsTest {
   }
 
   @Test
+  void takesHalfPosts() {
+    assertThat(PROJECT_FORMS)
+        .allSatisfy(form -> assertThat(field(form, "staffCount").limits().decimals()).isEqualTo(1));
+  }
+
+  @Test
   void requiresTargetGroupsOnlyOfHumanCentriCity() {
     assertThat(field("human-city", "targetGroups").required()).isTrue();
     assertThat(field("human-organisation", "targetGroups").required()).isTrue();

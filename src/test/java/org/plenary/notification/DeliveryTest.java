@@ -1,6 +1,7 @@
 package org.plenary.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.plenary.notification.SomeNotice.STAFF;
@@ -10,7 +11,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +26,14 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @NoticeSlice
 @RecordApplicationEvents
 @ContextConfiguration(initializers = SmtpServer.class)
 class DeliveryTest {
+
+  private static final String GOOD = "mended@rotterdam.example";
 
   @Autowired private Notices notices;
   @Autowired private Delivery delivery;
@@ -118,7 +124,7 @@ class DeliveryTest {
   @Test
   void forgetsANoticeWhoseTransactionIsUndone() {
     SomeNotice reminder = aReminder();
-    var transactions = new org.springframework.transaction.support.TransactionTemplate(manager);
+    var transactions = new TransactionTemplate(manager);
 
     transactions.executeWithoutResult(
         status -> {
@@ -136,6 +142,46 @@ class DeliveryTest {
 
     assertThat(Duration.between(clock.instant(), delivery.nextAttemptAt(id)))
         .isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void letsAPersonMendItOnlyOnceTheProcedureHasTakenItDown() throws Exception {
+    NoticeId id = refused();
+    ExecutorService office = Executors.newSingleThreadExecutor();
+
+    Future<?> mending = whileTheProcedureWaits(id, office, () -> outbox.requeue(STAFF, id, GOOD));
+
+    mending.get(20, TimeUnit.SECONDS);
+    office.shutdown();
+    assertThat(get(id).state()).isEqualTo(NoticeState.QUEUED);
+    assertThat(events.stream(NoticeRequeued.class)).hasSize(1);
+  }
+
+  @Test
+  void asksNobodyAboutWhatAPersonGaveUpBefore() {
+    NoticeId id = refused();
+    delivery.attempt(id);
+    outbox.giveUp(STAFF, id, "They retired");
+
+    assertThat(delivery.attempt(id)).isEqualTo(DeliveryOutcome.HELD);
+  }
+
+  /** Its address is none, so it is laid before a person at the first attempt. */
+  private NoticeId refused() {
+    return notices.queue(aReminder().to("nobody at all").request());
+  }
+
+  /** The engine has the answer and has not yet kept that it waits for a person. */
+  private Future<?> whileTheProcedureWaits(NoticeId id, ExecutorService office, Runnable act) {
+    return new TransactionTemplate(manager)
+        .execute(
+            step -> {
+              assertThat(delivery.attempt(id)).isEqualTo(DeliveryOutcome.UNDELIVERABLE);
+              Future<?> acting = office.submit(act);
+              assertThatThrownBy(() -> acting.get(300, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return acting;
+            });
   }
 
   @Autowired private org.springframework.transaction.PlatformTransactionManager manager;

@@ -186,6 +186,12 @@ class EditionsTest {
   }
 
   @Test
+  void writesACodeThatIsTypedInSmallLettersInCapitals() {
+    assertThat(editions.copy(HAN, published().id(), " sscp24 ", "2024", 364).code())
+        .isEqualTo("SSCP24");
+  }
+
+  @Test
   void copiesAnEditionAsADraftWithItsDatesMoved() {
     Edition original = published();
 

@@ -91,6 +91,7 @@ final class ApplicantAtBrowser {
     assertThat(page.locator(".saved .strong").first()).containsText("Saved");
     page.getByRole(AriaRole.BUTTON, named("Send corrections")).first().click();
     page.waitForURL("**/sent");
+    assertThat(heading("Your corrections have arrived")).isVisible();
   }
 
   void accept() {

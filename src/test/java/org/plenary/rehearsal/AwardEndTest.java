@@ -67,6 +67,7 @@ class AwardEndTest {
   @Order(1)
   void takesAnAwardBackAfterThePublicationAndOffersItToTheReserve() {
     Entry winner = oneWithAReserve();
+    int signed = mails.to("award-to-signatory").size();
 
     awards.withdrawAward(officer, winner.id(), "The certificate was not theirs.");
 
@@ -75,6 +76,7 @@ class AwardEndTest {
     Entry next = offered();
     assertThat(next.awardSlot()).isEqualTo(winner.awardSlot());
     assertThat(mails.to("reserve-promoted", next.id())).containsExactly(address(next));
+    assertThat(mails.to("award-to-signatory")).hasSize(signed + 1);
     assertThat(tasks(next)).containsExactly("accept-award");
     assertThat(successions.listChanges(edition.id()))
         .singleElement()

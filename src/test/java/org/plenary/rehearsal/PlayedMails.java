@@ -80,7 +80,7 @@ final class PlayedMails {
     mails.put("prize/entry-finalist", FINALISTS);
     mails.put("prize/entry-not-finalist", ELIGIBLE - FINALISTS);
     mails.put("prize/award-offered", AWARDS);
-    mails.put("prize/award-to-signatory", AWARDS);
+    mails.put("prize/award-to-signatory", AWARDS + DECLINED);
     mails.put("prize/award-declined", officers * DECLINED);
     mails.put("prize/reserve-promoted", DECLINED);
     mails.put("prize/award-accepted", officers * AWARDS);

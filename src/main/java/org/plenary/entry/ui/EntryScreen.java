@@ -36,6 +36,7 @@ public final class EntryScreen {
 
   /** Does something that a rule may refuse, and says why where it does. */
   public static boolean attempt(Runnable action) {
+    Toast.settle();
     try {
       action.run();
       return true;

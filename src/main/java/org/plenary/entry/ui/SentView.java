@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.plenary.entry.OwnEntry;
 import org.plenary.entry.Receipt;
+import org.plenary.entry.Submission;
 import org.plenary.programme.DeadlineWording;
 import org.plenary.ui.Columns;
 import org.plenary.ui.FactList;
@@ -32,7 +33,8 @@ class SentView extends OwnEntryPage {
 
   @Override
   protected void show() {
-    Receipt receipt = screens().submissions().latest(person(), id()).asReceipt();
+    Submission sent = screens().submissions().latest(person(), id());
+    Receipt receipt = sent.asReceipt();
     add(header(getTranslation("entry.sent.here")));
     ReceiptStep next = new ReceiptStep(own(), edition(), dates());
     add(
@@ -43,8 +45,8 @@ class SentView extends OwnEntryPage {
             new LinkButton(getTranslation("entry.sent.open"), EntryRoutes.own(id())).primary()));
     PageSection section =
         new PageSection(
-            getTranslation("entry.sent.title"),
-            new Paragraph(getTranslation("entry.sent.hint")),
+            SentWords.title(sent),
+            new Paragraph(SentWords.hint(sent)),
             facts(receipt),
             buttons(receipt));
     section.addClassName("receipt");

@@ -51,13 +51,15 @@ class StartForm extends Div {
             .filter(one -> edition.form(one.key(), type.getValue()).isPresent())
             .toList());
     category.setHelperText(getTranslation("entry.start.may-enter"));
+    // Nobody has passed it over yet, also where the form was sent before it was there.
+    category.setInvalid(false);
     category.setVisible(true);
   }
 
   private void begin(Edition edition) {
     type.setInvalid(type.isEmpty());
     type.setErrorMessage(getTranslation("entry.start.type-wanted"));
-    category.setInvalid(category.isEmpty());
+    category.setInvalid(category.isVisible() && category.isEmpty());
     category.setErrorMessage(getTranslation("entry.start.category-wanted"));
     title.setInvalid(title.getValue().isBlank());
     title.setErrorMessage(getTranslation("entry.start.name-wanted"));

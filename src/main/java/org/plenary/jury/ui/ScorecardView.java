@@ -136,6 +136,7 @@ class ScorecardView extends Page implements BeforeEnterObserver, HasDynamicTitle
         getTranslation("jury.scorecard.give-back"),
         reason -> {
           scorecards.decline(person, id, reason);
+          Toast.show(getTranslation("jury.scorecard.given-back", title));
           leave(edition);
         });
   }

@@ -75,6 +75,7 @@ final class MeetingWords {
 
   /** Does it; what is refused is said in a line at the foot. */
   static void attempt(Runnable step) {
+    Toast.settle();
     try {
       step.run();
     } catch (Refusal refused) {

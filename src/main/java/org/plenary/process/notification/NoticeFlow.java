@@ -33,9 +33,13 @@ class NoticeFlow {
     workflow.start(NOTICE, event.id().value(), Map.of());
   }
 
+  /** Where nothing carries it any more, it is carried anew: what is queued goes out. */
   @EventListener
   void on(NoticeRequeued event) {
     mended(event.id(), true);
+    if (!workflow.isRunning(NOTICE, event.id().value())) {
+      workflow.start(NOTICE, event.id().value(), Map.of());
+    }
   }
 
   @EventListener

@@ -49,7 +49,7 @@ final class CopyDialog extends NewEditionDialog {
     return editions.copy(
         person,
         from.getValue().id(),
-        code.getValue().strip(),
+        code.getValue(),
         name.getValue().strip(),
         FieldKit.valueOf(days));
   }

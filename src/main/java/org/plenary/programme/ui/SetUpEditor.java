@@ -139,6 +139,7 @@ final class SetUpEditor {
     seen = edition;
     wanted = edition;
     conflict.hide();
+    Toast.settle();
     lastSaved = clock.instant();
     aside.saved(reader.time(lastSaved));
   }
