@@ -3,6 +3,7 @@ package org.plenary.jury;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -234,8 +235,8 @@ public class Jurors {
   /** By when an invited juror should have answered, in the organiser's zone. */
   @Transactional(readOnly = true)
   public Deadline answerBy(JurorId id) {
-    Instant at = rows.invitedAt(id).plus(TIME_TO_ANSWER);
-    return new Deadline(at, editions.get(get(id).edition()).zone(), "");
+    ZoneId zone = editions.get(get(id).edition()).zone();
+    return Deadline.after(rows.invitedAt(id), TIME_TO_ANSWER, zone);
   }
 
   public Juror get(JurorId id) {

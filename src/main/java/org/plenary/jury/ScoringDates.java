@@ -42,6 +42,6 @@ public class ScoringDates {
         .flatMap(Optional::stream)
         .filter(date -> !date.isMissedBy(clock.instant()))
         .findFirst()
-        .orElseGet(() -> new Deadline(clock.instant().plus(AT_LEAST), edition.zone(), ""));
+        .orElseGet(() -> Deadline.after(clock.instant(), AT_LEAST, edition.zone()));
   }
 }
