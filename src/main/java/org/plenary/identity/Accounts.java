@@ -64,15 +64,19 @@ public class Accounts {
         .orElseThrow(() -> new NotFound("person", id.value()));
   }
 
-  /** Opens an account and mails its owner a link to choose a password. */
+  /** Opens an account and mails its owner a link to choose a password; nobody gets a second one. */
   @Transactional
   public Person invite(Person by, NewPerson person, Role role) {
     NotAllowed.unlessAdministrator(by);
+    people
+        .findByEmail(person.email())
+        .ifPresent(
+            known -> {
+              throw new HasAccount(known.name(), known.email());
+            });
     Person invited = people.add(person, role, by.id());
-    if (invited.state() == PersonState.ACTIVE) {
-      letters.invitation(invited, by);
-      events.publishEvent(new PersonInvited(invited.id(), role, by.id()));
-    }
+    letters.invitation(invited, by);
+    events.publishEvent(new PersonInvited(invited.id(), role, by.id()));
     return invited;
   }
 

@@ -22,10 +22,15 @@ record EvaluationWindow(Deadline opens, Deadline closes) {
 
   void requireOpen(Juror juror, Instant now) {
     requireBegun(now);
-    boolean isAllowedLate = juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
-    if (closes.isMissedBy(now) && !isAllowedLate) {
+    if (!isOpenTo(juror, now)) {
       throw new EvaluationClosed(closes);
     }
+  }
+
+  /** Whether it has not closed, or not for this juror. */
+  boolean isOpenTo(Juror juror, Instant now) {
+    boolean isAllowedLate = juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
+    return !closes.isMissedBy(now) || isAllowedLate;
   }
 
   Pace pace(JurorLoad load, Instant now) {

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.PersonId;
@@ -59,17 +57,13 @@ class JurorRows {
         .optional();
   }
 
-  Map<JurorId, EditionId> editions(Collection<JurorId> ids) {
-    Map<JurorId, EditionId> editions = new HashMap<>();
-    if (!ids.isEmpty()) {
-      jdbc.sql("select id, edition_id from jury_juror where id in (:ids)")
-          .param("ids", ids.stream().map(JurorId::value).toList())
-          .query(
-              row -> {
-                editions.put(new JurorId(row.getString(1)), new EditionId(row.getString(2)));
-              });
-    }
-    return editions;
+  List<Juror> list(Collection<JurorId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from jury_juror where id in (:ids)")
+            .param("ids", ids.stream().map(JurorId::value).toList())
+            .query(JurorRows::map)
+            .list();
   }
 
   Instant invitedAt(JurorId id) {

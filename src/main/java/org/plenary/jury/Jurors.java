@@ -3,18 +3,16 @@ package org.plenary.jury;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.identity.Role;
-import org.plenary.programme.Edition;
 import org.plenary.programme.EditionId;
 import org.plenary.programme.Editions;
 import org.plenary.shared.Deadline;
@@ -222,20 +220,17 @@ public class Jurors {
         new LateScoringAllowed(id, juror.edition(), until, reason, by.id().value()));
   }
 
-  /** The names of the editions these seats belong to. */
+  /** These seats in one statement; what is gone is left out. */
   @Transactional(readOnly = true)
-  public Map<JurorId, String> describe(Collection<JurorId> ids) {
-    Map<EditionId, String> names =
-        editions.list().stream().collect(Collectors.toMap(Edition::id, Edition::name));
-    return rows.editions(ids).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, seat -> names.get(seat.getValue())));
+  public List<Juror> list(Collection<JurorId> ids) {
+    return rows.list(ids);
   }
 
   /** By when an invited juror should have answered, in the organiser's zone. */
   @Transactional(readOnly = true)
   public Deadline answerBy(JurorId id) {
-    Instant at = rows.invitedAt(id).plus(TIME_TO_ANSWER);
-    return new Deadline(at, editions.get(get(id).edition()).zone(), "");
+    ZoneId zone = editions.get(get(id).edition()).zone();
+    return Deadline.after(rows.invitedAt(id), TIME_TO_ANSWER, zone);
   }
 
   public Juror get(JurorId id) {

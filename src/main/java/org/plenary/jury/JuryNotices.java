@@ -129,12 +129,13 @@ public class JuryNotices {
             .with("closes", day(edition, EditionDate.FIRST_EVALUATION_CLOSES, person)));
   }
 
-  /** What an even share would come to with the jury as it is now. */
+  /** What an even share would come to with the jury as it is now; nobody judges an entry twice. */
   private int expectedLoad(Edition edition) {
     long seats =
         jurors.list(edition.id()).stream().filter(juror -> juror.state().isSeated()).count();
-    int reviews = entries.listRunning(edition.id()).size() * edition.rules().reviewsPerEntry();
-    return seats == 0 ? 0 : (int) Math.ceil((double) reviews / seats);
+    int running = entries.listRunning(edition.id()).size();
+    int reviews = running * edition.rules().reviewsPerEntry();
+    return seats == 0 ? 0 : Math.min(running, (int) Math.ceil((double) reviews / seats));
   }
 
   private void tellCount(JurorId id, String template, int count) {

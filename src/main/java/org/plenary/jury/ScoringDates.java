@@ -28,6 +28,14 @@ public class ScoringDates {
     this.clock = clock;
   }
 
+  /** When the evaluation closed, for a juror who was allowed no more time; empty while it runs. */
+  public Optional<Deadline> closedFor(Juror juror) {
+    EvaluationWindow window = EvaluationWindow.of(editions.get(juror.edition()));
+    return window.isOpenTo(juror, clock.instant())
+        ? Optional.empty()
+        : Optional.of(window.closes());
+  }
+
   /** The close of the evaluation; once the finalists stand, the next date of the panel. */
   public Deadline due(EditionId id) {
     Edition edition = editions.get(id);
@@ -42,6 +50,6 @@ public class ScoringDates {
         .flatMap(Optional::stream)
         .filter(date -> !date.isMissedBy(clock.instant()))
         .findFirst()
-        .orElseGet(() -> new Deadline(clock.instant().plus(AT_LEAST), edition.zone(), ""));
+        .orElseGet(() -> Deadline.after(clock.instant(), AT_LEAST, edition.zone()));
   }
 }

@@ -63,8 +63,8 @@ public class Foresight {
   }
 
   /**
-   * Nobody wants to know any more: the step ends at its next mail. Its thread is never interrupted,
-   * because H2 closes a database whose reader is.
+   * Nobody wants to know any more: the step ends at its next mail, and however it ends is nobody's
+   * concern. Its thread is never interrupted, because H2 closes a database whose reader is.
    */
   public void abandon() {
     isAbandoned = true;
@@ -84,10 +84,10 @@ public class Foresight {
       if (!isAbandoned) {
         step.run();
       }
-    } catch (Abandoned left) {
-      isAbandoned = true;
-    } catch (RuntimeException failed) {
-      why = failed;
+    } catch (RuntimeException ended) {
+      if (!isAbandoned) {
+        why = ended;
+      }
     } finally {
       over.countDown();
     }

@@ -1,5 +1,6 @@
 package org.plenary.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class Outbox {
   public Map<NoticeState, Integer> countByState(Viewer by) {
     requireReader(by, "all");
     return reader.countByState();
+  }
+
+  /** Whom these go to, by their ids; for screens of the office that name a mail. */
+  public Map<String, String> recipients(Collection<String> ids) {
+    return reader.recipients(ids);
   }
 
   public Notice get(Viewer by, NoticeId id) {

@@ -3,7 +3,9 @@ package org.plenary.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.shared.SqlLike;
@@ -54,6 +56,19 @@ class OutboxReader {
               counts.put(NoticeState.valueOf(row.getString("state")), row.getInt("notices"));
             });
     return counts;
+  }
+
+  Map<String, String> recipients(Collection<String> ids) {
+    Map<String, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select id, recipient_name from notification_notice where id in (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                names.put(row.getString(1), row.getString(2));
+              });
+    }
+    return names;
   }
 
   List<NoticeId> listIds(NoticeState state) {

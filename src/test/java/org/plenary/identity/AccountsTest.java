@@ -56,6 +56,18 @@ class AccountsTest {
   }
 
   @Test
+  void opensNobodyASecondAccount() {
+    String email = Ids.next() + "@city.example";
+    accounts.invite(administrator, person("Ana Silva", email), Role.STAFF);
+
+    assertThatThrownBy(
+            () -> accounts.invite(administrator, person("Ana S.", email), Role.ADMINISTRATOR))
+        .isInstanceOf(HasAccount.class);
+    assertThat(people.findByEmail(email).orElseThrow().roles()).containsExactly(Role.STAFF);
+    assertThat(mailbox.templatesTo(email)).hasSize(1);
+  }
+
+  @Test
   void keepsAtLeastOneAdministrator() {
     assertThatThrownBy(() -> accounts.revoke(administrator, administrator.id(), Role.ADMINISTRATOR))
         .isInstanceOf(LastAdministrator.class);

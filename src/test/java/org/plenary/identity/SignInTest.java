@@ -67,6 +67,19 @@ class SignInTest {
   }
 
   @Test
+  void tellsWhoCameByALinkInAMailHowToGetInWithoutAPassword() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    browser.perform(get("/inbox").session(session).accept(MediaType.TEXT_HTML));
+
+    browser
+        .perform(get("/login").session(session))
+        .andExpect(content().string(containsString("No password yet?")));
+    browser
+        .perform(get("/login"))
+        .andExpect(content().string(not(containsString("No password yet?"))));
+  }
+
+  @Test
   void landsOnThePageTheLinkInAMailLedTo() throws Exception {
     MockHttpSession session = new MockHttpSession();
     browser

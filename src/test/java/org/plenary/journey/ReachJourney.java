@@ -76,6 +76,28 @@ class ReachJourney {
   }
 
   @Test
+  void beginsEveryScreenAtItsTop() {
+    Page page = signedIn(somebody("tops", Role.STAFF));
+    page.navigate("/mail/templates");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible(PATIENTLY);
+    page.evaluate(
+        """
+        () => {
+          document.getElementById('content').style.minHeight = '3000px';
+          const layout = document.querySelector('vaadin-app-layout');
+          layout.shadowRoot.querySelector('[content]').scrollTop = 1500;
+        }
+        """);
+    assertThat(page.getByRole(AriaRole.HEADING).first()).not().isInViewport();
+
+    page.getByRole(AriaRole.LINK, named("Your account")).first().press("Enter");
+    page.waitForURL("**/account");
+    Locator title = page.getByRole(AriaRole.HEADING, named("Your account"));
+    assertThat(title).isVisible(PATIENTLY);
+    assertThat(title).isInViewport();
+  }
+
+  @Test
   void foldsTheBlocksOfALongNavigationByKeyboard() {
     Page page = signedIn(somebody("folds", Role.STAFF));
     page.navigate("/mail");

@@ -2,6 +2,7 @@ package org.plenary.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
@@ -28,26 +29,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   static final String CONTENT_ID = "content";
 
-  /**
-   * What had the focus went with the last screen, or with a dialog that takes a moment to close; a
-   * screen that sets it itself is left alone.
-   */
-  private static final String TAKE_LOST_FOCUS =
-      "[200, 700].forEach((wait) => setTimeout(() => {"
-          + "if (document.activeElement === document.body) this.focus({ preventScroll: true }); },"
-          + " wait))";
-
-  /**
-   * Whoever turns a phone, or widens a window, while the drawer opens would leave it hidden from
-   * screen readers for good: the layout still takes it for a dialog.
-   */
-  private static final String FREE_THE_DRAWER =
-      "const drawer = this.shadowRoot.querySelector('#drawer');"
-          + "const watch = new MutationObserver(() => {"
-          + " if (!this.overlay && drawer.hasAttribute('aria-hidden')) this.__restoreFocus(); });"
-          + "watch.observe(drawer, { attributes: true, attributeFilter: ['aria-hidden'] });"
-          + "watch.observe(this, { attributes: true, attributeFilter: ['overlay'] });";
-
   private final NavItems items;
   private final Drawer drawer;
   private final EditionSwitcher switcher;
@@ -56,6 +37,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final TabBar tabBar;
   private final Main content = new Main();
   private boolean hasArrived;
+  private String shown = "";
 
   MainLayout(
       NavItems items,
@@ -81,14 +63,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     content.setId(CONTENT_ID);
     content.getElement().setAttribute("tabindex", "-1");
     setContent(content);
-    getElement().executeJs(FREE_THE_DRAWER);
+    getElement().executeJs(ShellScripts.FREE_THE_DRAWER);
   }
 
   @Override
   public void showRouterLayoutContent(@Nullable HasElement view) {
+    startAtTheTop();
     content.removeAll();
     if (view != null) {
       content.add(view.getElement().getComponent().map(Component.class::cast).orElseThrow());
+    }
+  }
+
+  /** Before the screen is there, so that one which scrolls to something has the last word. */
+  private void startAtTheTop() {
+    String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    if (!path.equals(shown)) {
+      shown = path;
+      getElement().executeJs(ShellScripts.START_AT_THE_TOP);
     }
   }
 
@@ -110,7 +102,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     drawer.show(groups, event.getLocation().getFirstSegment());
     tabBar.show(groups, event.getLocation().getPath());
     if (hasArrived) {
-      content.getElement().executeJs(TAKE_LOST_FOCUS);
+      content.getElement().executeJs(ShellScripts.TAKE_LOST_FOCUS);
     }
     hasArrived = true;
   }

@@ -186,6 +186,9 @@ class EntryListView extends Page implements HasDynamicTitle {
   private Tabs tabs(Edition edition, EntryFilters filters, EntryGrid grid) {
     Tabs all = new Tabs();
     for (ListTab one : ListTab.values()) {
+      if (one == ListTab.YOURS && !person.isStaff()) {
+        continue;
+      }
       int size = size(edition, one);
       Tab tab = new CountedTab(getTranslation("entry.tab." + one.key()), size);
       tabs.put(one, tab);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.plenary.identity.Accounts;
 import org.plenary.identity.EmailRule;
+import org.plenary.identity.HasAccount;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
@@ -40,7 +41,6 @@ class InvitationDialog extends Dialog {
     setHeaderTitle(getTranslation("identity.invite.title"));
     name.setMaxLength(LONGEST_NAME);
     name.setErrorMessage(getTranslation("identity.invite.name-missing"));
-    email.setErrorMessage(getTranslation("identity.field.email.wrong"));
     organisation.setMaxLength(LONGEST_NAME);
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setValue(Zones.of(by.zone().getId()).getId());
@@ -60,6 +60,7 @@ class InvitationDialog extends Dialog {
 
   private void invite() {
     name.setInvalid(name.getValue().isBlank());
+    email.setErrorMessage(getTranslation("identity.field.email.wrong"));
     email.setInvalid(!EmailRule.accepts(email.getValue()));
     if (name.isInvalid() || email.isInvalid()) {
       return;
@@ -71,7 +72,14 @@ class InvitationDialog extends Dialog {
             organisation.getValue(),
             language.getValue(),
             Zones.of(zone.getValue()));
-    Person invited = accounts.invite(by, person, role.getValue());
+    Person invited;
+    try {
+      invited = accounts.invite(by, person, role.getValue());
+    } catch (HasAccount known) {
+      email.setErrorMessage(getTranslation(known.messageKey(), known.arguments()));
+      email.setInvalid(true);
+      return;
+    }
     close();
     done.run();
     Toast.show(getTranslation("identity.invite.done", invited.name(), invited.email()));

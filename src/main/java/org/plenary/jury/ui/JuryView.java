@@ -111,8 +111,13 @@ class JuryView extends StaffPage {
   }
 
   private String facts(List<JurorListItem> rows, JuryFigures figures) {
-    long sitting = rows.stream().filter(row -> row.juror().state().isSeated()).count();
-    return getTranslation("jury.jury.facts", sitting, figures.conflicts());
+    long sitting = count(rows, JurorState.ACCEPTED);
+    long asked = count(rows, JurorState.INVITED);
+    return getTranslation("jury.jury.facts", sitting, figures.conflicts(), asked);
+  }
+
+  private static long count(List<JurorListItem> rows, JurorState state) {
+    return rows.stream().filter(row -> row.juror().state() == state).count();
   }
 
   private Component[] actions(Edition edition, boolean isScoring) {

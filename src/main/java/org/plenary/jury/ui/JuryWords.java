@@ -28,6 +28,9 @@ public final class JuryWords {
   /** Where somebody comes from, and whether they preside. */
   public static String seat(Component at, JurorListItem row) {
     String presides = row.juror().isDeputy() ? "jury.jury.deputy-of" : "jury.jury.of";
+    if (row.organisation().isBlank() && !row.juror().mayPreside()) {
+      return row.juror().country();
+    }
     return at.getTranslation(
         row.juror().isChair() ? "jury.jury.chair-of" : presides,
         row.organisation(),

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.CurrentPerson;
@@ -28,6 +29,7 @@ import org.plenary.jury.ScoringDates;
 import org.plenary.programme.Edition;
 import org.plenary.programme.EditionDate;
 import org.plenary.programme.Editions;
+import org.plenary.shared.Deadline;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.Icon;
@@ -129,6 +131,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     show(
+        juror,
         edition,
         queue.list(person, juror.id()),
         conflicts.list(person, juror.id()).size(),
@@ -165,7 +168,8 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             "jury.queue.facts", edition.name(), reader.deadline(dates.due(edition.id()))));
   }
 
-  private void show(Edition edition, List<QueueItem> items, int conflicts, boolean isStepShown) {
+  private void show(
+      Juror juror, Edition edition, List<QueueItem> items, int conflicts, boolean isStepShown) {
     List<QueueItem> started = items.stream().filter(QueueItem::isStarted).toList();
     List<QueueItem> sent = items.stream().filter(QueueItem::isSent).toList();
     List<QueueItem> open =
@@ -175,7 +179,12 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     Set<EntryId> late = order.listJudgedLate(edition.id());
-    if (!order.isScoringOver(edition.id())) {
+    Optional<Deadline> closed = dates.closedFor(juror);
+    if (!order.isScoringOver(edition.id()) && closed.isPresent()) {
+      if (!started.isEmpty() || !open.isEmpty()) {
+        add(closed(closed.get()));
+      }
+    } else if (!order.isScoringOver(edition.id())) {
       addStep(edition, started, open, isStepShown);
     } else if (items.stream().anyMatch(item -> !item.isSent() && isOf(late, item))) {
       addStep(
@@ -227,6 +236,14 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       row.noStatus();
     }
     return row.end(getTranslation("jury.queue.minutes", item.minutes()));
+  }
+
+  /** What is still open may be read, but is not taken any more. */
+  private Component closed(Deadline at) {
+    return new NextStep(
+        "lock",
+        getTranslation("jury.queue.closed", reader.deadline(at)),
+        getTranslation("jury.queue.closed-text"));
   }
 
   private Component over() {

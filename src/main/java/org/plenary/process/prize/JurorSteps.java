@@ -176,7 +176,7 @@ public class JurorSteps {
 
   private Deadline laterConflictsDue(String juror) {
     Deadline first = edition(juror).date(EditionDate.CONFLICTS_DUE);
-    Deadline later = new Deadline(clock.instant().plus(TIME_TO_DECLARE_AGAIN), first.zone(), "");
+    Deadline later = Deadline.after(clock.instant(), TIME_TO_DECLARE_AGAIN, first.zone());
     return first.isMissedBy(later.at()) ? later : first;
   }
 

@@ -3,6 +3,7 @@ package org.plenary.process.prize;
 import java.util.Collection;
 import java.util.Map;
 import org.plenary.process.SubjectNames;
+import org.plenary.process.WorkEdition;
 import org.springframework.stereotype.Component;
 
 /** What is asked about ties goes by the same names as the seat. */
@@ -23,5 +24,10 @@ class OpenTieNames implements SubjectNames {
   @Override
   public Map<String, String> names(Collection<String> keys) {
     return seats.names(keys);
+  }
+
+  @Override
+  public Map<String, WorkEdition> editions(Collection<String> keys) {
+    return seats.editions(keys);
   }
 }
