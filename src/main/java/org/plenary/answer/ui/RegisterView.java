@@ -155,7 +155,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
           filters.show(shown);
           return shown;
         });
-    RegisterExport.Button exporting = export.button(person, guideline, filters::filter);
+    RegisterExport.Button exporting =
+        export.button(person, guideline, filters::filter, grid::orderOfFiles);
     PageHeader header = new PageHeader(getPageTitle()).facts(guideline.title());
     if (person.mayReadEverything()) {
       header.actions(
