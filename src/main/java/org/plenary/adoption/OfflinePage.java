@@ -130,6 +130,25 @@ final class OfflinePage {
     return raw("</p>\n");
   }
 
+  /**
+   * A table that people wrote: each cell writes its {@link #piece pieces}. It keeps its shape on a
+   * narrow page.
+   */
+  OfflinePage sheet(List<? extends List<? extends Runnable>> rows) {
+    html.append("<div class=\"sheet\"><table><tbody>\n");
+    for (List<? extends Runnable> row : rows) {
+      String name = row == rows.get(0) ? "th" : "td";
+      html.append("<tr>");
+      for (Runnable cell : row) {
+        html.append('<' + name + " dir=\"auto\">");
+        cell.run();
+        html.append("</" + name + '>');
+      }
+      html.append("</tr>\n");
+    }
+    return raw("</tbody></table></div>\n");
+  }
+
   String html() {
     return html + "</main></body></html>\n";
   }

@@ -29,14 +29,17 @@ final class OfflineStyle {
       td { white-space: pre-wrap } td ul { white-space: normal }
       th { font-weight: 600; color: var(--ink-2); overflow-wrap: normal }
       .said { max-width: 44rem } .number { color: var(--ink-2) }
+      .sheet { overflow-x: auto } .sheet th, .sheet td { border: 1px solid var(--line);
+        padding: .35rem .6rem }
       ins { background: var(--new) } del { background: var(--gone) }
       del + ins { margin-inline-start: .25em }
       @media (max-width: 48rem) {
         thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-        table, tbody, tr { display: block } tr { border-top: 1px solid var(--line);
-          padding: .75rem 0 } td { display: block; border: 0; padding: .125rem 0 }
-        td:empty { display: none }
-        td::before { content: attr(data-name); display: block; color: var(--ink-2);
+        main > table, main > table :is(tbody, tr) { display: block }
+        main > table tr { border-top: 1px solid var(--line); padding: .75rem 0 }
+        main > table td { display: block; border: 0; padding: .125rem 0 }
+        main > table td:empty { display: none }
+        main > table td::before { content: attr(data-name); display: block; color: var(--ink-2);
           font-size: .9375rem } }
       @media print { a { color: inherit } tr { break-inside: avoid } }
       """;

@@ -8,6 +8,7 @@ import org.plenary.guideline.Change;
 import org.plenary.guideline.Comparison;
 import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.Redline;
+import org.plenary.guideline.TableRedline;
 import org.plenary.guideline.Trace;
 
 /** An earlier draft against the final text, word by word. */
@@ -36,7 +37,15 @@ final class RedlinePage {
 
   private static void write(
       OfflinePage page, Change change, Map<ParagraphId, List<String>> positions) {
-    paragraph(page, change.paragraph().number(), change.redline());
+    String number = change.paragraph().number();
+    if (change.table() == null) {
+      page.begin(number);
+      pieces(page, change.redline());
+      page.end();
+    } else {
+      page.begin(number).end();
+      table(page, change.table());
+    }
     change.ids().forEach(id -> notes(page, positions, id));
   }
 
@@ -45,8 +54,16 @@ final class RedlinePage {
     positions.getOrDefault(at, List.of()).forEach(page::text);
   }
 
-  private static void paragraph(OfflinePage page, String number, Redline redline) {
-    page.begin(number);
+  private static void table(OfflinePage page, TableRedline table) {
+    page.sheet(
+        table.rows().stream()
+            .map(
+                row ->
+                    row.cells().stream().<Runnable>map(cell -> () -> pieces(page, cell)).toList())
+            .toList());
+  }
+
+  private static void pieces(OfflinePage page, Redline redline) {
     for (Redline.Run run : redline.runs()) {
       page.piece(
           switch (run.kind()) {
@@ -56,6 +73,5 @@ final class RedlinePage {
           },
           run.shown());
     }
-    page.end();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.CommentId;
 import org.plenary.identity.PersonId;
+import org.plenary.meeting.MeetingId;
 import org.plenary.shared.SqlTime;
 
 /** An answer as columns. */
@@ -15,7 +16,8 @@ final class AnswerColumns {
   static final String BESIDE_COMMENT =
       """
        a.comment_id as comment_id, a.assignee_id, a.leader_id, a.state as answer_state, a.outcome,
-       a.words, a.group_name, a.group_decided_on, a.group_words, a.unchanged_because, a.decided_at,
+       a.words, a.group_name, a.group_decided_on, a.group_words, a.group_meeting_id,
+       a.group_decision_id, a.unchanged_because, a.decided_at,
        a.satisfaction, a.satisfaction_words, a.objection_outcome, a.objection_words
       """;
 
@@ -37,7 +39,6 @@ final class AnswerColumns {
     String leader = row.getString("leader_id");
     String satisfaction = row.getString("satisfaction");
     String objected = row.getString("objection_outcome");
-    LocalDate on = row.getObject("group_decided_on", LocalDate.class);
     return new Answer(
         new CommentId(row.getString("comment_id")),
         assignee == null ? null : new PersonId(assignee),
@@ -45,15 +46,28 @@ final class AnswerColumns {
         AnswerState.valueOf(row.getString(state)),
         outcome(row),
         row.getString("words"),
-        on == null
-            ? null
-            : new GroupDecision(row.getString("group_name"), on, row.getString("group_words")),
+        decision(row),
         row.getString("unchanged_because"),
         SqlTime.find(row, "decided_at"),
         satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
         row.getString("satisfaction_words"),
         objected == null ? null : ObjectionOutcome.valueOf(objected),
         row.getString("objection_words"));
+  }
+
+  private static @Nullable GroupDecision decision(ResultSet row) throws SQLException {
+    LocalDate on = row.getObject("group_decided_on", LocalDate.class);
+    String meeting = row.getString("group_meeting_id");
+    return on == null
+        ? null
+        : new GroupDecision(
+            row.getString("group_name"),
+            on,
+            row.getString("group_words"),
+            meeting == null
+                ? null
+                : new GroupDecision.Source(
+                    new MeetingId(meeting), row.getString("group_decision_id")));
   }
 
   static AnswerStep step(ResultSet row, int number) throws SQLException {

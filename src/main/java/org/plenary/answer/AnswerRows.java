@@ -46,22 +46,26 @@ class AnswerRows {
   }
 
   void decide(CommentId id, Reply reply, @Nullable GroupDecision decision, Instant at) {
+    GroupDecision.Source source = decision == null ? null : decision.source();
     set(
         "state = 'DECIDED', outcome = ?, words = ?, group_name = ?, group_decided_on = ?,"
-            + " group_words = ?, decided_at = ?",
+            + " group_words = ?, group_meeting_id = ?, group_decision_id = ?, decided_at = ?",
         id,
         name(reply),
         reply.words(),
         decision == null ? "" : decision.group(),
         decision == null ? null : decision.on(),
         decision == null ? "" : decision.words(),
+        source == null ? null : source.meeting().value(),
+        source == null ? null : source.decision(),
         SqlTime.of(at));
   }
 
   void reopen(CommentId id) {
     set(
         "state = 'OPEN', decided_at = null, group_name = '', group_decided_on = null,"
-            + " group_words = '', unchanged_because = ''",
+            + " group_words = '', group_meeting_id = null, group_decision_id = null,"
+            + " unchanged_because = ''",
         id);
   }
 

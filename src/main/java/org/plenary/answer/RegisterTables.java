@@ -66,10 +66,10 @@ public class RegisterTables {
     this.messages = messages;
   }
 
-  /** Writes what the filter leaves, as far as this person may see it. */
-  public JobWork work(Person by, RegisterFilter filter, Format format) {
+  /** Writes what the filter leaves, as far as this person may see it, in the order they read it. */
+  public JobWork work(Person by, RegisterFilter filter, RegisterOrder order, Format format) {
     return progress -> {
-      List<Comment> comments = read(by, filter, progress);
+      List<Comment> comments = read(by, filter, order, progress);
       progress.write(
           "comments." + format.ending,
           format.mediaType,
@@ -78,12 +78,13 @@ public class RegisterTables {
     };
   }
 
-  private List<Comment> read(Person by, RegisterFilter filter, JobProgress progress) {
+  private List<Comment> read(
+      Person by, RegisterFilter filter, RegisterOrder order, JobProgress progress) {
     int all = register.count(by, filter);
     progress.outOf(Math.max(1, (all + PAGE - 1) / PAGE));
     List<Comment> comments = new ArrayList<>();
     for (int offset = 0; offset < all; offset += PAGE) {
-      comments.addAll(register.list(by, filter, RegisterOrder.NUMBER, offset, PAGE));
+      comments.addAll(register.list(by, filter, order, offset, PAGE));
       progress.step();
     }
     return comments;

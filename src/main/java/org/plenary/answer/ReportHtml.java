@@ -116,6 +116,9 @@ class ReportHtml {
             comment.number(),
             comment.anchor().isWhole() ? text("consultation.receipt.whole") : comment.label()));
     paragraph("what", line.speaker() + (line.from().isBlank() ? "" : ", " + line.from()));
+    if (!comment.anchor().quote().isEmpty()) {
+      paragraph("", "“" + comment.anchor().quote() + "”");
+    }
     paragraph("", comment.text());
     if (!comment.proposed().isBlank()) {
       paragraph("what", text("consultation.receipt.proposed"));

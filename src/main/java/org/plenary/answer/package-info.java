@@ -10,6 +10,7 @@
       "guideline",
       "guideline :: ui",
       "group",
+      "meeting",
       "identity",
       "notification :: ui",
       "attachment",

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one paragraph between two drafts.
  *
  * @param paragraph as the newer draft has it; of a removed one, as the older had it
  * @param origins what of the older draft lives on in it; empty for a new one
+ * @param table by its cells, of a table that was one before; null for anything else
  */
 public record Change(
-    Paragraph paragraph, List<Placement> origins, boolean isRemoved, Redline redline) {
+    Paragraph paragraph,
+    List<Placement> origins,
+    boolean isRemoved,
+    Redline redline,
+    @Nullable TableRedline table) {
 
   public Change {
     origins = List.copyOf(origins);
@@ -23,11 +29,37 @@ public record Change(
 
   static Change removed(Placement placement, Locale language) {
     Paragraph gone = placement.paragraph();
-    return new Change(gone, List.of(placement), true, Redline.between(gone.text(), "", language));
+    return new Change(
+        gone,
+        List.of(placement),
+        true,
+        Redline.between(gone.text(), "", language),
+        isTable(gone) ? TableRedline.between(gone.text(), "", language) : null);
   }
 
   static Change of(Paragraph paragraph, List<Placement> origins, Locale language) {
-    return new Change(paragraph, origins, false, redline(paragraph, origins, language));
+    return new Change(
+        paragraph,
+        origins,
+        false,
+        redline(paragraph, origins, language),
+        table(paragraph, origins, language));
+  }
+
+  private static @Nullable TableRedline table(
+      Paragraph now, List<Placement> origins, Locale language) {
+    if (!isTable(now) || !origins.stream().allMatch(origin -> isTable(origin.paragraph()))) {
+      return null;
+    }
+    String before =
+        origins.stream()
+            .map(origin -> share(origin, now, language).older().strip())
+            .collect(Collectors.joining("\n"));
+    return TableRedline.between(before, now.text(), language);
+  }
+
+  private static boolean isTable(Paragraph paragraph) {
+    return paragraph.kind() == ParagraphKind.TABLE;
   }
 
   private static Redline redline(Paragraph now, List<Placement> origins, Locale language) {

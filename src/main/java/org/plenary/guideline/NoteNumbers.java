@@ -6,12 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which footnotes a paragraph calls: its marks in order, and the notes that follow it in order. */
 public final class NoteNumbers {
 
   private final Map<ParagraphId, List<String>> called = new HashMap<>();
+  private @Nullable Passage passage;
 
   private NoteNumbers() {}
 
@@ -34,24 +37,58 @@ public final class NoteNumbers {
    * A stretch of a text as it is read.
    *
    * @param isCall whether the words are the number of a footnote that is called here
+   * @param isMarked whether they are of the passage that is pointed at
    */
-  public record Piece(String words, boolean isCall) {}
+  public record Piece(String words, boolean isCall, boolean isMarked) {}
+
+  /**
+   * The same with a passage marked, counted in the words of its paragraph. What does not stand
+   * there marks nothing.
+   */
+  public NoteNumbers marking(Paragraph paragraph, int from, int to) {
+    IntUnaryOperator drawn =
+        paragraph.kind() == ParagraphKind.TABLE
+            ? TableWords.of(paragraph)::throughCells
+            : IntUnaryOperator.identity();
+    NoteNumbers marking = new NoteNumbers();
+    marking.called.putAll(called);
+    marking.passage = new Passage(paragraph.id(), drawn.applyAsInt(from), drawn.applyAsInt(to));
+    return marking;
+  }
 
   /** The words of a paragraph, parted by the calls of its footnotes. */
   public List<Piece> pieces(Paragraph paragraph) {
-    return pieces(paragraph.text(), calls(paragraph));
+    return marked(paragraph, pieces(paragraph.text(), calls(paragraph)), 0);
   }
 
   /** The same of a paragraph that is a table, by row and cell. */
   public List<List<List<Piece>>> rows(Paragraph table) {
     Deque<String> calls = calls(table);
     List<List<List<Piece>>> rows = new ArrayList<>();
+    int passed = 0;
     for (List<String> row : TableText.rows(table.text())) {
       List<List<Piece>> cells = new ArrayList<>();
-      row.forEach(cell -> cells.add(pieces(cell, calls)));
+      for (String cell : row) {
+        List<Piece> pieces = pieces(cell, calls);
+        cells.add(marked(table, pieces, passed));
+        passed += length(pieces) + 1;
+      }
       rows.add(cells);
     }
     return rows;
+  }
+
+  private List<Piece> marked(Paragraph paragraph, List<Piece> pieces, int passed) {
+    return passage != null && passage.paragraph().equals(paragraph.id())
+        ? passage.mark(pieces, passed)
+        : pieces;
+  }
+
+  private static int length(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !piece.isCall())
+        .mapToInt(piece -> piece.words().length())
+        .sum();
   }
 
   /** The numbers for this paragraph's marks, to be taken one at each mark. */
@@ -65,10 +102,10 @@ public final class NoteNumbers {
     String[] parts = text.split(Pattern.quote(Paragraph.NOTE_MARK), -1);
     for (int part = 0; part < parts.length; part++) {
       if (part > 0 && !calls.isEmpty()) {
-        pieces.add(new Piece(calls.pop(), true));
+        pieces.add(new Piece(calls.pop(), true, false));
       }
       if (!parts[part].isEmpty()) {
-        pieces.add(new Piece(parts[part], false));
+        pieces.add(new Piece(parts[part], false, false));
       }
     }
     return pieces;

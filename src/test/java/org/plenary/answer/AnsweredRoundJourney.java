@@ -139,6 +139,9 @@ class AnsweredRoundJourney {
     anybody.getByText("No. " + heeded + ": Accepted").click();
     anybody.locator("#comment-" + heeded).getByText("What changed in 1.2").click();
     assertThat(anybody.locator("article:target ins")).containsText("In June.");
+    anybody.navigate(ConsultationRoutes.report(round));
+    anybody.locator("#comment-" + heeded).getByText("1.2 in the draft").click();
+    assertThat(anybody.locator(".p:target")).containsText("should assess");
     Page looking = visitors.open(address());
     looking.navigate(ConsultationRoutes.changes(round));
     look(looking, "changes");

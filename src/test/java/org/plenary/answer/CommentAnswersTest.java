@@ -23,6 +23,7 @@ import org.plenary.identity.Accounts;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.meeting.MeetingId;
 import org.plenary.shared.NotFound;
 import org.plenary.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,8 +188,14 @@ class CommentAnswersTest {
                 YES,
                 new GroupDecision("The group", LocalDate.of(2024, 7, 1), "Agreed.")));
 
-    answers.decideByGroup(staff, List.of(blocking), YES, DECISION);
-    assertThat(answers.find(List.of(blocking)).get(blocking).decision()).isEqualTo(DECISION);
+    GroupDecision named =
+        new GroupDecision(
+            DECISION.group(),
+            DECISION.on(),
+            DECISION.words(),
+            new GroupDecision.Source(new MeetingId("meeting-1"), "decision-1"));
+    answers.decideByGroup(staff, List.of(blocking), YES, named);
+    assertThat(answers.find(List.of(blocking)).get(blocking).decision()).isEqualTo(named);
     assertThat(answers.history(staff, blocking))
         .extracting(AnswerStep::deed)
         .containsExactly(AnswerDeed.PROPOSED, AnswerDeed.DECIDED_BY_GROUP);

@@ -1,14 +1,13 @@
 package org.plenary.answer.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.answer.Answer;
 import org.plenary.answer.AnswerRefused;
 import org.plenary.answer.AnswerState;
@@ -17,7 +16,7 @@ import org.plenary.answer.Outcome;
 import org.plenary.answer.Reply;
 import org.plenary.answer.TriageItem;
 import org.plenary.consultation.Severity;
-import org.plenary.ui.DatePickers;
+import org.plenary.meeting.TakenDecision;
 import org.plenary.ui.FieldFocus;
 
 /** What should become of the comment, in words its contributor will read. */
@@ -26,13 +25,14 @@ class AnswerForm extends Div {
   private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
   private final TextArea words = new TextArea();
   private final Checkbox alike = new Checkbox();
-  private final TextField group = new TextField();
-  private final DatePicker day = DatePickers.day();
-  private final TextArea groupWords = new TextArea();
   private final Paragraph refusal = new Paragraph();
   private final List<Outcome> offered;
+  private @Nullable GroupDecisionFields group;
 
-  AnswerForm(TriageItem item, boolean isOpen) {
+  /**
+   * @param taken what meetings decided that a blocking comment may be answered by
+   */
+  AnswerForm(TriageItem item, List<TakenDecision> taken, boolean isOpen) {
     addClassName("tform");
     Answer answer = item.answer();
     offered = Outcome.offeredFor(item.comment().kind());
@@ -59,29 +59,9 @@ class AnswerForm extends Div {
       add(alike);
     }
     if (item.comment().severity() == Severity.BLOCKING && answer.state() != AnswerState.OPEN) {
-      addDecision(answer, isOpen);
+      group = new GroupDecisionFields(answer.decision(), taken, isOpen);
+      add(group);
     }
-  }
-
-  private void addDecision(Answer answer, boolean isOpen) {
-    group.setLabel(getTranslation("answer.triage.group"));
-    group.setHelperText(getTranslation("answer.triage.group-hint"));
-    day.setLabel(getTranslation("answer.triage.day"));
-    groupWords.setLabel(getTranslation("answer.triage.group-words"));
-    groupWords.addClassName("words");
-    GroupDecision decision = answer.decision();
-    if (decision != null) {
-      group.setValue(decision.group());
-      day.setValue(decision.on());
-      groupWords.setValue(decision.words());
-    }
-    group.setReadOnly(!isOpen);
-    day.setReadOnly(!isOpen);
-    groupWords.setReadOnly(!isOpen);
-    group.setWidthFull();
-    day.setWidthFull();
-    groupWords.setWidthFull();
-    add(group, day, groupWords);
   }
 
   /** By its key, counted from 1; from there one step on is the field for the answer. */
@@ -101,7 +81,7 @@ class AnswerForm extends Div {
   }
 
   GroupDecision decision() {
-    return new GroupDecision(group.getValue(), day.getValue(), groupWords.getValue());
+    return group == null ? new GroupDecision("", null, "") : group.decision();
   }
 
   /** At the field it is about; what was typed stays. */
@@ -118,22 +98,11 @@ class AnswerForm extends Div {
         words.setInvalid(true);
         words.focus();
       }
-      case GROUP -> {
-        group.setErrorMessage(why);
-        group.setInvalid(true);
-        group.focus();
+      default -> {
+        if (group == null || !group.explain(refused.field(), why)) {
+          refusal.setText(why);
+        }
       }
-      case DAY -> {
-        day.setErrorMessage(why);
-        day.setInvalid(true);
-        day.focus();
-      }
-      case GROUP_WORDS -> {
-        groupWords.setErrorMessage(why);
-        groupWords.setInvalid(true);
-        groupWords.focus();
-      }
-      default -> refusal.setText(why);
     }
   }
 
@@ -141,8 +110,8 @@ class AnswerForm extends Div {
     refusal.setText("");
     outcome.setInvalid(false);
     words.setInvalid(false);
-    group.setInvalid(false);
-    day.setInvalid(false);
-    groupWords.setInvalid(false);
+    if (group != null) {
+      group.clear();
+    }
   }
 }

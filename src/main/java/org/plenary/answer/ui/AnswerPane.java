@@ -24,6 +24,7 @@ import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Severity;
 import org.plenary.identity.Person;
 import org.plenary.identity.Role;
+import org.plenary.meeting.TakenDecision;
 import org.plenary.ui.Icon;
 import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Toast;
@@ -69,7 +70,7 @@ class AnswerPane extends Div {
         person.isStaff()
             && (round.state() != RoundState.RELEASED || round.isAfterRelease(item.comment()));
     isOpen = mayAct && !item.answer().isDecided();
-    form = new AnswerForm(item, isOpen);
+    form = new AnswerForm(item, isOpen ? taken(round) : List.of(), isOpen);
     seen.put(item.comment().id(), item.answer());
     alike.forEach(one -> seen.put(one.comment().id(), one.answer()));
     addClassName("tpane");
@@ -77,6 +78,12 @@ class AnswerPane extends Div {
     if (mayAct) {
       add(foot());
     }
+  }
+
+  private List<TakenDecision> taken(Round round) {
+    return item.comment().severity() == Severity.BLOCKING
+        ? desk.decisions().list(person, round.guideline())
+        : List.of();
   }
 
   private Component foot() {

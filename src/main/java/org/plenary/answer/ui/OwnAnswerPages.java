@@ -7,6 +7,7 @@ import org.plenary.answer.AnswerRefused;
 import org.plenary.answer.DispositionReport;
 import org.plenary.answer.PublicAnswers;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PassageRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.guideline.Guidelines;
@@ -78,6 +79,9 @@ class OwnAnswerPages {
     model.addAttribute("guideline", guidelines.get(round.guideline()));
     model.addAttribute("key", key);
     model.addAttribute("lines", lines);
+    model.addAttribute(
+        "passages",
+        PassageRoutes.open(lines.stream().map(DispositionReport.Line::comment).toList()));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");
       model.addAttribute("here", ConsultationRoutes.open(round.id()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.plenary.answer.RegisterFilter;
+import org.plenary.answer.RegisterOrder;
 import org.plenary.answer.RegisterTables;
 import org.plenary.answer.RegisterTables.Format;
 import org.plenary.consultation.TextKey;
@@ -34,7 +35,11 @@ class RegisterExport {
     this.dates = dates;
   }
 
-  Button button(Person person, Guideline guideline, Supplier<RegisterFilter> filter) {
+  Button button(
+      Person person,
+      Guideline guideline,
+      Supplier<RegisterFilter> filter,
+      Supplier<RegisterOrder> order) {
     JobStrip strip = new JobStrip(jobs, viewer.get(), dates.in(person.locale(), person.zone()));
     MenuBar bar = new MenuBar();
     bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
@@ -51,7 +56,7 @@ class RegisterExport {
                           person.id().value(),
                           "consultation.job.export",
                           List.of(guideline.title(), format.name()),
-                          tables.work(person, filter.get(), format))));
+                          tables.work(person, filter.get(), order.get(), format))));
     }
     return new Button(bar, strip);
   }

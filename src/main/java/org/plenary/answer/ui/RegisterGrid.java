@@ -53,7 +53,8 @@ class RegisterGrid extends DenseGrid<Comment> {
         "9rem",
         sortable(
             pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY));
-    narrow("7rem", pairColumn(text("kind"), this::kind, this::severity));
+    narrow(
+        "7rem", sortable(pairColumn(text("kind"), this::kind, this::severity), RegisterOrder.KIND));
     narrow("9rem", statusColumn(text("outcome"), outcomes::of));
     // The round goes below the day: a column of its own would take the room of the words.
     narrow(
@@ -97,6 +98,15 @@ class RegisterGrid extends DenseGrid<Comment> {
     RegisterOrder by = RegisterOrder.valueOf(orders.get(0).getSorted());
     boolean isDown = orders.get(0).getDirection() == SortDirection.DESCENDING;
     return by == RegisterOrder.NUMBER && isDown ? RegisterOrder.NEWEST : by;
+  }
+
+  /** As the reader has it sorted; else by number, as files are read from their beginning. */
+  RegisterOrder orderOfFiles() {
+    List<QuerySortOrder> sorted =
+        getSortOrder().stream()
+            .flatMap(one -> one.getSorted().getSortOrder(one.getDirection()))
+            .toList();
+    return sorted.isEmpty() ? RegisterOrder.NUMBER : order(sorted);
   }
 
   private String place(Comment row) {

@@ -20,6 +20,7 @@ import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PassageRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
@@ -155,7 +156,8 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
           filters.show(shown);
           return shown;
         });
-    RegisterExport.Button exporting = export.button(person, guideline, filters::filter);
+    RegisterExport.Button exporting =
+        export.button(person, guideline, filters::filter, grid::orderOfFiles);
     PageHeader header = new PageHeader(getPageTitle()).facts(guideline.title());
     if (person.mayReadEverything()) {
       header.actions(
@@ -202,10 +204,7 @@ class RegisterView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   static String href(Comment comment) {
-    var paragraph = comment.anchor().paragraph();
-    return paragraph == null
-        ? ConsultationRoutes.read(comment.round())
-        : ConsultationRoutes.read(comment.round(), paragraph);
+    return PassageRoutes.read(comment);
   }
 
   static RegisterOrder standard() {

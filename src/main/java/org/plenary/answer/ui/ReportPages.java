@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.answer.DispositionReport;
 import org.plenary.answer.DispositionReports;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PassageRoutes;
 import org.plenary.consultation.RoundId;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
@@ -51,6 +53,7 @@ class ReportPages {
     DispositionReport report = found(() -> reports.get(new RoundId(round)));
     frame(report, model);
     model.addAttribute("changes", reports.findChanges(report).orElse(null));
+    model.addAttribute("passages", passages(report));
     model.addAttribute("regionNames", regionNames(report, locale));
     model.addAttribute("sizes", report.sizes(locale));
     model.addAttribute(
@@ -59,6 +62,16 @@ class ReportPages {
             .in(locale, report.round().closes().zone())
             .deadline(new Deadline(report.release().at(), report.round().closes().zone(), "")));
     return "public/consultation-answers";
+  }
+
+  /** Where the draft was for everybody, and nowhere else. */
+  private static Map<Integer, String> passages(DispositionReport report) {
+    return report.round().audience().isOpenToAll()
+        ? PassageRoutes.open(
+            Stream.concat(report.lines().stream(), report.later().stream())
+                .map(DispositionReport.Line::comment)
+                .toList())
+        : Map.of();
   }
 
   private Map<String, String> regionNames(DispositionReport report, Locale locale) {

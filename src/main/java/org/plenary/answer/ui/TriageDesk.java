@@ -8,6 +8,7 @@ import org.plenary.consultation.Rounds;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guidelines;
 import org.plenary.identity.People;
+import org.plenary.meeting.TakenDecisions;
 import org.springframework.stereotype.Component;
 
 /** What the board works with. */
@@ -20,4 +21,5 @@ record TriageDesk(
     Releases releases,
     Guidelines guidelines,
     Drafts drafts,
+    TakenDecisions decisions,
     People people) {}

@@ -27,7 +27,7 @@ public class CommentCard extends Article {
   public CommentCard(Comment comment, String present, Locale language) {
     this.comment = comment;
     addClassName("comment");
-    setId("comment-" + comment.id());
+    setId(id(comment));
     add(head(), facts());
     if (!comment.anchor().quote().isEmpty()) {
       Paragraph quote = words("“" + comment.anchor().quote() + "”");
@@ -46,6 +46,10 @@ public class CommentCard extends Article {
       add(name, words(comment.reason()));
     }
     actions.addClassName("acts");
+  }
+
+  static String id(Comment comment) {
+    return "comment-" + comment.id();
   }
 
   public CommentCard action(Component action) {

@@ -95,6 +95,17 @@ class CommentPanel extends Aside {
     return others;
   }
 
+  /** Brings one of those shown into view. */
+  void point(Comment comment) {
+    list.getChildren()
+        .filter(card -> card.getId().equals(Optional.of(CommentCard.id(comment))))
+        .forEach(
+            card -> {
+              card.getElement().getClassList().add("pointed");
+              card.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+            });
+  }
+
   void quote(Anchor words) {
     composer.quote(words);
   }

@@ -21,6 +21,7 @@ import org.plenary.consultation.CommentFiles;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Comments;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PassageRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundState;
@@ -211,12 +212,7 @@ class MyCommentsView extends Page implements HasDynamicTitle {
     if (!isAsked) {
       return card.action(where);
     }
-    Anchor place =
-        new Anchor(
-            paragraph == null
-                ? ConsultationRoutes.read(comment.round())
-                : ConsultationRoutes.read(comment.round(), paragraph),
-            "");
+    Anchor place = new Anchor(PassageRoutes.read(comment), "");
     place.add(new Icon("book-open"), where);
     place.addClassName("placelink");
     card.action(place);

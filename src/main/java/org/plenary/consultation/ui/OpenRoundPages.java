@@ -24,7 +24,6 @@ import org.plenary.consultation.Severity;
 import org.plenary.guideline.Drafts;
 import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
-import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.WrittenFrom;
 import org.plenary.identity.AskingPace;
@@ -92,8 +91,10 @@ class OpenRoundPages {
       @RequestParam(required = false) @Nullable String quote,
       @RequestParam(required = false) @Nullable Integer nth,
       @RequestParam(required = false) @Nullable String key,
+      PassageAsked passage,
       Locale locale,
       Model model) {
+    model.addAttribute("passage", passage);
     return page(get(round), OpenRoundForm.empty(at, quote, nth, key), Map.of(), locale, model);
   }
 
@@ -202,7 +203,9 @@ class OpenRoundPages {
     Guideline guideline = guidelines.get(round.guideline());
     List<Paragraph> text = drafts.listParagraphs(round.draft());
     model.addAttribute("text", text);
-    model.addAttribute("notes", NoteNumbers.of(text));
+    PassageAsked passage =
+        model.getAttribute("passage") instanceof PassageAsked asked ? asked : PassageAsked.none();
+    model.addAttribute("notes", passage.in(text));
     model.addAttribute("draft", drafts.get(round.draft()));
     model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));

@@ -46,6 +46,7 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable DraftReader reader;
   private @Nullable CommentPanel panel;
   private Map<ParagraphId, Integer> counts = new HashMap<>();
+  private List<Comment> said = List.of();
 
   ReadingView(ReadingDesks desks, CurrentPerson current) {
     this.desks = desks;
@@ -64,6 +65,19 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .getSingleParameter("paragraph")
             .map(ParagraphId::new);
     show(desks.open(person, id), paragraph);
+    event.getLocation().getQueryParameters().getSingleParameter("comment").ifPresent(this::point);
+  }
+
+  /** Marks the words one comment is about, and no others, and brings the comment into view. */
+  private void point(String comment) {
+    said.stream()
+        .filter(one -> one.id().value().equals(comment))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              mark(one.anchor().paragraph(), List.of(one));
+              panel.point(one);
+            });
   }
 
   @Override
@@ -137,10 +151,14 @@ class ReadingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (panel == null || reader == null) {
       return;
     }
-    List<Comment> comments = panel.show(place);
-    if (place.paragraph() != null) {
+    said = panel.show(place);
+    mark(place.paragraph(), said);
+  }
+
+  private void mark(@Nullable ParagraphId paragraph, List<Comment> comments) {
+    if (paragraph != null && reader != null) {
       reader.markQuotes(
-          place.paragraph(),
+          paragraph,
           comments.stream()
               .map(one -> CommentTexts.quote(one.anchor()))
               .filter(Objects::nonNull)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ConsultationRoutes;
+import org.plenary.consultation.PassageRoutes;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
@@ -73,6 +74,8 @@ class SaidInPublicPages {
     model.addAttribute("round", round);
     model.addAttribute("key", key);
     model.addAttribute("lines", lines);
+    model.addAttribute(
+        "passages", PassageRoutes.open(lines.stream().map(SaidInPublic.Said::comment).toList()));
     model.addAttribute("here", ConsultationRoutes.open(round.id()));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");

@@ -27,7 +27,7 @@ final class CompareRow extends Div {
     place.addClassName("pnum");
     place.getElement().setAttribute("dir", "ltr");
     what.addClassName("what");
-    Div said = new Div(what, new RedlineText(change.redline()));
+    Div said = new Div(what, new RedlineText(change));
     if (!reasons.isEmpty()) {
       said.add(new CompareReasons(reasons));
     }

@@ -1,10 +1,14 @@
 package org.plenary.guideline.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.plenary.guideline.Change;
 import org.plenary.guideline.Redline;
+import org.plenary.guideline.TableRedline;
 
 /** How one text became another: struck and underlined to the eye, said in words to the ear. */
 public class RedlineText extends Div {
@@ -12,7 +16,37 @@ public class RedlineText extends Div {
   public RedlineText(Redline redline) {
     addClassNames("redline", "words");
     getElement().setAttribute("dir", "auto");
-    redline.runs().forEach(run -> add(piece(run)));
+    show(redline, this);
+  }
+
+  /** A table as a table: what changed is marked in its cells. */
+  RedlineText(Change change) {
+    addClassNames("redline", "words");
+    getElement().setAttribute("dir", "auto");
+    if (change.table() == null) {
+      show(change.redline(), this);
+    } else {
+      add(table(change.table()));
+    }
+  }
+
+  private Component table(TableRedline redline) {
+    HtmlContainer table = new HtmlContainer("table");
+    for (TableRedline.Row row : redline.rows()) {
+      HtmlContainer line = new HtmlContainer("tr");
+      line.addClassName(row.kind().name().toLowerCase(Locale.ROOT));
+      for (Redline cell : row.cells()) {
+        HtmlContainer box = new HtmlContainer(row == redline.rows().get(0) ? "th" : "td");
+        show(cell, box);
+        line.add(box);
+      }
+      table.add(line);
+    }
+    return table;
+  }
+
+  private void show(Redline redline, HasComponents into) {
+    redline.runs().forEach(run -> into.add(piece(run)));
   }
 
   private Component piece(Redline.Run run) {

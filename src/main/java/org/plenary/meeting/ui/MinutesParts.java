@@ -76,7 +76,7 @@ class MinutesParts {
     if (!minutes.actions().isEmpty()) {
       all.add(actions(meeting, minutes.actions(), dates));
     }
-    earlier.list(person, meeting, dates, this::decisions).forEach(all::add);
+    earlier.list(person, meeting.id(), minutes.text(), dates, this::decisions).forEach(all::add);
     return all;
   }
 

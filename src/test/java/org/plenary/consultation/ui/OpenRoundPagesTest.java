@@ -130,6 +130,18 @@ class OpenRoundPagesTest {
   }
 
   @Test
+  void marksThePassageALinkPointsAtAndNoOther() throws Exception {
+    assertThat(page("?passage=p-1&from=12&to=23"))
+        .contains("Before a &lt;b&gt;<mark>service&lt;/b&gt;</mark><sup>1</sup> is moved.");
+    int city = "Step | Who\nAssess | ".length();
+    assertThat(page("?passage=p-4&from=" + city + "&to=" + (city + 8)))
+        .contains("<mark>The city</mark></td>", ">Assess</td>");
+    assertThat(page("?passage=p-1&from=-4&to=90000")).contains("<mark> is moved.</mark>");
+    assertThat(page("?passage=other&from=0&to=5") + page("?passage=p-1&from=9"))
+        .doesNotContain("<mark>");
+  }
+
+  @Test
   void numbersItemsAsTheyAreCitedAndPutsNoBulletBeforeThem() throws Exception {
     assertThat(page()).contains(">1.1(a)</bdi>", ">say where</div>").doesNotContain("'• '");
   }
