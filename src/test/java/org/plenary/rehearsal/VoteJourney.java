@@ -121,6 +121,8 @@ class VoteJourney {
     Visitors.follow(desk, "/finalists?edition=VOTE23");
     assertThat(desk.getByText("For your information")).isVisible();
     Visitors.photograph(desk, "vote-finalists");
+    Visitors.follow(desk, "/verdict?edition=VOTE23");
+    assertThat(desk.locator("vaadin-side-nav-item[current]")).containsText("Finalists and verdict");
     Visitors.follow(desk, EditionRoutes.setUp(voted, "rules"));
     assertThat(desk.getByText("Everybody may vote for finalists")).isVisible();
     Visitors.photographAnywhere(desk, "vote-set-up");

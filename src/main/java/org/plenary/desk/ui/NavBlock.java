@@ -62,6 +62,7 @@ class NavBlock extends Div {
   private SideNavItem line(NavItem item) {
     SideNavItem line = new SideNavItem(item.title(), item.path(), new Icon(item.icon()));
     line.setMatchNested(true);
+    line.setPathAliases(item.under());
     NavCounts.Count count = item.count();
     if (count != null && count.number() > 0) {
       line.setSuffixComponent(count.isOwed() ? owed(count.number()) : number(count.number()));

@@ -2,8 +2,11 @@ package org.plenary.desk.ui;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
@@ -11,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plenary.ui.Messages;
 import org.plenary.ui.NavCounts;
+import org.plenary.ui.Under;
 import org.springframework.stereotype.Component;
 
 /** What whoever is at the screen may open, from the views' own {@code @Menu}. */
@@ -47,7 +52,19 @@ class NavItems {
         messages.get(locale, entry.title()),
         orElse(entry.icon(), "circle"),
         orElse(entry.order(), NavSection.SELF.ordinal() * 100.0),
+        under(path),
         counts.get(path));
+  }
+
+  private static Set<String> under(String path) {
+    return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+        .filter(
+            route -> {
+              Under above = route.getNavigationTarget().getAnnotation(Under.class);
+              return above != null && above.value().equals(path);
+            })
+        .map(RouteData::getTemplate)
+        .collect(toSet());
   }
 
   private static <T> T orElse(@Nullable T value, T otherwise) {

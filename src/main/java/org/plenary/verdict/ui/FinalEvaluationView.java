@@ -25,12 +25,14 @@ import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.Toast;
+import org.plenary.ui.Under;
 import org.plenary.verdict.FinalEvaluations;
 import org.plenary.verdict.Meeting;
 import org.plenary.verdict.Verdicts;
 
 /** The record of the panel's meeting: who was there, who stepped out, what was said. */
 @Route("final-evaluation")
+@Under("finalists")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class FinalEvaluationView extends StaffPage {
 

@@ -33,6 +33,7 @@ import org.plenary.ui.FactList;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
 import org.plenary.ui.Toast;
+import org.plenary.ui.Under;
 import org.plenary.verdict.ConfirmedRanking;
 import org.plenary.verdict.Finalists;
 import org.plenary.verdict.Mention;
@@ -47,6 +48,7 @@ import org.plenary.verdict.Verdicts;
 
 /** The verdict: winners and reserves of every award, signed, then offered and published. */
 @Route("verdict")
+@Under("finalists")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
 class VerdictView extends StaffPage implements BeforeEnterObserver {
 

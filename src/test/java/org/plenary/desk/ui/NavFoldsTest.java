@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +75,8 @@ class NavFoldsTest {
   private static List<NavItem> items(String first, int count) {
     return IntStream.range(0, count)
         .mapToObj(
-            number -> new NavItem(number == 0 ? first : first + number, "", "circle", 0, null))
+            number ->
+                new NavItem(number == 0 ? first : first + number, "", "circle", 0, Set.of(), null))
         .toList();
   }
 }
