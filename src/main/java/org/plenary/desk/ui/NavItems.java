@@ -1,6 +1,7 @@
 package org.plenary.desk.ui;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -39,32 +40,36 @@ class NavItems {
     Locale locale = UI.getCurrent().getLocale();
     Map<String, NavCounts.Count> counts = new HashMap<>();
     suppliers.forEach(supplier -> counts.putAll(supplier.counts()));
+    Map<String, Set<String>> under = under();
     return MenuConfiguration.getMenuEntries().stream()
-        .map(entry -> item(entry, locale, counts))
+        .map(entry -> item(entry, locale, under, counts))
         .sorted(Comparator.comparingDouble(NavItem::order))
         .collect(groupingBy(NavItem::section, TreeMap::new, toList()));
   }
 
-  private NavItem item(MenuEntry entry, Locale locale, Map<String, NavCounts.Count> counts) {
+  private NavItem item(
+      MenuEntry entry,
+      Locale locale,
+      Map<String, Set<String>> under,
+      Map<String, NavCounts.Count> counts) {
     String path = entry.path().replaceFirst("^/", "");
     return new NavItem(
         path,
         messages.get(locale, entry.title()),
         orElse(entry.icon(), "circle"),
         orElse(entry.order(), NavSection.SELF.ordinal() * 100.0),
-        under(path),
+        under.getOrDefault(path, Set.of()),
         counts.get(path));
   }
 
-  private static Set<String> under(String path) {
+  /** The screens without a line of their own, by the path of the line that stands for them. */
+  private static Map<String, Set<String>> under() {
     return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-        .filter(
-            route -> {
-              Under above = route.getNavigationTarget().getAnnotation(Under.class);
-              return above != null && above.value().equals(path);
-            })
-        .map(RouteData::getTemplate)
-        .collect(toSet());
+        .filter(route -> route.getNavigationTarget().isAnnotationPresent(Under.class))
+        .collect(
+            groupingBy(
+                route -> route.getNavigationTarget().getAnnotation(Under.class).value(),
+                mapping(RouteData::getTemplate, toSet())));
   }
 
   private static <T> T orElse(@Nullable T value, T otherwise) {
