@@ -179,12 +179,13 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     Set<EntryId> late = order.listJudgedLate(edition.id());
+    boolean isOver = order.isScoringOver(edition.id());
     Optional<Deadline> closed = dates.closedFor(juror);
-    if (!order.isScoringOver(edition.id()) && closed.isPresent()) {
+    if (!isOver && closed.isPresent()) {
       if (!started.isEmpty() || !open.isEmpty()) {
         add(closed(closed.get()));
       }
-    } else if (!order.isScoringOver(edition.id())) {
+    } else if (!isOver) {
       addStep(edition, started, open, isStepShown);
     } else if (items.stream().anyMatch(item -> !item.isSent() && isOf(late, item))) {
       addStep(
