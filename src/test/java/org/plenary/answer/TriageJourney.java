@@ -243,6 +243,8 @@ class TriageJourney {
     assertThat(ask(page).getByText("Confirm that the sender gave this address")).isVisible();
     Accessibility.lookAnywhere(page, "consultation-table-sender");
     ask(page).getByLabel("gave this address for the answers").check();
+    // A file goes a road of its own, and could be there before the tick.
+    Accessibility.settle(page);
     page.locator("vaadin-upload input[type=file]").setInputFiles(file);
     assertThat(page.getByText("1 added, 0 changed, 0 known")).isVisible();
   }
