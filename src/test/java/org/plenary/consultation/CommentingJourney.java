@@ -157,7 +157,7 @@ class CommentingJourney {
                 """
                 select secret_link from notification_notice
                 where template = 'consultation/public-comment-confirm'
-                    and secret_link is not null
+                    and recipient_email = 'mateus@public.example' and secret_link is not null
                 """)
             .query(String.class)
             .single();

