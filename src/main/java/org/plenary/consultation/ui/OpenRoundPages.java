@@ -210,6 +210,7 @@ class OpenRoundPages {
     model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));
     model.addAttribute("form", form);
+    model.addAttribute("proposal", form.proposal(text));
     model.addAttribute("errors", problems);
     model.addAttribute("kinds", CommentKind.ofRemarks());
     model.addAttribute("severities", List.of(Severity.MINOR, Severity.MAJOR, Severity.BLOCKING));

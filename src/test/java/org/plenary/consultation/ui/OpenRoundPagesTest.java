@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -233,16 +234,32 @@ class OpenRoundPagesTest {
     assertThat(page("?at=whole")).doesNotContain("id=\"quote\"");
   }
 
+  @Test
+  void beginsAWordingForATableWithTheTableAndTakesItUntouchedForNone() throws Exception {
+    assertThat(page("?at=p-4"))
+        .contains(">Step | Who\nAssess | The city</textarea>", "stands between two cells")
+        .contains("<details class=\"more\">");
+    ArgumentCaptor<CommentForm> typed = ArgumentCaptor.forClass(CommentForm.class);
+    send("at", "p-4", "proposed", "Step | Who\r\nAssess | The city");
+    send("at", "p-4", "proposed", "Step | Who\r\nAssess | The state");
+    verify(comments, times(2)).send(any(), any(), typed.capture(), any(), any());
+    assertThat(typed.getAllValues())
+        .extracting(CommentForm::proposed)
+        .containsExactly("", "Step | Who\nAssess | The state");
+  }
+
   private String send(String... more) throws Exception {
     var request =
         MockMvcRequestBuilders.multipart("/consultations/round-1")
             .file(new MockMultipartFile("file", "survey.pdf", "", "%PDF-".getBytes()))
-            .param("at", "p-1")
             .param("quote", "service")
             .param("text", "More.")
             .param("name", "Ana")
             .param("email", "ana@x.example")
             .param("consent", "true");
+    if (!List.of(more).contains("at")) {
+      request.param("at", "p-1");
+    }
     for (int at = 0; at < more.length; at += 2) {
       request.param(more[at], more[at + 1]);
     }
