@@ -158,6 +158,7 @@ class CommentingJourney {
                 select secret_link from notification_notice
                 where template = 'consultation/public-comment-confirm'
                     and secret_link is not null
+                order by queued_at desc limit 1
                 """)
             .query(String.class)
             .single();
