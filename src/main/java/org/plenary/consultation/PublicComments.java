@@ -73,6 +73,11 @@ public class PublicComments {
         .orElseThrow(() -> new NotFound(RoundId.KIND, id.value()));
   }
 
+  /** Whether what is confirmed now comes after the close. */
+  public boolean isLate(Round round) {
+    return !round.takesFormal(clock.instant());
+  }
+
   public void send(RoundId id, PublicVoice voice, CommentForm form, Locale language) {
     send(id, voice, form, null, language);
   }

@@ -6,20 +6,22 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which footnotes a paragraph calls: its marks in order, and the notes that follow it in order. */
 public final class NoteNumbers {
 
-  private final Map<ParagraphId, List<String>> called = new HashMap<>();
-  private @Nullable Passage passage;
+  private final Map<ParagraphId, List<String>> called;
+  private final @Nullable PassageMarks marks;
 
-  private NoteNumbers() {}
+  private NoteNumbers(Map<ParagraphId, List<String>> called, @Nullable PassageMarks marks) {
+    this.called = called;
+    this.marks = marks;
+  }
 
   public static NoteNumbers of(List<Paragraph> paragraphs) {
-    NoteNumbers numbers = new NoteNumbers();
+    Map<ParagraphId, List<String>> called = new HashMap<>();
     List<String> notes = new ArrayList<>();
     int count = 0;
     for (Paragraph paragraph : paragraphs) {
@@ -27,33 +29,28 @@ public final class NoteNumbers {
         notes.add(String.valueOf(++count));
       } else {
         notes = new ArrayList<>();
-        numbers.called.put(paragraph.id(), notes);
+        called.put(paragraph.id(), notes);
       }
     }
-    return numbers;
+    return new NoteNumbers(called, null);
   }
 
   /**
    * A stretch of a text as it is read.
    *
    * @param isCall whether the words are the number of a footnote that is called here
-   * @param isMarked whether they are of the passage that is pointed at
+   * @param isMarked whether they are of a passage that is pointed at
    */
   public record Piece(String words, boolean isCall, boolean isMarked) {}
 
   /**
-   * The same with a passage marked, counted in the words of its paragraph. What does not stand
-   * there marks nothing.
+   * The same with passages of a paragraph marked, counted in its words; they may overlap. What does
+   * not stand there marks nothing.
    */
-  public NoteNumbers marking(Paragraph paragraph, int from, int to) {
-    IntUnaryOperator drawn =
-        paragraph.kind() == ParagraphKind.TABLE
-            ? TableWords.of(paragraph)::throughCells
-            : IntUnaryOperator.identity();
-    NoteNumbers marking = new NoteNumbers();
-    marking.called.putAll(called);
-    marking.passage = new Passage(paragraph.id(), drawn.applyAsInt(from), drawn.applyAsInt(to));
-    return marking;
+  public NoteNumbers marking(Paragraph paragraph, List<Passage> passages) {
+    return passages.isEmpty()
+        ? this
+        : new NoteNumbers(called, PassageMarks.of(paragraph, passages));
   }
 
   /** The words of a paragraph, parted by the calls of its footnotes. */
@@ -79,8 +76,8 @@ public final class NoteNumbers {
   }
 
   private List<Piece> marked(Paragraph paragraph, List<Piece> pieces, int passed) {
-    return passage != null && passage.paragraph().equals(paragraph.id())
-        ? passage.mark(pieces, passed)
+    return marks != null && marks.paragraph().equals(paragraph.id())
+        ? marks.mark(pieces, passed)
         : pieces;
   }
 

@@ -16,12 +16,14 @@ public class PageHeader extends Header {
   private final Div facts = new Div();
   private final Div actions = new Div();
   private final Nav crumbs = new Nav();
+  private String text;
 
   public PageHeader(String title) {
     addClassName("head");
     words.addClassName("t");
     facts.addClassName("lead");
     actions.addClassName("acts");
+    text = title;
     this.title.setText(title);
     words.add(this.title);
     add(words);
@@ -29,13 +31,13 @@ public class PageHeader extends Header {
 
   /** Sets the title in the voice of those who wrote it: for an entry's or a draft's own title. */
   public PageHeader written() {
-    String text = title.getText();
     title.addClassName("words");
     setTitle(text);
     return this;
   }
 
   public void setTitle(String text) {
+    this.text = text;
     title.removeAll();
     if (title.hasClassName("words")) {
       title.add(new Written(text));
@@ -50,8 +52,11 @@ public class PageHeader extends Header {
     return this;
   }
 
-  /** Ends the crumbs with the word for this page. */
+  /** Ends the crumbs with the word for this page, unless the title below them says the same. */
   public PageHeader here(String label) {
+    if (label.equals(text)) {
+      return this;
+    }
     Span here = new Span(label);
     here.getElement().setAttribute("aria-current", "page");
     openCrumbs().add(here);

@@ -8,8 +8,11 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a table as XLSX. Every text is a text cell, so a title that looks like a formula is none.
+ * A text of several lines keeps them, in a column that is wide enough to read it.
  */
 public final class TableSheet {
+
+  private static final int WIDE = 60;
 
   private TableSheet() {}
 
@@ -43,7 +46,12 @@ public final class TableSheet {
     if (value instanceof Number number) {
       sheet.value(line, column, number);
     } else {
-      sheet.value(line, column, value.toString());
+      String text = value.toString();
+      sheet.value(line, column, text);
+      if (text.contains("\n")) {
+        sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
+        sheet.width(column, WIDE);
+      }
     }
   }
 }

@@ -3,10 +3,16 @@ package org.plenary.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.answer.RegisterOrder.By;
 import org.plenary.answer.RegisterTables.Format;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
@@ -24,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ConsultationTest
 class RegisterOrderTest {
+
+  private static final RegisterOrder BY_KIND = new RegisterOrder(By.KIND, false);
 
   @Autowired private Register register;
   @Autowired private RegisterTables tables;
@@ -48,23 +56,42 @@ class RegisterOrderTest {
     assertThat(list())
         .extracting(Comment::text)
         .containsExactly("Four", "Three", "Two", "Five", "One");
-    assertThat(register.list(world.staff(), all(), RegisterOrder.KIND, 3, 2))
+    assertThat(register.list(world.staff(), all(), BY_KIND, 3, 2))
         .extracting(Comment::text)
         .containsExactly("Five", "One");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void isReadFromItsEndRowByRow(By by) {
+    List<Comment> up = new ArrayList<>(list(new RegisterOrder(by, false)));
+    Collections.reverse(up);
+    assertThat(list(new RegisterOrder(by, true))).isEqualTo(up);
+  }
+
   @Test
-  void costsTheSameStatementsByKindHoweverManyThereAre() {
-    int few = statements.countDuring(this::list);
+  void isReadByWhoeverARowNames() {
+    world.submitted(world.expert("Kenji Mori", "Japan"), round, "By another");
+    assertThat(list(new RegisterOrder(By.WHO, true)))
+        .extracting(Comment::authorName)
+        .startsWith("Kenji Mori")
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void costsTheSameStatementsHoweverManyThereAre(By by) {
+    RegisterOrder down = new RegisterOrder(by, true);
+    int few = statements.countDuring(() -> list(down));
     Stream.of("Six", "Seven", "Eight")
         .forEach(text -> said(CommentKind.QUESTION, Severity.MINOR, text));
-    assertThat(statements.countDuring(this::list)).isEqualTo(few);
+    assertThat(statements.countDuring(() -> list(down))).isEqualTo(few);
   }
 
   @Test
   void isTakenOutInTheOrderItIsRead() throws Exception {
     SeenProgress seen = new SeenProgress();
-    tables.work(world.staff(), all(), RegisterOrder.KIND, Format.CSV).run(seen);
+    tables.work(world.staff(), all(), BY_KIND, Format.CSV).run(seen);
     assertThat(seen.file.toString(StandardCharsets.UTF_8))
         .containsSubsequence("Four", "Three", "Two", "Five", "One");
   }
@@ -74,7 +101,11 @@ class RegisterOrderTest {
   }
 
   private List<Comment> list() {
-    return register.list(world.staff(), all(), RegisterOrder.KIND, 0, 50);
+    return list(BY_KIND);
+  }
+
+  private List<Comment> list(RegisterOrder order) {
+    return register.list(world.staff(), all(), order, 0, 50);
   }
 
   private void said(CommentKind kind, Severity severity, String text) {

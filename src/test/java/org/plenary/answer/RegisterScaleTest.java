@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.plenary.answer.RegisterOrder.By;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.Comments;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @ConsultationTest
 class RegisterScaleTest {
+
+  private static final RegisterOrder BY_PLACE = new RegisterOrder(By.PLACE, false);
 
   private static final int FEW = 10;
   private static final int MANY = 10_000;
@@ -97,14 +100,16 @@ class RegisterScaleTest {
             readers.forEach(
                 reader -> {
                   register.list(reader, all, RegisterOrder.NEWEST, 0, 50);
-                  register.list(reader, all, RegisterOrder.PLACE, 0, 50);
+                  register.list(reader, all, BY_PLACE, 0, 50);
                   register.count(reader, all.in(round));
                 }));
     for (Person reader : readers) {
       assertThat(register.count(reader, all)).isEqualTo(MANY);
       assertQuick(
-          "Last pages of the register",
-          () -> register.list(reader, all, RegisterOrder.PLACE, 9_000, 50));
+          "Last pages of the register", () -> register.list(reader, all, BY_PLACE, 9_000, 50));
+      assertQuick(
+          "The register from its end by who",
+          () -> register.list(reader, all, new RegisterOrder(By.WHO, true), 9_000, 50));
       assertQuick("Count of a round", () -> register.count(reader, all.in(round)));
     }
   }

@@ -184,6 +184,7 @@ class MeetingJourney {
     ask(page).getByLabel("What the office should know").fill("I need a ramp.");
     button(ask(page), "Keep the note").click();
     assertThat(page.getByText("I need a ramp.").first()).isVisible();
+    assertThat(page.getByText("1 comes · ")).isVisible();
     Visitors.photograph(page, "meeting-answered");
     Accessibility.assertNoViolations(page);
     button(page, "Stand for this post").click();

@@ -41,12 +41,11 @@ class CommentDialog extends Dialog {
             comment.number(),
             CommentTexts.place(this, comment.anchor(), comment.label())));
     setWidth("44rem");
-    String present =
+    Paragraph present =
         drafts.listParagraphs(comment.draft()).stream()
             .filter(paragraph -> paragraph.id().equals(comment.anchor().paragraph()))
-            .map(Paragraph::words)
             .findFirst()
-            .orElse("");
+            .orElse(null);
     add(new CommentCard(comment, present, language).files(files));
     new ChangeLink(this, drafts, person, drafts.get(comment.draft()))
         .of(comment)

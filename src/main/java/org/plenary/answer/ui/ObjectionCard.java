@@ -40,7 +40,7 @@ class ObjectionCard extends Section {
     getElement()
         .setAttribute("aria-label", getTranslation("answer.objections.card", comment.number()));
     addClassName("objection");
-    add(new CommentCard(comment, "", language));
+    add(new CommentCard(comment, null, language));
     add(
         new Badge(TriageTexts.status(this, comment, answer)),
         said("answer.objections.answer", answer.words()),

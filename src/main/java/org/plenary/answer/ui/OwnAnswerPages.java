@@ -6,10 +6,14 @@ import java.util.Locale;
 import org.plenary.answer.AnswerRefused;
 import org.plenary.answer.DispositionReport;
 import org.plenary.answer.PublicAnswers;
+import org.plenary.consultation.Comment;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.PassageRoutes;
+import org.plenary.consultation.ProposedTables;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Messages;
@@ -34,11 +38,13 @@ class OwnAnswerPages {
 
   private final PublicAnswers answers;
   private final Guidelines guidelines;
+  private final Drafts drafts;
   private final Messages messages;
 
-  OwnAnswerPages(PublicAnswers answers, Guidelines guidelines, Messages messages) {
+  OwnAnswerPages(PublicAnswers answers, Guidelines guidelines, Drafts drafts, Messages messages) {
     this.answers = answers;
     this.guidelines = guidelines;
+    this.drafts = drafts;
     this.messages = messages;
   }
 
@@ -76,12 +82,17 @@ class OwnAnswerPages {
   private String page(Round round, String key, Model model) {
     List<DispositionReport.Line> lines = answers.list(round.id(), key);
     model.addAttribute("round", round);
-    model.addAttribute("guideline", guidelines.get(round.guideline()));
+    Guideline guideline = guidelines.get(round.guideline());
+    List<Comment> own = lines.stream().map(DispositionReport.Line::comment).toList();
+    model.addAttribute("guideline", guideline);
+    model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("key", key);
     model.addAttribute("lines", lines);
+    model.addAttribute("passages", PassageRoutes.open(own));
     model.addAttribute(
-        "passages",
-        PassageRoutes.open(lines.stream().map(DispositionReport.Line::comment).toList()));
+        "proposedTables",
+        ProposedTables.open(
+            round, drafts.listParagraphs(round.draft()), guideline.language(), own));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");
       model.addAttribute("here", ConsultationRoutes.open(round.id()));

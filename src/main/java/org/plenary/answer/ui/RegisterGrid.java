@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.answer.Answer;
 import org.plenary.answer.RegisterOrder;
+import org.plenary.answer.RegisterOrder.By;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentId;
 import org.plenary.consultation.Round;
@@ -39,10 +40,8 @@ class RegisterGrid extends DenseGrid<Comment> {
     getElement().setAttribute("aria-label", text("title"));
     narrow(
         "4rem",
-        sortable(
-            numberColumn(text("number"), row -> String.valueOf(row.number())),
-            RegisterOrder.NUMBER));
-    narrow("5.5rem", sortable(textColumn(text("place"), this::place), RegisterOrder.PLACE));
+        sortable(numberColumn(text("number"), row -> String.valueOf(row.number())), By.NUMBER));
+    narrow("5.5rem", sortable(textColumn(text("place"), this::place), By.PLACE));
     addColumn(
             LitRenderer.<Comment>of(
                     "<button class='rowlink words' dir='auto' @click=${open}>${item.said}</button>")
@@ -50,11 +49,8 @@ class RegisterGrid extends DenseGrid<Comment> {
                 .withFunction("open", open::accept))
         .setHeader(text("said"));
     narrow(
-        "9rem",
-        sortable(
-            pairColumn(text("who"), CommentTexts::speaker, Comment::country), RegisterOrder.BODY));
-    narrow(
-        "7rem", sortable(pairColumn(text("kind"), this::kind, this::severity), RegisterOrder.KIND));
+        "9rem", sortable(pairColumn(text("who"), CommentTexts::speaker, Comment::country), By.WHO));
+    narrow("7rem", sortable(pairColumn(text("kind"), this::kind, this::severity), By.KIND));
     narrow("9rem", statusColumn(text("outcome"), outcomes::of));
     // The round goes below the day: a column of its own would take the room of the words.
     narrow(
@@ -87,17 +83,17 @@ class RegisterGrid extends DenseGrid<Comment> {
     return getTranslation("answer.register." + key);
   }
 
-  private static Column<Comment> sortable(Column<Comment> column, RegisterOrder order) {
-    return column.setKey(order.name()).setSortable(true).setSortProperty(order.name());
+  private static Column<Comment> sortable(Column<Comment> column, By by) {
+    return column.setKey(by.name()).setSortable(true).setSortProperty(by.name());
   }
 
   RegisterOrder order(List<QuerySortOrder> orders) {
     if (orders.isEmpty()) {
       return RegisterView.standard();
     }
-    RegisterOrder by = RegisterOrder.valueOf(orders.get(0).getSorted());
-    boolean isDown = orders.get(0).getDirection() == SortDirection.DESCENDING;
-    return by == RegisterOrder.NUMBER && isDown ? RegisterOrder.NEWEST : by;
+    return new RegisterOrder(
+        By.valueOf(orders.get(0).getSorted()),
+        orders.get(0).getDirection() == SortDirection.DESCENDING);
   }
 
   /** As the reader has it sorted; else by number, as files are read from their beginning. */

@@ -2,6 +2,7 @@ package org.plenary.answer.ui;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.answer.DispositionReport;
 import org.plenary.answer.DispositionReports;
+import org.plenary.consultation.Comment;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.PassageRoutes;
+import org.plenary.consultation.ProposedTables;
 import org.plenary.consultation.RoundId;
+import org.plenary.guideline.Drafts;
 import org.plenary.shared.Deadline;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Dates;
@@ -39,11 +43,13 @@ class ReportPages {
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final DispositionReports reports;
+  private final Drafts drafts;
   private final Messages messages;
   private final Dates dates;
 
-  ReportPages(DispositionReports reports, Messages messages, Dates dates) {
+  ReportPages(DispositionReports reports, Drafts drafts, Messages messages, Dates dates) {
     this.reports = reports;
+    this.drafts = drafts;
     this.messages = messages;
     this.dates = dates;
   }
@@ -54,6 +60,13 @@ class ReportPages {
     frame(report, model);
     model.addAttribute("changes", reports.findChanges(report).orElse(null));
     model.addAttribute("passages", passages(report));
+    model.addAttribute(
+        "proposedTables",
+        ProposedTables.open(
+            report.round(),
+            drafts.listParagraphs(report.draft().id()),
+            report.guideline().language(),
+            comments(report)));
     model.addAttribute("regionNames", regionNames(report, locale));
     model.addAttribute("sizes", report.sizes(locale));
     model.addAttribute(
@@ -67,11 +80,14 @@ class ReportPages {
   /** Where the draft was for everybody, and nowhere else. */
   private static Map<Integer, String> passages(DispositionReport report) {
     return report.round().audience().isOpenToAll()
-        ? PassageRoutes.open(
-            Stream.concat(report.lines().stream(), report.later().stream())
-                .map(DispositionReport.Line::comment)
-                .toList())
+        ? PassageRoutes.open(comments(report))
         : Map.of();
+  }
+
+  private static List<Comment> comments(DispositionReport report) {
+    return Stream.concat(report.lines().stream(), report.later().stream())
+        .map(DispositionReport.Line::comment)
+        .toList();
   }
 
   private Map<String, String> regionNames(DispositionReport report, Locale locale) {

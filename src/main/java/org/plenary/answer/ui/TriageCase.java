@@ -49,9 +49,7 @@ class TriageCase extends Div {
     add(title);
     paragraph.ifPresent(
         one -> add(new ParagraphShown(one, text, CommentTexts.quote(comment.anchor()), language)));
-    add(
-        new CommentCard(comment, paragraph.map(Paragraph::words).orElse(""), language)
-            .files(files));
+    add(new CommentCard(comment, paragraph.orElse(null), language).files(files));
   }
 
   /** The way to what the next draft did to its paragraph. */

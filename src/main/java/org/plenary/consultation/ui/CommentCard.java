@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentState;
@@ -22,9 +23,10 @@ public class CommentCard extends Article {
   private final Div actions = new Div();
 
   /**
-   * @param present what the paragraph says; empty where the comment is about no paragraph
+   * @param present the paragraph as it stands in the draft; null where the comment is about none
    */
-  public CommentCard(Comment comment, String present, Locale language) {
+  public CommentCard(
+      Comment comment, org.plenary.guideline.@Nullable Paragraph present, Locale language) {
     this.comment = comment;
     addClassName("comment");
     setId(id(comment));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.Anchor;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
@@ -18,6 +19,8 @@ import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.Severity;
 import org.plenary.consultation.Stance;
 import org.plenary.group.Body;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphKind;
 
 /** What is typed into a comment, and where each refusal is shown. */
 class ComposerFields extends Div {
@@ -33,7 +36,7 @@ class ComposerFields extends Div {
   private final Div kinds = new Div(kind, severity);
   final Select<Optional<Body>> name = new Select<>();
   final ProposedWording redline = new ProposedWording();
-  private String present = "";
+  private @Nullable Paragraph present;
   private Locale language = Locale.ENGLISH;
 
   ComposerFields() {
@@ -45,7 +48,6 @@ class ComposerFields extends Div {
     severity.setItemLabelGenerator(item -> CommentTexts.severity(this, item));
     severity.setAriaLabel(getTranslation("consultation.composer.severity"));
     proposed.setLabel(getTranslation("consultation.composer.proposed"));
-    proposed.setHelperText(getTranslation("consultation.composer.proposed-help"));
     reason.setLabel(getTranslation("consultation.composer.reason"));
     name.setLabel(getTranslation("consultation.composer.name"));
     text.setAriaLabel(getTranslation("consultation.composer.text"));
@@ -83,9 +85,17 @@ class ComposerFields extends Div {
     }
   }
 
-  void show(CommentForm form, String presentWords, Locale textLanguage) {
-    present = presentWords;
+  /**
+   * @param paragraph null where the comment is about none
+   */
+  void show(CommentForm form, @Nullable Paragraph paragraph, Locale textLanguage) {
+    present = paragraph;
     language = textLanguage;
+    proposed.setHelperText(
+        getTranslation(
+            isTable()
+                ? "consultation.composer.table-help"
+                : "consultation.composer.proposed-help"));
     text.setValue(form.text());
     reason.setValue(form.reason());
     stance.setValue(form.stance());
@@ -122,9 +132,17 @@ class ComposerFields extends Div {
     proposed.setVisible(isShown);
     reason.setVisible(isShown || !reason.isEmpty() || severity.getValue() == Severity.BLOCKING);
     if (isShown && proposed.isEmpty()) {
-      proposed.setValue(present);
+      proposed.setValue(words());
     }
     showRedline();
+  }
+
+  private String words() {
+    return present == null ? "" : present.words();
+  }
+
+  private boolean isTable() {
+    return present != null && present.kind() == ParagraphKind.TABLE;
   }
 
   void showReason() {
@@ -140,7 +158,7 @@ class ComposerFields extends Div {
       return CommentForm.position(place, stance.getValue(), reason.getValue());
     }
     String wording = proposed.isVisible() ? proposed.getValue() : "";
-    boolean isUntouched = wording.strip().equals(present.strip());
+    boolean isUntouched = wording.strip().equals(words().strip());
     return new CommentForm(
         place,
         kind.getValue(),

@@ -3,6 +3,7 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.jspecify.annotations.Nullable;
 import org.plenary.consultation.ChangedElsewhere;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentRefused;
@@ -61,12 +62,11 @@ class DeskEditing {
     dialog.open();
   }
 
-  private String present(Comment comment) {
+  private @Nullable Paragraph present(Comment comment) {
     return drafts.listParagraphs(comment.draft()).stream()
         .filter(paragraph -> paragraph.id().equals(comment.anchor().paragraph()))
-        .map(Paragraph::words)
         .findFirst()
-        .orElse("");
+        .orElse(null);
   }
 
   private boolean save(Person person, Comment comment, ComposerFields fields) {

@@ -80,7 +80,7 @@ class GuidelineRounds implements GuidelinePart {
     WorkList list = new WorkList().inColumns();
     latestFirst.stream()
         .limit(MOST_SHOWN)
-        .forEach(round -> list.add(new RoundRow(round, reader, dates(reader))));
+        .forEach(round -> list.add(new RoundRow(round, "", reader, dates(reader))));
     UI ui = UI.getCurrent();
     return Optional.of(
         new PageSection(ui.getTranslation("consultation.rounds.title"), list)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.attachment.Attachment;
 import org.plenary.consultation.Comment;
@@ -121,9 +122,9 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   private Component section(Round round, List<Comment> own, Map<CommentId, Component> answered) {
     Guideline guideline = guidelines.get(round.guideline());
     Draft draft = drafts.get(round.draft());
-    Map<ParagraphId, String> present =
+    Map<ParagraphId, Paragraph> present =
         drafts.listParagraphs(draft.id()).stream()
-            .collect(Collectors.toMap(Paragraph::id, Paragraph::words));
+            .collect(Collectors.toMap(Paragraph::id, Function.identity()));
     ChangeLink changes = new ChangeLink(this, drafts, person, draft);
     Div list = new Div();
     list.addClassName("ownlist");
@@ -200,13 +201,11 @@ class MyCommentsView extends Page implements HasDynamicTitle {
   }
 
   private CommentCard card(
-      Comment comment, boolean isAsked, Map<ParagraphId, String> present, Guideline guideline) {
+      Comment comment, boolean isAsked, Map<ParagraphId, Paragraph> present, Guideline guideline) {
     ParagraphId paragraph = comment.anchor().paragraph();
     CommentCard card =
         new CommentCard(
-                comment,
-                paragraph == null ? "" : present.getOrDefault(paragraph, ""),
-                guideline.language())
+                comment, paragraph == null ? null : present.get(paragraph), guideline.language())
             .files(handedIn.getOrDefault(comment.id(), List.of()));
     Span where = new Span(CommentTexts.place(this, comment.anchor(), comment.label()));
     if (!isAsked) {

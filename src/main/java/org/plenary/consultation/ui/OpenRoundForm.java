@@ -12,6 +12,7 @@ import org.plenary.consultation.PublicVoice;
 import org.plenary.consultation.Severity;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
+import org.plenary.guideline.ParagraphKind;
 
 /**
  * What is typed on the public page.
@@ -107,8 +108,22 @@ public record OpenRoundForm(
         or(kind).isBlank() ? CommentKind.GENERAL : CommentKind.valueOf(or(kind)),
         or(severity).isBlank() ? Severity.MINOR : Severity.valueOf(or(severity)),
         or(text),
-        or(proposed),
+        wording().equals(proposal(draft)) ? "" : wording(),
         or(reason));
+  }
+
+  /** Browsers end a line by two signs. */
+  private String wording() {
+    return or(proposed).replace("\r\n", "\n");
+  }
+
+  /** What the field for wording begins with: a table as it stands, for nobody types one anew. */
+  String proposal(List<Paragraph> draft) {
+    return draft.stream()
+        .filter(one -> one.kind() == ParagraphKind.TABLE && one.id().value().equals(at))
+        .map(Paragraph::words)
+        .findFirst()
+        .orElse("");
   }
 
   /** A program may send what the page does not offer. */

@@ -83,7 +83,11 @@ class OpenRoundPages {
     this.mail = mail;
   }
 
-  /** The draft; with a place, the form for a comment on it stands first. */
+  /**
+   * The draft; with a place, the form for a comment on it stands first.
+   *
+   * @param late whether to offer comments after the close
+   */
   @GetMapping
   String read(
       @PathVariable String round,
@@ -91,10 +95,12 @@ class OpenRoundPages {
       @RequestParam(required = false) @Nullable String quote,
       @RequestParam(required = false) @Nullable Integer nth,
       @RequestParam(required = false) @Nullable String key,
+      @RequestParam(defaultValue = "false") boolean late,
       PassageAsked passage,
       Locale locale,
       Model model) {
     model.addAttribute("passage", passage);
+    model.addAttribute("offers", late || at != null);
     return page(get(round), OpenRoundForm.empty(at, quote, nth, key), Map.of(), locale, model);
   }
 
@@ -114,7 +120,7 @@ class OpenRoundPages {
     if (form.isTrapped()) {
       // A program that learns it was found out tries again.
       model.addAttribute("mailIsHeld", !mail.isServerSet());
-      return note(open, "sent", model);
+      return note(open, "sent", locale, model);
     }
     HandedFile handed = handed(file);
     if (problems.isEmpty() && (!goesOn || handed != null)) {
@@ -130,11 +136,11 @@ class OpenRoundPages {
           model.addAttribute("comment", further.add(open.id(), form.key(), comment, handed));
           model.addAttribute("key", form.key());
           model.addAttribute("own", form.key());
-          return note(open, "added", model);
+          return note(open, "added", locale, model);
         }
         comments.send(open.id(), form.voice(), comment, handed, messages.formatLocale(locale));
         model.addAttribute("mailIsHeld", !mail.isServerSet());
-        return note(open, "sent", model);
+        return note(open, "sent", locale, model);
       } catch (CommentRefused refused) {
         problems.put(field(refused), messages.explain(refused, locale));
       } catch (FileRefused refused) {
@@ -150,16 +156,17 @@ class OpenRoundPages {
 
   /** Programs that look at links in mails must not confirm: that takes the button of this page. */
   @GetMapping("/confirm")
-  String ask(@PathVariable String round, @RequestParam String key, Model model) {
+  String ask(@PathVariable String round, @RequestParam String key, Locale locale, Model model) {
     Round open = get(round);
     model.addAttribute("key", key);
-    return note(open, comments.isKnown(open.id(), key) ? "confirm" : "unknown", model);
+    return note(open, comments.isKnown(open.id(), key) ? "confirm" : "unknown", locale, model);
   }
 
   @PostMapping("/confirm")
   String confirm(
       @PathVariable String round,
       @RequestParam String key,
+      Locale locale,
       HttpServletRequest request,
       Model model) {
     Round open = get(round);
@@ -173,19 +180,19 @@ class OpenRoundPages {
               model.addAttribute("comment", comment);
               model.addAttribute("key", writer(open, key).isPresent() ? key : null);
               model.addAttribute("own", key);
-              return note(open, comment.isInformal() ? "late" : "confirmed", model);
+              return note(open, comment.isInformal() ? "late" : "confirmed", locale, model);
             })
-        .orElseGet(() -> note(open, "unknown", model));
+        .orElseGet(() -> note(open, "unknown", locale, model));
   }
 
   /** Nothing more to say: copies of what was added go out now. */
   @PostMapping("/finish")
-  String finish(@PathVariable String round, @RequestParam String key, Model model) {
+  String finish(@PathVariable String round, @RequestParam String key, Locale locale, Model model) {
     Round open = get(round);
     boolean isKnown = writer(open, key).isPresent();
     further.finish(open.id(), key);
     model.addAttribute("own", isKnown ? key : null);
-    return note(open, isKnown ? "finished" : "unknown", model);
+    return note(open, isKnown ? "finished" : "unknown", locale, model);
   }
 
   /** A browser sends the field without a name where nothing was chosen. */
@@ -210,6 +217,7 @@ class OpenRoundPages {
     model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("direction", WrittenFrom.direction(guideline.language()));
     model.addAttribute("form", form);
+    model.addAttribute("proposal", form.proposal(text));
     model.addAttribute("errors", problems);
     model.addAttribute("kinds", CommentKind.ofRemarks());
     model.addAttribute("severities", List.of(Severity.MINOR, Severity.MAJOR, Severity.BLOCKING));
@@ -219,19 +227,22 @@ class OpenRoundPages {
     model.addAttribute("writer", writer);
     model.addAttribute("carried", writer == null ? "" : "&key=" + form.key());
     model.addAttribute("countries", countries.names());
-    model.addAttribute("isLate", CommentTexts.isLate(round));
-    model.addAttribute("closes", dates.in(locale, round.closes().zone()).deadline(round.closes()));
-    return frame(round, PAGE, model);
+    boolean isOffered = !Boolean.FALSE.equals(model.getAttribute("offers"));
+    model.addAttribute("offers", isOffered || writer != null || !comments.isLate(round));
+    model.addAttribute("report", ConsultationRoutes.report(round.id()));
+    return frame(round, PAGE, locale, model);
   }
 
-  private String note(Round round, String what, Model model) {
+  private String note(Round round, String what, Locale locale, Model model) {
     model.addAttribute("what", what);
     model.addAttribute("said", ConsultationRoutes.said(round.id()));
     model.addAttribute("days", PublicComments.LINK_LASTS.toDays());
-    return frame(round, NOTE, model);
+    return frame(round, NOTE, locale, model);
   }
 
-  private String frame(Round round, String page, Model model) {
+  private String frame(Round round, String page, Locale locale, Model model) {
+    model.addAttribute("isLate", comments.isLate(round));
+    model.addAttribute("closes", dates.in(locale, round.closes().zone()).deadline(round.closes()));
     model.addAttribute("round", round);
     model.addAttribute("guideline", guidelines.get(round.guideline()));
     model.addAttribute("here", ConsultationRoutes.open(round.id()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.Passage;
 
 /** Which words of the public draft a link points at; those of a made-up link mark nothing. */
 record PassageAsked(@Nullable String passage, @Nullable Integer from, @Nullable Integer to) {
@@ -22,7 +23,7 @@ record PassageAsked(@Nullable String passage, @Nullable Integer from, @Nullable 
     return text.stream()
         .filter(one -> one.id().value().equals(passage))
         .findFirst()
-        .map(one -> notes.marking(one, begin, end))
+        .map(one -> notes.marking(one, List.of(new Passage(begin, end))))
         .orElse(notes);
   }
 }

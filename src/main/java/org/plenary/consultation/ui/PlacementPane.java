@@ -59,7 +59,7 @@ class PlacementPane extends Div {
                 at + 1,
                 size,
                 CommentTexts.place(this, comment.anchor(), comment.label()))),
-        new CommentCard(comment, before == null ? "" : before.words(), getLocale()));
+        new CommentCard(comment, before, getLocale()));
     Div where = new Div();
     where.add(
         new Span(

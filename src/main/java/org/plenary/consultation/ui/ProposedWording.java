@@ -3,7 +3,9 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.plenary.guideline.Redline;
+import org.jspecify.annotations.Nullable;
+import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.Rewording;
 import org.plenary.guideline.ui.RedlineText;
 
 /** What a comment would have a paragraph say, as a redline of what it says. */
@@ -17,17 +19,19 @@ class ProposedWording extends Div {
     name.setText(getTranslation("consultation.card.proposed"));
   }
 
-  ProposedWording(String present, String proposed, Locale language) {
+  ProposedWording(@Nullable Paragraph present, String proposed, Locale language) {
     this();
     show(present, proposed, language);
   }
 
-  final void show(String present, String proposed, Locale language) {
+  final void show(@Nullable Paragraph present, String proposed, Locale language) {
     removeAll();
-    boolean isProposed = !proposed.isBlank() && !proposed.strip().equals(present.strip());
+    boolean isProposed =
+        !proposed.isBlank()
+            && (present == null || !proposed.strip().equals(present.words().strip()));
     setVisible(isProposed);
     if (isProposed) {
-      add(name, new RedlineText(Redline.between(present, proposed.strip(), language)));
+      add(name, new RedlineText(Rewording.of(present, proposed, language)));
     }
   }
 }

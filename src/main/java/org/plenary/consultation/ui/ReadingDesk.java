@@ -45,9 +45,9 @@ record ReadingDesk(
     return round.state().hasOpened() && (isPersonal || !bodies.isEmpty());
   }
 
-  /** What the place says now; empty for a question or the whole. */
-  String present(Anchor place) {
-    return paragraph(place.paragraph()).map(Paragraph::words).orElse("");
+  /** What the place says now; none for a question or the whole. */
+  @Nullable Paragraph present(Anchor place) {
+    return paragraph(place.paragraph()).orElse(null);
   }
 
   String label(Anchor place) {

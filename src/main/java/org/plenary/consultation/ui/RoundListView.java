@@ -6,12 +6,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundDuties;
 import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.consultation.TextKey;
+import org.plenary.guideline.Guideline;
+import org.plenary.guideline.GuidelineId;
+import org.plenary.guideline.GuidelineListItem;
+import org.plenary.guideline.Guidelines;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.ui.Dates;
@@ -32,8 +38,14 @@ class RoundListView extends Page implements HasDynamicTitle {
 
   private final Person person;
   private final ReaderDates dates;
+  private final Map<GuidelineId, String> titles;
 
-  RoundListView(Rounds rounds, RoundDuties duties, CurrentPerson current, Dates dates) {
+  RoundListView(
+      Rounds rounds,
+      RoundDuties duties,
+      Guidelines guidelines,
+      CurrentPerson current,
+      Dates dates) {
     person = current.get();
     this.dates = dates.in(person.locale(), person.zone());
     PageHeader header = new PageHeader(getPageTitle());
@@ -43,6 +55,10 @@ class RoundListView extends Page implements HasDynamicTitle {
               .icon("plus"));
     }
     List<Round> all = rounds.list(person);
+    titles =
+        guidelines.list(person).stream()
+            .map(GuidelineListItem::guideline)
+            .collect(Collectors.toMap(Guideline::id, Guideline::title, (one, same) -> one));
     add(header);
     if (all.isEmpty()) {
       add(
@@ -74,10 +90,15 @@ class RoundListView extends Page implements HasDynamicTitle {
       return;
     }
     WorkList list = new WorkList().inColumns();
-    rounds.forEach(round -> list.add(new RoundRow(round, person, dates)));
+    rounds.forEach(round -> list.add(new RoundRow(round, guideline(round), person, dates)));
     add(
         new PageSection(
                 getTranslation("consultation.rounds.section." + TextKey.of(state)), new Div(list))
             .count(rounds.size()));
+  }
+
+  /** Told only where rounds of several guidelines stand in the list. */
+  private String guideline(Round round) {
+    return titles.size() < 2 ? "" : titles.getOrDefault(round.guideline(), "");
   }
 }

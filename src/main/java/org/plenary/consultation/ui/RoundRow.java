@@ -9,13 +9,19 @@ import org.plenary.ui.WorkRow;
 /** A round in a list: the office goes to how it runs, those asked to the draft. */
 class RoundRow extends WorkRow {
 
-  RoundRow(Round round, Person reader, ReaderDates dates) {
+  /**
+   * @param guideline its title; empty where every row is of the same
+   */
+  RoundRow(Round round, String guideline, Person reader, ReaderDates dates) {
     super(
         round.name(),
         reader.mayReadEverything()
             ? ConsultationRoutes.round(round.id())
             : ConsultationRoutes.read(round.id()));
     icon("refresh-cw");
+    if (!guideline.isEmpty()) {
+      note(guideline);
+    }
     note(
         getTranslation(
             "consultation.rounds.dates",

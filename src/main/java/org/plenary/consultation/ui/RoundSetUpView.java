@@ -16,6 +16,7 @@ import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.RoundPlan;
 import org.plenary.consultation.RoundRefused;
+import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Rounds;
 import org.plenary.group.Bodies;
 import org.plenary.group.Body;
@@ -138,7 +139,9 @@ class RoundSetUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
       } else {
         id = rounds.plan(person, draft.guideline(), draft.id(), plan);
       }
-      Toast.show(getTranslation("consultation.set-up.done", plan.name()));
+      boolean isOpen = rounds.get(person, id).state() == RoundState.OPEN;
+      Toast.show(
+          getTranslation("consultation.set-up." + (isOpen ? "opened" : "done"), plan.name()));
       getUI().ifPresent(ui -> ui.navigate(ConsultationRoutes.round(id).substring(1)));
     } catch (RoundRefused refused) {
       fields.refuse(refused);

@@ -1,7 +1,7 @@
 package org.plenary.consultation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -113,6 +113,9 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new RoundNextStep(round, bodies, beside -> answers.step(person, round, beside), dates),
         mails.meter(() -> RoundMails.latest(rounds.get(person, id))));
     Columns columns = new Columns();
+    if (round.audience().isOpenToAll() && round.state().hasOpened()) {
+      columns.main(publicPage(round));
+    }
     if (!bodies.isEmpty()) {
       columns.main(
           new PageSection(
@@ -195,14 +198,18 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         ? "consultation.round.opens"
                         : "consultation.round.opened"),
                 dates.deadline(opening(round)))
-            .fact(getTranslation("consultation.round.closes"), dates.deadline(round.closes()))
+            .fact(
+                getTranslation(
+                    round.state().isOver()
+                        ? "consultation.round.closed"
+                        : "consultation.round.closes"),
+                dates.deadline(round.closes()))
             .fact(
                 getTranslation("consultation.round.comments"),
                 String.valueOf(comments.countNumbered(person, round.id())))
             .fact(
                 getTranslation("consultation.round.sight"),
                 getTranslation("consultation.set-up.sight-value." + TextKey.of(round.sight())));
-    Div both = new Div(facts);
     for (Extension extension : rounds.listExtensions(person, round.id())) {
       facts.fact(
           getTranslation("consultation.round.was"),
@@ -211,14 +218,22 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               dates.shortDeadline(new Deadline(extension.before(), round.closes().zone(), "")),
               extension.reason()));
     }
-    if (round.audience().isOpenToAll() && round.state().hasOpened()) {
-      both.add(
-          new LinkButton(
-                  getTranslation("consultation.round.public"), ConsultationRoutes.open(round.id()))
-              .icon("external-link")
-              .quiet());
-    }
-    return both;
+    return facts;
+  }
+
+  private PageSection publicPage(Round round) {
+    LinkButton open =
+        new LinkButton(
+                getTranslation("consultation.round.public-open"),
+                ConsultationRoutes.open(round.id()))
+            .icon("external-link");
+    open.setRouterIgnore(true);
+    return new PageSection(
+        getTranslation("consultation.round.public"),
+        new Paragraph(
+            getTranslation(
+                "consultation.round.public-" + (round.state().isOver() ? "over" : "text"))),
+        open);
   }
 
   /** When it opens as was planned, or when it was opened ahead of that. */

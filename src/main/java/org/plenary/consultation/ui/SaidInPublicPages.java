@@ -3,13 +3,17 @@ package org.plenary.consultation.ui;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
+import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentRefused;
 import org.plenary.consultation.ConsultationRoutes;
 import org.plenary.consultation.PassageRoutes;
+import org.plenary.consultation.ProposedTables;
 import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.Round;
 import org.plenary.consultation.RoundId;
 import org.plenary.consultation.SaidInPublic;
+import org.plenary.guideline.Drafts;
+import org.plenary.guideline.Guideline;
 import org.plenary.guideline.Guidelines;
 import org.plenary.shared.NotFound;
 import org.plenary.ui.Messages;
@@ -35,13 +39,19 @@ class SaidInPublicPages {
   private final PublicComments open;
   private final SaidInPublic said;
   private final Guidelines guidelines;
+  private final Drafts drafts;
   private final Messages messages;
 
   SaidInPublicPages(
-      PublicComments open, SaidInPublic said, Guidelines guidelines, Messages messages) {
+      PublicComments open,
+      SaidInPublic said,
+      Guidelines guidelines,
+      Drafts drafts,
+      Messages messages) {
     this.open = open;
     this.said = said;
     this.guidelines = guidelines;
+    this.drafts = drafts;
     this.messages = messages;
   }
 
@@ -70,12 +80,18 @@ class SaidInPublicPages {
 
   private String page(Round round, String key, Model model) {
     List<SaidInPublic.Said> lines = said.list(round.id(), key);
-    model.addAttribute("guideline", guidelines.get(round.guideline()));
+    Guideline guideline = guidelines.get(round.guideline());
+    List<Comment> own = lines.stream().map(SaidInPublic.Said::comment).toList();
+    model.addAttribute("guideline", guideline);
+    model.addAttribute("language", guideline.language().toLanguageTag());
     model.addAttribute("round", round);
     model.addAttribute("key", key);
     model.addAttribute("lines", lines);
+    model.addAttribute("passages", PassageRoutes.open(own));
     model.addAttribute(
-        "passages", PassageRoutes.open(lines.stream().map(SaidInPublic.Said::comment).toList()));
+        "proposedTables",
+        ProposedTables.open(
+            round, drafts.listParagraphs(round.draft()), guideline.language(), own));
     model.addAttribute("here", ConsultationRoutes.open(round.id()));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");

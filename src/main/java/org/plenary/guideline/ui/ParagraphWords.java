@@ -2,12 +2,14 @@ package org.plenary.guideline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.guideline.NoteNumbers;
 import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphKind;
+import org.plenary.guideline.Passage;
 import org.plenary.guideline.TableWords;
 
 /**
@@ -20,10 +22,16 @@ final class ParagraphWords {
 
   static Component[] of(
       Paragraph paragraph, NoteNumbers notes, List<Quote> quotes, List<ReaderPhrase> phrases) {
-    QuoteMarks marks = QuoteMarks.in(paragraph, quotes);
+    NoteNumbers marking = notes.marking(paragraph, standing(paragraph, quotes));
     return paragraph.kind() == ParagraphKind.TABLE
-        ? new Component[] {table(notes.rows(paragraph), marks, inCells(paragraph, phrases))}
-        : shown(notes.pieces(paragraph), marks, new PhraseMarks(phrases)).toArray(Component[]::new);
+        ? new Component[] {table(marking.rows(paragraph), inCells(paragraph, phrases))}
+        : shown(marking.pieces(paragraph), new PhraseMarks(phrases)).toArray(Component[]::new);
+  }
+
+  /** A quote that does not stand in the paragraph marks nothing. */
+  private static List<Passage> standing(Paragraph paragraph, List<Quote> quotes) {
+    String words = paragraph.words();
+    return quotes.stream().filter(quote -> quote.stands(words)).map(Quote::passage).toList();
   }
 
   static Component[] of(Paragraph paragraph, NoteNumbers notes, List<Quote> quotes) {
@@ -45,18 +53,24 @@ final class ParagraphWords {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static List<Component> shown(
-      List<NoteNumbers.Piece> text, QuoteMarks quotes, PhraseMarks marks) {
+  private static List<Component> shown(List<NoteNumbers.Piece> text, PhraseMarks marks) {
     List<Component> shown = new ArrayList<>();
     for (NoteNumbers.Piece piece : text) {
       if (piece.isCall()) {
-        HtmlContainer call = new HtmlContainer("sup");
-        call.setText(piece.words());
-        shown.add(call);
+        shown.add(said(new HtmlContainer("sup"), piece.words()));
       } else {
-        marks.draw(piece.words(), shown, words -> quotes.draw(words, shown));
+        marks.draw(piece.words(), shown, words -> shown.add(words(words, piece.isMarked())));
       }
     }
+    return shown;
+  }
+
+  private static Component words(String words, boolean isMarked) {
+    return said(isMarked ? new HtmlContainer("mark") : new Span(), words);
+  }
+
+  private static Component said(HtmlContainer shown, String words) {
+    shown.setText(words);
     return shown;
   }
 
@@ -65,16 +79,14 @@ final class ParagraphWords {
     return new PhraseMarks(phrases.stream().map(phrase -> phrase.in(words)).toList());
   }
 
-  private static Component table(
-      List<List<List<NoteNumbers.Piece>>> rows, QuoteMarks quotes, PhraseMarks marks) {
+  private static Component table(List<List<List<NoteNumbers.Piece>>> rows, PhraseMarks marks) {
     HtmlContainer table = new HtmlContainer("table");
     boolean isHead = true;
     for (List<List<NoteNumbers.Piece>> row : rows) {
       HtmlContainer line = new HtmlContainer("tr");
       for (List<NoteNumbers.Piece> cell : row) {
         HtmlContainer box = new HtmlContainer(isHead ? "th" : "td");
-        box.add(shown(cell, quotes, marks).toArray(Component[]::new));
-        quotes.skip();
+        box.add(shown(cell, marks).toArray(Component[]::new));
         marks.skip();
         line.add(box);
       }

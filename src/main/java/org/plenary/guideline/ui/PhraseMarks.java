@@ -39,7 +39,7 @@ final class PhraseMarks {
     while (!marks.isEmpty() && marks.get(0).at() <= end) {
       Mark mark = marks.remove(0);
       int cut = Math.max(done, mark.at() - passed);
-      words.accept(piece.substring(done, cut));
+      stretch(piece.substring(done, cut), words);
       done = cut;
       into.add(bracket(mark.isEnd() ? "]" : "["));
       if (mark.isEnd()) {
@@ -48,8 +48,14 @@ final class PhraseMarks {
         into.add(behind);
       }
     }
-    words.accept(piece.substring(done));
+    stretch(piece.substring(done), words);
     passed = end;
+  }
+
+  private static void stretch(String stretch, Consumer<String> words) {
+    if (!stretch.isEmpty()) {
+      words.accept(stretch);
+    }
   }
 
   private static Component bracket(String sign) {

@@ -1,5 +1,7 @@
 package org.plenary.guideline.ui;
 
+import org.plenary.guideline.Passage;
+
 /**
  * Words of a paragraph that the reader has selected.
  *
@@ -9,6 +11,10 @@ public record Quote(String words, int start) {
 
   int end() {
     return start + words.length();
+  }
+
+  Passage passage() {
+    return new Passage(start, end());
   }
 
   boolean stands(String paragraph) {

@@ -6,27 +6,35 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plenary.guideline.Change;
 import org.plenary.guideline.Redline;
+import org.plenary.guideline.Rewording;
 import org.plenary.guideline.TableRedline;
 
 /** How one text became another: struck and underlined to the eye, said in words to the ear. */
 public class RedlineText extends Div {
 
   public RedlineText(Redline redline) {
-    addClassNames("redline", "words");
-    getElement().setAttribute("dir", "auto");
-    show(redline, this);
+    this(redline, null);
+  }
+
+  public RedlineText(Rewording rewording) {
+    this(rewording.redline(), rewording.table());
+  }
+
+  RedlineText(Change change) {
+    this(change.redline(), change.table());
   }
 
   /** A table as a table: what changed is marked in its cells. */
-  RedlineText(Change change) {
+  private RedlineText(Redline redline, @Nullable TableRedline cells) {
     addClassNames("redline", "words");
     getElement().setAttribute("dir", "auto");
-    if (change.table() == null) {
-      show(change.redline(), this);
+    if (cells == null) {
+      show(redline, this);
     } else {
-      add(table(change.table()));
+      add(table(cells));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.group.Expert;
 import org.plenary.identity.People;
@@ -28,6 +29,7 @@ import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingState;
 import org.plenary.meeting.MinutesBook;
 import org.plenary.meeting.Quorum;
+import org.plenary.meeting.Reply;
 import org.plenary.ui.Badge;
 import org.plenary.ui.Isolated;
 import org.plenary.ui.PageSection;
@@ -95,6 +97,9 @@ class MeetingParts {
                   quorum.there(),
                   quorum.needed())));
     }
+    if (!isOver && !invited.isEmpty()) {
+      section.add(quiet(replies(invited)));
+    }
     Map<PersonId, Person> known = people.list(invited.stream().map(Invitee::person).toList());
     WorkList list = new WorkList();
     for (Invitee one : invited) {
@@ -125,6 +130,15 @@ class MeetingParts {
       }
     }
     return section;
+  }
+
+  private static String replies(List<Invitee> invited) {
+    Map<Reply, Long> counts =
+        invited.stream().collect(Collectors.groupingBy(Invitee::reply, Collectors.counting()));
+    return Stream.of(Reply.YES, Reply.MAYBE, Reply.NO, Reply.NONE)
+        .filter(counts::containsKey)
+        .map(reply -> text("meeting.page.count-" + reply.key(), counts.get(reply)))
+        .collect(Collectors.joining(" · "));
   }
 
   /** That a last day was another before, and why it moved. */

@@ -63,6 +63,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Person person;
   private final TextArea words = new TextArea();
   private int version;
+  private String title = "";
 
   MinutesView(
       Meetings meetings,
@@ -94,7 +95,7 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return getTranslation("meeting.minutes.title");
+    return title;
   }
 
   @Override
@@ -106,12 +107,13 @@ class MinutesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     words.setHelperText(
         minutes.sentAt() == null ? getTranslation("meeting.minutes.text-help") : null);
     version = minutes.version();
+    title = getTranslation("meeting.minutes.title", meeting.title());
     removeAll();
     add(
-        new PageHeader(getPageTitle())
+        new PageHeader(title)
             .crumb(getTranslation("meeting.list.title"), MeetingRoutes.list())
             .crumb(meeting.title(), MeetingRoutes.meeting(id))
-            .here(getPageTitle())
+            .here(getTranslation("meeting.page.minutes"))
             .facts(new Badge(MeetingWords.status(meeting.state()))));
     if (meeting.state() == MeetingState.APPROVED) {
       add(results.minutes(person, meeting, dates), foot(meeting));

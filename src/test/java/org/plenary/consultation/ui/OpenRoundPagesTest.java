@@ -6,120 +6,25 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.plenary.attachment.FileRefused;
 import org.plenary.consultation.Anchor;
-import org.plenary.consultation.Audience;
 import org.plenary.consultation.Comment;
 import org.plenary.consultation.CommentForm;
 import org.plenary.consultation.CommentKind;
-import org.plenary.consultation.FurtherComments;
 import org.plenary.consultation.HandedFile;
-import org.plenary.consultation.PublicComments;
 import org.plenary.consultation.PublicVoice;
-import org.plenary.consultation.Round;
-import org.plenary.consultation.RoundId;
-import org.plenary.consultation.RoundKind;
-import org.plenary.consultation.RoundState;
 import org.plenary.consultation.Severity;
-import org.plenary.consultation.Sight;
-import org.plenary.guideline.Draft;
-import org.plenary.guideline.DraftId;
-import org.plenary.guideline.Drafts;
-import org.plenary.guideline.Guideline;
-import org.plenary.guideline.GuidelineId;
-import org.plenary.guideline.Guidelines;
-import org.plenary.guideline.Paragraph;
 import org.plenary.guideline.ParagraphId;
-import org.plenary.guideline.ParagraphKind;
-import org.plenary.identity.AskingPace;
-import org.plenary.identity.CurrentPerson;
-import org.plenary.identity.ReaderLanguage;
-import org.plenary.notification.MailSettings;
-import org.plenary.shared.Countries;
-import org.plenary.shared.Deadline;
-import org.plenary.shared.PlenaryClock;
 import org.plenary.support.Records;
-import org.plenary.ui.Dates;
-import org.plenary.ui.Languages;
-import org.plenary.ui.Messages;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The draft of an open round reads on its public page as it was written. */
-@WebMvcTest(OpenRoundPages.class)
-@AutoConfigureMockMvc(addFilters = false)
-@ActiveProfiles("test")
-@Import({PlenaryClock.class, Dates.class, Messages.class, Languages.class, ReaderLanguage.class})
-class OpenRoundPagesTest {
-
-  private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
-  private static final Instant OPENS = Instant.parse("2024-06-03T06:00:00Z");
-  private static final GuidelineId GUIDELINE = new GuidelineId("guideline-1");
-  private static final DraftId DRAFT = new DraftId("draft-1");
-  private static final Round ROUND =
-      new Round(
-          new RoundId("round-1"),
-          GUIDELINE,
-          DRAFT,
-          RoundKind.OPEN,
-          "Open consultation",
-          "",
-          new Audience(false, Set.of(), Set.of(), Set.of(), true),
-          Sight.AFTER_CLOSE,
-          List.of(),
-          new Deadline(OPENS, NAIROBI, ""),
-          new Deadline(OPENS.plusSeconds(86_400), NAIROBI, ""),
-          RoundState.OPEN,
-          OPENS,
-          null,
-          null);
-
-  @Autowired private MockMvc browser;
-  @MockitoBean private CurrentPerson currentPerson;
-  @MockitoBean private PublicComments comments;
-  @MockitoBean private FurtherComments further;
-  @MockitoBean private Guidelines guidelines;
-  @MockitoBean private Drafts drafts;
-  @MockitoBean private Countries countries;
-  @MockitoBean private AskingPace pace;
-  @MockitoBean private MailSettings mail;
-
-  @BeforeEach
-  void anOpenRound() {
-    given(comments.get(any())).willReturn(ROUND);
-    given(guidelines.get(GUIDELINE))
-        .willReturn(new Guideline(GUIDELINE, "Smart cities", Locale.ENGLISH, OPENS));
-    given(drafts.get(DRAFT)).willReturn(new Draft(DRAFT, GUIDELINE, 1, OPENS, OPENS, "0", false));
-    given(drafts.listParagraphs(DRAFT))
-        .willReturn(
-            List.of(
-                paragraph(0, "1", ParagraphKind.HEADING, "Access"),
-                paragraph(1, "1.1", ParagraphKind.TEXT, "Before a <b>service</b>[^] is moved."),
-                paragraph(2, "fn 1", ParagraphKind.FOOTNOTE, "Any service."),
-                paragraph(3, "1.1(a)", ParagraphKind.LIST_ITEM, "say where"),
-                paragraph(4, "1.2", ParagraphKind.TABLE, "Step | Who[^]\nAssess | The city"),
-                paragraph(5, "fn 2", ParagraphKind.FOOTNOTE, "Or its agency.")));
-  }
+class OpenRoundPagesTest extends PublicRoundPage {
 
   @Test
   void showsTablesAsTablesAndCallsOfNotesRaised() throws Exception {
@@ -233,51 +138,17 @@ class OpenRoundPagesTest {
     assertThat(page("?at=whole")).doesNotContain("id=\"quote\"");
   }
 
-  private String send(String... more) throws Exception {
-    var request =
-        MockMvcRequestBuilders.multipart("/consultations/round-1")
-            .file(new MockMultipartFile("file", "survey.pdf", "", "%PDF-".getBytes()))
-            .param("at", "p-1")
-            .param("quote", "service")
-            .param("text", "More.")
-            .param("name", "Ana")
-            .param("email", "ana@x.example")
-            .param("consent", "true");
-    for (int at = 0; at < more.length; at += 2) {
-      request.param(more[at], more[at + 1]);
-    }
-    return browser
-        .perform(request)
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private String post(String address, String key) throws Exception {
-    return browser
-        .perform(
-            MockMvcRequestBuilders.post(address)
-                .param("key", key)
-                .param("at", "whole")
-                .param("text", "More."))
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private String page() throws Exception {
-    return page("");
-  }
-
-  private String page(String query) throws Exception {
-    return browser
-        .perform(get("/consultations/round-1" + query))
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private static Paragraph paragraph(int at, String number, ParagraphKind kind, String text) {
-    return new Paragraph(new ParagraphId("p-" + at), number, at, kind, 1, text, 1, 1, "Access");
+  @Test
+  void beginsAWordingForATableWithTheTableAndTakesItUntouchedForNone() throws Exception {
+    assertThat(page("?at=p-4"))
+        .contains(">Step | Who\nAssess | The city</textarea>", "stands between two cells")
+        .contains("<details class=\"more\">");
+    ArgumentCaptor<CommentForm> typed = ArgumentCaptor.forClass(CommentForm.class);
+    send("at", "p-4", "proposed", "Step | Who\r\nAssess | The city");
+    send("at", "p-4", "proposed", "Step | Who\r\nAssess | The state");
+    verify(comments, times(2)).send(any(), any(), typed.capture(), any(), any());
+    assertThat(typed.getAllValues())
+        .extracting(CommentForm::proposed)
+        .containsExactly("", "Step | Who\nAssess | The state");
   }
 }
