@@ -147,7 +147,9 @@ class SignInTest {
   @Test
   void slowsGuessingDownAndLetsTheOwnerInFromElsewhere() throws Exception {
     for (int attempt = 0; attempt < 5; attempt++) {
-      browser.perform(signIn(juror.email(), "guess " + attempt).with(from("203.0.113.50")));
+      browser
+          .perform(signIn(juror.email(), "guess " + attempt).with(from("203.0.113.50")))
+          .andExpect(redirectedUrl("/login?refused"));
     }
     browser
         .perform(signIn(juror.email(), PASSWORD).with(from("203.0.113.50")))
