@@ -111,6 +111,16 @@ class SignInTest {
   }
 
   @Test
+  void landsOnThatPageAfterANewPasswordToo() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    browser.perform(page("/scorecards/7").session(session));
+    browser.perform(
+        post("/password/reset").param("username", juror.email()).session(session).with(csrf()));
+
+    browser.perform(newPassword("a wholly new password")).andExpect(redirectedUrl("/scorecards/7"));
+  }
+
+  @Test
   void refusesALinkAfterAQuarterOfAnHour() throws Exception {
     browser.perform(post("/sign-in-link").param("username", juror.email()).with(csrf()));
     String key = mailbox.keyTo(juror.email());
