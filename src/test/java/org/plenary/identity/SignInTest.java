@@ -111,6 +111,33 @@ class SignInTest {
   }
 
   @Test
+  void leadsOnWhoOpensTheMailAgainWhileSignedIn() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    browser.perform(page("/scorecards/7").session(session));
+    browser.perform(
+        post("/sign-in-link").param("username", juror.email()).session(session).with(csrf()));
+    String key = mailbox.keyTo(juror.email());
+    MockHttpSession inside =
+        (MockHttpSession)
+            browser
+                .perform(post("/sign-in-link/use").param("key", key).with(csrf()))
+                .andReturn()
+                .getRequest()
+                .getSession();
+
+    browser
+        .perform(get("/sign-in-link").param("key", key).session(inside))
+        .andExpect(redirectedUrl("/scorecards/7"));
+    MockHttpSession another = new MockHttpSession();
+    Person other = add(Role.JUROR);
+    people.setPassword(List.of(other.id()), PASSWORD);
+    browser.perform(signIn(other.email(), PASSWORD).session(another));
+    browser
+        .perform(get("/sign-in-link").param("key", key).session(another))
+        .andExpect(content().string(containsString("does not work any more")));
+  }
+
+  @Test
   void landsOnThatPageAfterANewPasswordToo() throws Exception {
     MockHttpSession session = new MockHttpSession();
     browser.perform(page("/scorecards/7").session(session));
