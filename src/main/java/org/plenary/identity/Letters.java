@@ -44,8 +44,8 @@ class Letters {
     sendPaced(to, LinkPurpose.CONFIRM_ADDRESS, "confirm-address", CONFIRM, destination);
   }
 
-  void resetPassword(Person to) {
-    sendPaced(to, LinkPurpose.RESET_PASSWORD, "reset-password", NEW_PASSWORD, "/");
+  void resetPassword(Person to, String destination) {
+    sendPaced(to, LinkPurpose.RESET_PASSWORD, "reset-password", NEW_PASSWORD, destination);
   }
 
   void signInLink(Person to, String destination) {

@@ -34,23 +34,30 @@ public class PasswordResets {
     this.events = events;
   }
 
-  /** Mails a link to whoever has this address; does nothing, and says nothing, where nobody has. */
+  /**
+   * Mails a link to whoever has this address; does nothing, and says nothing, where nobody has.
+   *
+   * @param destination the path they came for, where they go once the password is set
+   */
   @Transactional
-  public void send(String email) {
+  public void send(String email, String destination) {
     reader
         .findByEmail(email)
         .filter(PersonRecord::mayApproach)
-        .ifPresent(record -> letters.resetPassword(record.person()));
+        .ifPresent(record -> letters.resetPassword(record.person(), destination));
   }
 
   /** Whose password a link would set; empty where it does not work any more. */
   public Optional<Person> find(String secret) {
-    return links
-        .find(secret)
-        .filter(PasswordResets::mayBeUsedHere)
-        .flatMap(link -> reader.find(link.person()))
-        .filter(PersonRecord::mayApproach)
-        .map(PersonRecord::person);
+    return linkOf(secret).flatMap(this::holder);
+  }
+
+  private Optional<SecretLink> linkOf(String secret) {
+    return links.find(secret).filter(PasswordResets::mayBeUsedHere);
+  }
+
+  private Optional<Person> holder(SecretLink link) {
+    return reader.find(link.person()).filter(PersonRecord::mayApproach).map(PersonRecord::person);
   }
 
   private static boolean mayBeUsedHere(SecretLink link) {
@@ -65,7 +72,8 @@ public class PasswordResets {
    */
   @Transactional
   public Optional<Admission> use(String secret, String password) {
-    Optional<Person> person = find(secret);
+    Optional<SecretLink> link = linkOf(secret);
+    Optional<Person> person = link.flatMap(this::holder);
     if (person.isEmpty() || !links.use(secret)) {
       return Optional.empty();
     }
@@ -79,6 +87,7 @@ public class PasswordResets {
     }
     letters.passwordChanged(person.get());
     PersonRecord record = reader.find(id).orElseThrow();
-    return Optional.of(new Admission(signIns.admit(record, SignInMeans.LINK), "/"));
+    return Optional.of(
+        new Admission(signIns.admit(record, SignInMeans.LINK), link.get().destination()));
   }
 }

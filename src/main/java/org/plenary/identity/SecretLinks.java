@@ -65,6 +65,19 @@ class SecretLinks {
         .optional();
   }
 
+  /** Where this person's link led, used up or not: who is in already needs no door. */
+  Optional<String> findDestination(String secret, PersonId person) {
+    return jdbc.sql(
+            """
+            select destination from identity_secret_link
+            where secret_hash = :hash and person_id = :person
+            """)
+        .param("hash", EmailAddress.sha256(secret))
+        .param("person", person.value())
+        .query(String.class)
+        .optional();
+  }
+
   /** Uses the link up. Of two who try at once, one is told it does not work. */
   boolean use(String secret) {
     return jdbc.sql(

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -45,7 +46,8 @@ class SecurityConfiguration {
       throws Exception {
     navigation.setLoginView(SIGN_IN);
     remember(requestCache);
-    http.authenticationProvider(passwordSignIn);
+    // A manager made for us would ask the bean a second time and count each failure twice.
+    http.authenticationManager(new ProviderManager(passwordSignIn));
     http.authorizeHttpRequests(
         requests ->
             requests

@@ -54,6 +54,14 @@ public class SignInLinks {
         .filter(person -> person.state() == PersonState.ACTIVE);
   }
 
+  /**
+   * Where a link leads its holder who is signed in already, also once it is used up: people open a
+   * mail again.
+   */
+  public Optional<String> leadsTo(Person holder, String secret) {
+    return links.findDestination(secret, holder.id());
+  }
+
   /** Lets the holder of the link in, once. */
   @Transactional
   public Optional<Admission> use(String secret) {

@@ -5,13 +5,13 @@ import org.plenary.programme.Edition;
 import org.plenary.programme.EditionLetter;
 import org.plenary.programme.EditionMail;
 import org.plenary.programme.Editions;
-import org.plenary.shared.Deadline;
 import org.plenary.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails that tell jurors of entries they were given: one a juror, however many came at once.
+ * The mails that tell jurors of entries they were given, one a juror however many came at once, and
+ * of more time for them.
  */
 @Service
 @Transactional
@@ -51,6 +51,24 @@ public class AssignmentNotices {
     mail.send(letter, people.get(juror.person()).asRecipient());
   }
 
+  /** Tells a juror until when the office takes what they still owe; nobody who owes nothing. */
+  public void tellMoreTime(JurorId id) {
+    int left = progress.countLeft(id);
+    if (left > 0) {
+      Juror juror = jurors.get(id);
+      Edition edition = editions.get(juror.edition());
+      EditionLetter letter =
+          new EditionLetter(
+                  edition,
+                  "juror-more-time",
+                  new Subject("juror", id.value()),
+                  JuryRoutes.queue(edition.code()))
+              .due(dates.due(juror))
+              .with("count", left);
+      mail.send(letter, people.get(juror.person()).asRecipient());
+    }
+  }
+
   /**
    * @param load with what was added
    */
@@ -62,17 +80,9 @@ public class AssignmentNotices {
                 isFirst ? "assignment-sent" : "entries-added",
                 new Subject("juror", juror.id().value()),
                 JuryRoutes.queue(edition.code()))
-            .due(due(edition, juror))
+            .due(dates.due(juror))
             .with("count", added);
     int left = progress.countLeft(juror.id());
     return left > added ? letter.with("left", left) : letter;
-  }
-
-  /** The office may have given this juror more time than the others. */
-  private Deadline due(Edition edition, Juror juror) {
-    Deadline closes = dates.due(edition.id());
-    return juror.lateUntil() != null && juror.lateUntil().isAfter(closes.at())
-        ? new Deadline(juror.lateUntil(), edition.zone(), "")
-        : closes;
   }
 }

@@ -29,12 +29,17 @@ record EvaluationWindow(Deadline opens, Deadline closes) {
 
   /** Whether it has not closed, or not for this juror. */
   boolean isOpenTo(Juror juror, Instant now) {
-    boolean isAllowedLate = juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
-    return !closes.isMissedBy(now) || isAllowedLate;
+    return !closes.isMissedBy(now) || isAllowedLate(juror, now);
   }
 
-  Pace pace(JurorLoad load, Instant now) {
-    return PaceRule.of(load.assigned(), load.sent(), load.started(), opens.at(), closes.at(), now);
+  private static boolean isAllowedLate(Juror juror, Instant now) {
+    return juror.lateUntil() != null && !now.isAfter(juror.lateUntil());
+  }
+
+  Pace pace(Juror juror, JurorLoad load, Instant now) {
+    Pace pace =
+        PaceRule.of(load.assigned(), load.sent(), load.started(), opens.at(), closes.at(), now);
+    return pace == Pace.OVERDUE && isAllowedLate(juror, now) ? Pace.MORE_TIME : pace;
   }
 
   boolean isLate(Instant now) {

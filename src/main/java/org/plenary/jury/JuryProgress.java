@@ -70,7 +70,7 @@ public class JuryProgress {
                   GoneJurors.isGone(person),
                   conflicts.getOrDefault(seat.id(), 0),
                   load,
-                  window.pace(load, clock.instant()));
+                  window.pace(seat, load, clock.instant()));
             })
         .toList();
   }

@@ -8,6 +8,8 @@ public enum Pace {
   BEHIND,
   NOT_STARTED,
   OVERDUE,
+  /** The evaluation has closed, but not for them. */
+  MORE_TIME,
   DONE;
 
   /** Whether somebody should look at it. */

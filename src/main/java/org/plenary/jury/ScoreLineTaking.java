@@ -61,8 +61,8 @@ class ScoreLineTaking {
     String word = table.cell(row, ScoreColumns.RECOMMENDATION);
     Optional<Recommendation> said = word.isEmpty() ? Optional.empty() : Optional.of(said(word));
     for (Change one : changes) {
-      scorecards.saveScore(by, id, one.criterion(), one.value(), one.note());
-      scores.markFromTable(id, one.criterion());
+      scorecards.saveScore(by, id, one.criterion().key(), one.value(), one.note());
+      scores.markFromTable(id, one.criterion().key());
     }
     boolean isReworded = said.isPresent() && said.get() != now.assignment().recommendation();
     if (isReworded) {
@@ -71,11 +71,15 @@ class ScoreLineTaking {
     return isReworded || !changes.isEmpty();
   }
 
-  private record Change(String criterion, @Nullable BigDecimal value, String note) {
+  private record Change(Criterion criterion, @Nullable BigDecimal value, String note) {
 
     void check(EditionRules rules) {
       if (value != null) {
-        ScorePolicy.check(rules, criterion, value);
+        try {
+          ScorePolicy.check(rules, criterion.key(), value);
+        } catch (ScoreRefused refused) {
+          throw ScoreTableRefused.at(criterion, refused);
+        }
       }
     }
   }
@@ -114,7 +118,7 @@ class ScoreLineTaking {
         && !scores.isFromTable(now.assignment().id(), criterion.key())) {
       throw new ScoreTableRefused("changed-since", criterion.name());
     }
-    return Optional.of(new Change(criterion.key(), value, words));
+    return Optional.of(new Change(criterion, value, words));
   }
 
   private static boolean areSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -36,6 +36,14 @@ public class ScoringDates {
         : Optional.of(window.closes());
   }
 
+  /** As for all; for whom the office gave more time the end of that. */
+  public Deadline due(Juror juror) {
+    Deadline due = due(juror.edition());
+    return juror.lateUntil() != null && juror.lateUntil().isAfter(due.at())
+        ? new Deadline(juror.lateUntil(), editions.get(juror.edition()).zone(), "")
+        : due;
+  }
+
   /** The close of the evaluation; once the finalists stand, the next date of the panel. */
   public Deadline due(EditionId id) {
     Edition edition = editions.get(id);

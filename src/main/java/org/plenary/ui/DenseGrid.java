@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Objects;
@@ -131,6 +132,13 @@ public class DenseGrid<T> extends Grid<T> {
                 .withProperty("end", end));
     card.setHeader(getTranslation("ui.grid.card"));
     foldAway();
+  }
+
+  /**
+   * Says of which rows the date on the card is past; the cells of wide screens say it themselves.
+   */
+  public void markLateCards(SerializablePredicate<T> late) {
+    Objects.requireNonNull(card).setPartNameGenerator(row -> late.test(row) ? "latecard" : null);
   }
 
   /** Whoever looks at the page can tell a table that folds from one that never does. */

@@ -111,6 +111,43 @@ class SignInTest {
   }
 
   @Test
+  void leadsOnWhoOpensTheMailAgainWhileSignedIn() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    browser.perform(page("/scorecards/7").session(session));
+    browser.perform(
+        post("/sign-in-link").param("username", juror.email()).session(session).with(csrf()));
+    String key = mailbox.keyTo(juror.email());
+    MockHttpSession inside =
+        (MockHttpSession)
+            browser
+                .perform(post("/sign-in-link/use").param("key", key).with(csrf()))
+                .andReturn()
+                .getRequest()
+                .getSession();
+
+    browser
+        .perform(get("/sign-in-link").param("key", key).session(inside))
+        .andExpect(redirectedUrl("/scorecards/7"));
+    MockHttpSession another = new MockHttpSession();
+    Person other = add(Role.JUROR);
+    people.setPassword(List.of(other.id()), PASSWORD);
+    browser.perform(signIn(other.email(), PASSWORD).session(another));
+    browser
+        .perform(get("/sign-in-link").param("key", key).session(another))
+        .andExpect(content().string(containsString("does not work any more")));
+  }
+
+  @Test
+  void landsOnThatPageAfterANewPasswordToo() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    browser.perform(page("/scorecards/7").session(session));
+    browser.perform(
+        post("/password/reset").param("username", juror.email()).session(session).with(csrf()));
+
+    browser.perform(newPassword("a wholly new password")).andExpect(redirectedUrl("/scorecards/7"));
+  }
+
+  @Test
   void refusesALinkAfterAQuarterOfAnHour() throws Exception {
     browser.perform(post("/sign-in-link").param("username", juror.email()).with(csrf()));
     String key = mailbox.keyTo(juror.email());
@@ -147,7 +184,9 @@ class SignInTest {
   @Test
   void slowsGuessingDownAndLetsTheOwnerInFromElsewhere() throws Exception {
     for (int attempt = 0; attempt < 5; attempt++) {
-      browser.perform(signIn(juror.email(), "guess " + attempt).with(from("203.0.113.50")));
+      browser
+          .perform(signIn(juror.email(), "guess " + attempt).with(from("203.0.113.50")))
+          .andExpect(redirectedUrl("/login?refused"));
     }
     browser
         .perform(signIn(juror.email(), PASSWORD).with(from("203.0.113.50")))

@@ -103,8 +103,9 @@ class FormJourney {
     open(again, "edit");
 
     assertThat(again.locator(".restored")).containsText("We found text you typed");
-    // Only now: what was put back counts, and the sections are listed anew.
-    toProject(again);
+    // It is in another section than the one that opens first.
+    again.locator(".restored button").click();
+    assertThat(field(again, SUMMARY)).isFocused();
     assertThat(field(again, SUMMARY)).hasValue("Half a sentence and");
     org.assertj.core.api.Assertions.assertThat(answers.answers(document).text("summary"))
         .isEqualTo("Half a sentence and");

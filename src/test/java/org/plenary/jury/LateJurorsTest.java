@@ -30,6 +30,7 @@ class LateJurorsTest {
 
   @Autowired private LateJurors late;
   @Autowired private Jurors jurors;
+  @Autowired private JuryProgress progress;
   @Autowired private Assignments assignments;
   @Autowired private Finalists finalists;
   @Autowired private Notices notices;
@@ -83,6 +84,27 @@ class LateJurorsTest {
     clock.stopAt(now.plus(Duration.ofDays(2)));
     late.report(world.id());
     assertThat(names(onlyMail())).hasSize(5).contains(world.person(patient).name());
+  }
+
+  @Test
+  void doesNotCallWhoWasGivenMoreTimeOverdue() {
+    Instant now = afterTheClose();
+    JurorId patient = jurors.list(world.id()).get(0).id();
+    assertThat(paceOf(patient)).isEqualTo(Pace.OVERDUE);
+
+    jurors.allowLate(HAN, patient, now.plus(Duration.ofDays(1)), "Ill until tomorrow");
+    assertThat(paceOf(patient)).isEqualTo(Pace.MORE_TIME);
+
+    clock.stopAt(now.plus(Duration.ofDays(1)).plusSeconds(1));
+    assertThat(paceOf(patient)).isEqualTo(Pace.OVERDUE);
+  }
+
+  private Pace paceOf(JurorId id) {
+    return progress.list(HAN, world.id()).stream()
+        .filter(row -> row.juror().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .pace();
   }
 
   @Test

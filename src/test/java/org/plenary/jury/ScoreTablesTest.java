@@ -95,7 +95,7 @@ class ScoreTablesTest {
     assertThat(seen.said).isEqualTo(List.of(1, 0, 2));
     assertThat(seen.notedLines).containsExactly(2L, 3L);
     assertThat(seen.notedKeys)
-        .containsExactly("jury.refused.score-out-of-range", "jury.table.refused.no-number");
+        .containsExactly("jury.table.refused.score-out-of-range", "jury.table.refused.no-number");
   }
 
   /** Written out, each of them would fill the memory. */

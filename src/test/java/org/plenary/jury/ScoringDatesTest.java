@@ -32,5 +32,7 @@ class ScoringDatesTest {
     assertThat(dates.closedFor(jurors.get(late)))
         .hasValue(world.edition().date(EditionDate.FIRST_EVALUATION_CLOSES));
     assertThat(dates.closedFor(jurors.get(allowed))).isEmpty();
+    assertThat(dates.due(jurors.get(late)).at()).isEqualTo(closes);
+    assertThat(dates.due(jurors.get(allowed)).at()).isEqualTo(closes.plus(Duration.ofDays(2)));
   }
 }

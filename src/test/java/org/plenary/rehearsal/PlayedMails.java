@@ -74,6 +74,7 @@ final class PlayedMails {
     mails.put("prize/conflict-declared", officers * CONFLICTS);
     mails.put("prize/scorecard-voided", CONFLICTS);
     mails.put("prize/entries-added", CONFLICTS);
+    mails.put("prize/juror-more-time", CONFLICTS);
     mails.put("prize/scorecards-overdue", officers);
     mails.put("prize/juror-thanked", JURORS);
     mails.put("prize/verdict-to-read", 1);

@@ -45,6 +45,7 @@ final class BenefitGrid extends DenseGrid<BenefitListItem> {
         row -> getTranslation("award.benefit.list.card", kind(row), row.title()),
         row -> due(row.benefit()),
         row -> BenefitWords.status(row.benefit()));
+    markLateCards(row -> isOverdue(row.benefit()));
     setItems(
         rows.stream()
             .sorted(Comparator.comparing(row -> row.benefit().state().isSettled()))

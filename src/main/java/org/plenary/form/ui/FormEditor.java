@@ -33,7 +33,7 @@ public class FormEditor extends Div {
   private final AnswerSheet sheet;
   private final SectionNav nav = new SectionNav(this::openSection);
   private final Div column = new Div();
-  private final LostText lostText = new LostText();
+  private final LostText lostText = new LostText(this::goTo);
   private final EditorAside aside;
   private final SectionPager pager = new SectionPager(this::openSection, this::showSections);
   private final List<Consumer<Progress>> progressListeners = new ArrayList<>();

@@ -1,30 +1,42 @@
 package org.plenary.form.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.form.FieldType;
 import org.plenary.form.FormField;
 import org.plenary.form.FormSchema;
 import org.plenary.ui.Icon;
 
-/** Says which text was put back that the browser had kept and the server had never seen. */
+/**
+ * Says which text was put back that the browser had kept and the server had never seen, and leads
+ * there: it may be in another section.
+ */
 final class LostText extends Div {
 
-  private final Set<String> labels = new LinkedHashSet<>();
-  private final Paragraph words = new Paragraph();
+  /** Where the questions go in the sentence. */
+  private static final String HERE = "\u0000";
 
-  LostText() {
+  private final Map<String, FormField> fields = new LinkedHashMap<>();
+  private final Paragraph words = new Paragraph();
+  private final Consumer<String> goThere;
+
+  /**
+   * @param goThere is told the key of a field
+   */
+  LostText(Consumer<String> goThere) {
+    this.goThere = goThere;
     addClassName("restored");
     getElement().setAttribute("role", "status");
     add(new Icon("history"), words);
@@ -32,9 +44,22 @@ final class LostText extends Div {
   }
 
   void foundAgain(FormField field) {
-    labels.add(getTranslation("form.restored.field", field.label()));
-    words.setText(getTranslation("form.restored", String.join(" ", labels)));
+    fields.put(field.key(), field);
+    words.removeAll();
+    String[] sentence = getTranslation("form.restored", HERE).split(HERE, 2);
+    words.add(sentence[0]);
+    fields.values().forEach(one -> words.add(link(one), new Text(" ")));
+    words.add(sentence[1].strip());
     setVisible(true);
+  }
+
+  private NativeButton link(FormField field) {
+    NativeButton link =
+        new NativeButton(
+            getTranslation("form.restored.field", field.label()),
+            event -> goThere.accept(field.key()));
+    link.addClassName("linklike");
+    return link;
   }
 
   /** The field's whole answer once this text stands in its place; empty if there is no place. */

@@ -11,6 +11,7 @@ import org.plenary.identity.PasswordPolicy;
 import org.plenary.identity.PasswordResets;
 import org.plenary.identity.Person;
 import org.plenary.identity.SignedInSessions;
+import org.plenary.identity.WayIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,19 @@ class PasswordPages {
   private final PasswordResets resets;
   private final FirstZones zones;
   private final SignedInSessions sessions;
+  private final WayIn wayIn;
   private final MailPages mailPages;
 
   PasswordPages(
-      PasswordResets resets, FirstZones zones, SignedInSessions sessions, MailPages mailPages) {
+      PasswordResets resets,
+      FirstZones zones,
+      SignedInSessions sessions,
+      WayIn wayIn,
+      MailPages mailPages) {
     this.resets = resets;
     this.zones = zones;
     this.sessions = sessions;
+    this.wayIn = wayIn;
     this.mailPages = mailPages;
   }
 
@@ -45,12 +52,13 @@ class PasswordPages {
   String send(
       @RequestParam(defaultValue = "") String username,
       HttpServletRequest request,
+      HttpServletResponse response,
       Model model,
       RedirectAttributes redirect) {
     if (!mailPages.accepts(username, request, model)) {
       return AskForMail.NEW_PASSWORD.show(model);
     }
-    resets.send(username);
+    resets.send(username, wayIn.destination(request, response).orElse("/"));
     return mailPages.checkMail(CheckMail.NEW_PASSWORD, username, redirect);
   }
 

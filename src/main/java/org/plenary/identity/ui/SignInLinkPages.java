@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.plenary.identity.Admission;
+import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.FirstZones;
 import org.plenary.identity.Person;
 import org.plenary.identity.SignInLinks;
@@ -27,18 +28,21 @@ class SignInLinkPages {
   private final SignedInSessions sessions;
   private final WayIn wayIn;
   private final MailPages mailPages;
+  private final CurrentPerson current;
 
   SignInLinkPages(
       SignInLinks links,
       FirstZones zones,
       SignedInSessions sessions,
       WayIn wayIn,
-      MailPages mailPages) {
+      MailPages mailPages,
+      CurrentPerson current) {
     this.links = links;
     this.zones = zones;
     this.sessions = sessions;
     this.wayIn = wayIn;
     this.mailPages = mailPages;
+    this.current = current;
   }
 
   @GetMapping("/sign-in-link")
@@ -63,6 +67,10 @@ class SignInLinkPages {
   /** Only asks: programs that look through mails open every link in them. */
   @GetMapping(path = "/sign-in-link", params = "key")
   String open(@RequestParam String key, Model model) {
+    Optional<String> inside = current.find().flatMap(reader -> links.leadsTo(reader, key));
+    if (inside.isPresent()) {
+      return "redirect:" + inside.get();
+    }
     Optional<Person> person = links.find(key);
     if (person.isEmpty()) {
       return ended(model);

@@ -57,8 +57,7 @@ class JurorActions {
           changed.run();
         });
     Button late = button("jury.juror.late", "clock");
-    late.addClickListener(
-        event -> new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open());
+    late.addClickListener(event -> openLate());
     Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
     replace.addClickListener(event -> replaceDialog(replace).open());
     Button again = button("jury.juror.ask-again", "mail");
@@ -78,6 +77,10 @@ class JurorActions {
     return new Component[] {again, chair, deputy, late, replace};
   }
 
+  void openLate() {
+    new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open();
+  }
+
   private void askAgain() {
     jurors.askAgain(person, row.juror().id());
     changed.run();
@@ -87,6 +90,7 @@ class JurorActions {
   private void allowLate(Instant until, String reason) {
     jurors.allowLate(person, row.juror().id(), until, reason);
     changed.run();
+    Toast.show(UI.getCurrent().getTranslation("jury.late.done", row.name(), reader.due(until)));
   }
 
   private ReasonDialog replaceDialog(Component at) {

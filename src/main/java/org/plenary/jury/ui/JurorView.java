@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entries;
 import org.plenary.entry.EntryId;
@@ -34,6 +35,7 @@ import org.plenary.jury.JurorTies;
 import org.plenary.jury.Jurors;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
+import org.plenary.jury.Pace;
 import org.plenary.jury.Scorecards;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.Edition;
@@ -46,6 +48,7 @@ import org.plenary.ui.DenseGrid;
 import org.plenary.ui.FactList;
 import org.plenary.ui.Icon;
 import org.plenary.ui.MeterBar;
+import org.plenary.ui.NextStep;
 import org.plenary.ui.Page;
 import org.plenary.ui.PageHeader;
 import org.plenary.ui.PageSection;
@@ -131,12 +134,19 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(JuryWords.seat(this, row)),
                 new Badge(JuryWords.state(this, juror.state())),
                 new Badge(JuryWords.pace(this, row.pace())));
-    if (person.isStaff() && juror.state().isSeated()) {
-      header.actions(
-          new JurorActions(jurors, person, row, reader, ahead, () -> show(id)).buttons());
-      header.actions(originButton(juror), tiesButton(juror));
-    }
     add(header);
+    if (row.pace() == Pace.MORE_TIME) {
+      String until = reader.due(Objects.requireNonNull(juror.lateUntil()));
+      add(new Paragraph(getTranslation("jury.juror.late-until", until)));
+    }
+    if (person.isStaff() && juror.state().isSeated()) {
+      var actions = new JurorActions(jurors, person, row, reader, ahead, () -> show(id));
+      header.actions(actions.buttons());
+      header.actions(originButton(juror), tiesButton(juror));
+      if (row.pace() == Pace.OVERDUE) {
+        add(lateStep(row, actions));
+      }
+    }
     if (row.isGone() && juror.state().isSeated()) {
       add(new Paragraph(getTranslation("jury.juror.gone")));
     }
@@ -144,6 +154,17 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     addOwnEntries(juror);
     addConflicts(juror);
     addScorecards(juror);
+  }
+
+  private NextStep lateStep(JurorListItem row, JurorActions actions) {
+    Button allow = new Button(getTranslation("jury.juror.late"), event -> actions.openLate());
+    allow.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    return new NextStep(
+            "user-plus",
+            getTranslation("jury.jury.late", name),
+            getTranslation("jury.jury.late-text", row.load().left(), row.load().assigned()),
+            allow)
+        .urgent();
   }
 
   private Button originButton(Juror juror) {

@@ -52,7 +52,7 @@ public final class JuryWords {
     return switch (pace) {
       case IDLE -> new Status(Status.Shape.OPEN, "circle", word);
       case ON_TIME -> new Status(Status.Shape.MOVING, "half", word);
-      case BEHIND -> new Status(Status.Shape.MOVING, "clock", word);
+      case BEHIND, MORE_TIME -> new Status(Status.Shape.MOVING, "clock", word);
       case NOT_STARTED, OVERDUE -> new Status(Status.Shape.BAD, "triangle-alert", word);
       case DONE -> new Status(Status.Shape.GOOD, "check", word);
     };

@@ -49,7 +49,7 @@ class OfflineDialog extends Dialog {
     upload.addFileRejectedListener(event -> refusal.setText(event.getErrorMessage()));
     add(
         new Paragraph(getTranslation("jury.table.text")),
-        download(screens, person, juror, edition),
+        new Paragraph(download(screens, person, juror, edition)),
         new Paragraph(getTranslation("jury.table.back")),
         upload,
         refusal,

@@ -107,7 +107,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(Juror juror) {
     Edition edition = editions.get(juror.edition());
-    PageHeader header = header(edition);
+    PageHeader header = header(juror, edition);
     if (juror.mayPreside()) {
       header.actions(
           new LinkButton(getTranslation("jury.panel.open"), JuryRoutes.panelVerdict(juror.id()))
@@ -161,11 +161,10 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return open;
   }
 
-  private PageHeader header(Edition edition) {
+  private PageHeader header(Juror juror, Edition edition) {
     PageHeader header = new PageHeader(getPageTitle());
     return header.facts(
-        getTranslation(
-            "jury.queue.facts", edition.name(), reader.deadline(dates.due(edition.id()))));
+        getTranslation("jury.queue.facts", edition.name(), reader.deadline(dates.due(juror))));
   }
 
   private void show(
@@ -186,9 +185,10 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(closed(closed.get()));
       }
     } else if (!isOver) {
-      addStep(edition, started, open, isStepShown);
+      addStep(juror, edition, started, open, isStepShown);
     } else if (items.stream().anyMatch(item -> !item.isSent() && isOf(late, item))) {
       addStep(
+          juror,
           edition,
           started.stream().filter(item -> isOf(late, item)).toList(),
           open.stream().filter(item -> isOf(late, item)).toList(),
@@ -197,7 +197,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       add(over());
     }
     add(
-        new QueuePace(reader, clock, dates.due(edition.id()).at())
+        new QueuePace(reader, clock, dates.due(juror).at())
             .bar(sent.size(), started.size(), open.size(), conflicts));
     addRows("jury.queue.started", started, edition);
     addRows("jury.queue.to-do", open, edition);
@@ -209,9 +209,13 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void addStep(
-      Edition edition, List<QueueItem> started, List<QueueItem> open, boolean isStepShown) {
+      Juror juror,
+      Edition edition,
+      List<QueueItem> started,
+      List<QueueItem> open,
+      boolean isStepShown) {
     if (!isStepShown) {
-      new QueueNextStep(reader, clock, edition, dates.due(edition.id()))
+      new QueueNextStep(reader, clock, edition, dates.due(juror))
           .from(started, open)
           .ifPresent(this::add);
     }

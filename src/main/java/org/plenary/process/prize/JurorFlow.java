@@ -176,6 +176,7 @@ class JurorFlow {
 
   @EventListener
   void on(LateScoringAllowed event) {
+    given.tellMoreTime(event.juror());
     complete(event.juror(), "decide-late-juror", Map.of());
   }
 

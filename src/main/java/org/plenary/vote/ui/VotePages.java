@@ -95,7 +95,8 @@ class VotePages {
     } catch (Refusal refused) {
       return page(edition, messages.explain(refused, locale), locale, model);
     }
-    return "redirect:" + VoteRoutes.page(edition);
+    // Where it says which vote was counted: the top of a long page does not.
+    return "redirect:" + VoteRoutes.page(edition) + "#" + entry;
   }
 
   private String page(Edition edition, @Nullable String problem, Locale locale, Model model) {
