@@ -1,6 +1,7 @@
 package org.plenary.jury;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.programme.Edition;
@@ -90,6 +91,17 @@ public class JuryNotices {
     Deadline due = scoring.due(jurors.get(id).edition());
     if (left > 0 && !due.isMissedBy(clock.instant())) {
       tellCount(id, "scorecard-reminder", left);
+    }
+  }
+
+  /** That scorecards are taken until then; nothing to one who owes none. */
+  public void tellMoreTime(JurorId id, Instant until) {
+    int left = progress.countLeft(id);
+    if (left > 0) {
+      Juror juror = jurors.get(id);
+      Edition edition = editions.get(juror.edition());
+      EditionLetter letter = letter(juror, "scoring-more-time", JuryRoutes.queue(edition.code()));
+      toJuror(juror, letter.due(new Deadline(until, edition.zone(), "")).with("count", left));
     }
   }
 

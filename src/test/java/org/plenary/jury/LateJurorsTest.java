@@ -1,6 +1,8 @@
 package org.plenary.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -24,12 +26,15 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.verdict.Finalists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @JuryTest
 class LateJurorsTest {
 
   @Autowired private LateJurors late;
   @Autowired private Jurors jurors;
+  @Autowired private JuryNotices told;
+  @Autowired private ApplicationEvents events;
   @Autowired private Assignments assignments;
   @Autowired private Finalists finalists;
   @Autowired private Notices notices;
@@ -74,7 +79,7 @@ class LateJurorsTest {
   void leavesOutWhoWasGivenMoreTimeUntilThatHasPassed() {
     Instant now = afterTheClose();
     JurorId patient = jurors.list(world.id()).get(0).id();
-    jurors.allowLate(HAN, patient, now.plus(Duration.ofDays(1)), "Ill until tomorrow");
+    jurors.allowLate(HAN, List.of(patient), now.plus(Duration.ofDays(1)), "Ill until tomorrow");
 
     late.report(world.id());
     assertThat(names(onlyMail())).hasSize(4).doesNotContain(world.person(patient).name());
@@ -86,10 +91,44 @@ class LateJurorsTest {
   }
 
   @Test
+  void givesSeveralMoreTimeForOneReasonOnTheRecordOfEach() {
+    Instant until = afterTheClose().plus(Duration.ofDays(1));
+    List<JurorId> all = jurors.list(world.id()).stream().map(Juror::id).toList();
+    assertThatThrownBy(() -> jurors.allowLate(HAN, all, clock.instant(), "A power cut"))
+        .hasMessageContaining("more-time.until");
+    assertThatThrownBy(() -> jurors.allowLate(HAN, List.of(), until, "A power cut"))
+        .hasMessageContaining("more-time.nobody");
+    assertThatThrownBy(() -> jurors.allowLate(HAN, all, until, " "))
+        .isInstanceOf(ReasonWanted.class);
+
+    jurors.allowLate(HAN, all, until, "A power cut");
+
+    assertThat(events.stream(LateScoringAllowed.class))
+        .extracting(LateScoringAllowed::juror, LateScoringAllowed::reason)
+        .containsExactlyElementsOf(all.stream().map(one -> tuple(one, "A power cut")).toList());
+    assertThat(jurors.list(world.id())).allMatch(juror -> until.equals(juror.lateUntil()));
+  }
+
+  @Test
+  void tellsAJurorUntilWhenTheirScorecardsAreTaken() {
+    Instant until = afterTheClose().plus(Duration.ofDays(1));
+    JurorId one = jurors.list(world.id()).get(0).id();
+
+    told.tellMoreTime(one, until);
+
+    assertThat(new MailWorkshop().render(onlyMail()).subject()).contains("more time for");
+    clearInvocations(notices);
+    world.at(EditionDate.FIRST_EVALUATION_OPENS);
+    world.scoreAll(60);
+    told.tellMoreTime(one, until);
+    verify(notices, never()).queue(ArgumentMatchers.any());
+  }
+
+  @Test
   void goesOnWithoutAMailWhileAllHaveMoreTime() {
     Instant now = afterTheClose();
     for (Juror juror : jurors.list(world.id())) {
-      jurors.allowLate(HAN, juror.id(), now.plus(Duration.ofDays(1)), "A holiday");
+      jurors.allowLate(HAN, List.of(juror.id()), now.plus(Duration.ofDays(1)), "A holiday");
     }
 
     assertThat(late.report(world.id())).isTrue();

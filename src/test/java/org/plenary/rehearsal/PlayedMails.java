@@ -75,6 +75,7 @@ final class PlayedMails {
     mails.put("prize/scorecard-voided", CONFLICTS);
     mails.put("prize/entries-added", CONFLICTS);
     mails.put("prize/scorecards-overdue", officers);
+    mails.put("prize/scoring-more-time", 1);
     mails.put("prize/juror-thanked", JURORS);
     mails.put("prize/verdict-to-read", 1);
     mails.put("prize/entry-finalist", FINALISTS);

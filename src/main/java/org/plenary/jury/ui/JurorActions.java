@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.time.Instant;
+import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
@@ -58,7 +58,7 @@ class JurorActions {
         });
     Button late = button("jury.juror.late", "clock");
     late.addClickListener(
-        event -> new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open());
+        event -> new MoreTimeDialog(jurors, person).open(List.of(row), reader, ahead, changed));
     Button replace = new Button(late.getTranslation("jury.juror.replace"), new Icon("user-plus"));
     replace.addClickListener(event -> replaceDialog(replace).open());
     Button again = button("jury.juror.ask-again", "mail");
@@ -82,11 +82,6 @@ class JurorActions {
     jurors.askAgain(person, row.juror().id());
     changed.run();
     Toast.show(UI.getCurrent().getTranslation("jury.juror.asked-again", row.name()));
-  }
-
-  private void allowLate(Instant until, String reason) {
-    jurors.allowLate(person, row.juror().id(), until, reason);
-    changed.run();
   }
 
   private ReasonDialog replaceDialog(Component at) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.plenary.jury.JuryFigures;
 import org.plenary.jury.JuryMailing;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
-import org.plenary.jury.Pace;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
@@ -50,6 +50,7 @@ class JuryView extends StaffPage {
   private final JuryMailing mailing;
   private final Countries countries;
   private final JudgingOrder order;
+  private final Clock clock;
 
   JuryView(
       Jurors jurors,
@@ -59,6 +60,7 @@ class JuryView extends StaffPage {
       JuryMailing mailing,
       Countries countries,
       JudgingOrder order,
+      Clock clock,
       CurrentPerson current,
       CurrentEdition editions,
       Dates dates) {
@@ -70,6 +72,7 @@ class JuryView extends StaffPage {
     this.mailing = mailing;
     this.countries = countries;
     this.order = order;
+    this.clock = clock;
     refresh();
   }
 
@@ -183,13 +186,13 @@ class JuryView extends StaffPage {
     if (!person.isStaff()) {
       return Optional.empty();
     }
-    Optional<JurorListItem> worst =
-        rows.stream()
-            .filter(row -> row.pace() == Pace.OVERDUE || row.pace() == Pace.NOT_STARTED)
-            .filter(row -> row.juror().state().isSeated())
-            .max(Comparator.comparing(row -> row.load().left()));
-    if (worst.isPresent()) {
-      return worst.map(this::lateStep);
+    Optional<NextStep> late =
+        new LateStep(this, rows, clock.instant())
+            .find(
+                those ->
+                    new MoreTimeDialog(jurors, person).open(those, reader, ahead, this::refresh));
+    if (late.isPresent()) {
+      return late;
     }
     if (order.findObstacle(edition.id(), JudgingStep.GIVE_OUT).isPresent()) {
       return Optional.empty();
@@ -199,17 +202,6 @@ class JuryView extends StaffPage {
         rows.stream()
             .anyMatch(row -> row.juror().state().isSeated() && !row.juror().mayBeAssigned());
     return open == 0 || waits ? Optional.empty() : Optional.of(assignStep(open));
-  }
-
-  private NextStep lateStep(JurorListItem row) {
-    return new NextStep(
-            "user-plus",
-            getTranslation("jury.jury.late", row.name()),
-            getTranslation("jury.jury.late-text", row.load().left(), row.load().assigned()),
-            new LinkButton(
-                    getTranslation("jury.jury.late-button"), JuryRoutes.juror(row.juror().id()))
-                .primary())
-        .urgent();
   }
 
   private NextStep assignStep(int open) {

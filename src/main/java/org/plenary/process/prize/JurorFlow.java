@@ -177,6 +177,7 @@ class JurorFlow {
   @EventListener
   void on(LateScoringAllowed event) {
     complete(event.juror(), "decide-late-juror", Map.of());
+    notices.tellMoreTime(event.juror(), event.until());
   }
 
   @EventListener

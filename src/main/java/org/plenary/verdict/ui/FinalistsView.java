@@ -214,9 +214,15 @@ class FinalistsView extends StaffPage {
 
   /** Nothing is asked that would be refused: says what is missing, and leads to who owes it. */
   private NextStep missing(String why) {
+    LinkButton which =
+        new LinkButton(
+            getTranslation("verdict.finalists.to-entries"), JuryRoutes.entriesWithTooFew());
     LinkButton owed =
         new LinkButton(getTranslation("verdict.finalists.to-jury"), JuryRoutes.jury()).primary();
-    return new NextStep("clock", getTranslation("verdict.finalists.too-early"), why, owed).urgent();
+    Div links = new Div(which, owed);
+    links.addClassName("acts");
+    return new NextStep("clock", getTranslation("verdict.finalists.too-early"), why, links)
+        .urgent();
   }
 
   private Component done(ConfirmedRanking confirmed) {
