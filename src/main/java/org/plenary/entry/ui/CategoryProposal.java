@@ -25,11 +25,13 @@ class CategoryProposal extends Div {
     category.setItems(screens.categories().listOthers(screens.person(), entry.id()));
     category.setItemLabelGenerator(Category::name);
     category.setWidthFull();
+    category.setRequiredIndicatorVisible(true);
     category.addValueChangeListener(event -> follow(event.getValue()));
     reason.setLabel(text("entry.move.reason"));
     reason.setHelperText(text("entry.move.reason-hint"));
     reason.setMaxLength(4000);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     add(new Paragraph(text("entry.move.asks-first")), category, reason, change);
     addClassName("formcol");
   }

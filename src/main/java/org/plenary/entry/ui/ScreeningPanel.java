@@ -66,6 +66,7 @@ class ScreeningPanel extends Aside {
       card.add(new Paragraph(text("entry.screen.country-unknown", entry.country())));
     }
     word.setLabel(text("entry.screen.question"));
+    word.setRequiredIndicatorVisible(true);
     word.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     word.setItems(Word.values());
     word.setItemLabelGenerator(one -> text("entry.screen.word." + key(one)));
@@ -74,6 +75,7 @@ class ScreeningPanel extends Aside {
     reason.setItems(ReasonCode.forScreeners());
     reason.setItemLabelGenerator(code -> text("entry.reason." + code.key()));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     note.setLabel(text("entry.screen.note"));
     note.setHelperText(text("entry.screen.note-hint"));
     note.setMaxLength(4000);

@@ -41,6 +41,7 @@ class MeetingForm extends Div {
     before = meeting.orElse(new Meeting(Instant.EPOCH, "", Set.of(), List.of(), List.of()));
     addClassName("meeting");
     heldAt.setLabel(getTranslation("verdict.meeting.held-at", city));
+    heldAt.setRequiredIndicatorVisible(true);
     meeting.ifPresent(held -> heldAt.setValue(LocalDateTime.ofInstant(held.heldAt(), zone)));
     present.setLabel(getTranslation("verdict.meeting.present"));
     present.setHelperText(

@@ -29,10 +29,12 @@ class MeetingVote extends Div {
     addClassName("slot");
     setWidthFull();
     slot.setLabel(getTranslation("verdict.meeting.vote-slot"));
+    slot.setRequiredIndicatorVisible(true);
     slot.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     slot.setItems(slots);
     slot.setItemLabelGenerator(AwardSlot::label);
     entry.setLabel(getTranslation("verdict.meeting.vote-entry"));
+    entry.setRequiredIndicatorVisible(true);
     entry.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     entry.setItems(entries);
     entry.setItemLabelGenerator(

@@ -21,12 +21,14 @@ final class CutTieDialog {
       VoteCuts cuts, Person person, Edition edition, CategoryCut cut, Runnable changed) {
     CheckboxGroup<CutLine> tied = new CheckboxGroup<>();
     tied.setLabel(text("vote.cut.tied", cut.placesLeft()));
+    tied.setRequiredIndicatorVisible(true);
     tied.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     tied.setItems(cut.listTied());
     tied.setItemLabelGenerator(line -> line.candidate().title());
     tied.select(cut.listTied().stream().filter(CutLine::goesForward).toList());
     TextArea reason = new TextArea(text("vote.cut.reason"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     return new AskDialog(
             text("vote.cut.decide-for", edition.category(cut.category()).name()),
             text("vote.cut.decide-text"),

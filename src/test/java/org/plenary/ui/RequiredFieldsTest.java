@@ -1,0 +1,42 @@
+package org.plenary.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.plenary.support.Sources;
+
+/** What is refused when it is empty says beforehand that it is wanted. */
+class RequiredFieldsTest {
+
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(\\w+)\\.setInvalid\\(\\s*\\1\\.(isEmpty|getValue\\(\\)(\\.isBlank|\\.isEmpty| =="
+              + " null))");
+
+  @Test
+  void areMarked() {
+    List<String> unmarked =
+        Sources.main()
+            .flatMap(
+                source ->
+                    REFUSED
+                        .matcher(source.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .filter(field -> !isMarked(source.text(), field))
+                        .map(field -> source.path().getFileName() + " " + field))
+            .toList();
+
+    assertThat(unmarked).isEmpty();
+  }
+
+  private static boolean isMarked(String source, String field) {
+    Matcher marked =
+        Pattern.compile("\\b" + field + "\\.setRequired(IndicatorVisible)?\\(").matcher(source);
+    return marked.find();
+  }
+}
