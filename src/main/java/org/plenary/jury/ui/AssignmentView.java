@@ -99,15 +99,15 @@ class AssignmentView extends StaffPage implements BeforeEnterObserver {
         header(edition)
             .crumb(getTranslation("jury.jury.title"), JuryRoutes.jury())
             .here(getPageTitle()));
-    if (isAboutFew) {
-      addGiven(edition, given, names);
-    }
     if (!plan.assignments().isEmpty()) {
       add(
           order
               .findObstacle(edition.id(), JudgingStep.GIVE_OUT)
               .map(obstacle -> ahead("jury.assignment.ahead", obstacle))
               .orElseGet(() -> proposal(plan, !given.isEmpty())));
+    }
+    if (isAboutFew) {
+      addGiven(edition, given, names);
     }
     addShortfalls(plan);
     addNotReady(plan, names);

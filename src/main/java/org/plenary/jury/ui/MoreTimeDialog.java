@@ -61,7 +61,7 @@ class MoreTimeDialog {
     reason.setWidthFull();
     reason.setMaxLength(2000);
     reason.setRequiredIndicatorVisible(true);
-    ahead.in(dialog.with(who, until, reason), this::step, who, until, reason).open();
+    ahead.in(dialog.with(until, reason, who), this::step, who, until, reason).open();
   }
 
   private Runnable step() {
