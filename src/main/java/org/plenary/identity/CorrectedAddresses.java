@@ -48,7 +48,7 @@ class CorrectedAddresses implements OwnAddresses {
   /**
    * {@inheritDoc}
    *
-   * @throws HasAccount where somebody else has an account under this address
+   * @throws AddressTaken where somebody else has an account under this address
    */
   @Override
   @Transactional
@@ -63,13 +63,13 @@ class CorrectedAddresses implements OwnAddresses {
         .filter(known -> !known.id().equals(person.id()))
         .ifPresent(
             known -> {
-              throw new HasAccount(known.person().name(), email);
+              throw new AddressTaken(email);
             });
     links.endAllBut(person.id(), undelivered.stream().map(CorrectedAddresses::secret).toList());
     try {
       store.setEmail(person.id(), new EmailAddress(email));
     } catch (DuplicateKeyException registeredMeanwhile) {
-      throw new HasAccount(email, email);
+      throw new AddressTaken(email);
     }
     events.publishEvent(new AddressCorrected(person.id(), new PersonId(by.id()), reason));
     Person corrected = reader.find(person.id()).orElseThrow().person();

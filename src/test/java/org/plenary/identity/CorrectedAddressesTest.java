@@ -114,7 +114,7 @@ class CorrectedAddressesTest {
     NoticeId failed = fail(juror);
 
     assertThatThrownBy(() -> corrections.requeue(HAN, failed, other.email(), "So she said"))
-        .isInstanceOf(HasAccount.class);
+        .isInstanceOf(AddressTaken.class);
     assertThatThrownBy(() -> corrections.requeue(HAN, failed, right, " "))
         .isInstanceOf(OutboxRefused.class);
 
