@@ -1,11 +1,14 @@
 package org.plenary.jury.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorLoad;
 import org.plenary.jury.JuryRoutes;
+import org.plenary.jury.Pace;
 import org.plenary.ui.MeterBar;
+import org.plenary.ui.ReaderDates;
 import org.plenary.ui.Status;
 import org.plenary.ui.WorkList;
 import org.plenary.ui.WorkRow;
@@ -13,7 +16,12 @@ import org.plenary.ui.WorkRow;
 /** Jurors as a table: the seat, what they sent, and whether they keep up. */
 class JurorTable extends Div {
 
-  JurorTable(List<JurorListItem> rows) {
+  private final ReaderDates reader;
+  private final Instant now;
+
+  JurorTable(List<JurorListItem> rows, ReaderDates reader, Instant now) {
+    this.reader = reader;
+    this.now = now;
     addClassName("jurors");
     WorkList list = new WorkList();
     list.addClassName("jurorlist");
@@ -21,7 +29,7 @@ class JurorTable extends Div {
     add(list);
   }
 
-  private static class JurorRow extends WorkRow {
+  private class JurorRow extends WorkRow {
 
     JurorRow(JurorListItem row) {
       super(row.name(), JuryRoutes.juror(row.juror().id()));
@@ -31,7 +39,7 @@ class JurorTable extends Div {
         JurorLoad load = row.load();
         bar(new MeterBar(load.sent(), load.started(), load.assigned()));
         fact(getTranslation("jury.jury.sent", row.load().sent(), row.load().assigned()));
-        status(JuryWords.pace(this, row.pace()));
+        status(pace(row));
       } else {
         fact("");
         fact("");
@@ -40,6 +48,17 @@ class JurorTable extends Div {
                 ? new Status(Status.Shape.GOOD, "check", getTranslation("jury.jury.declared"))
                 : JuryWords.state(this, row.juror().state()));
       }
+    }
+
+    /** Who was given more time is late only after it. */
+    private Status pace(JurorListItem row) {
+      Instant until = row.juror().lateUntil();
+      return row.pace() == Pace.OVERDUE && until != null && !now.isAfter(until)
+          ? new Status(
+              Status.Shape.MOVING,
+              "clock",
+              getTranslation("jury.pace.more-time", reader.moment(until)))
+          : JuryWords.pace(this, row.pace());
     }
   }
 }

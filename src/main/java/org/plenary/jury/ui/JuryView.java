@@ -223,7 +223,9 @@ class JuryView extends StaffPage {
                     .thenComparing(row -> row.juror().seat()))
             .toList();
     if (!chosen.isEmpty()) {
-      add(new PageSection(getTranslation(title), new JurorTable(chosen)).count(chosen.size()));
+      add(
+          new PageSection(getTranslation(title), new JurorTable(chosen, reader, clock.instant()))
+              .count(chosen.size()));
     }
   }
 }
