@@ -91,7 +91,7 @@ class GuestJourney {
     assertThat(owner.getByText("Choose one, and name")).isVisible();
     radio(owner, "These people come").check();
     button(owner, "Save the answer").click();
-    assertThat(owner.getByText("Write the name as it is to stand")).isVisible();
+    assertThat(owner.getByText("Write the name as it is to stand").first()).isVisible();
     label(owner, "Name").fill("Ahmed Aboutaleb");
     label(owner, "Role or title").fill("Mayor");
     label(owner, "E-mail").fill("mayor@rotterdam");

@@ -3,12 +3,15 @@ package org.plenary.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.support.Sources;
 
-/** What is refused when it is empty says beforehand that it is wanted. */
+/**
+ * What is refused when it is empty says beforehand that it is wanted: by the mark, and a select by
+ * a word, for ARIA has none for it. A group of boxes has neither.
+ */
 class RequiredFieldsTest {
 
   private static final Pattern REFUSED =
@@ -35,8 +38,10 @@ class RequiredFieldsTest {
   }
 
   private static boolean isMarked(String source, String field) {
-    Matcher marked =
-        Pattern.compile("\\b" + field + "\\.setRequired(IndicatorVisible)?\\(").matcher(source);
-    return marked.find();
+    Pattern byMark = Pattern.compile("\\b" + field + "\\.setRequired(IndicatorVisible)?\\(");
+    Pattern byWord =
+        Pattern.compile("\\b" + field + "\\.setLabel\\(\\w+\\(\\s*\"ui\\.field\\.wanted\"");
+    Pattern boxes = Pattern.compile("CheckboxGroup<\\w+> " + field + "\\b");
+    return Stream.of(byMark, byWord, boxes).anyMatch(one -> one.matcher(source).find());
   }
 }

@@ -26,7 +26,6 @@ class GroupDialog extends Dialog {
     choices.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     choices.setErrorMessage(getTranslation("answer.triage.group-nothing"));
     choices.setManualValidation(true);
-    choices.setRequiredIndicatorVisible(true);
     List<Comment> all = candidates.stream().map(TriageItem::comment).toList();
     choices.setItems(all);
     choices.setItemLabelGenerator(GroupDialog::line);

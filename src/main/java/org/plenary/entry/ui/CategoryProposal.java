@@ -21,11 +21,10 @@ class CategoryProposal extends Div {
   CategoryProposal(OfficeScreens screens, Entry entry) {
     this.screens = screens;
     this.entry = entry;
-    category.setLabel(text("entry.move.to"));
+    category.setLabel(text("ui.field.wanted", text("entry.move.to")));
     category.setItems(screens.categories().listOthers(screens.person(), entry.id()));
     category.setItemLabelGenerator(Category::name);
     category.setWidthFull();
-    category.setRequiredIndicatorVisible(true);
     category.addValueChangeListener(event -> follow(event.getValue()));
     reason.setLabel(text("entry.move.reason"));
     reason.setHelperText(text("entry.move.reason-hint"));

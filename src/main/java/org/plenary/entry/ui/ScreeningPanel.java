@@ -71,11 +71,10 @@ class ScreeningPanel extends Aside {
     word.setItems(Word.values());
     word.setItemLabelGenerator(one -> text("entry.screen.word." + key(one)));
     word.addValueChangeListener(event -> follow());
-    reason.setLabel(text("entry.screen.reason"));
+    reason.setLabel(text("ui.field.wanted", text("entry.screen.reason")));
     reason.setItems(ReasonCode.forScreeners());
     reason.setItemLabelGenerator(code -> text("entry.reason." + code.key()));
     reason.setWidthFull();
-    reason.setRequiredIndicatorVisible(true);
     note.setLabel(text("entry.screen.note"));
     note.setHelperText(text("entry.screen.note-hint"));
     note.setMaxLength(4000);

@@ -57,7 +57,7 @@ class JurorTable extends Div {
           ? new Status(
               Status.Shape.MOVING,
               "clock",
-              getTranslation("jury.pace.more-time", reader.moment(until)))
+              getTranslation("jury.pace.more-time", reader.day(until)))
           : JuryWords.pace(this, row.pace());
     }
   }

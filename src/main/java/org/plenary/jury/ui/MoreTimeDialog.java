@@ -53,7 +53,6 @@ class MoreTimeDialog {
     who.setItemLabelGenerator(
         row -> text("jury.late.juror", row.name(), row.load().left(), row.load().assigned()));
     who.setValue(Set.copyOf(late));
-    who.setRequiredIndicatorVisible(true);
     who.setVisible(late.size() > 1);
     until.setLabel(text("jury.late.until", reader.city(person.zone())));
     until.setRequiredIndicatorVisible(true);

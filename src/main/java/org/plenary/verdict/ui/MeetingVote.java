@@ -28,8 +28,7 @@ class MeetingVote extends Div {
   MeetingVote(List<AwardSlot> slots, Collection<Entry> entries) {
     addClassName("slot");
     setWidthFull();
-    slot.setLabel(getTranslation("verdict.meeting.vote-slot"));
-    slot.setRequiredIndicatorVisible(true);
+    slot.setLabel(getTranslation("ui.field.wanted", getTranslation("verdict.meeting.vote-slot")));
     slot.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     slot.setItems(slots);
     slot.setItemLabelGenerator(AwardSlot::label);

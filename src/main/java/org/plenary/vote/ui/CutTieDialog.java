@@ -21,7 +21,6 @@ final class CutTieDialog {
       VoteCuts cuts, Person person, Edition edition, CategoryCut cut, Runnable changed) {
     CheckboxGroup<CutLine> tied = new CheckboxGroup<>();
     tied.setLabel(text("vote.cut.tied", cut.placesLeft()));
-    tied.setRequiredIndicatorVisible(true);
     tied.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     tied.setItems(cut.listTied());
     tied.setItemLabelGenerator(line -> line.candidate().title());
