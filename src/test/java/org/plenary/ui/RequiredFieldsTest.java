@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.support.Sources;
 
 /**
- * What is refused when it is empty says beforehand that it is wanted: by the mark, and a select by
- * a word, for ARIA has none for it. A group of boxes has neither.
+ * What is refused when it is empty says beforehand that it is wanted: by the mark, and a select, or
+ * a day with its time, by a word, for ARIA has none for it. A group of boxes has neither.
  */
 class RequiredFieldsTest {
 
@@ -40,7 +40,7 @@ class RequiredFieldsTest {
   private static boolean isMarked(String source, String field) {
     Pattern byMark = Pattern.compile("\\b" + field + "\\.setRequired(IndicatorVisible)?\\(");
     Pattern byWord =
-        Pattern.compile("\\b" + field + "\\.setLabel\\(\\w+\\(\\s*\"ui\\.field\\.wanted\"");
+        Pattern.compile("\\b" + field + "\\.setLabel\\(\\s*\\w+\\(\\s*\"ui\\.field\\.wanted\"");
     Pattern boxes = Pattern.compile("CheckboxGroup<\\w+> " + field + "\\b");
     return Stream.of(byMark, byWord, boxes).anyMatch(one -> one.matcher(source).find());
   }

@@ -54,8 +54,7 @@ class MoreTimeDialog {
         row -> text("jury.late.juror", row.name(), row.load().left(), row.load().assigned()));
     who.setValue(Set.copyOf(late));
     who.setVisible(late.size() > 1);
-    until.setLabel(text("jury.late.until", reader.city(person.zone())));
-    until.setRequiredIndicatorVisible(true);
+    until.setLabel(text("ui.field.wanted", text("jury.late.until", reader.city(person.zone()))));
     reason.setLabel(text("jury.reason.label"));
     reason.setWidthFull();
     reason.setMaxLength(2000);
