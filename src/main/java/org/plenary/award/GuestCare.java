@@ -24,6 +24,7 @@ public class GuestCare {
   private final GuestRows rows;
   private final GuestReplyRows replies;
   private final GuestReminderRows reminders;
+  private final GuestReminders asking;
   private final GuestNotices notices;
   private final Editions editions;
   private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class GuestCare {
       GuestRows rows,
       GuestReplyRows replies,
       GuestReminderRows reminders,
+      GuestReminders asking,
       GuestNotices notices,
       Editions editions,
       ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class GuestCare {
     this.rows = rows;
     this.replies = replies;
     this.reminders = reminders;
+    this.asking = asking;
     this.notices = notices;
     this.editions = editions;
     this.events = events;
@@ -57,12 +60,15 @@ public class GuestCare {
     }
   }
 
-  /** For the procedure: whoever has answered, or holds no award any more, hears nothing. */
+  /**
+   * For the procedure: whoever has answered, was asked a short while ago, or holds no award any
+   * more, hears nothing.
+   */
   public void remind(EntryId id) {
     Entry entry = entries.lock(id);
     Edition edition = editions.get(entry.edition());
     if (CeremonyWinners.isOne(entry) && isAhead(edition) && replies.find(id).isEmpty()) {
-      notices.ask(edition, entry);
+      asking.remindByPlan(edition, entry);
     }
   }
 

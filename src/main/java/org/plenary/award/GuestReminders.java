@@ -1,8 +1,7 @@
 package org.plenary.award;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +15,17 @@ import org.plenary.identity.People;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonId;
 import org.plenary.programme.Edition;
+import org.plenary.shared.DomainEvent;
 import org.springframework.stereotype.Component;
 
-/** Asks winners once more who comes: one mail a day, however many of the office ask. */
+/** Asks winners once more who comes: one mail in 24 hours, whoever asks. */
 @Component
 class GuestReminders {
+
+  /** Whom the procedure asks for. */
+  private static final PersonId NOBODY = new PersonId(DomainEvent.SYSTEM);
+
+  private static final Duration PAUSE = Duration.ofHours(24);
 
   private final Entries entries;
   private final GuestReplyRows replies;
@@ -44,40 +49,55 @@ class GuestReminders {
     this.clock = clock;
   }
 
-  /** Those who were asked now. Refused where somebody of the office asked all of them today. */
+  /** Those who were asked now. Refused where all of them were asked a short while ago. */
   List<EntryId> remind(Person by, Edition edition, List<Entry> silent) {
     List<EntryId> asked = new ArrayList<>();
     Set<PersonId> before = new LinkedHashSet<>();
     for (Entry seen : silent) {
       // As it is once nobody else touches it: it may have been answered, or asked, meanwhile.
       Entry winner = entries.lock(seen.id());
-      Optional<Reminder> today = findToday(edition, winner.id());
+      Optional<Reminder> last = findRecent(winner.id());
       if (!CeremonyWinners.isOne(winner) || replies.find(winner.id()).isPresent()) {
         continue;
       }
-      if (today.isPresent()) {
-        before.add(today.get().by());
+      if (last.isPresent()) {
+        before.add(last.get().by());
       } else {
-        notices.ask(edition, winner);
-        rows.save(winner.id(), edition.id(), new Reminder(clock.instant(), by.id()));
+        ask(edition, winner, by.id());
         asked.add(winner.id());
       }
     }
     if (asked.isEmpty()) {
-      throw before.isEmpty()
-          ? new GuestRefused("nobody-waits")
-          : new GuestRefused("asked-today", names(before));
+      throw refused(before);
     }
     return asked;
   }
 
-  private Optional<Reminder> findToday(Edition edition, EntryId entry) {
-    return rows.find(entry)
-        .filter(last -> day(edition, last.at()).equals(day(edition, clock.instant())));
+  /** By the procedure, on its day; nothing where the office asked a short while ago. */
+  void remindByPlan(Edition edition, Entry winner) {
+    if (findRecent(winner.id()).isEmpty()) {
+      ask(edition, winner, NOBODY);
+    }
   }
 
-  private static LocalDate day(Edition edition, Instant at) {
-    return at.atZone(edition.zone()).toLocalDate();
+  private void ask(Edition edition, Entry winner, PersonId by) {
+    notices.ask(edition, winner);
+    rows.save(winner.id(), edition.id(), new Reminder(clock.instant(), by));
+  }
+
+  private Optional<Reminder> findRecent(EntryId entry) {
+    return rows.find(entry).filter(last -> clock.instant().isBefore(last.at().plus(PAUSE)));
+  }
+
+  private GuestRefused refused(Set<PersonId> before) {
+    if (before.isEmpty()) {
+      return new GuestRefused("nobody-waits");
+    }
+    Set<PersonId> office = new LinkedHashSet<>(before);
+    office.remove(NOBODY);
+    return office.isEmpty()
+        ? new GuestRefused("asked-by-plan")
+        : new GuestRefused("asked-lately", names(office));
   }
 
   private String names(Set<PersonId> some) {

@@ -17,12 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardCare {
 
   private final EntryStore store;
-  private final AwardLock lock;
+  private final DecidingLock lock;
   private final EntryAccess access;
   private final Editions editions;
   private final Clock clock;
 
-  AwardCare(EntryStore store, AwardLock lock, EntryAccess access, Editions editions, Clock clock) {
+  AwardCare(
+      EntryStore store, DecidingLock lock, EntryAccess access, Editions editions, Clock clock) {
     this.store = store;
     this.lock = lock;
     this.access = access;

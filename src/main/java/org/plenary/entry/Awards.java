@@ -14,10 +14,10 @@ public class Awards {
 
   private final EntryStore store;
   private final EntryAccess access;
-  private final AwardLock lock;
+  private final DecidingLock lock;
   private final Clock clock;
 
-  Awards(EntryStore store, EntryAccess access, AwardLock lock, Clock clock) {
+  Awards(EntryStore store, EntryAccess access, DecidingLock lock, Clock clock) {
     this.store = store;
     this.access = access;
     this.lock = lock;

@@ -21,7 +21,7 @@ public class CoEditors {
   public static final int MOST = 20;
 
   private final EntryStore store;
-  private final AwardLock lock;
+  private final DecidingLock lock;
   private final EntryRecords records;
   private final EntryAccess access;
   private final CoEditorRows rows;
@@ -33,7 +33,7 @@ public class CoEditors {
 
   CoEditors(
       EntryStore store,
-      AwardLock lock,
+      DecidingLock lock,
       EntryRecords records,
       EntryAccess access,
       CoEditorRows rows,

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Filing {
 
   private final EntryStore store;
-  private final AwardLock lock;
+  private final DecidingLock lock;
   private final EntryAccess access;
   private final EligibilityPolicy eligibility;
   private final Submitting submitting;
@@ -33,7 +33,7 @@ class Filing {
 
   Filing(
       EntryStore store,
-      AwardLock lock,
+      DecidingLock lock,
       EntryAccess access,
       EligibilityPolicy eligibility,
       Submitting submitting,

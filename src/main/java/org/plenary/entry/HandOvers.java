@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOvers {
 
   private final EntryStore store;
-  private final AwardLock lock;
+  private final DecidingLock lock;
   private final EntryAccess access;
   private final CoEditorRows rows;
   private final TakeOverRows takeOvers;
@@ -29,7 +29,7 @@ public class HandOvers {
 
   HandOvers(
       EntryStore store,
-      AwardLock lock,
+      DecidingLock lock,
       EntryAccess access,
       CoEditorRows rows,
       TakeOverRows takeOvers,

@@ -73,6 +73,10 @@ class Letters {
     queue(to, "password-changed", Map.of());
   }
 
+  void addressCorrected(Person to) {
+    queue(to, "address-corrected", Map.of());
+  }
+
   private void sendPaced(
       Person to, LinkPurpose purpose, String template, String page, String destination) {
     if (mayWrite(to, template)) {

@@ -78,6 +78,20 @@ class PersonStore {
         .update();
   }
 
+  /** Sets another address and ends the sessions begun with the old one; throws as inserting. */
+  void setEmail(PersonId id, EmailAddress address) {
+    jdbc.sql(
+            """
+            update identity_person set email = :email, email_key = :key, session_mark = :mark
+            where id = :id
+            """)
+        .param("email", address.text())
+        .param("key", address.key())
+        .param("mark", Ids.next())
+        .param("id", id.value())
+        .update();
+  }
+
   void setTheme(PersonId id, ThemeChoice theme) {
     jdbc.sql("update identity_person set theme = :theme where id = :id")
         .param("theme", theme.name())

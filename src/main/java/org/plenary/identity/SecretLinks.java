@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.shared.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,13 +96,22 @@ class SecretLinks {
 
   /** Ends every link a person still has: whoever holds an old mail gets nowhere with it. */
   void endAll(PersonId person) {
+    endAllBut(person, List.of());
+  }
+
+  /** As {@link #endAll}, but those with these secrets go on working. */
+  void endAllBut(PersonId person, Collection<String> secrets) {
+    List<String> kept = new ArrayList<>(secrets.stream().map(EmailAddress::sha256).toList());
+    // A list in SQL has something in it; no hash is empty.
+    kept.add("");
     jdbc.sql(
             """
             update identity_secret_link set used_at = :now
-            where person_id = :person and used_at is null
+            where person_id = :person and used_at is null and secret_hash not in (:kept)
             """)
         .param("now", now())
         .param("person", person.value())
+        .param("kept", kept)
         .update();
   }
 

@@ -60,7 +60,7 @@ public class AssignmentNotices {
       EditionLetter letter =
           new EditionLetter(
                   edition,
-                  "juror-more-time",
+                  "scoring-more-time",
                   new Subject("juror", id.value()),
                   JuryRoutes.queue(edition.code()))
               .due(dates.due(juror))

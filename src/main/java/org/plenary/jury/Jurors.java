@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.NewPerson;
 import org.plenary.identity.NotAllowed;
 import org.plenary.identity.People;
@@ -207,17 +208,24 @@ public class Jurors {
     events.publishEvent(new DeputyNamed(id, juror.edition(), isDeputy, by.id().value()));
   }
 
-  /** Takes this juror's scorecards although evaluation has closed; each is marked late. */
-  public void allowLate(Person by, JurorId id, Instant until, String reason) {
+  /**
+   * Takes the scorecards of these jurors although evaluation has closed; each is marked late. The
+   * record of each says why, and each is told.
+   */
+  public void allowLate(
+      Person by, Collection<JurorId> ids, @Nullable Instant until, String reason) {
     NotAllowed.unlessStaff(by);
     Reasons.require(reason);
-    Juror juror = get(id);
-    if (order.listJudgedLate(juror.edition()).isEmpty()) {
-      order.requireListOpen(juror.edition());
+    for (JurorId id : MoreTimeRefused.unlessAny(ids)) {
+      Juror juror = get(id);
+      if (order.listJudgedLate(juror.edition()).isEmpty()) {
+        order.requireListOpen(juror.edition());
+      }
+      Instant end = MoreTimeRefused.unlessAhead(until, clock.instant());
+      rows.allowLate(id, end);
+      events.publishEvent(
+          new LateScoringAllowed(id, juror.edition(), end, reason, by.id().value()));
     }
-    rows.allowLate(id, until);
-    events.publishEvent(
-        new LateScoringAllowed(id, juror.edition(), until, reason, by.id().value()));
   }
 
   /** These seats in one statement; what is gone is left out. */

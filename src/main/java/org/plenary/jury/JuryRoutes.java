@@ -37,6 +37,11 @@ public final class JuryRoutes {
     return "/assignment";
   }
 
+  /** Of what was given out, the entries that have fewer scorecards than the rules ask for. */
+  public static String entriesWithTooFew() {
+    return assignment() + "?few";
+  }
+
   public static String finalists() {
     return "/finalists";
   }

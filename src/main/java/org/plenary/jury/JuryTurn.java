@@ -1,6 +1,6 @@
 package org.plenary.jury;
 
-import org.plenary.entry.AwardTurn;
+import org.plenary.entry.DecidingTurn;
 import org.plenary.programme.EditionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Answers to awards, and who joins in writing, take turns with the jury's own decisions. */
 @Component
-class JuryTurn implements AwardTurn {
+class JuryTurn implements DecidingTurn {
 
   private final JurorRows jurors;
 

@@ -58,6 +58,20 @@ public class DenseGrid<T> extends Grid<T> {
         .setFlexGrow(3);
   }
 
+  /** As above, with the state of the few rows that have one beside their name. */
+  public Column<T> titleColumn(
+      String header,
+      ValueProvider<T, String> title,
+      ValueProvider<T, String> href,
+      ValueProvider<T, @Nullable Status> status) {
+    return addColumn(
+            withStatus(LitRenderer.<T>of(TITLE + " " + STATUS), status)
+                .withProperty("title", title)
+                .withProperty("href", href))
+        .setHeader(header)
+        .setFlexGrow(3);
+  }
+
   public Column<T> textColumn(String header, ValueProvider<T, String> text) {
     return addColumn(text::apply).setHeader(header).setAutoWidth(true).setFlexGrow(0);
   }

@@ -250,18 +250,40 @@ class CeremonyGuestsTest {
   }
 
   @Test
-  void asksAgainOnAnotherDay() {
-    clock.stopAt(begins().minus(Duration.ofDays(20)));
+  void asksAgainADayLaterAndNotOnTheOtherSideOfMidnight() {
+    Instant evening =
+        begins()
+            .atZone(edition.zone())
+            .toLocalDate()
+            .minusDays(20)
+            .atTime(23, 0)
+            .atZone(edition.zone())
+            .toInstant();
+    clock.stopAt(evening);
     lists.remind(world.han, edition.id());
+    clock.stopAt(evening.plus(Duration.ofHours(2)));
     assertThatThrownBy(() -> lists.remind(world.park, edition.id()))
         .isInstanceOf(GuestRefused.class)
         .extracting(refused -> ((GuestRefused) refused).arguments())
         .isEqualTo(new Object[] {world.han.name()});
+    care.remind(winner);
+    assertThat(mails("guests-wanted")).hasSize(1);
 
-    clock.stopAt(begins().minus(Duration.ofDays(19)));
+    clock.stopAt(evening.plus(Duration.ofDays(1)));
     lists.remind(world.park, edition.id());
 
     assertThat(mails("guests-wanted")).hasSize(2);
+  }
+
+  @Test
+  void asksNobodyWhomTheProcedureAskedAShortWhileAgo() {
+    care.remind(winner);
+    clock.stopAt(clock.instant().plus(Duration.ofHours(23)));
+
+    assertThatThrownBy(() -> lists.remind(world.han, edition.id()))
+        .hasMessageContaining("asked-by-plan");
+    clock.stopAt(clock.instant().plus(Duration.ofHours(1)));
+    assertThat(lists.remind(world.han, edition.id())).isEqualTo(1);
   }
 
   @Test

@@ -106,7 +106,7 @@ class GuestsAtOnceTest {
         .filteredOn(GuestRefused.class::isInstance)
         .singleElement(type(GuestRefused.class))
         .extracting(GuestRefused::messageKey)
-        .isEqualTo("award.refused.guest.asked-today");
+        .isEqualTo("award.refused.guest.asked-lately");
     assertThat(mailsAsking()).isEqualTo(winners.size());
   }
 

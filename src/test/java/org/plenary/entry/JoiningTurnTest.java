@@ -26,7 +26,7 @@ class JoiningTurnTest {
   @Autowired private EntryWorld world;
   @Autowired private People people;
   @Autowired private JdbcClient jdbc;
-  @MockitoBean private AwardTurn turn;
+  @MockitoBean private DecidingTurn turn;
   @MockitoSpyBean private EntryStore store;
   private Edition edition;
   private EntryId id;

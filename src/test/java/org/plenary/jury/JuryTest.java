@@ -83,6 +83,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
   ScorecardImportWork.class,
   Languages.class,
   JurorEntries.class,
+  AssignmentNotices.class,
   JuryNotices.class,
   OfficeNotices.class,
   LateJurors.class,

@@ -1,6 +1,8 @@
 package org.plenary.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -24,6 +26,7 @@ import org.plenary.shared.PlenaryClock;
 import org.plenary.verdict.Finalists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @JuryTest
 class LateJurorsTest {
@@ -31,6 +34,8 @@ class LateJurorsTest {
   @Autowired private LateJurors late;
   @Autowired private Jurors jurors;
   @Autowired private JuryProgress progress;
+  @Autowired private AssignmentNotices told;
+  @Autowired private ApplicationEvents events;
   @Autowired private Assignments assignments;
   @Autowired private Finalists finalists;
   @Autowired private Notices notices;
@@ -75,7 +80,7 @@ class LateJurorsTest {
   void leavesOutWhoWasGivenMoreTimeUntilThatHasPassed() {
     Instant now = afterTheClose();
     JurorId patient = jurors.list(world.id()).get(0).id();
-    jurors.allowLate(HAN, patient, now.plus(Duration.ofDays(1)), "Ill until tomorrow");
+    jurors.allowLate(HAN, List.of(patient), now.plus(Duration.ofDays(1)), "Ill until tomorrow");
 
     late.report(world.id());
     assertThat(names(onlyMail())).hasSize(4).doesNotContain(world.person(patient).name());
@@ -92,7 +97,7 @@ class LateJurorsTest {
     JurorId patient = jurors.list(world.id()).get(0).id();
     assertThat(paceOf(patient)).isEqualTo(Pace.OVERDUE);
 
-    jurors.allowLate(HAN, patient, now.plus(Duration.ofDays(1)), "Ill until tomorrow");
+    jurors.allowLate(HAN, List.of(patient), now.plus(Duration.ofDays(1)), "Ill until tomorrow");
     assertThat(paceOf(patient)).isEqualTo(Pace.MORE_TIME);
 
     clock.stopAt(now.plus(Duration.ofDays(1)).plusSeconds(1));
@@ -108,10 +113,45 @@ class LateJurorsTest {
   }
 
   @Test
+  void givesSeveralMoreTimeForOneReasonOnTheRecordOfEach() {
+    Instant until = afterTheClose().plus(Duration.ofDays(1));
+    List<JurorId> all = jurors.list(world.id()).stream().map(Juror::id).toList();
+    assertThatThrownBy(() -> jurors.allowLate(HAN, all, clock.instant(), "A power cut"))
+        .hasMessageContaining("more-time.until");
+    assertThatThrownBy(() -> jurors.allowLate(HAN, List.of(), until, "A power cut"))
+        .hasMessageContaining("more-time.nobody");
+    assertThatThrownBy(() -> jurors.allowLate(HAN, all, until, " "))
+        .isInstanceOf(ReasonWanted.class);
+
+    jurors.allowLate(HAN, all, until, "A power cut");
+
+    assertThat(events.stream(LateScoringAllowed.class))
+        .extracting(LateScoringAllowed::juror, LateScoringAllowed::reason)
+        .containsExactlyElementsOf(all.stream().map(one -> tuple(one, "A power cut")).toList());
+    assertThat(jurors.list(world.id())).allMatch(juror -> until.equals(juror.lateUntil()));
+  }
+
+  @Test
+  void tellsAJurorUntilWhenTheirScorecardsAreTaken() {
+    Instant until = afterTheClose().plus(Duration.ofDays(1));
+    JurorId one = jurors.list(world.id()).get(0).id();
+
+    jurors.allowLate(HAN, List.of(one), until, "A power cut");
+    told.tellMoreTime(one);
+
+    assertThat(new MailWorkshop().render(onlyMail()).subject()).contains("more time for");
+    clearInvocations(notices);
+    world.at(EditionDate.FIRST_EVALUATION_OPENS);
+    world.scoreAll(60);
+    told.tellMoreTime(one);
+    verify(notices, never()).queue(ArgumentMatchers.any());
+  }
+
+  @Test
   void goesOnWithoutAMailWhileAllHaveMoreTime() {
     Instant now = afterTheClose();
     for (Juror juror : jurors.list(world.id())) {
-      jurors.allowLate(HAN, juror.id(), now.plus(Duration.ofDays(1)), "A holiday");
+      jurors.allowLate(HAN, List.of(juror.id()), now.plus(Duration.ofDays(1)), "A holiday");
     }
 
     assertThat(late.report(world.id())).isTrue();

@@ -180,7 +180,7 @@ class ScorecardsTest {
   void takesALateScorecardOnlyWhereTheOfficeAllowsItAndMarksIt() {
     Instant closes = world.edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at();
     clock.stopAt(closes.plusSeconds(3600));
-    jurors.allowLate(HAN, assignment.juror(), closes.plusSeconds(7200), "Was in hospital");
+    jurors.allowLate(HAN, List.of(assignment.juror()), closes.plusSeconds(7200), "Was in hospital");
 
     world.send(assignment, BigDecimal.valueOf(7));
 

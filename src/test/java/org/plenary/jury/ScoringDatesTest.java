@@ -5,6 +5,7 @@ import static org.plenary.jury.JuryWorld.HAN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.EditionDate;
 import org.plenary.shared.PlenaryClock;
@@ -27,7 +28,7 @@ class ScoringDatesTest {
     assertThat(dates.closedFor(jurors.get(late))).isEmpty();
 
     clock.stopAt(closes.plusSeconds(1));
-    jurors.allowLate(HAN, allowed, closes.plus(Duration.ofDays(2)), "She was ill.");
+    jurors.allowLate(HAN, List.of(allowed), closes.plus(Duration.ofDays(2)), "She was ill.");
 
     assertThat(dates.closedFor(jurors.get(late)))
         .hasValue(world.edition().date(EditionDate.FIRST_EVALUATION_CLOSES));

@@ -92,7 +92,10 @@ final class JuryTroubles {
     Instant now = play.at(EditionDate.FIRST_EVALUATION_CLOSES).plus(LATE_BY);
     time.goTo(now);
     jurors.allowLate(
-        play.head(), late.juror(), now.plus(LATE_BY), "The entry came to them in place of another");
+        play.head(),
+        List.of(late.juror()),
+        now.plus(LATE_BY),
+        "The entry came to them in place of another");
     for (Criterion criterion : play.edition().criteria()) {
       scorecards.saveScore(
           person(late), late.id(), criterion.key(), BigDecimal.valueOf(5), "Read in a hurry.");

@@ -74,8 +74,8 @@ final class PlayedMails {
     mails.put("prize/conflict-declared", officers * CONFLICTS);
     mails.put("prize/scorecard-voided", CONFLICTS);
     mails.put("prize/entries-added", CONFLICTS);
-    mails.put("prize/juror-more-time", CONFLICTS);
     mails.put("prize/scorecards-overdue", officers);
+    mails.put("prize/scoring-more-time", CONFLICTS);
     mails.put("prize/juror-thanked", JURORS);
     mails.put("prize/verdict-to-read", 1);
     mails.put("prize/entry-finalist", FINALISTS);

@@ -63,7 +63,7 @@ record PlayedReaders(Entries entries, Jurors jurors, People people, EditionId ed
     readers.put("prize/scorecards-overdue", office);
     readers.put("prize/scorecard-voided", takenOver.subList(0, 1));
     readers.put("prize/entries-added", takenOver.subList(1, 2));
-    readers.put("prize/juror-more-time", takenOver.subList(1, 2));
+    readers.put("prize/scoring-more-time", takenOver.subList(1, 2));
     readers.put(
         "prize/follow-up-due",
         both(

@@ -86,12 +86,19 @@ class WithdrawnWhileJudgedTest {
   /** The last: the evaluation closes in it. */
   @Test
   @Order(Integer.MAX_VALUE)
-  void thanksALateJurorWhoWasGivenMoreTimeAndSentTheRest() {
+  void givesAllLateJurorsMoreTimeAtOnceAndThanksWhoSentTheRest() {
     JurorId late = mostOwed().juror();
     Instant now = edition.date(EditionDate.FIRST_EVALUATION_CLOSES).at().plusSeconds(3600);
     time.goTo(now);
-    jurors.allowLate(cast.office().get(0), late, now.plusSeconds(86_400), "Was ill");
+    List<JurorId> all = owed().stream().map(Assignment::juror).distinct().toList();
+    assertThat(all).hasSizeGreaterThan(1);
+    Person office = cast.office().get(0);
+    assertThat(inbox.list(office)).anyMatch(item -> item.kind().contains("decide-late-juror"));
 
+    jurors.allowLate(office, all, now.plusSeconds(86_400), "A power cut");
+
+    assertThat(inbox.list(office)).noneMatch(item -> item.kind().contains("decide-late-juror"));
+    assertThat(all).allMatch(juror -> told("scoring-more-time", juror) == 1);
     open(late).forEach(this::send);
 
     assertThat(told("juror-thanked", late)).isEqualTo(1);

@@ -161,7 +161,7 @@ class FinalistsTest {
 
     assertThatThrownBy(() -> scorecards.submit(juror, open.id())).isInstanceOf(ScoringOver.class);
     assertThat(scorecards.get(juror, open.id()).scores()).isNotEmpty();
-    assertThatThrownBy(() -> jurors.allowLate(HAN, late.id(), Instant.EPOCH, "A day more"))
+    assertThatThrownBy(() -> jurors.allowLate(HAN, List.of(late.id()), Instant.EPOCH, "A day more"))
         .isInstanceOf(FinalistsStand.class);
     assertThatThrownBy(() -> assignments.reassign(HAN, open.id(), late.id(), "Has time"))
         .isInstanceOf(FinalistsStand.class);

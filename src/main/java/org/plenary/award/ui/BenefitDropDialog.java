@@ -21,6 +21,7 @@ final class BenefitDropDialog extends Dialog {
     reason.setMaxLength(2000);
     reason.setMinHeight("6rem");
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     add(new Paragraph(getTranslation("award.benefit.drop-consequence")), reason);
     Button cancel = new Button(getTranslation("award.benefit.cancel"), event -> close());
     Button drop = new Button(getTranslation("award.benefit.drop"));

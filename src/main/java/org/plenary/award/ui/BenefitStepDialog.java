@@ -25,6 +25,7 @@ final class BenefitStepDialog extends Dialog {
     setWidth("32rem");
     boolean isScoping = to == BenefitState.SCOPED;
     project.setLabel(getTranslation("award.benefit.project"));
+    project.setRequiredIndicatorVisible(true);
     project.setItems(ProjectType.values());
     project.setItemLabelGenerator(type -> getTranslation("award.benefit.project." + type.key()));
     project.setErrorMessage(getTranslation("award.benefit.project-wanted"));

@@ -23,6 +23,7 @@ class CategoryDialog {
     this.id = id;
     this.moved = moved;
     category.setLabel(text("entry.start.category"));
+    category.setRequiredIndicatorVisible(true);
     category.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     category.setRenderer(CategoryChoice.renderer());
     category.setItems(screens.categories().listOthers(screens.person(), id));

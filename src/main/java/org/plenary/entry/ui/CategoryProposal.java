@@ -21,7 +21,7 @@ class CategoryProposal extends Div {
   CategoryProposal(OfficeScreens screens, Entry entry) {
     this.screens = screens;
     this.entry = entry;
-    category.setLabel(text("entry.move.to"));
+    category.setLabel(text("ui.field.wanted", text("entry.move.to")));
     category.setItems(screens.categories().listOthers(screens.person(), entry.id()));
     category.setItemLabelGenerator(Category::name);
     category.setWidthFull();
@@ -30,6 +30,7 @@ class CategoryProposal extends Div {
     reason.setHelperText(text("entry.move.reason-hint"));
     reason.setMaxLength(4000);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     add(new Paragraph(text("entry.move.asks-first")), category, reason, change);
     addClassName("formcol");
   }

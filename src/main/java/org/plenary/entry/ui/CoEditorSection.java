@@ -78,6 +78,7 @@ class CoEditorSection extends PageSection {
     EmailField email = new EmailField(text("entry.people.email"));
     email.setHelperText(text("entry.people.email-hint"));
     email.setWidthFull();
+    email.setRequiredIndicatorVisible(true);
     Button invite = new Button(text("entry.people.invite"));
     invite.addClickListener(event -> invite(email));
     Div box = new Div(email, invite);

@@ -62,9 +62,11 @@ class DefectList extends Div {
       question.setItems(questions);
       question.setItemLabelGenerator(FormField::label);
       question.setWidthFull();
+      question.setRequiredIndicatorVisible(true);
       remark.setHelperText(text("entry.defect.remark-hint"));
       remark.setMaxLength(4000);
       remark.setWidthFull();
+      remark.setRequiredIndicatorVisible(true);
       Button remove = new Button(text("entry.defect.remove"), event -> remove());
       remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
       add(question, remark, remove);

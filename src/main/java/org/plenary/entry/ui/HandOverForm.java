@@ -48,6 +48,7 @@ class HandOverForm extends Div {
     email.setVisible(isByMail());
     email.setHelperText(text("entry.hand-over.email-hint"));
     email.setWidthFull();
+    email.setRequiredIndicatorVisible(true);
     email.addValueChangeListener(event -> email.setInvalid(false));
     Button give = new Button(text("entry.hand-over.do"));
     give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -51,6 +51,7 @@ class KeptEntriesDialog {
     reason.setHelperText(text("entry.kept.reason-hint"));
     reason.setValueChangeMode(ValueChangeMode.LAZY);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     jobs.ask(
             text("entry.kept.title", count.entries()),
             text("entry.kept.text"),

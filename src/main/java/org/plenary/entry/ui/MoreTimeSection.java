@@ -22,6 +22,7 @@ class MoreTimeSection extends PageSection {
   MoreTimeSection(BiConsumer<LocalDate, String> action, Runnable done) {
     super(text("entry.care.more-time"), new Paragraph(text("entry.care.more-time-text")));
     until.setHelperText(text("entry.care.until-hint"));
+    until.setRequiredIndicatorVisible(true);
     Button give = new Button(text("entry.care.more-time"));
     give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     form.addComponentAsFirst(until);

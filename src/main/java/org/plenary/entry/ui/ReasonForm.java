@@ -21,6 +21,7 @@ class ReasonForm extends Div {
     text.setMaxLength(LONGEST);
     text.setMinHeight("6rem");
     text.setWidthFull();
+    text.setRequiredIndicatorVisible(true);
     text.addValueChangeListener(event -> text.setInvalid(false));
     add(text);
   }

@@ -66,11 +66,12 @@ class ScreeningPanel extends Aside {
       card.add(new Paragraph(text("entry.screen.country-unknown", entry.country())));
     }
     word.setLabel(text("entry.screen.question"));
+    word.setRequiredIndicatorVisible(true);
     word.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     word.setItems(Word.values());
     word.setItemLabelGenerator(one -> text("entry.screen.word." + key(one)));
     word.addValueChangeListener(event -> follow());
-    reason.setLabel(text("entry.screen.reason"));
+    reason.setLabel(text("ui.field.wanted", text("entry.screen.reason")));
     reason.setItems(ReasonCode.forScreeners());
     reason.setItemLabelGenerator(code -> text("entry.reason." + code.key()));
     reason.setWidthFull();

@@ -27,10 +27,12 @@ class StartForm extends Div {
     this.start = start;
     addClassNames("formcol", "startform");
     type.setLabel(getTranslation("entry.start.type"));
+    type.setRequiredIndicatorVisible(true);
     type.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     type.setItems(ApplicantType.values());
     type.setItemLabelGenerator(EntryScreen::type);
     category.setLabel(getTranslation("entry.start.category"));
+    category.setRequiredIndicatorVisible(true);
     category.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     category.setRenderer(CategoryChoice.renderer());
     category.setVisible(false);
@@ -39,6 +41,7 @@ class StartForm extends Div {
     title.setHelperText(getTranslation("entry.start.name-hint"));
     title.setMaxLength(120);
     title.setWidthFull();
+    title.setRequiredIndicatorVisible(true);
     Button begin = new Button(getTranslation("entry.start.begin"), event -> begin(edition));
     begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add(type, category, title, begin);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.identity.AddressConfirmations;
 import org.plenary.identity.Admission;
+import org.plenary.identity.AskingPace;
 import org.plenary.identity.Person;
 import org.plenary.identity.SignedInSessions;
 import org.plenary.identity.WayIn;
@@ -27,11 +28,14 @@ class ConfirmationPages {
   private final AddressConfirmations confirmations;
   private final SignedInSessions sessions;
   private final WayIn wayIn;
+  private final AskingPace pace;
 
-  ConfirmationPages(AddressConfirmations confirmations, SignedInSessions sessions, WayIn wayIn) {
+  ConfirmationPages(
+      AddressConfirmations confirmations, SignedInSessions sessions, WayIn wayIn, AskingPace pace) {
     this.confirmations = confirmations;
     this.sessions = sessions;
     this.wayIn = wayIn;
+    this.pace = pace;
   }
 
   @GetMapping("/check-mail")
@@ -62,6 +66,7 @@ class ConfirmationPages {
               ? confirmations.confirmInSameBrowser(key, wayIn.receipt(request))
               : confirmations.confirm(key, password, request.getRemoteAddr());
       if (admission.isPresent()) {
+        pace.forgive(request.getRemoteAddr());
         sessions.begin(admission.get(), request, response);
         return "redirect:" + admission.get().destination();
       }

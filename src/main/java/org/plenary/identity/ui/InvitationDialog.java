@@ -40,8 +40,10 @@ class InvitationDialog extends Dialog {
     this.done = done;
     setHeaderTitle(getTranslation("identity.invite.title"));
     name.setMaxLength(LONGEST_NAME);
+    name.setRequiredIndicatorVisible(true);
     name.setErrorMessage(getTranslation("identity.invite.name-missing"));
     organisation.setMaxLength(LONGEST_NAME);
+    email.setRequiredIndicatorVisible(true);
     zone.setItems(Zones.UTC_AND_PLACES);
     zone.setValue(Zones.of(by.zone().getId()).getId());
     language = new LanguageSelect(getTranslation("identity.field.language"), by.locale());

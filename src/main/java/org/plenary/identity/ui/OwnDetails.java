@@ -29,6 +29,7 @@ class OwnDetails extends Div {
     this.account = account;
     this.person = person;
     name.setMaxLength(LONGEST_NAME);
+    name.setRequiredIndicatorVisible(true);
     name.setErrorMessage(getTranslation("identity.field.name.missing"));
     name.setHelperText(getTranslation("identity.field.name.hint"));
     name.setValue(person.name());

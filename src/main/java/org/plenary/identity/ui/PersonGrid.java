@@ -19,7 +19,8 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
     titleColumn(
             getTranslation("identity.people.name"),
             item -> item.person().name(),
-            item -> PeopleRoutes.person(item.person().id()))
+            item -> PeopleRoutes.person(item.person().id()),
+            item -> PersonWords.status(item.person().state(), this))
         .setWidth("11rem");
     roomyColumn(getTranslation("identity.people.email"), item -> item.person().email(), "16rem");
     roomyColumn(
@@ -29,9 +30,6 @@ final class PersonGrid extends DenseGrid<PersonListItem> {
     textColumn(
         getTranslation("identity.people.roles"), item -> PersonWords.roles(item.person(), this));
     numberColumn(getTranslation("identity.people.signed-in"), item -> moment(item.signedInAt()));
-    statusColumn(
-        getTranslation("identity.people.state"),
-        item -> PersonWords.status(item.person().state(), this));
     setCard(
         item -> item.person().name(),
         item -> PeopleRoutes.person(item.person().id()),

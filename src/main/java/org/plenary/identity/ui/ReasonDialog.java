@@ -20,6 +20,7 @@ class ReasonDialog extends Dialog {
     TextArea reason = new TextArea(getTranslation("identity.dialog.reason"));
     reason.setHelperText(getTranslation("identity.dialog.reason.hint"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     reason.setMaxLength(LONGEST);
     reason.setErrorMessage(getTranslation("identity.dialog.reason.missing"));
     Button go = new Button(verb);

@@ -3,12 +3,16 @@ package org.plenary.jury.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
 import org.plenary.entry.EntryId;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.job.ui.JobPlan;
@@ -16,6 +20,7 @@ import org.plenary.job.ui.JobScreens;
 import org.plenary.jury.Assignment;
 import org.plenary.jury.AssignmentPlan;
 import org.plenary.jury.Assignments;
+import org.plenary.jury.EntryPool;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JurorEntries;
@@ -37,7 +42,7 @@ import org.plenary.ui.Toast;
 /** Who judges what: the proposal with its loads and gaps, and, given out, who has which entry. */
 @Route("assignment")
 @RolesAllowed({"STAFF", "ADMINISTRATOR", "AUDITOR"})
-class AssignmentView extends StaffPage {
+class AssignmentView extends StaffPage implements BeforeEnterObserver {
 
   private final Assignments assignments;
   private final JudgingOrder order;
@@ -45,7 +50,9 @@ class AssignmentView extends StaffPage {
   private final JuryProgress progress;
   private final MailsAhead ahead;
   private final Entries entries;
+  private final EntryPool pool;
   private final JobScreens jobs;
+  private boolean isAboutFew;
 
   AssignmentView(
       Assignments assignments,
@@ -54,6 +61,7 @@ class AssignmentView extends StaffPage {
       JuryProgress progress,
       MailsAhead ahead,
       Entries entries,
+      EntryPool pool,
       JobScreens jobs,
       CurrentPerson current,
       CurrentEdition editions,
@@ -65,7 +73,13 @@ class AssignmentView extends StaffPage {
     this.progress = progress;
     this.ahead = ahead;
     this.entries = entries;
+    this.pool = pool;
     this.jobs = jobs;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    isAboutFew = event.getLocation().getQueryParameters().getParameters().containsKey("few");
     refresh();
   }
 
@@ -92,6 +106,9 @@ class AssignmentView extends StaffPage {
               .map(obstacle -> ahead("jury.assignment.ahead", obstacle))
               .orElseGet(() -> proposal(plan, !given.isEmpty())));
     }
+    if (isAboutFew) {
+      addGiven(edition, given, names);
+    }
     addShortfalls(plan);
     addNotReady(plan, names);
     add(new CountryGaps(assignments.gaps(edition.id()), names));
@@ -99,7 +116,9 @@ class AssignmentView extends StaffPage {
     if (!plan.loads().isEmpty()) {
       add(new PageSection(getTranslation("jury.assignment.loads"), new LoadBars(plan, names)));
     }
-    addGiven(given, names);
+    if (!isAboutFew) {
+      addGiven(edition, given, names);
+    }
     if (plan.loads().isEmpty() && given.isEmpty()) {
       add(
           new EmptyState(
@@ -206,14 +225,18 @@ class AssignmentView extends StaffPage {
     }
   }
 
-  private void addGiven(List<Assignment> given, Map<JurorId, String> names) {
+  private void addGiven(Edition edition, List<Assignment> given, Map<JurorId, String> names) {
     if (!given.isEmpty()) {
-      List<EntryId> ids = given.stream().map(Assignment::entry).distinct().toList();
+      Set<EntryId> judged =
+          pool.listJudged(edition.id()).stream().map(Entry::id).collect(Collectors.toSet());
+      Set<EntryId> ids = given.stream().map(Assignment::entry).collect(Collectors.toSet());
+      ids.addAll(judged);
+      GivenGrid grid = new GivenGrid(given, judged, entries.titles(ids), names);
       add(
-          new PageSection(
-                  getTranslation("jury.assignment.given"),
-                  new GivenGrid(given, entries.titles(ids), names))
-              .count(ids.size()));
+          new GivenSection(
+                  getTranslation("jury.assignment.given"), grid, edition.rules().minimumScores())
+              .onlyFew(isAboutFew)
+              .count(grid.countBelow(Integer.MAX_VALUE)));
     }
   }
 }

@@ -27,15 +27,23 @@ class ConflictDialog extends Dialog {
     kind.setItems(ConflictKind.values());
     kind.setItemLabelGenerator(value -> JuryWords.kind(this, value));
     hints.stream().findFirst().ifPresent(kind::setValue);
+    kind.setRequiredIndicatorVisible(true);
+    kind.addValueChangeListener(event -> showWhatIsWanted());
     reason.setLabel(getTranslation("jury.conflict.reason"));
     reason.setHelperText(getTranslation("jury.conflict.reason-help"));
     reason.setMaxLength(2000);
     reason.setWidthFull();
+    showWhatIsWanted();
     add(text, kind, reason);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
     Button yes = new Button(getTranslation("jury.conflict.declare"), event -> accept(declare));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(cancel, yes);
+  }
+
+  /** What is none of the kinds is told in words. */
+  private void showWhatIsWanted() {
+    reason.setRequiredIndicatorVisible(kind.getValue() == ConflictKind.OTHER);
   }
 
   private void accept(BiConsumer<ConflictKind, String> declare) {

@@ -99,13 +99,14 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private ReasonDialog declineDialog(Juror juror) {
     return new ReasonDialog(
-        getTranslation("jury.invitation.decline-title"),
-        getTranslation("jury.invitation.decline-text"),
-        getTranslation("jury.invitation.decline"),
-        reason -> {
-          jurors.decline(person, juror.id(), reason);
-          show(jurors.get(juror.id()));
-        });
+            getTranslation("jury.invitation.decline-title"),
+            getTranslation("jury.invitation.decline-text"),
+            getTranslation("jury.invitation.decline"),
+            reason -> {
+              jurors.decline(person, juror.id(), reason);
+              show(jurors.get(juror.id()));
+            })
+        .optional();
   }
 
   private Component accepted(Juror juror) {

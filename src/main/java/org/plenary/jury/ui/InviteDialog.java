@@ -40,7 +40,9 @@ class InviteDialog extends Dialog {
     Paragraph text = new Paragraph(getTranslation("jury.invite.text"));
     text.addClassName("ink2");
     name.setLabel(getTranslation("jury.invite.name"));
+    name.setRequiredIndicatorVisible(true);
     email.setLabel(getTranslation("jury.invite.email"));
+    email.setRequiredIndicatorVisible(true);
     organisation.setLabel(getTranslation("jury.invite.organisation"));
     alternate.setLabel(getTranslation("jury.invite.alternate"));
     Div fields = new Div(name, email, organisation, origin, language, alternate);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.time.Instant;
+import java.util.List;
 import org.plenary.identity.Person;
 import org.plenary.jury.JurorListItem;
 import org.plenary.jury.JurorState;
@@ -78,19 +78,13 @@ class JurorActions {
   }
 
   void openLate() {
-    new LateDialog(person.zone(), reader.city(person.zone()), this::allowLate).open();
+    new MoreTimeDialog(jurors, person).open(List.of(row), reader, ahead, changed);
   }
 
   private void askAgain() {
     jurors.askAgain(person, row.juror().id());
     changed.run();
     Toast.show(UI.getCurrent().getTranslation("jury.juror.asked-again", row.name()));
-  }
-
-  private void allowLate(Instant until, String reason) {
-    jurors.allowLate(person, row.juror().id(), until, reason);
-    changed.run();
-    Toast.show(UI.getCurrent().getTranslation("jury.late.done", row.name(), reader.due(until)));
   }
 
   private ReasonDialog replaceDialog(Component at) {

@@ -159,12 +159,7 @@ class JurorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private NextStep lateStep(JurorListItem row, JurorActions actions) {
     Button allow = new Button(getTranslation("jury.juror.late"), event -> actions.openLate());
     allow.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return new NextStep(
-            "user-plus",
-            getTranslation("jury.jury.late", name),
-            getTranslation("jury.jury.late-text", row.load().left(), row.load().assigned()),
-            allow)
-        .urgent();
+    return LateStep.about(row, allow, this);
   }
 
   private Button originButton(Juror juror) {

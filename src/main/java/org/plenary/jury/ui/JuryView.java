@@ -20,7 +20,6 @@ import org.plenary.jury.JuryFigures;
 import org.plenary.jury.JuryMailing;
 import org.plenary.jury.JuryProgress;
 import org.plenary.jury.JuryRoutes;
-import org.plenary.jury.Pace;
 import org.plenary.notification.ui.MailsAhead;
 import org.plenary.programme.CurrentEdition;
 import org.plenary.programme.Edition;
@@ -183,13 +182,13 @@ class JuryView extends StaffPage {
     if (!person.isStaff()) {
       return Optional.empty();
     }
-    Optional<JurorListItem> worst =
-        rows.stream()
-            .filter(row -> row.pace() == Pace.OVERDUE || row.pace() == Pace.NOT_STARTED)
-            .filter(row -> row.juror().state().isSeated())
-            .max(Comparator.comparing(row -> row.load().left()));
-    if (worst.isPresent()) {
-      return worst.map(this::lateStep);
+    Optional<NextStep> late =
+        new LateStep(this, rows)
+            .find(
+                those ->
+                    new MoreTimeDialog(jurors, person).open(those, reader, ahead, this::refresh));
+    if (late.isPresent()) {
+      return late;
     }
     if (order.findObstacle(edition.id(), JudgingStep.GIVE_OUT).isPresent()) {
       return Optional.empty();
@@ -199,17 +198,6 @@ class JuryView extends StaffPage {
         rows.stream()
             .anyMatch(row -> row.juror().state().isSeated() && !row.juror().mayBeAssigned());
     return open == 0 || waits ? Optional.empty() : Optional.of(assignStep(open));
-  }
-
-  private NextStep lateStep(JurorListItem row) {
-    return new NextStep(
-            "user-plus",
-            getTranslation("jury.jury.late", row.name()),
-            getTranslation("jury.jury.late-text", row.load().left(), row.load().assigned()),
-            new LinkButton(
-                    getTranslation("jury.jury.late-button"), JuryRoutes.juror(row.juror().id()))
-                .primary())
-        .urgent();
   }
 
   private NextStep assignStep(int open) {
@@ -231,7 +219,9 @@ class JuryView extends StaffPage {
                     .thenComparing(row -> row.juror().seat()))
             .toList();
     if (!chosen.isEmpty()) {
-      add(new PageSection(getTranslation(title), new JurorTable(chosen)).count(chosen.size()));
+      add(
+          new PageSection(getTranslation(title), new JurorTable(chosen, reader))
+              .count(chosen.size()));
     }
   }
 }

@@ -21,6 +21,7 @@ class ReasonDialog extends Dialog {
     reason.setLabel(getTranslation("jury.reason.label"));
     reason.setMaxLength(2000);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     reason.setMinHeight("6rem");
     Paragraph text = new Paragraph(consequence);
     text.addClassName("ink2");
@@ -29,6 +30,12 @@ class ReasonDialog extends Dialog {
     Button yes = new Button(verb, event -> accept(action));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(cancel, yes);
+  }
+
+  /** For what may be done without a word. */
+  ReasonDialog optional() {
+    reason.setRequiredIndicatorVisible(false);
+    return this;
   }
 
   /** Begins with this reason written; the reader may change it. */

@@ -31,8 +31,10 @@ class ReassignDialog extends Dialog {
     to.setItemLabelGenerator(juror -> names.getOrDefault(juror.id(), ""));
     candidates.stream().findFirst().ifPresent(to::setValue);
     to.setWidthFull();
+    to.setRequiredIndicatorVisible(true);
     reason.setLabel(getTranslation("jury.reason.label"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     add(text);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
     getFooter().add(cancel);

@@ -35,6 +35,7 @@ class MilestoneDialog extends PlanQuestion {
     name.setLabel(text("milestone.add.name"));
     name.setMaxLength(300);
     name.setWidthFull();
+    name.setRequiredIndicatorVisible(true);
     kind.setLabel(text("milestone.add.kind"));
     kind.setHelperText(text("milestone.add.kind-help"));
     kind.setMaxLength(60);

@@ -18,6 +18,7 @@ class NeedDialog extends PlanQuestion {
     needed.setItems(choices);
     needed.setItemLabelGenerator(Milestone::name);
     needed.setWidthFull();
+    needed.setRequiredIndicatorVisible(true);
     needed.setErrorMessage(text("milestone.needs.missing"));
     IntegerField gap = new IntegerField(text("milestone.needs.days"));
     gap.setHelperText(text("milestone.needs.days-help"));

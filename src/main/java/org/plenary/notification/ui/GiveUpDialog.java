@@ -17,6 +17,7 @@ class GiveUpDialog extends Dialog {
     setHeaderTitle(getTranslation("notification.give-up.title", notice.mail().subject()));
     TextArea reason = new TextArea(getTranslation("notification.give-up.reason"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     reason.setMaxLength(LONGEST);
     reason.setErrorMessage(getTranslation("notification.refused.no-reason"));
     Button go = new Button(getTranslation("notification.give-up.yes"));

@@ -3,6 +3,8 @@ package org.plenary.notification.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
+import org.plenary.notification.AddressCorrections;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.Notice;
 import org.plenary.notification.NoticeState;
@@ -16,13 +18,20 @@ import org.plenary.ui.Toast;
 class NoticeDecision extends Div {
 
   private final Outbox outbox;
+  private final AddressCorrections corrections;
   private final Viewer viewer;
   private final Notice notice;
   private final Runnable whenDone;
 
   NoticeDecision(
-      Outbox outbox, MailSettings settings, Viewer viewer, Notice notice, Runnable whenDone) {
+      Outbox outbox,
+      AddressCorrections corrections,
+      MailSettings settings,
+      Viewer viewer,
+      Notice notice,
+      Runnable whenDone) {
     this.outbox = outbox;
+    this.corrections = corrections;
     this.viewer = viewer;
     this.notice = notice;
     this.whenDone = whenDone;
@@ -40,18 +49,23 @@ class NoticeDecision extends Div {
     again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     again.addClickListener(
         event ->
-            new SendAgainDialog(
-                    notice,
-                    address ->
-                        run(
-                            () -> outbox.requeue(viewer, notice.id(), address),
-                            "notification.decision.requeued"))
-                .open());
+            new SendAgainDialog(notice, corrections.find(viewer, notice), this::sendAgain).open());
     Div actions = new Div(giveUp(), again);
     actions.addClassName("acts");
     return new NextStep(
             "mail-warning", getTranslation("notification.decision.title"), text, actions)
         .urgent();
+  }
+
+  private void sendAgain(String address, @Nullable String correction) {
+    if (correction == null) {
+      outbox.requeue(viewer, notice.id(), address);
+      Toast.show(getTranslation("notification.decision.requeued"));
+    } else {
+      corrections.requeue(viewer, notice.id(), address, correction);
+      Toast.show(getTranslation("notification.again.corrected"));
+    }
+    whenDone.run();
   }
 
   private NextStep held(MailSettings settings) {

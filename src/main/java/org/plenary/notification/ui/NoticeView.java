@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.plenary.notification.AddressCorrections;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.Notice;
 import org.plenary.notification.NoticeId;
@@ -27,13 +28,20 @@ import org.plenary.ui.ReaderDates;
 class NoticeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Outbox outbox;
+  private final AddressCorrections corrections;
   private final MailSettings settings;
   private final Viewer viewer;
   private final ReaderDates dates;
   private String title = "";
 
-  NoticeView(Outbox outbox, MailSettings settings, CurrentViewer current, CurrentReader reader) {
+  NoticeView(
+      Outbox outbox,
+      AddressCorrections corrections,
+      MailSettings settings,
+      CurrentViewer current,
+      CurrentReader reader) {
     this.outbox = outbox;
+    this.corrections = corrections;
     this.settings = settings;
     this.viewer = current.get();
     this.dates = reader.dates();
@@ -53,7 +61,7 @@ class NoticeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .crumb(getTranslation("notification.outbox.title"), NoticeRoutes.outbox())
             .facts(new Badge(NoticeWords.status(notice.state(), this))));
     if (viewer.isStaff() && isOpen(notice)) {
-      add(new NoticeDecision(outbox, settings, viewer, notice, () -> show(id)));
+      add(new NoticeDecision(outbox, corrections, settings, viewer, notice, () -> show(id)));
     }
     add(new Columns().main(new MailFrame(notice.mail())).side(facts(notice)));
   }

@@ -39,6 +39,7 @@ class EngineConfiguration {
       // What was decided is kept by our own record; how long the engine keeps its rows is the
       // operator's choice.
       configuration.setEnforceHistoryTimeToLive(false);
+      configuration.setCommandContextFactory(new QuietTrials(configuration));
       configuration.setDefaultNumberOfRetries(TRIES);
       configuration.setFailedJobRetryTimeCycle(PAUSES);
     }

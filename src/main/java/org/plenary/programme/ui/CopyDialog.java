@@ -34,6 +34,8 @@ final class CopyDialog extends NewEditionDialog {
     name.setLabel(getTranslation("programme.field.name"));
     name.setWidthFull();
     code.setLabel(getTranslation("programme.field.code"));
+    name.setRequiredIndicatorVisible(true);
+    code.setRequiredIndicatorVisible(true);
     code.setHelperText(getTranslation("programme.copy.code-hint"));
     days.setLabel(getTranslation("programme.copy.days"));
     days.setHelperText(getTranslation("programme.copy.days-hint"));

@@ -21,8 +21,10 @@ final class KeepingMove {
    */
   KeepingMove(Retention one, BiConsumer<LocalDate, String> move) {
     day = DatePickers.day(text("programme.keeping.day"), one.through());
+    day.setRequiredIndicatorVisible(true);
     reason.setValue(one.reason());
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     dialog =
         new AskDialog(
                 text("programme.keeping.move-title"),

@@ -45,6 +45,7 @@ class ConfirmFinalists {
     TextArea reason = new TextArea(UI.getCurrent().getTranslation("jury.reason.label"));
     reason.setMaxLength(2000);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     reason.setMinHeight("6rem");
     AskDialog ask =
         jobs.ask(

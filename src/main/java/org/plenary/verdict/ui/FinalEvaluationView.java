@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.entry.Entries;
+import org.plenary.entry.Entry;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.jury.Conflicts;
 import org.plenary.jury.JudgingOrder;
@@ -75,8 +76,9 @@ class FinalEvaluationView extends StaffPage {
   protected void show(Edition edition) {
     add(header(edition), steps("final-evaluation"));
     Optional<Meeting> meeting = meetings.find(person, edition.id());
+    List<JurorListItem> jury = progress.list(person, edition.id());
     List<JurorListItem> sitting =
-        progress.list(person, edition.id()).stream()
+        jury.stream()
             .filter(row -> row.juror().state() == JurorState.ACCEPTED)
             .filter(row -> !row.isGone() || isThere(meeting, row))
             .toList();
@@ -92,13 +94,9 @@ class FinalEvaluationView extends StaffPage {
       return;
     }
     boolean isSigned = verdicts.find(person, edition.id()).isPresent();
+    List<Entry> finalists = entries.listFinalists(edition.id());
     MeetingForm form =
-        new MeetingForm(
-            edition,
-            reader.city(edition.zone()),
-            sitting,
-            entries.listFinalists(edition.id()),
-            meeting);
+        new MeetingForm(edition, reader.city(edition.zone()), sitting, finalists, meeting);
     form.setReadOnly(isSigned || !person.isStaff());
     if (!isSigned && person.isStaff()) {
       Button save =
@@ -106,7 +104,7 @@ class FinalEvaluationView extends StaffPage {
       save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       form.add(save);
     }
-    add(form, recusals(edition, meeting));
+    add(form, recusals(edition, jury, finalists, meeting));
   }
 
   /** Who left after they were there, was there. */
@@ -125,11 +123,12 @@ class FinalEvaluationView extends StaffPage {
   }
 
   /** Conflicts with finalists, from which recusals follow by themselves. */
-  private Component recusals(Edition edition, Optional<Meeting> meeting) {
+  private Component recusals(
+      Edition edition, List<JurorListItem> jury, List<Entry> finalists, Optional<Meeting> meeting) {
     RecusalList list =
         new RecusalList(
-            progress.list(person, edition.id()),
-            entries.listFinalists(edition.id()),
+            jury,
+            finalists,
             conflicts.list(person, edition.id()),
             own.list(person, edition.id(), List.of()));
     Paragraph text = new Paragraph(getTranslation("verdict.meeting.recusals-text"));

@@ -30,7 +30,6 @@ import org.plenary.job.ui.JobStrip;
 import org.plenary.jury.JudgingOrder;
 import org.plenary.jury.JudgingStep;
 import org.plenary.jury.JuryMails;
-import org.plenary.jury.JuryRoutes;
 import org.plenary.jury.ui.JuryWords;
 import org.plenary.jury.ui.StaffPage;
 import org.plenary.notification.ui.BulkMeters;
@@ -41,7 +40,6 @@ import org.plenary.programme.EditionDate;
 import org.plenary.programme.ScoreNormalisation;
 import org.plenary.ui.Dates;
 import org.plenary.ui.EmptyState;
-import org.plenary.ui.LinkButton;
 import org.plenary.ui.NavGroup;
 import org.plenary.ui.NextStep;
 import org.plenary.ui.PageSection;
@@ -182,7 +180,7 @@ class FinalistsView extends StaffPage {
   private Component nextStep(Edition edition, Ranking ranking, FinalistProposal proposal) {
     return order
         .findObstacle(edition.id(), JudgingStep.CONFIRM_FINALISTS)
-        .map(obstacle -> ahead("verdict.finalists.too-early", obstacle))
+        .map(obstacle -> new FinalistsWait(this).of(obstacle))
         .orElseGet(() -> confirmStep(edition, ranking, proposal));
   }
 
@@ -201,7 +199,7 @@ class FinalistsView extends StaffPage {
       return new NextStep("flag", getTranslation("verdict.finalists.step"), text);
     }
     if (inquorate > 0) {
-      return missing(text);
+      return new FinalistsWait(this).ofTooFewScorecards(text);
     }
     Button confirm =
         new Button(
@@ -210,13 +208,6 @@ class FinalistsView extends StaffPage {
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     NextStep step = new NextStep("flag", getTranslation("verdict.finalists.step"), text, confirm);
     return ranking.openTies().isEmpty() ? step : step.urgent();
-  }
-
-  /** Nothing is asked that would be refused: says what is missing, and leads to who owes it. */
-  private NextStep missing(String why) {
-    LinkButton owed =
-        new LinkButton(getTranslation("verdict.finalists.to-jury"), JuryRoutes.jury()).primary();
-    return new NextStep("clock", getTranslation("verdict.finalists.too-early"), why, owed).urgent();
   }
 
   private Component done(ConfirmedRanking confirmed) {

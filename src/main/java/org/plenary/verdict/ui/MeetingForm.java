@@ -40,7 +40,8 @@ class MeetingForm extends Div {
     zone = edition.zone();
     before = meeting.orElse(new Meeting(Instant.EPOCH, "", Set.of(), List.of(), List.of()));
     addClassName("meeting");
-    heldAt.setLabel(getTranslation("verdict.meeting.held-at", city));
+    heldAt.setLabel(
+        getTranslation("ui.field.wanted", getTranslation("verdict.meeting.held-at", city)));
     meeting.ifPresent(held -> heldAt.setValue(LocalDateTime.ofInstant(held.heldAt(), zone)));
     present.setLabel(getTranslation("verdict.meeting.present"));
     present.setHelperText(

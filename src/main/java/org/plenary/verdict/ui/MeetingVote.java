@@ -28,11 +28,12 @@ class MeetingVote extends Div {
   MeetingVote(List<AwardSlot> slots, Collection<Entry> entries) {
     addClassName("slot");
     setWidthFull();
-    slot.setLabel(getTranslation("verdict.meeting.vote-slot"));
+    slot.setLabel(getTranslation("ui.field.wanted", getTranslation("verdict.meeting.vote-slot")));
     slot.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     slot.setItems(slots);
     slot.setItemLabelGenerator(AwardSlot::label);
     entry.setLabel(getTranslation("verdict.meeting.vote-entry"));
+    entry.setRequiredIndicatorVisible(true);
     entry.setErrorMessage(getTranslation("verdict.meeting.vote-incomplete"));
     entry.setItems(entries);
     entry.setItemLabelGenerator(

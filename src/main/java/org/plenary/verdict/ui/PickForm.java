@@ -29,11 +29,13 @@ class PickForm extends Div {
     entry.setItemLabelGenerator(
         one -> getTranslation("verdict.slot.entry", one.title(), one.city()));
     entry.setWidthFull();
+    entry.setRequiredIndicatorVisible(true);
     ground.setLabel(getTranslation("verdict.choice.ground"));
     ground.setHelperText(getTranslation("verdict.choice.ground-help"));
     ground.setMaxLength(LONGEST);
     ground.setMinHeight("6rem");
     ground.setWidthFull();
+    ground.setRequiredIndicatorVisible(true);
     if (pick != null) {
       entries.stream()
           .filter(one -> one.id().equals(pick.entry()))

@@ -48,6 +48,7 @@ class TieDialog extends Dialog {
     }
     reason.setLabel(getTranslation("jury.reason.label"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     add(reason);
     Button cancel = new Button(getTranslation("jury.reason.cancel"), event -> close());
     Button yes = new Button(getTranslation("verdict.tie.button"), event -> accept(panel, chair));

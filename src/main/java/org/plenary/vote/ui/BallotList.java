@@ -83,6 +83,7 @@ class BallotList extends Div {
     TextArea reason = new TextArea(getTranslation("vote.desk.reason"));
     reason.setMaxLength(2000);
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     new AskDialog(
             getTranslation("vote.desk.cancel-question"),
             getTranslation("vote.desk.cancel-text"),

@@ -27,6 +27,7 @@ final class CutTieDialog {
     tied.select(cut.listTied().stream().filter(CutLine::goesForward).toList());
     TextArea reason = new TextArea(text("vote.cut.reason"));
     reason.setWidthFull();
+    reason.setRequiredIndicatorVisible(true);
     return new AskDialog(
             text("vote.cut.decide-for", edition.category(cut.category()).name()),
             text("vote.cut.decide-text"),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.entry.EntryId;
-import org.plenary.identity.AskingPace;
 import org.plenary.identity.CurrentPerson;
 import org.plenary.identity.Person;
 import org.plenary.programme.Category;
@@ -23,6 +22,7 @@ import org.plenary.ui.Dates;
 import org.plenary.ui.Messages;
 import org.plenary.vote.Candidate;
 import org.plenary.vote.PublicVotes;
+import org.plenary.vote.VotePace;
 import org.plenary.vote.VoteRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class VotePages {
 
   private final PublicVotes votes;
   private final CurrentPerson current;
-  private final AskingPace pace;
+  private final VotePace pace;
   private final Messages messages;
   private final Dates dates;
   private final Clock clock;
@@ -49,7 +49,7 @@ class VotePages {
   VotePages(
       PublicVotes votes,
       CurrentPerson current,
-      AskingPace pace,
+      VotePace pace,
       Messages messages,
       Dates dates,
       Clock clock) {
@@ -60,6 +60,9 @@ class VotePages {
     this.dates = dates;
     this.clock = clock;
   }
+
+  /** Why a vote was not taken; said beside the button of its entry as long as that is there. */
+  record Problem(String entry, String text) {}
 
   @GetMapping
   @AnonymousAllowed
@@ -83,23 +86,25 @@ class VotePages {
     // Read before anything waits: late is decided by when the request arrived.
     Instant arrivedAt = clock.instant();
     Edition edition = get(code);
-    long wait = pace.secondsToWait(request.getRemoteAddr());
-    if (wait > 0) {
-      return page(edition, messages.get(locale, "vote.page.too-fast", wait), locale, model);
+    Person voter = current.get();
+    VotePace.Wait wait = pace.admit(voter.id(), request.getRemoteAddr());
+    if (!wait.isOver()) {
+      String why = wait.isOwn() ? "vote.page.too-fast" : "vote.page.too-many";
+      return page(
+          edition, new Problem(entry, messages.get(locale, why, wait.seconds())), locale, model);
     }
     try {
-      votes.cast(
-          current.get(), edition.id(), new EntryId(entry), request.getRemoteAddr(), arrivedAt);
+      votes.cast(voter, edition.id(), new EntryId(entry), request.getRemoteAddr(), arrivedAt);
     } catch (NotFound unknown) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     } catch (Refusal refused) {
-      return page(edition, messages.explain(refused, locale), locale, model);
+      return page(edition, new Problem(entry, messages.explain(refused, locale)), locale, model);
     }
     // Where it says which vote was counted: the top of a long page does not.
     return "redirect:" + VoteRoutes.page(edition) + "#" + entry;
   }
 
-  private String page(Edition edition, @Nullable String problem, Locale locale, Model model) {
+  private String page(Edition edition, @Nullable Problem problem, Locale locale, Model model) {
     PublicVotePlan plan = edition.rules().publicVote();
     Optional<Person> reader = current.find();
     Map<String, List<Candidate>> byCategory =
@@ -113,16 +118,24 @@ class VotePages {
     model.addAttribute("isOpen", plan.isOpenAt(clock.instant()));
     model.addAttribute("closes", dates.in(locale, edition.zone()).deadline(plan.closes()));
     model.addAttribute("isSignedIn", reader.isPresent());
-    model.addAttribute(
-        "choices",
+    Map<String, String> choices =
         reader
             .map(person -> votes.choices(person, edition.id()))
             .orElseGet(Map::of)
             .entrySet()
             .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, chosen -> chosen.getValue().value())));
+            .collect(Collectors.toMap(Map.Entry::getKey, chosen -> chosen.getValue().value()));
+    model.addAttribute("choices", choices);
     model.addAttribute("counts", counts(edition));
     model.addAttribute("problem", problem);
+    model.addAttribute(
+        "hasButton",
+        problem != null
+            && plan.isOpenAt(clock.instant())
+            && byCategory.entrySet().stream()
+                .filter(category -> !choices.containsKey(category.getKey()))
+                .flatMap(category -> category.getValue().stream())
+                .anyMatch(one -> one.entry().value().equals(problem.entry())));
     return "public/vote";
   }
 

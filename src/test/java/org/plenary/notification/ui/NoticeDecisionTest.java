@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plenary.notification.AddressCorrections;
 import org.plenary.notification.MailSettings;
 import org.plenary.notification.Notice;
 import org.plenary.notification.NoticeId;
@@ -46,6 +47,7 @@ class NoticeDecisionTest {
         .show(
             new NoticeDecision(
                 mock(Outbox.class),
+                mock(AddressCorrections.class),
                 mock(MailSettings.class),
                 new Viewer("han", Set.of(role)),
                 held(hasSecret),

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Locks an entry about which a jury may decide in the same moment: first the turn, then it. */
 @Component
-class AwardLock {
+class DecidingLock {
 
   private final EntryStore store;
-  private final ObjectProvider<AwardTurn> turns;
+  private final ObjectProvider<DecidingTurn> turns;
 
-  AwardLock(EntryStore store, ObjectProvider<AwardTurn> turns) {
+  DecidingLock(EntryStore store, ObjectProvider<DecidingTurn> turns) {
     this.store = store;
     this.turns = turns;
   }
