@@ -76,6 +76,18 @@ class ReachJourney {
   }
 
   @Test
+  void goesOnByKeyboardWhereTheServerTakesItsTime() {
+    Page page = signedIn(somebody("slow", Role.APPLICANT));
+    page.navigate("/slow-trial");
+    Locator step = page.getByRole(AriaRole.BUTTON, named("Step"));
+    assertThat(step).isVisible(PATIENTLY);
+
+    step.press("Enter");
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Done 1"))).isVisible();
+    assertThat(step).isFocused();
+  }
+
+  @Test
   void beginsEveryScreenAtItsTop() {
     Page page = signedIn(somebody("tops", Role.STAFF));
     page.navigate("/mail/templates");
