@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plenary.guideline.Paragraph;
+import org.plenary.guideline.ParagraphId;
 import org.plenary.guideline.ParagraphKind;
 import org.plenary.guideline.Rewording;
 import org.plenary.guideline.TableRedline;
@@ -19,20 +23,25 @@ public final class ProposedTables {
   /**
    * How each would change its table, by number of the comment.
    *
-   * @param text the draft they were made on
+   * @param text the draft they were made on; read only where some of them may change a table
    */
   public static Map<Integer, TableRedline> open(
-      Round round, List<Paragraph> text, Locale language, Collection<Comment> comments) {
-    Map<Integer, TableRedline> found = new HashMap<>();
-    if (round.audience().isOpenToAll()) {
-      for (Comment comment : comments) {
-        text.stream()
+      Round round, Supplier<List<Paragraph>> text, Locale language, Collection<Comment> comments) {
+    List<Comment> proposing =
+        comments.stream().filter(comment -> !comment.proposed().isBlank()).toList();
+    if (!round.audience().isOpenToAll() || proposing.isEmpty()) {
+      return Map.of();
+    }
+    Map<ParagraphId, Paragraph> tables =
+        text.get().stream()
             .filter(one -> one.kind() == ParagraphKind.TABLE)
-            .filter(one -> one.id().equals(comment.anchor().paragraph()))
-            .map(one -> Rewording.of(one, comment.proposed(), language).table())
-            .filter(Objects::nonNull)
-            .forEach(table -> found.put(comment.number(), table));
-      }
+            .collect(Collectors.toMap(Paragraph::id, Function.identity()));
+    Map<Integer, TableRedline> found = new HashMap<>();
+    for (Comment comment : proposing) {
+      Optional.ofNullable(comment.anchor().paragraph())
+          .map(tables::get)
+          .map(one -> Rewording.of(one, comment.proposed(), language).table())
+          .ifPresent(table -> found.put(comment.number(), table));
     }
     return found;
   }

@@ -92,7 +92,7 @@ class OwnAnswerPages {
     model.addAttribute(
         "proposedTables",
         ProposedTables.open(
-            round, drafts.listParagraphs(round.draft()), guideline.language(), own));
+            round, () -> drafts.listParagraphs(round.draft()), guideline.language(), own));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");
       model.addAttribute("here", ConsultationRoutes.open(round.id()));

@@ -64,7 +64,7 @@ class ReportPages {
         "proposedTables",
         ProposedTables.open(
             report.round(),
-            drafts.listParagraphs(report.draft().id()),
+            () -> drafts.listParagraphs(report.draft().id()),
             report.guideline().language(),
             comments(report)));
     model.addAttribute("regionNames", regionNames(report, locale));

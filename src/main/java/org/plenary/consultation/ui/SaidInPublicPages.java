@@ -91,7 +91,7 @@ class SaidInPublicPages {
     model.addAttribute(
         "proposedTables",
         ProposedTables.open(
-            round, drafts.listParagraphs(round.draft()), guideline.language(), own));
+            round, () -> drafts.listParagraphs(round.draft()), guideline.language(), own));
     model.addAttribute("here", ConsultationRoutes.open(round.id()));
     if (lines.isEmpty()) {
       model.addAttribute("what", "unknown");

@@ -74,7 +74,7 @@ class ProposedTableTest {
     Map<Integer, TableRedline> tables =
         ProposedTables.open(
             Records.with(Records.blank(Round.class), "audience", audience),
-            List.of(TABLE),
+            () -> List.of(TABLE),
             Locale.UK,
             List.of(comment));
     var files = new ClassLoaderTemplateResolver();
