@@ -56,9 +56,7 @@ class RoundListView extends Page implements HasDynamicTitle {
     }
     List<Round> all = rounds.list(person);
     titles =
-        guidelines.list(person).stream()
-            .map(GuidelineListItem::guideline)
-            .collect(Collectors.toMap(Guideline::id, Guideline::title, (one, same) -> one));
+        all.stream().map(Round::guideline).distinct().count() > 1 ? titles(guidelines) : Map.of();
     add(header);
     if (all.isEmpty()) {
       add(
@@ -90,15 +88,20 @@ class RoundListView extends Page implements HasDynamicTitle {
       return;
     }
     WorkList list = new WorkList().inColumns();
-    rounds.forEach(round -> list.add(new RoundRow(round, guideline(round), person, dates)));
+    rounds.forEach(
+        round ->
+            list.add(
+                new RoundRow(round, titles.getOrDefault(round.guideline(), ""), person, dates)));
     add(
         new PageSection(
                 getTranslation("consultation.rounds.section." + TextKey.of(state)), new Div(list))
             .count(rounds.size()));
   }
 
-  /** Told only where rounds of several guidelines stand in the list. */
-  private String guideline(Round round) {
-    return titles.size() < 2 ? "" : titles.getOrDefault(round.guideline(), "");
+  /** Where rounds of several stand in the list, each says of which it is. */
+  private Map<GuidelineId, String> titles(Guidelines guidelines) {
+    return guidelines.list(person).stream()
+        .map(GuidelineListItem::guideline)
+        .collect(Collectors.toMap(Guideline::id, Guideline::title));
   }
 }
